@@ -1,0 +1,58 @@
+import { type ArticleId, type EntityId, isSitePath, type SitePath } from '../record/identifiers.ts';
+
+const sitePath = (path: string): SitePath => {
+  if (!isSitePath(path)) throw new TypeError(`Not a path inside the site: ${path}`);
+  return path;
+};
+
+/** Every address of the site comes from here; whoever needs one asks for it by what it shows. */
+export const pages = {
+  start: sitePath('index.html'),
+  search: sitePath('suche.html'),
+  chronicle: sitePath('chronik.html'),
+  sources: sitePath('quellen.html'),
+  data: sitePath('daten.html'),
+  about: sitePath('ueber.html'),
+  imprint: sitePath('impressum.html'),
+  privacy: sitePath('datenschutz.html'),
+  accessibility: sitePath('barrierefreiheit.html'),
+  notFound: sitePath('404.html'),
+  article: (id: ArticleId): SitePath => sitePath(`artikel/${id}.html`),
+  source: (id: EntityId): SitePath => sitePath(`quellen/${id}.html`),
+  /** `undated` gathers what has no year at all. */
+  year: (year: number | 'undated'): SitePath =>
+    sitePath(`chronik/${year === 'undated' ? 'ohne-jahr' : String(year).padStart(4, '0')}.html`),
+} as const;
+
+export const files = {
+  articlesJson: sitePath('daten/artikel.json'),
+  articlesCsv: sitePath('daten/artikel.csv'),
+  schema: (name: string): SitePath => sitePath(`daten/schema/${name}.json`),
+  atomFeed: sitePath('feed.xml'),
+  jsonFeed: sitePath('feed.json'),
+  sitemap: sitePath('sitemap.xml'),
+  robots: sitePath('robots.txt'),
+  asset: (name: string): SitePath => sitePath(`assets/${name}`),
+} as const;
+
+/**
+ * The address of one page as written on another: `../quellen/dpa.html#p-1`. Works at any depth of any host
+ * and from disk, because it names a file and never a root.
+ */
+export const relativeLink = (from: SitePath, to: SitePath, fragment?: string): string => {
+  const fromFolders = from.split('/').slice(0, -1);
+  const toParts = to.split('/');
+  let shared = 0;
+  while (
+    shared < fromFolders.length &&
+    shared < toParts.length - 1 &&
+    fromFolders[shared] === toParts[shared]
+  ) {
+    shared += 1;
+  }
+  const path = '../'.repeat(fromFolders.length - shared) + toParts.slice(shared).join('/');
+  return fragment === undefined ? path : `${path}#${fragment}`;
+};
+
+/** The address on the open web; `baseUrl` ends with a slash. */
+export const absoluteLink = (baseUrl: string, to: SitePath): string => new URL(to, baseUrl).href;

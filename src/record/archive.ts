@@ -1,0 +1,40 @@
+import type { Article } from './article.ts';
+import type { EntityId } from './identifiers.ts';
+
+/** A legal text of the archive; a placeholder is one the operator has yet to replace. */
+export interface LegalText {
+  /** Markdown. */
+  readonly text: string;
+  readonly placeholder: boolean;
+}
+
+/** What `archive.yaml` says of the archive itself. */
+export interface ArchiveSettings {
+  readonly name: string;
+  readonly subtitle: string | undefined;
+  readonly description: string | undefined;
+  readonly operator: string;
+  readonly contact: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Ends with a slash. */
+  readonly baseUrl: string | undefined;
+  readonly imprint: LegalText;
+  readonly privacy: LegalText;
+}
+
+/** A publisher, as `authority/sources.yaml` describes it. */
+export interface SourceAuthority {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly variants: readonly string[];
+  readonly description: string | undefined;
+  readonly url: string | undefined;
+}
+
+/** The whole archive, checked and in order of publication, oldest first. */
+export interface Archive {
+  readonly settings: ArchiveSettings;
+  readonly sources: readonly SourceAuthority[];
+  readonly articles: readonly Article[];
+}

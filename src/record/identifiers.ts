@@ -1,0 +1,36 @@
+/** Strings that obey a rule. A guard is the only way to obtain one; a cast is a fault. */
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** Names an article for ever: `cabello-castro-havanna`. */
+export type ArticleId = Branded<'ArticleId'>;
+/** Names a person, organisation, place, topic or source of an authority file. */
+export type EntityId = Branded<'EntityId'>;
+/** A date in ISO 8601-2 (EDTF) as the library behind `parse/edtf.ts` accepts it. */
+export type EdtfString = Branded<'EdtfString'>;
+/** A calendar day, `2019-06-08`. */
+export type IsoDay = Branded<'IsoDay'>;
+/** 64 hexadecimal digits in lower case. */
+export type Sha256 = Branded<'Sha256'>;
+/** HTML that passed the sanitiser in `parse/safe-html.ts`, which alone makes it. */
+export type SafeHtml = Branded<'SafeHtml'>;
+/** A file of the site, relative to its root, with `/` between folders: `artikel/guaido.html`. */
+export type SitePath = Branded<'SitePath'>;
+
+const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const isArticleId = (text: string): text is ArticleId => slug.test(text);
+
+export const isEntityId = (text: string): text is EntityId => slug.test(text);
+
+export const isSha256 = (text: string): text is Sha256 => /^[0-9a-f]{64}$/.test(text);
+
+export const isSitePath = (text: string): text is SitePath =>
+  /^[\w.-]+(?:\/[\w.-]+)*$/.test(text) && !text.split('/').includes('..');
+
+/** Whether the text is a day that exists in the proleptic Gregorian calendar. */
+export const isIsoDay = (text: string): text is IsoDay => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const instant = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+};
