@@ -1,11 +1,12 @@
-import type { Archive } from '../src/record/archive.ts';
+import type { ArchiveSettings } from '../src/record/archive.ts';
 import type { SitePath } from '../src/record/identifiers.ts';
+import type { ArticleInArchive, MovedArticle, SourceGroup, YearGroup } from '../src/record/in-archive.ts';
 
 /** The files every page may refer to, by their hashed names. */
 export interface Assets {
   readonly stylesheet: SitePath;
-  /** Fonts of the first view, to be preloaded. */
-  readonly fonts: readonly SitePath[];
+  /** Style of the one page that must not depend on where it is served: no fonts, no files. */
+  readonly standaloneStyle: string;
   /** On every page: shortcuts and reading aids. */
   readonly siteScript: SitePath;
   /** On the search page only. */
@@ -15,11 +16,25 @@ export interface Assets {
 
 /** All that the pages of one build are made from. */
 export interface Edition {
-  readonly archive: Archive;
+  readonly settings: ArchiveSettings;
+  /** In order of publication, oldest first. */
+  readonly articles: readonly ArticleInArchive[];
+  readonly years: readonly YearGroup[];
+  /** By German collation of their names. */
+  readonly sources: readonly SourceGroup[];
+  /** Retired addresses, each with the article that is found elsewhere now. */
+  readonly moved: readonly MovedArticle[];
   readonly assets: Assets;
   /** Ends with a slash; absent when the archive does not know where it will be served. */
   readonly baseUrl: string | undefined;
 }
+
+/** The element that a page number of Eleventy's pagination stands for. */
+export const numbered = <Element>(list: readonly Element[], number: number): Element => {
+  const element = list[number];
+  if (element === undefined) throw new RangeError(`The list of ${list.length} has no element ${number}.`);
+  return element;
+};
 
 /** What the page adapters find as `this`: the edition, handed in by `eleventy.config.ts`. */
 export interface PageAdapter {

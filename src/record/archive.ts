@@ -1,10 +1,9 @@
 import type { Article } from './article.ts';
-import type { EntityId } from './identifiers.ts';
+import type { EntityId, SafeHtml } from './identifiers.ts';
 
 /** A legal text of the archive; a placeholder is one the operator has yet to replace. */
 export interface LegalText {
-  /** Markdown. */
-  readonly text: string;
+  readonly html: SafeHtml;
   readonly placeholder: boolean;
 }
 

@@ -1,0 +1,128 @@
+/** Everything the pages say, apart from the search. Another language is another table of this shape. */
+
+const thousands = new Intl.NumberFormat('de-DE');
+
+const counted = (count: number, one: string, many: string): string =>
+  `${thousands.format(count)}\u00a0${count === 1 ? one : many}`;
+
+export const siteWording = {
+  skipToContent: 'Zum Inhalt',
+  mainNavigation: 'Hauptnavigation',
+  footNavigation: 'Über diese Website',
+  breadcrumb: 'Sie sind hier',
+  start: 'Startseite',
+  search: 'Suche',
+  chronicle: 'Chronik',
+  sources: 'Quellen',
+  data: 'Daten',
+  about: 'Über das Archiv',
+  imprint: 'Impressum',
+  privacy: 'Datenschutz',
+  accessibility: 'Barrierefreiheit',
+  searchField: 'Suchbegriff',
+  searchPlaceholder: 'Wort, Name oder „Wendung“',
+  searchButton: 'Suchen',
+
+  number: (value: number) => thousands.format(value),
+  articles: (count: number) => counted(count, 'Artikel', 'Artikel'),
+  sourcesCount: (count: number) => counted(count, 'Quelle', 'Quellen'),
+  words: (count: number) => counted(count, 'Wort', 'Wörter'),
+  readingTime: (minutes: number) => `${counted(minutes, 'Minute', 'Minuten')} Lesezeit`,
+  between: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
+  undated: 'ohne Datum',
+  undatedYear: 'Ohne Jahr',
+
+  suppliedHeadline: 'Überschrift ergänzt',
+  suppliedExplanation:
+    'Der Text kam ohne Überschrift in das Archiv. Was in eckigen Klammern steht, hat das Archiv ergänzt, wie es in Bibliotheken üblich ist; es stammt nicht aus der Quelle.',
+
+  card: 'Nachweis',
+  cardSource: 'Quelle',
+  cardPublished: 'Erschienen',
+  cardPlace: 'Ort der Meldung',
+  cardAgency: 'Agentur',
+  cardByline: 'Verfasst von',
+  cardPicture: 'Bildnachweis',
+  cardExtent: 'Umfang',
+  cardRights: 'Rechte',
+  cardOriginal: 'Original',
+  cardAddress: 'Fundstelle',
+  dateInferred: 'Datum erschlossen aus:',
+  evidencePassage: (words: string) => `„${words}“`,
+  dateCertainty: (percent: number) => `Sicherheit der Datierung: ${percent}\u00a0%`,
+  publisherInferred: (percent: number) => `zugeschrieben, Sicherheit ${percent}\u00a0%`,
+  hash: 'SHA-256',
+  unknownSource: 'unbekannt',
+
+  captions: 'Bildunterschriften',
+  setAside: 'Beiseitegelegt',
+  setAsideExplanation:
+    'Diese Zeilen standen im Rohtext, gehören aber nicht zum Artikel. Das Archiv bewahrt sie auf und sagt, warum.',
+  setAsideReason: {
+    boilerplate: 'Eigenwerbung oder Hinweis des Verlags',
+    related: 'Verweis auf andere Artikel',
+    'alt-text': 'Ersatztext eines Bildes',
+    share: 'Rest von Teilen-Knöpfen oder Werbung',
+    unknown: 'nicht zugeordnet',
+  },
+  corrections: 'Berichtigungen',
+
+  neighbours: 'Zeitlich benachbarte Artikel',
+  earlier: 'Früher',
+  later: 'Später',
+  firstArticle: 'Dies ist der älteste Artikel des Archivs.',
+  lastArticle: 'Dies ist der jüngste Artikel des Archivs.',
+
+  newest: 'Jüngste Artikel',
+  oldest: 'Älteste Artikel',
+  years: 'Nach Jahren',
+  yearsOpen: 'Zur ganzen Chronik',
+  bySource: 'Nach Quellen',
+  sample: 'Aufgeschlagen',
+  readOn: 'Weiterlesen',
+  chronicleIntro:
+    'Alle Artikel in der Reihenfolge ihres Erscheinens. Wo der Tag nicht feststeht, zeigt eine Klammer statt eines Punktes, dass nur ein Zeitraum bekannt ist.',
+  yearTitle: (year: string) => `Das Jahr ${year}`,
+  yearDescription: (count: string, year: string) => `${count} aus dem Jahr ${year}.`,
+  undatedIntro: 'Artikel, von denen nicht einmal das Jahr bekannt ist.',
+  earlierYear: 'Früheres Jahr',
+  laterYear: 'Späteres Jahr',
+  emptyYear: (year: number) => `${year}: kein Artikel`,
+  sourcesIntro: 'Die Häuser, in denen die Texte dieses Archivs erschienen sind.',
+  sourceDescription: (count: string, name: string) => `${count} aus ${name}.`,
+  website: 'Website',
+
+  dataTitle: 'Daten',
+  dataIntro:
+    'Der ganze Bestand zum Weiterverarbeiten. Die Beschreibungen der Felder sind maschinenlesbar (JSON Schema).',
+  dataFile: 'Datei',
+  dataFormat: 'Format',
+  dataContent: 'Inhalt',
+  dataDownloads: 'Bestand',
+  dataSchemas: 'Beschreibung der Felder',
+  dataFeeds: 'Neues abonnieren',
+  dataFeedsIntro: 'Die jüngsten Artikel, für jedes Leseprogramm, das Feeds versteht.',
+  articlesJson: 'Alle Artikel mit Metadaten und Text',
+  articlesCsv: 'Alle Artikel mit Metadaten, eine Zeile je Artikel; für Tabellenprogramme (UTF-8, Semikolon)',
+  atomFeed: 'Atom-Feed',
+  jsonFeed: 'JSON-Feed',
+  schemaContent: {
+    article: 'Kopf einer Artikeldatei',
+    archive: 'Angaben zum Archiv (archive.yaml)',
+    sources: 'Verzeichnis der Quellen (authority/sources.yaml)',
+    'articles-json': 'Datei daten/artikel.json',
+  },
+
+  placeholderNote:
+    'Dieser Text ist ein Platzhalter: Der Betreiber hat ihn noch nicht durch seine Angaben ersetzt.',
+  operator: 'Betreiber',
+  contact: 'Kontakt',
+
+  notFoundTitle: 'Diese Seite gibt es hier nicht',
+  notFoundText:
+    'Vielleicht ist die Adresse unvollständig, oder die Seite ist umgezogen. Artikel behalten ihre Adresse für immer; prüfen Sie bitte, ob sie vollständig kopiert wurde.',
+  notFoundStart: 'Zur Startseite des Archivs',
+
+  movedTitle: 'Dieser Artikel ist umgezogen',
+  movedLink: (headline: string) => `Weiter zu: ${headline}`,
+} as const;

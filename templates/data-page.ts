@@ -1,0 +1,52 @@
+import { files, pages, relativeLink } from '../src/archive/links.ts';
+import { siteWording as wording } from '../src/german/wording/site.ts';
+import type { SitePath } from '../src/record/identifiers.ts';
+import type { Edition } from './edition.ts';
+import { type Html, html } from './html.ts';
+import { layout } from './layout.ts';
+
+const path = pages.data;
+
+const table = (
+  id: string,
+  caption: string,
+  rows: readonly { readonly file: SitePath; readonly format: string; readonly content: string }[],
+): Html => html`<section aria-labelledby="${id}">
+<h2 class="section-title" id="${id}">${caption}</h2>
+<table>
+<thead><tr><th scope="col">${wording.dataFile}</th><th scope="col">${wording.dataFormat}</th><th scope="col">${wording.dataContent}</th></tr></thead>
+<tbody>
+${rows.map(
+  ({ file, format, content }) =>
+    html`<tr><td><a href="${relativeLink(path, file)}">${file}</a></td><td>${format}</td><td>${content}</td></tr>
+`,
+)}</tbody>
+</table>
+</section>
+`;
+
+/** The dumps, their schemas and the feeds. */
+export const dataPage = (edition: Edition): string =>
+  layout(edition, {
+    path,
+    title: wording.dataTitle,
+    description: wording.dataIntro,
+    main: html`<h1 class="page-title">${wording.dataTitle}</h1>
+<p class="page-intro">${wording.dataIntro}</p>
+<div class="tables">
+${table('bestand', wording.dataDownloads, [
+  { file: files.articlesJson, format: 'JSON', content: wording.articlesJson },
+  { file: files.articlesCsv, format: 'CSV', content: wording.articlesCsv },
+])}${table(
+  'felder',
+  wording.dataSchemas,
+  Object.entries(wording.schemaContent).map(([name, content]) => ({
+    file: files.schema(name),
+    format: 'JSON Schema',
+    content,
+  })),
+)}${table('feeds', wording.dataFeeds, [
+  { file: files.atomFeed, format: 'Atom', content: wording.atomFeed },
+  { file: files.jsonFeed, format: 'JSON Feed', content: wording.jsonFeed },
+])}</div>`,
+  });

@@ -1,0 +1,57 @@
+import { absoluteLink, files, relativeLink } from '../src/archive/links.ts';
+import { siteWording as wording } from '../src/german/wording/site.ts';
+import type { SitePath } from '../src/record/identifiers.ts';
+import type { Edition } from './edition.ts';
+import { type Child, type Html, html } from './html.ts';
+import { foot } from './parts/foot.ts';
+import { masthead } from './parts/masthead.ts';
+import { securityPolicy } from './security-policy.ts';
+
+/** What a page adds to the frame that all pages share. */
+export interface PageContent {
+  readonly path: SitePath;
+  /** Without the archive's name, which is added; absent on the start page, where the name is the title. */
+  readonly title: string | undefined;
+  readonly description: string;
+  readonly main: Html;
+  /** Scripts besides the one that every page has. */
+  readonly scripts?: readonly SitePath[];
+  readonly head?: Child;
+  /** Search engines are asked to leave the page out. */
+  readonly unlisted?: boolean;
+}
+
+/** A complete document around a page's content. */
+export const layout = (edition: Edition, page: PageContent): string => {
+  const { settings, assets, baseUrl } = edition;
+  const link = (to: SitePath): string => relativeLink(page.path, to);
+  const title = page.title === undefined ? settings.name : `${page.title} – ${settings.name}`;
+  const scripts = [assets.siteScript, ...(page.scripts ?? [])];
+  return html`<!doctype html>
+<html lang="${settings.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${securityPolicy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${page.description}">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+${page.unlisted === true && html`<meta name="robots" content="noindex">`}
+${baseUrl !== undefined && page.unlisted !== true && html`<link rel="canonical" href="${absoluteLink(baseUrl, page.path)}">`}
+<link rel="stylesheet" href="${link(assets.stylesheet)}">
+<link rel="icon" href="${link(assets.icon)}" type="image/svg+xml">
+<link rel="alternate" type="application/atom+xml" title="${settings.name}" href="${link(files.atomFeed)}">
+${scripts.map((script) => html`<script src="${link(script)}" defer></script>\n`)}${page.head}
+</head>
+<body>
+<a class="skip-link" href="#inhalt">${wording.skipToContent}</a>
+${masthead(edition, page.path)}
+<main id="inhalt" class="sheet">
+${page.main}
+</main>
+${foot(edition, page.path)}
+</body>
+</html>
+`.toString();
+};

@@ -1,0 +1,21 @@
+import { pages, relativeLink } from '../src/archive/links.ts';
+import { siteWording as wording } from '../src/german/wording/site.ts';
+import type { MovedArticle } from '../src/record/in-archive.ts';
+import type { Edition } from './edition.ts';
+import { html } from './html.ts';
+import { layout } from './layout.ts';
+
+/** A retired address that leads on to the article, at once and, where that is switched off, by a link. */
+export const movedPage = (edition: Edition, { alias, article }: MovedArticle): string => {
+  const from = pages.article(alias);
+  const target = relativeLink(from, pages.article(article.id));
+  return layout(edition, {
+    path: from,
+    title: wording.movedTitle,
+    description: wording.movedLink(article.headline.text),
+    unlisted: true,
+    head: html`<meta http-equiv="refresh" content="0; url=${target}">\n`,
+    main: html`<h1 class="page-title">${wording.movedTitle}</h1>
+<p><a href="${target}">${wording.movedLink(article.headline.text)}</a></p>`,
+  });
+};

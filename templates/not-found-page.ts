@@ -1,0 +1,33 @@
+import { absoluteLink, pages } from '../src/archive/links.ts';
+import { siteWording as wording } from '../src/german/wording/site.ts';
+import type { Edition } from './edition.ts';
+import { html } from './html.ts';
+import { standalonePolicy } from './security-policy.ts';
+
+/**
+ * The page for unknown addresses. Hosts serve it at any depth, where no relative link would hold: it carries
+ * its style sheet with it and links only when the archive knows its own address.
+ */
+export const notFoundPage = ({ settings, assets, baseUrl }: Edition): string => {
+  return html`<!doctype html>
+<html lang="${settings.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${standalonePolicy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${wording.notFoundTitle} – ${settings.name}</title>
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<link rel="stylesheet" href="data:text/css,${encodeURIComponent(assets.standaloneStyle)}">
+</head>
+<body>
+<main class="standalone">
+<p class="nameplate">${settings.name}</p>
+<h1 class="page-title">${wording.notFoundTitle}</h1>
+<p>${wording.notFoundText}</p>
+${baseUrl !== undefined && html`<p><a href="${absoluteLink(baseUrl, pages.start)}">${wording.notFoundStart}</a></p>`}
+</main>
+</body>
+</html>
+`.toString();
+};

@@ -1,0 +1,15 @@
+import { pages } from '../../src/archive/links.ts';
+import { numbered, type PageAdapter } from '../edition.ts';
+import { movedPage } from '../moved-page.ts';
+
+export const data = {
+  pagination: { data: 'movedNumbers', size: 1, alias: 'number' },
+  permalink(this: PageAdapter, { number }: { readonly number: number }): string {
+    return pages.article(numbered(this.edition().moved, number).alias);
+  },
+};
+
+export default function (this: PageAdapter, { number }: { readonly number: number }): string {
+  const edition = this.edition();
+  return movedPage(edition, numbered(edition.moved, number));
+}

@@ -1,0 +1,51 @@
+import { pages, relativeLink } from '../../src/archive/links.ts';
+import type { SitePath } from '../../src/record/identifiers.ts';
+import type { ArticleInArchive } from '../../src/record/in-archive.ts';
+import { type Html, html, joined } from '../html.ts';
+import { dateElement } from './date-element.ts';
+import { headlineText } from './headline.ts';
+
+/** The first words a reader sees of an article in a list; the rest of a long one is cut by the style sheet. */
+const opening = ({ article }: ArticleInArchive): string | undefined =>
+  article.lead?.text ?? article.body.blocks[0]?.text;
+
+/** Whether the day of publication is one certain day. */
+const hasCertainDay = ({ article }: ArticleInArchive): boolean => {
+  const date = article.publication?.date;
+  return (
+    date?.earliest !== undefined &&
+    date.earliest === date.latest &&
+    date.expression.kind === 'point' &&
+    !date.expression.point.approximate &&
+    !date.expression.point.uncertain
+  );
+};
+
+/** One article as a line of a list: the catalogue card in short. `level` is that of its heading. */
+export const entry = (from: SitePath, listed: ArticleInArchive, level: 2 | 3): Html => {
+  const { article, source } = listed;
+  const link = html`<a href="${relativeLink(from, pages.article(article.id))}">${headlineText(article)}</a>`;
+  const words = opening(listed);
+  return html`<li class="entry${!hasCertainDay(listed) && ' entry-uncertain'}">
+<p class="entry-date">${dateElement(article.publication?.date)}</p>
+<div>
+${level === 2 ? html`<h2 class="entry-headline">${link}</h2>` : html`<h3 class="entry-headline">${link}</h3>`}
+${words !== undefined && html`<p class="entry-opening">${words}</p>`}
+<p class="entry-origin">${joined(
+    [source?.name, article.dateline?.places.join(', '), article.dateline?.agencies.join(', ')],
+    ' · ',
+  )}</p>
+</div>
+</li>
+`;
+};
+
+/** Articles along the spine of time, in the order given. */
+export const entries = (
+  from: SitePath,
+  listed: readonly ArticleInArchive[],
+  level: 2 | 3,
+  width: 'wide' | 'narrow',
+): Html =>
+  html`<ol class="entries${width === 'wide' && ' entries-wide'}">
+${listed.map((one) => entry(from, one, level))}</ol>`;

@@ -1,0 +1,46 @@
+import { pages, relativeLink } from '../../src/archive/links.ts';
+import { siteWording as wording } from '../../src/german/wording/site.ts';
+import type { SitePath } from '../../src/record/identifiers.ts';
+import type { YearGroup } from '../../src/record/in-archive.ts';
+import { type Html, html } from '../html.ts';
+
+interface Column {
+  readonly year: number;
+  readonly count: number;
+}
+
+/** Every year from the first to the last, so that a gap is seen as a gap. */
+const columns = (groups: readonly YearGroup[]): readonly Column[] => {
+  const counts = new Map<number, number>();
+  for (const { year, articles } of groups) if (year !== 'undated') counts.set(year, articles.length);
+  const years = [...counts.keys()];
+  const first = Math.min(...years);
+  const length = years.length === 0 ? 0 : Math.max(...years) - first + 1;
+  return Array.from({ length }, (_, index) => ({
+    year: first + index,
+    count: counts.get(first + index) ?? 0,
+  }));
+};
+
+const bar = (count: number, most: number): Html => {
+  const height = Math.max(3, Math.round((100 * count) / most));
+  return html`<svg class="histogram-bar" viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect x="0" y="${100 - height}" width="10" height="${height}"></rect></svg>`;
+};
+
+const column = (from: SitePath, { year, count }: Column, most: number): Html =>
+  count === 0
+    ? html`<li class="histogram-year${year % 10 === 0 && ' histogram-decade'}"><span><span class="histogram-label" aria-hidden="true">${String(year)}</span><span class="visually-hidden">${wording.emptyYear(year)}</span></span></li>
+`
+    : html`<li class="histogram-year${year % 10 === 0 && ' histogram-decade'}"><a href="${relativeLink(from, pages.year(year))}"><span class="histogram-count" aria-hidden="true">${wording.number(count)}</span>${bar(count, most)}<span class="histogram-label">${String(year)}</span><span class="visually-hidden">: ${wording.articles(count)}</span></a></li>
+`;
+
+/** The years of the archive as columns that lead to their pages; nothing when no article has a year. */
+export const histogram = (from: SitePath, groups: readonly YearGroup[]): Html | false => {
+  const years = columns(groups);
+  const most = Math.max(...years.map(({ count }) => count));
+  return (
+    years.length > 0 &&
+    html`<ol class="histogram${years.length > 24 && ' histogram-dense'}">
+${years.map((one) => column(from, one, most))}</ol>`
+  );
+};

@@ -1,0 +1,36 @@
+import { pages, relativeLink } from '../../src/archive/links.ts';
+import { siteWording as wording } from '../../src/german/wording/site.ts';
+import type { SitePath } from '../../src/record/identifiers.ts';
+import type { Edition } from '../edition.ts';
+import { type Html, html } from '../html.ts';
+import { searchForm } from './search-form.ts';
+
+const destinations = [
+  { page: pages.chronicle, name: wording.chronicle },
+  { page: pages.sources, name: wording.sources },
+  { page: pages.data, name: wording.data },
+  { page: pages.about, name: wording.about },
+] as const;
+
+/** The page the reader is on, or the overview above it: `chronik/2019.html` belongs to the chronicle. */
+const isWithin = (path: SitePath, overview: SitePath): boolean =>
+  path === overview || path.startsWith(`${overview.replace(/\.html$/, '')}/`);
+
+/** The strip at the head of every page. The start and search pages have a search field of their own. */
+export const masthead = (edition: Edition, path: SitePath): Html => {
+  const hasOwnSearch = path === pages.start || path === pages.search;
+  return html`<header class="masthead">
+<a class="nameplate" href="${relativeLink(path, pages.start)}">${edition.settings.name}</a>
+<nav class="navigation" aria-label="${wording.mainNavigation}">
+<ul>
+${destinations.map(
+  ({ page, name }) => html`<li><a href="${relativeLink(path, page)}"${current(path, page)}>${name}</a></li>
+`,
+)}</ul>
+</nav>
+${hasOwnSearch ? html`<span></span>` : searchForm(path, 'masthead')}
+</header>`;
+};
+
+const current = (path: SitePath, page: SitePath): Html | false =>
+  isWithin(path, page) && (path === page ? html` aria-current="page"` : html` aria-current="true"`);

@@ -1,0 +1,101 @@
+import { pages, relativeLink } from '../src/archive/links.ts';
+import { siteWording as wording } from '../src/german/wording/site.ts';
+import type { ArticleInArchive } from '../src/record/in-archive.ts';
+import type { Edition } from './edition.ts';
+import { type Html, html, joined } from './html.ts';
+import { layout } from './layout.ts';
+import { dateElement } from './parts/date-element.ts';
+import { entries } from './parts/entry.ts';
+import { headlineText } from './parts/headline.ts';
+import { histogram } from './parts/histogram.ts';
+import { searchForm } from './parts/search-form.ts';
+
+const path = pages.start;
+
+/** How many articles and sources the page names before it refers to the chronicle and the sources' page. */
+const listLength = 5;
+
+/** „5 Artikel · 2019–2026 · 5 Quellen“ */
+const holdings = ({ articles, years, sources }: Edition): string => {
+  const dated = years.flatMap(({ year }) => (year === 'undated' ? [] : [String(year)]));
+  const first = dated[0];
+  const last = dated.at(-1);
+  return [
+    wording.articles(articles.length),
+    first !== undefined && last !== undefined && wording.between(first, last),
+    wording.sourcesCount(sources.length),
+  ]
+    .filter((part) => part !== false)
+    .join(' · ');
+};
+
+const sourcesList = ({ sources }: Edition): Html => html`<ul class="tally">
+${[...sources]
+  .sort((one, other) => other.articles.length - one.articles.length)
+  .slice(0, listLength)
+  .map(
+    ({ source, articles }) =>
+      html`<li><a href="${relativeLink(path, pages.source(source.id))}">${source.name}</a> <span class="figures">${wording.number(articles.length)}</span></li>
+`,
+  )}</ul>`;
+
+/** One article lying open, as on the table of a reading room. */
+const sample = ({ article, source }: ArticleInArchive): Html => {
+  const paragraphs = article.body.blocks.filter(({ kind }) => kind === 'paragraph').slice(0, 2);
+  const address = relativeLink(path, pages.article(article.id));
+  return html`<section class="sample" aria-labelledby="aufgeschlagen">
+<h2 class="section-title" id="aufgeschlagen">${wording.sample}</h2>
+<div class="sample-sheet">
+${article.kicker !== undefined && html`<p class="kicker">${article.kicker.text}</p>`}
+<h3 class="sample-headline"><a href="${address}">${headlineText(article)}</a></h3>
+<p class="sample-origin">${joined([dateElement(article.publication?.date), source?.name], ' · ')}</p>
+${article.lead !== undefined && html`<p class="sample-lead">${article.lead.text}</p>`}
+<div class="sample-text">
+${paragraphs.map(({ text }) => html`<p>${text}</p>\n`)}</div>
+<p class="read-on"><a href="${address}">${wording.readOn}<span class="visually-hidden">: ${headlineText(article)}</span></a></p>
+</div>
+</section>`;
+};
+
+/** The front page: what the archive holds, and the ways into it. */
+export const startPage = (edition: Edition): string => {
+  const { settings, articles } = edition;
+  const opened = articles.findLast(({ article }) => !article.headlineSupplied) ?? articles.at(-1);
+  const newest = articles.slice(-listLength).reverse();
+  return layout(edition, {
+    path,
+    title: undefined,
+    description: settings.description ?? settings.subtitle ?? settings.name,
+    main: html`<div class="front">
+<h1 class="front-name">${settings.name}</h1>
+${settings.subtitle !== undefined && html`<p class="front-subtitle">${settings.subtitle}</p>`}
+<p class="front-holdings">${holdings(edition)}</p>
+${searchForm(path, 'start')}
+</div>
+<section class="front-years" aria-labelledby="jahre">
+<h2 class="section-title" id="jahre">${wording.years}</h2>
+${histogram(path, edition.years)}
+<p class="more"><a href="${relativeLink(path, pages.chronicle)}">${wording.yearsOpen}</a></p>
+</section>
+<div class="front-columns">
+<section aria-labelledby="juengste">
+<h2 class="section-title" id="juengste">${wording.newest}</h2>
+${entries(path, newest, 3, 'narrow')}
+</section>
+${opened !== undefined && sample(opened)}
+<div class="front-side">
+${
+  articles.length > listLength &&
+  html`<section aria-labelledby="aelteste">
+<h2 class="section-title" id="aelteste">${wording.oldest}</h2>
+${entries(path, articles.slice(0, 2), 3, 'narrow')}
+</section>`
+}
+<section aria-labelledby="quellen">
+<h2 class="section-title" id="quellen">${wording.bySource}</h2>
+${sourcesList(edition)}
+</section>
+</div>
+</div>`,
+  });
+};
