@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { articleText } from '../archive/article-text.ts';
+import { pages } from '../archive/links.ts';
+import type { ArticleInArchive } from '../record/in-archive.ts';
+
+const ids = z.array(z.string());
+
+/** One article as researchers get it in `daten/artikel.json`; its JSON Schema is published beside it. */
+export const articleRecordSchema = z
+  .strictObject({
+    id: z.string().meta({ description: 'Bleibende Kennung des Artikels' }),
+    url: z.string().meta({ description: 'Adresse, bezogen auf die Wurzel der Website' }),
+    headline: z.string().meta({ description: 'Überschrift' }),
+    headlineSupplied: z.boolean().meta({ description: 'Die Überschrift stammt vom Archiv' }),
+    kicker: z.string().nullable().meta({ description: 'Dachzeile' }),
+    lead: z.string().nullable().meta({ description: 'Vorspann' }),
+    byline: z.array(z.string()).meta({ description: 'Verfasserzeilen, wie gedruckt' }),
+    dateline: z
+      .strictObject({ verbatim: z.string(), places: z.array(z.string()), agencies: z.array(z.string()) })
+      .nullable()
+      .meta({ description: 'Ortszeile: wie gedruckt, Orte, Agenturen' }),
+    published: z.string().nullable().meta({ description: 'Erscheinungsdatum in EDTF (ISO 8601-2)' }),
+    publishedFrom: z.iso.date().nullable().meta({ description: 'Frühester möglicher Tag' }),
+    publishedTo: z.iso.date().nullable().meta({ description: 'Spätester möglicher Tag' }),
+    publishedCertainty: z.number().nullable().meta({ description: 'Sicherheit der Datierung, 0 bis 1' }),
+    source: z
+      .strictObject({
+        publisher: z.string().nullable(),
+        url: z.string().nullable(),
+        file: z.string().nullable(),
+        sha256: z.string().nullable(),
+      })
+      .meta({ description: 'Quelle: Herausgeber, Fundstelle, Rohdatei und deren Prüfsumme' }),
+    rights: z
+      .strictObject({
+        holder: z.string().nullable(),
+        statement: z.string().nullable(),
+        access: z.enum(['full', 'excerpt', 'metadata', 'withdrawn']),
+      })
+      .meta({ description: 'Rechte: Inhaber, Rechtehinweis, Zugang' }),
+    persons: ids.meta({ description: 'Kennungen der genannten Personen' }),
+    organizations: ids.meta({ description: 'Kennungen der genannten Organisationen' }),
+    places: ids.meta({ description: 'Kennungen der genannten Orte' }),
+    topics: ids.meta({ description: 'Kennungen der Themen' }),
+    words: z.int().meta({ description: 'Wörter des Textes' }),
+    text: z.string().meta({ description: 'Text ohne Auszeichnung, Absätze durch Leerzeilen getrennt' }),
+  })
+  .meta({ title: 'Artikel in daten/artikel.json' });
+
+export const articleRecordsSchema = z.array(articleRecordSchema).meta({ title: 'daten/artikel.json' });
+
+export type ArticleRecord = Readonly<z.infer<typeof articleRecordSchema>>;
+
+/** The record of an article; absent is `null` or an empty list. */
+export const articleRecord = ({ article, words }: ArticleInArchive): ArticleRecord => ({
+  id: article.id,
+  url: pages.article(article.id),
+  headline: article.headline.text,
+  headlineSupplied: article.headlineSupplied,
+  kicker: article.kicker?.text ?? null,
+  lead: article.lead?.text ?? null,
+  byline: article.byline.map(({ text }) => text),
+  dateline:
+    article.dateline === undefined
+      ? null
+      : {
+          verbatim: article.dateline.verbatim,
+          places: [...article.dateline.places],
+          agencies: [...article.dateline.agencies],
+        },
+  published: article.publication?.date.edtf ?? null,
+  publishedFrom: article.publication?.date.earliest ?? null,
+  publishedTo: article.publication?.date.latest ?? null,
+  publishedCertainty: article.publication?.certainty ?? null,
+  source: {
+    publisher: article.source.publisher ?? null,
+    url: article.source.url ?? null,
+    file: article.source.file ?? null,
+    sha256: article.source.sha256 ?? null,
+  },
+  rights: {
+    holder: article.rights.holder ?? null,
+    statement: article.rights.statement ?? null,
+    access: article.rights.access,
+  },
+  persons: [],
+  organizations: [],
+  places: [],
+  topics: [...article.topics],
+  words,
+  text: articleText(article),
+});

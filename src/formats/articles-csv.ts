@@ -1,0 +1,47 @@
+import type { ArticleRecord } from './article-record.ts';
+
+type Cell = string | number | boolean | null | readonly string[];
+
+/** The columns in their order; part of the public format. */
+const columns: readonly { readonly name: string; readonly of: (record: ArticleRecord) => Cell }[] = [
+  { name: 'id', of: ({ id }) => id },
+  { name: 'url', of: ({ url }) => url },
+  { name: 'headline', of: ({ headline }) => headline },
+  { name: 'headlineSupplied', of: ({ headlineSupplied }) => headlineSupplied },
+  { name: 'kicker', of: ({ kicker }) => kicker },
+  { name: 'lead', of: ({ lead }) => lead },
+  { name: 'byline', of: ({ byline }) => byline },
+  { name: 'dateline', of: ({ dateline }) => dateline?.verbatim ?? null },
+  { name: 'datelinePlaces', of: ({ dateline }) => dateline?.places ?? null },
+  { name: 'agencies', of: ({ dateline }) => dateline?.agencies ?? null },
+  { name: 'published', of: ({ published }) => published },
+  { name: 'publishedFrom', of: ({ publishedFrom }) => publishedFrom },
+  { name: 'publishedTo', of: ({ publishedTo }) => publishedTo },
+  { name: 'publishedCertainty', of: ({ publishedCertainty }) => publishedCertainty },
+  { name: 'publisher', of: ({ source }) => source.publisher },
+  { name: 'sourceUrl', of: ({ source }) => source.url },
+  { name: 'sourceFile', of: ({ source }) => source.file },
+  { name: 'sourceSha256', of: ({ source }) => source.sha256 },
+  { name: 'rightsHolder', of: ({ rights }) => rights.holder },
+  { name: 'rightsStatement', of: ({ rights }) => rights.statement },
+  { name: 'access', of: ({ rights }) => rights.access },
+  { name: 'persons', of: ({ persons }) => persons },
+  { name: 'organizations', of: ({ organizations }) => organizations },
+  { name: 'places', of: ({ places }) => places },
+  { name: 'topics', of: ({ topics }) => topics },
+  { name: 'words', of: ({ words }) => words },
+];
+
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+const printed = (cell: Cell): string => {
+  if (cell === null) return '';
+  return quoted(Array.isArray(cell) ? cell.join('; ') : String(cell));
+};
+
+const row = (cells: readonly Cell[]): string => `${cells.map(printed).join(',')}\r\n`;
+
+/** `daten/artikel.csv` after RFC 4180: commas, CRLF, UTF-8 with a heading; several values are parted by `; `. */
+export const articlesCsv = (records: readonly ArticleRecord[]): string =>
+  row(columns.map(({ name }) => name)) +
+  records.map((record) => row(columns.map(({ of }) => of(record)))).join('');
