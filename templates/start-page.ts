@@ -70,8 +70,8 @@ export const startPage = (edition: Edition): string => {
 <h1 class="front-name">${settings.name}</h1>
 ${settings.subtitle !== undefined && html`<p class="front-subtitle">${settings.subtitle}</p>`}
 <p class="front-holdings">${holdings(edition)}</p>
-${searchForm(path, 'start')}
 </div>
+${searchForm(path, 'start')}
 <section class="front-years" aria-labelledby="jahre">
 <h2 class="section-title" id="jahre">${wording.years}</h2>
 ${histogram(path, edition.years)}

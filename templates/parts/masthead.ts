@@ -16,21 +16,27 @@ const destinations = [
 const isWithin = (path: SitePath, overview: SitePath): boolean =>
   path === overview || path.startsWith(`${overview.replace(/\.html$/, '')}/`);
 
-/** The strip at the head of every page. The start and search pages have a search field of their own. */
-export const masthead = (edition: Edition, path: SitePath): Html => {
-  const hasOwnSearch = path === pages.start || path === pages.search;
-  return html`<header class="masthead">
-<a class="nameplate" href="${relativeLink(path, pages.start)}">${edition.settings.name}</a>
-<nav class="navigation" aria-label="${wording.mainNavigation}">
+/**
+ * The strip at the head of every page. The start page has the name in large and the search in the middle of
+ * the page; the search page has a field of its own.
+ */
+export const masthead = (
+  edition: Edition,
+  path: SitePath,
+): Html => html`<header class="masthead${path === pages.start && ' masthead-front'}">
+${
+  path !== pages.start &&
+  html`<a class="nameplate" href="${relativeLink(path, pages.start)}">${edition.settings.name}</a>
+`
+}<nav class="navigation" aria-label="${wording.mainNavigation}">
 <ul>
 ${destinations.map(
   ({ page, name }) => html`<li><a href="${relativeLink(path, page)}"${current(path, page)}>${name}</a></li>
 `,
 )}</ul>
 </nav>
-${hasOwnSearch ? html`<span></span>` : searchForm(path, 'masthead')}
+${path !== pages.start && path !== pages.search && searchForm(path, 'masthead')}
 </header>`;
-};
 
 const current = (path: SitePath, page: SitePath): Html | false =>
   isWithin(path, page) && (path === page ? html` aria-current="page"` : html` aria-current="true"`);

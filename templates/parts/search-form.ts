@@ -7,6 +7,6 @@ import { type Html, html } from '../html.ts';
 export const searchForm = (from: SitePath, name: 'masthead' | 'start'): Html =>
   html`<form class="search-form" role="search" action="${relativeLink(from, pages.search)}" method="get">
 <label class="visually-hidden" for="${name}-q">${wording.searchField}</label>
-<input class="field" id="${name}-q" type="search" name="q" placeholder="${wording.searchPlaceholder}" autocomplete="off" spellcheck="false" enterkeyhint="search" data-search-field>
+<input class="field" id="${name}-q" type="search" name="q" placeholder="${wording.searchPlaceholder[name]}" autocomplete="off" spellcheck="false" enterkeyhint="search" data-search-field>
 <button class="button button-primary" type="submit">${wording.searchButton}</button>
 </form>`;

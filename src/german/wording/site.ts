@@ -20,7 +20,7 @@ export const siteWording = {
   privacy: 'Datenschutz',
   accessibility: 'Barrierefreiheit',
   searchField: 'Suchbegriff',
-  searchPlaceholder: 'Wort, Name oder „Wendung“',
+  searchPlaceholder: { masthead: 'Im Archiv suchen', start: 'Wort, Name oder „Wendung“' },
   searchButton: 'Suchen',
 
   number: (value: number) => thousands.format(value),
