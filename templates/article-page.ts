@@ -8,6 +8,7 @@ import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
 import { articleElement } from './parts/article-element.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
+import { corrections } from './parts/corrections.ts';
 import { dateElement } from './parts/date-element.ts';
 import { headlineText } from './parts/headline.ts';
 import { indexCard } from './parts/index-card.ts';
@@ -53,6 +54,7 @@ export const articlePage = (edition: Edition, listed: ArticleInArchive): string 
 <div class="reading">
 ${folio(listed)}
 ${articleElement(article)}
+${corrections(article)}
 ${indexCard(from, listed)}
 ${setAside(article)}
 <nav class="neighbours" aria-label="${wording.neighbours}">

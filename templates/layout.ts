@@ -27,7 +27,7 @@ export const layout = (edition: Edition, page: PageContent): string => {
   const link = (to: SitePath): string => relativeLink(page.path, to);
   const title = page.title === undefined ? settings.name : `${page.title} – ${settings.name}`;
   const scripts = [assets.siteScript, ...(page.scripts ?? [])];
-  return html`<!doctype html>
+  return html`<!DOCTYPE html>
 <html lang="${settings.language}">
 <head>
 <meta charset="utf-8">

@@ -9,7 +9,7 @@ import { standalonePolicy } from './security-policy.ts';
  * its style sheet with it and links only when the archive knows its own address.
  */
 export const notFoundPage = ({ settings, assets, baseUrl }: Edition): string => {
-  return html`<!doctype html>
+  return html`<!DOCTYPE html>
 <html lang="${settings.language}">
 <head>
 <meta charset="utf-8">
