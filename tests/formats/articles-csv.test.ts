@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ArticleRecord } from '../../src/formats/article-record.ts';
+import { articlesCsv } from '../../src/formats/articles-csv.ts';
+import { articlesJson } from '../../src/formats/articles-json.ts';
+
+const record: ArticleRecord = {
+  id: 'probe',
+  url: 'artikel/probe.html',
+  headline: 'Er sagte: "Nein, danke"',
+  headlineSupplied: false,
+  kicker: null,
+  lead: 'Zwei\nZeilen',
+  byline: ['Von A', 'Von B'],
+  dateline: { verbatim: 'KIEL (dpa) -', places: ['Kiel'], agencies: ['dpa'] },
+  published: '2019-06-08',
+  publishedFrom: '2019-06-08',
+  publishedTo: '2019-06-08',
+  publishedCertainty: 0.9,
+  source: { publisher: 'probe-blatt', url: null, file: null, sha256: null },
+  rights: { holder: null, statement: null, access: 'full' },
+  persons: [],
+  organizations: [],
+  places: [],
+  topics: [],
+  words: 2,
+  text: 'Guten Tag',
+};
+
+test('a cell with quotation marks, commas or line breaks is quoted after RFC 4180', () => {
+  const [heading, ...rows] = articlesCsv([record]).split('\r\n');
+  assert.equal(heading?.split(',').length, 26);
+  const body = rows.join('\r\n');
+  assert.match(
+    body,
+    /^probe,artikel\/probe\.html,"Er sagte: ""Nein, danke""",false,,"Zwei\nZeilen",Von A; Von B,/,
+  );
+  assert.ok(body.endsWith(',2\r\n'));
+});
+
+test('the JSON has a record a line and reads back as the records', () => {
+  const text = articlesJson([record, record]);
+  assert.deepEqual(JSON.parse(text), [record, record]);
+  assert.equal(text.split('\n').length, 5);
+  assert.deepEqual(JSON.parse(articlesJson([])), []);
+});
