@@ -103,7 +103,7 @@ export const siteWording = {
   dataFeeds: 'Neues abonnieren',
   dataFeedsIntro: 'Die jüngsten Artikel, für jedes Leseprogramm, das Feeds versteht.',
   articlesJson: 'Alle Artikel mit Metadaten und Text',
-  articlesCsv: 'Alle Artikel mit Metadaten, eine Zeile je Artikel; für Tabellenprogramme (UTF-8, Semikolon)',
+  articlesCsv: 'Alle Artikel mit Metadaten, eine Zeile je Artikel (UTF-8, Komma, RFC 4180)',
   atomFeed: 'Atom-Feed',
   jsonFeed: 'JSON-Feed',
   schemaContent: {
