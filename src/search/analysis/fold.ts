@@ -1,0 +1,53 @@
+import { spellingVariants } from '../../german/spelling-variants.ts';
+
+/** Letters that Unicode does not decompose into a base letter and a mark. */
+const undecomposed: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'a',
+  œ: 'o',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ŧ: 't',
+  ħ: 'h',
+  ı: 'i',
+};
+
+const withoutMarks = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[ßæœøłđðþŧħı]/g, (letter) => undecomposed[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}'’ʼ`´]/gu, '')
+    .normalize('NFC');
+
+/**
+ * Transcribed umlauts lose their e, as written ones lose their dots: Praesident, Präsident and President's
+ * neighbour Prasident are one. After a vowel, and in "qu", the e belongs to the word: neue, Frauen, Quelle.
+ */
+const withoutTranscription = (text: string): string =>
+  text
+    .replace(/(?<![aeou])ae/g, 'a')
+    .replace(/(?<![aeou])oe/g, 'o')
+    .replace(/(?<![aeoq])ue/g, 'u');
+
+const inOneSpelling = (text: string): string => {
+  let spelled = text;
+  for (const { pattern, replacement } of spellingVariants) spelled = spelled.replace(pattern, replacement);
+  return spelled;
+};
+
+/**
+ * The form under which spellings of one word meet: lower case, without accents, umlaut dots, apostrophes and
+ * invisible characters, ß as ss, ae/oe/ue as a/o/u, old spelling as new. Folding a folded word changes nothing.
+ */
+export const fold = (text: string): string => {
+  let folded = withoutMarks(text);
+  for (;;) {
+    const next = inOneSpelling(withoutTranscription(folded));
+    if (next === folded) return folded;
+    folded = next;
+  }
+};

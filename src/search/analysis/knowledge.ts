@@ -1,0 +1,14 @@
+import { type CompoundSplitter, splitNothing } from './compound-splitter.ts';
+import { type FormCounts, noCounts } from './form-counts.ts';
+
+/** What the analysis of texts rests on; the analysis itself is pure and reads nothing. */
+export interface Knowledge {
+  readonly splitCompound: CompoundSplitter;
+  /**
+   * The vocabulary of whatever is indexed together. It settles whether a capital at the beginning of a sentence
+   * is a noun's, and whether a final s is a name's genitive; without it the lexicon decides.
+   */
+  readonly counts: FormCounts;
+}
+
+export const noKnowledge: Knowledge = { splitCompound: splitNothing, counts: noCounts };
