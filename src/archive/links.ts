@@ -32,6 +32,15 @@ export const files = {
   jsonFeed: sitePath('feed.json'),
   sitemap: sitePath('sitemap.xml'),
   robots: sitePath('robots.txt'),
+  icon: sitePath('icon.svg'),
+  securityContact: sitePath('.well-known/security.txt'),
+  /** Header rules that Netlify and Cloudflare Pages read. */
+  headers: sitePath('_headers'),
+  /** Keeps GitHub Pages from leaving out files that begin with an underscore. */
+  noJekyll: sitePath('.nojekyll'),
+  /** Marks a folder as a site of ours, which a build may replace. */
+  marker: sitePath('.lesesaal-site'),
+  fontLicence: (name: string): SitePath => sitePath(`lizenzen/${name}.txt`),
   asset: (name: string): SitePath => sitePath(`assets/${name}`),
 } as const;
 

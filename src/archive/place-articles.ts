@@ -1,0 +1,27 @@
+import type { Archive } from '../record/archive.ts';
+import type { ArticleInArchive, MovedArticle } from '../record/in-archive.ts';
+import { articleText } from './article-text.ts';
+import { countWords, readingMinutes } from './count-words.ts';
+
+/** The articles, in the archive's order, each with its source, its extent and its neighbours in time. */
+export const placeArticles = ({ articles, sources }: Archive): readonly ArticleInArchive[] => {
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+  return articles.map((article, index) => {
+    const words = countWords(articleText(article));
+    const { publisher } = article.source;
+    return {
+      article,
+      source: publisher === undefined ? undefined : sourceById.get(publisher),
+      words,
+      readingMinutes: readingMinutes(words),
+      earlier: articles[index - 1],
+      later: articles[index + 1],
+    };
+  });
+};
+
+/** The retired addresses of all articles, in alphabetical order. */
+export const movedArticles = ({ articles }: Archive): readonly MovedArticle[] =>
+  articles
+    .flatMap((article) => article.aliases.map((alias) => ({ alias, article })))
+    .sort((one, other) => (one.alias < other.alias ? -1 : 1));

@@ -1,0 +1,2 @@
+/** Runs on every page. Stand-in until what belongs here lands. */
+export const started = true;

@@ -1,0 +1,53 @@
+/** What building and previewing a site say on the terminal. */
+
+const whole = new Intl.NumberFormat('de-DE');
+const oneDigit = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+
+const counted = (count: number, one: string, many: string): string =>
+  `${whole.format(count)} ${count === 1 ? one : many}`;
+
+const amount = (bytes: number): string =>
+  bytes < 1_000_000
+    ? `${whole.format(Math.ceil(bytes / 1000))} KB`
+    : `${oneDigit.format(bytes / 1_000_000)} MB`;
+
+export const buildWording = {
+  description: 'Baut das Archiv zu einer Website.',
+  archiveOption: 'Ordner des Archivs',
+  outOption: 'Ordner, in den gebaut wird; er wird ganz ersetzt',
+  baseUrlOption: 'Adresse, unter der die Website stehen wird (für Sitemap, Feeds und kanonische Links)',
+  draftsOption: 'auch Entwürfe aufnehmen',
+  quietOption: 'nur Meldungen ausgeben',
+  stage: {
+    read: 'Artikel lesen',
+    render: 'Seiten schreiben',
+    write: 'Dateien ablegen',
+    index: 'Suche vorbereiten',
+    publish: 'Veröffentlichen',
+  },
+  summary: (articles: number, pages: number, files: number, bytes: number, seconds: number) =>
+    `${counted(articles, 'Artikel', 'Artikel')}, ${counted(pages, 'Seite', 'Seiten')}, ${counted(files, 'Datei', 'Dateien')}, ${amount(bytes)} in ${oneDigit.format(seconds)} s`,
+  built: (outDir: string) => `Fertig: ${outDir}`,
+  notBuilt: (errors: number) =>
+    `Nicht gebaut: ${counted(errors, 'Fehler', 'Fehler')}. Die bisherige Website ist unverändert.`,
+  baseUrlExpected: (found: string) =>
+    `--base-url: „${found}“ ist keine Webadresse. Erwartet wird etwas wie https://archiv.example.org/presse/`,
+  unknownFault: (found: string, steps: string) =>
+    `LESESAAL_FAULT: Den Schritt „${found}“ gibt es nicht. Es gibt: ${steps}`,
+  refused: {
+    'not-a-folder': (path: string) =>
+      `${path} ist eine Datei. Erwartet wird ein Ordner; nennen Sie mit --out einen anderen.`,
+    'not-ours': (path: string) =>
+      `${path} ist nicht leer und wurde nicht von Lesesaal gebaut. Damit nichts verloren geht, wird der Ordner nicht ersetzt: Leeren Sie ihn, oder nennen Sie mit --out einen anderen.`,
+    'holds-the-archive': (path: string) =>
+      `In ${path} liegt das Archiv selbst; der Bau würde es ersetzen. Nennen Sie mit --out einen anderen Ordner.`,
+    'inside-the-archive': (path: string) =>
+      `${path} liegt im Archiv, wo nur dessen Dateien stehen. Nennen Sie mit --out einen anderen Ordner.`,
+    'holds-the-generator': (path: string) =>
+      `In ${path} liegt Lesesaal selbst; der Bau würde es ersetzen. Nennen Sie mit --out einen anderen Ordner.`,
+    'holds-the-working-folder': (path: string) =>
+      `${path} enthält den Ordner, in dem Sie gerade arbeiten; der Bau würde ihn ersetzen. Nennen Sie mit --out einen anderen Ordner.`,
+  },
+  busy: (pid: number, host: string, lockFile: string) =>
+    `Ein anderer Bau schreibt gerade dieselbe Website (Prozess ${pid} auf ${host}). Warten Sie, bis er fertig ist. Läuft er sicher nicht mehr, löschen Sie ${lockFile}`,
+} as const;

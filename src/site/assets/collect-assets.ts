@@ -1,0 +1,35 @@
+import { bundle } from 'lightningcss';
+import type { Assets } from '../../../templates/edition.ts';
+import { files } from '../../archive/links.ts';
+import type { SiteFile } from '../../record/site-file.ts';
+import { inPackage } from '../package-root.ts';
+import { bundleScript } from './bundle-script.ts';
+import { bundleStyles } from './bundle-styles.ts';
+
+export interface CollectedAssets {
+  /** What the pages refer to. */
+  readonly assets: Assets;
+  readonly files: readonly SiteFile[];
+}
+
+const minified = (stylesheet: string): string =>
+  new TextDecoder().decode(bundle({ filename: inPackage(stylesheet), minify: true }).code);
+
+/** Makes what the pages load: style sheet, fonts and scripts. The icon lies in `public/`. */
+export const collectAssets = async (): Promise<CollectedAssets> => {
+  const [styles, siteScript, searchScript] = await Promise.all([
+    bundleStyles(inPackage('templates/styles/main.css')),
+    bundleScript(inPackage('src/browser/site.ts')),
+    bundleScript(inPackage('src/browser/search-page.ts')),
+  ]);
+  return {
+    assets: {
+      stylesheet: styles.stylesheet.path,
+      standaloneStyle: minified('templates/styles/standalone.css'),
+      siteScript: siteScript.path,
+      searchScript: searchScript.path,
+      icon: files.icon,
+    },
+    files: [styles.stylesheet, ...styles.resources, siteScript, searchScript],
+  };
+};

@@ -1,0 +1,21 @@
+import type { Message } from '../record/message.ts';
+import type { LockHolder } from './publish/build-lock.ts';
+import type { TargetRefusal } from './refuse-target.ts';
+
+/** The stages of a build that somebody who waits is told of, in their order. */
+export type BuildStage = 'read' | 'render' | 'write' | 'index' | 'publish';
+
+export interface BuildSummary {
+  readonly articles: number;
+  readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** How a build ended. Only `built` has changed anything. */
+export type BuildOutcome =
+  | { readonly kind: 'built'; readonly messages: readonly Message[]; readonly summary: BuildSummary }
+  /** At least one of the messages is an error. */
+  | { readonly kind: 'faulty'; readonly messages: readonly Message[] }
+  | { readonly kind: 'refused'; readonly refusal: TargetRefusal; readonly target: string }
+  | { readonly kind: 'busy'; readonly holder: LockHolder };

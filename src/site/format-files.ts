@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Edition } from '../../templates/edition.ts';
+import { files } from '../archive/links.ts';
+import { articleRecord, articleRecordsSchema } from '../formats/article-record.ts';
+import { articlesCsv } from '../formats/articles-csv.ts';
+import { articlesJson } from '../formats/articles-json.ts';
+import { feeds } from '../formats/feeds.ts';
+import { sitemap } from '../formats/sitemap.ts';
+import type { SitePath } from '../record/identifiers.ts';
+import type { SiteFile } from '../record/site-file.ts';
+
+/** The schemas that describe the archive's files and dumps, by the name of their file. */
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  'articles-json': articleRecordsSchema,
+};
+
+const schemaFile = ([name, schema]: readonly [string, z.ZodType]): SiteFile => ({
+  path: files.schema(name),
+  content: `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), undefined, 2)}\n`,
+});
+
+/**
+ * Everything that is made from the edition besides its pages: a new format is a function in `src/formats`
+ * and a line here.
+ *
+ * @param listed the pages that search engines may list, for the sitemap
+ */
+export const formatFiles = (edition: Edition, listed: readonly SitePath[]): readonly SiteFile[] => {
+  const { settings, articles, baseUrl } = edition;
+  const records = articles.map(articleRecord);
+  const { atom, json } = feeds(settings, articles, baseUrl);
+  return [
+    { path: files.articlesJson, content: articlesJson(records) },
+    { path: files.articlesCsv, content: articlesCsv(records) },
+    { path: files.atomFeed, content: atom },
+    { path: files.jsonFeed, content: json },
+    ...Object.entries(schemas).map(schemaFile),
+    ...(baseUrl === undefined ? [] : [{ path: files.sitemap, content: sitemap(baseUrl, listed) }]),
+  ];
+};

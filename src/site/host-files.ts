@@ -1,0 +1,31 @@
+import { securityPolicy } from '../../templates/security-policy.ts';
+import { files } from '../archive/links.ts';
+import { robots } from '../formats/robots.ts';
+import { securityContact } from '../formats/security-contact.ts';
+import type { ArchiveSettings } from '../record/archive.ts';
+import type { SiteFile } from '../record/site-file.ts';
+
+/** What a meta element cannot say stands here only: nobody may show the site in a frame. */
+const headerRules = `/*
+  Content-Security-Policy: ${securityPolicy}; frame-ancestors 'none'
+  X-Content-Type-Options: nosniff
+  X-Frame-Options: DENY
+  Referrer-Policy: no-referrer
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
+  Cross-Origin-Opener-Policy: same-origin
+
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
+
+/** The files that speak to hosts and crawlers rather than to readers. */
+export const hostFiles = (settings: ArchiveSettings, baseUrl: string | undefined): readonly SiteFile[] => {
+  const contact = securityContact(settings, baseUrl);
+  return [
+    { path: files.headers, content: headerRules },
+    { path: files.noJekyll, content: '' },
+    { path: files.robots, content: robots(baseUrl) },
+    { path: files.marker, content: 'Diesen Ordner hat Lesesaal gebaut; der nächste Bau ersetzt ihn ganz.\n' },
+    ...(contact === undefined ? [] : [{ path: files.securityContact, content: contact }]),
+  ];
+};
