@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { test, type TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { SiteFile } from '../../src/record/site-file.ts';
+import { publishSite } from '../../src/site/publish/publish-site.ts';
+import { type PublishingStep, publishingSteps } from '../../src/site/publish/publishing-step.ts';
+import { recoverSite } from '../../src/site/publish/recover-site.ts';
+import { writeFiles } from '../../src/site/write-files.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { treeHashes } from '../support/tree-hashes.ts';
+import { newSite, oldSite } from './two-sites.ts';
+
+const ignore = (): void => {};
+
+const write = (files: readonly SiteFile[]) => (folder: string) => writeFiles(folder, files, ignore);
+
+const publish = (target: string, files: readonly SiteFile[]) => publishSite(target, write(files), ignore);
+
+const hashesOf = async (context: TestContext, files: readonly SiteFile[]) => {
+  const folder = await temporaryFolder(context);
+  await write(files)(folder);
+  return treeHashes(folder);
+};
+
+const publishingProcess = fileURLToPath(new URL('./publishing-process.ts', import.meta.url));
+
+/** Resolves to the signal that ended the process. */
+const publishAndDie = (target: string, step: PublishingStep): Promise<NodeJS.Signals | null> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', publishingProcess, target, step], {
+      stdio: 'inherit',
+    });
+    child.on('error', reject);
+    child.on('exit', (_code, signal) => {
+      resolve(signal);
+    });
+  });
+
+const stepsBesideAFormerSite: readonly PublishingStep[] = ['former-set-aside', 'former-half-removed'];
+
+for (const step of publishingSteps) {
+  void test(`Killed at “${step}”, the next command finds the old site or the new one, whole`, async (context) => {
+    const [old, renewed] = [await hashesOf(context, oldSite), await hashesOf(context, newSite)];
+    const folder = await temporaryFolder(context);
+    const target = join(folder, '_site');
+    await publish(target, oldSite);
+    assert.equal(await publishAndDie(target, step), 'SIGKILL');
+    await recoverSite(target);
+    const found = await treeHashes(target);
+    const place = publishingSteps.indexOf(step) < publishingSteps.indexOf('former-set-aside') ? old : renewed;
+    assert.deepEqual(found, place);
+    assert.deepEqual(await readdir(folder), ['_site']);
+  });
+
+  if (stepsBesideAFormerSite.includes(step)) continue;
+
+  void test(`Killed at “${step}” of the first build, the next command finds no site or the new one`, async (context) => {
+    const folder = await temporaryFolder(context);
+    const target = join(folder, '_site');
+    assert.equal(await publishAndDie(target, step), 'SIGKILL');
+    await recoverSite(target);
+    if (publishingSteps.indexOf(step) < publishingSteps.indexOf('ready')) {
+      assert.deepEqual(await readdir(folder), []);
+    } else {
+      assert.deepEqual(await treeHashes(target), await hashesOf(context, newSite));
+      assert.deepEqual(await readdir(folder), ['_site']);
+    }
+  });
+
+  void test(`After a kill at “${step}” the next build publishes as ever`, async (context) => {
+    const folder = await temporaryFolder(context);
+    const target = join(folder, '_site');
+    assert.equal(await publishAndDie(target, step), 'SIGKILL');
+    assert.deepEqual(await publish(target, oldSite), { published: true });
+    assert.deepEqual(await treeHashes(target), await hashesOf(context, oldSite));
+    assert.deepEqual(await readdir(folder), ['_site']);
+  });
+}
+
+void test('A site that cannot be written leaves the old one and nothing else', async (context) => {
+  const folder = await temporaryFolder(context);
+  const target = join(folder, '_site');
+  await publish(target, oldSite);
+  const failing = async (staging: string): Promise<void> => {
+    await write(newSite)(staging);
+    throw new Error('The disk is full.');
+  };
+  await assert.rejects(publishSite(target, failing, ignore), /The disk is full/);
+  assert.deepEqual(await treeHashes(target), await hashesOf(context, oldSite));
+  assert.deepEqual(await readdir(folder), ['_site']);
+});
+
+void test('While one build publishes, a second one is told who does', async (context) => {
+  const target = join(await temporaryFolder(context), '_site');
+  const outcome = await publishSite(
+    target,
+    async (folder) => {
+      const second = await publish(target, oldSite);
+      assert.ok(!second.published);
+      assert.equal(second.holder.pid, process.pid);
+      assert.ok(existsSync(second.holder.lockFile));
+      await recoverSite(target);
+      await write(newSite)(folder);
+    },
+    ignore,
+  );
+  assert.deepEqual(outcome, { published: true });
+  assert.deepEqual(await treeHashes(target), await hashesOf(context, newSite));
+});
+
+void test('Of several builds that start at once, one at a time publishes and none is lost half-way', async (context) => {
+  const folder = await temporaryFolder(context);
+  const target = join(folder, '_site');
+  let working = 0;
+  const results = await Promise.all(
+    Array.from({ length: 6 }, () =>
+      publishSite(
+        target,
+        async (staging) => {
+          working += 1;
+          assert.equal(working, 1);
+          await write(newSite)(staging);
+          working -= 1;
+        },
+        ignore,
+      ),
+    ),
+  );
+  assert.ok(results.some(({ published }) => published));
+  assert.deepEqual(await treeHashes(target), await hashesOf(context, newSite));
+  assert.deepEqual(await readdir(folder), ['_site']);
+});
+
+void test('A lock left by a process whose number another one has got by now does not hold', async (context) => {
+  const folder = await temporaryFolder(context);
+  const target = join(folder, '_site');
+  assert.equal(await publishAndDie(target, 'half-written'), 'SIGKILL');
+  const workspace = join(folder, '._site.lesesaal');
+  const [left] = (await readdir(workspace)).filter((name) => name.startsWith('lock.'));
+  const reused = left?.replace(/\.\d+\./, `.${process.pid}.`);
+  assert.ok(left !== undefined && reused !== undefined);
+  await rename(join(workspace, left), join(workspace, reused));
+  assert.deepEqual(await publish(target, newSite), { published: true });
+  assert.deepEqual(await readdir(folder), ['_site']);
+});
+
+void test('A target that is a link stays one', async (context) => {
+  const folder = await temporaryFolder(context);
+  await mkdir(join(folder, 'elsewhere'));
+  await symlink('elsewhere', join(folder, '_site'));
+  await recoverSite(join(folder, '_site'));
+  await publish(join(folder, 'elsewhere'), newSite);
+  assert.deepEqual(await treeHashes(join(folder, '_site')), await hashesOf(context, newSite));
+});
