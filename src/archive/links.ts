@@ -40,7 +40,6 @@ export const files = {
   noJekyll: sitePath('.nojekyll'),
   /** Marks a folder as a site of ours, which a build may replace. */
   marker: sitePath('.lesesaal-site'),
-  fontLicence: (name: string): SitePath => sitePath(`lizenzen/${name}.txt`),
   asset: (name: string): SitePath => sitePath(`assets/${name}`),
 } as const;
 

@@ -4,7 +4,6 @@ import process from 'node:process';
 import { collectAssets } from './assets/collect-assets.ts';
 import type { BuildOutcome, BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
-import { fontLicences, publicFiles } from './copied-files.ts';
 import { formatFiles } from './format-files.ts';
 import { hostFiles } from './host-files.ts';
 import { listedPages } from './listed-pages.ts';
@@ -15,6 +14,7 @@ import { publishSite } from './publish/publish-site.ts';
 import type { ReachStep } from './publish/publishing-step.ts';
 import { recoverSite } from './publish/recover-site.ts';
 import { resolveTarget } from './publish/resolve-target.ts';
+import { publicFiles } from './public-files.ts';
 import { refuseTarget } from './refuse-target.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -64,7 +64,6 @@ export const buildSite = async (options: BuildOptions, parts: BuildParts): Promi
     ...hostFiles(edition.settings, edition.baseUrl),
     ...assetFiles,
     ...(await publicFiles()),
-    ...(await fontLicences()),
   ];
 
   const result = await publishSite(

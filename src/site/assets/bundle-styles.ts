@@ -1,6 +1,5 @@
 import { bundle, type Dependency } from 'lightningcss';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { basename, dirname, resolve } from 'node:path';
 import type { SiteFile } from '../../record/site-file.ts';
 import { hashedAsset } from './hashed-asset.ts';
@@ -10,16 +9,6 @@ export interface BundledStyles {
   /** The files it refers to: fonts and pictures. */
   readonly resources: readonly SiteFile[];
 }
-
-/** `url("fonts:@fontsource-variable/…")` names a file of a package instead of a path in the file system. */
-const packageScheme = 'fonts:';
-
-const resolvePackageFile = createRequire(import.meta.url).resolve;
-
-const fileBehind = (url: string, stylesheet: string): string =>
-  url.startsWith(packageScheme)
-    ? resolvePackageFile(url.slice(packageScheme.length))
-    : resolve(dirname(stylesheet), url);
 
 const urlsAmong = (dependencies: readonly Dependency[] | void) =>
   (dependencies ?? []).filter((dependency) => dependency.type === 'url');
@@ -33,7 +22,7 @@ export const bundleStyles = async (entryFile: string): Promise<BundledStyles> =>
   let css = new TextDecoder().decode(code);
   const resources = new Map<string, SiteFile>();
   for (const { url, placeholder, loc } of urlsAmong(dependencies)) {
-    const file = fileBehind(url, loc.filePath);
+    const file = resolve(dirname(loc.filePath), url);
     const resource = resources.get(file) ?? hashedAsset(basename(file), await readFile(file));
     resources.set(file, resource);
     css = css.replaceAll(placeholder, basename(resource.path));

@@ -1,17 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
-import { files } from '../archive/links.ts';
 import { isSitePath } from '../record/identifiers.ts';
 import type { SiteFile } from '../record/site-file.ts';
 import { inPackage } from './package-root.ts';
 
-const resolvePackageFile = createRequire(import.meta.url).resolve;
-
-const fontPackages = ['source-serif-4', 'source-sans-3'] as const;
-
-/** The files of `public/`, as they are. */
+/** The files of `public/`, as they are; among them the licences that must go wherever the fonts go. */
 export const publicFiles = async (folder = inPackage('public')): Promise<readonly SiteFile[]> => {
   const paths = await glob('**/*', { cwd: folder, dot: true });
   return Promise.all(
@@ -21,12 +15,3 @@ export const publicFiles = async (folder = inPackage('public')): Promise<readonl
     }),
   );
 };
-
-/** The Open Font License asks that its text goes wherever the fonts go. */
-export const fontLicences = async (): Promise<readonly SiteFile[]> =>
-  Promise.all(
-    fontPackages.map(async (name) => ({
-      path: files.fontLicence(name),
-      content: await readFile(resolvePackageFile(`@fontsource-variable/${name}/LICENSE`)),
-    })),
-  );
