@@ -2,16 +2,20 @@ import type { EdtfString, IsoDay } from './identifiers.ts';
 
 /**
  * One end of a date, or a whole one: what is known of a day, month, season, year, decade or century.
- * A masked month or day (`2019-XX-07`) is absent together with everything the mask makes unsayable.
+ * A masked month or day (`2019-XX-07`) is absent; where the digits left do not name a
+ * precision of their own (`2019-06-1X`) it is `masked`, and the bounds say what is known.
  */
 export interface DatePoint {
   readonly precision: 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'masked';
   readonly year: number | undefined;
-  /** 1–12; for a season its EDTF code, 21 (spring) – 24 (winter). */
+  /** 1–12; for a season its EDTF code, 21 (spring) – 24 (winter), or 33–41 for parts of a year. */
   readonly month: number | undefined;
   readonly day: number | undefined;
   readonly approximate: boolean;
   readonly uncertain: boolean;
+  /** The first and the last day the point can mean; absent while the year is wholly unknown. */
+  readonly earliest: IsoDay | undefined;
+  readonly latest: IsoDay | undefined;
 }
 
 /** The end of an interval nobody has set (`2019/..`) or nobody knows (`2019/`). */

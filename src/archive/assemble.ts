@@ -1,0 +1,60 @@
+import type { Archive } from '../record/archive.ts';
+import type { Article } from '../record/article.ts';
+import { isError, type Message } from '../record/message.ts';
+import type { ParsedArticle } from '../parse/parse-article.ts';
+import type { ParsedSettings } from '../parse/parse-settings.ts';
+import type { ParsedSources } from '../parse/parse-sources.ts';
+import { checkFileName } from './check-file-name.ts';
+import { checkIds } from './check-ids.ts';
+import { checkRawFile, type RawFile } from './check-raw-file.ts';
+import { checkSources } from './check-sources.ts';
+import { byPublication } from './publication-order.ts';
+
+/** Everything that was read of an archive. */
+export interface ArchiveParts {
+  readonly settings: ParsedSettings;
+  readonly sources: ParsedSources;
+  readonly articles: readonly ParsedArticle[];
+  /** By name. */
+  readonly rawFiles: ReadonlyMap<string, RawFile>;
+}
+
+export interface Assembled {
+  /** Absent as soon as anything in the archive is an error. */
+  readonly archive: Archive | undefined;
+  readonly messages: readonly Message[];
+}
+
+const isPresent = (article: Article | undefined): article is Article => article !== undefined;
+
+/**
+ * Puts an archive together: checks what only all files together can show, and orders the articles by their
+ * publication. Drafts are checked like the others, but stay out of the archive unless they are asked for.
+ */
+export const assemble = (parts: ArchiveParts, options: { readonly drafts: boolean }): Assembled => {
+  const { settings, sources, articles, rawFiles } = parts;
+  const messages = [
+    ...settings.messages,
+    ...sources.messages,
+    ...articles.flatMap((parsed) => [
+      ...parsed.messages,
+      ...checkFileName(parsed),
+      ...checkSources(parsed, sources.sources),
+      ...checkRawFile(parsed, rawFiles),
+    ]),
+    ...checkIds(articles),
+  ];
+  if (settings.settings === undefined || messages.some(isError)) return { archive: undefined, messages };
+  const shown = articles
+    .map(({ article }) => article)
+    .filter(isPresent)
+    .filter(({ status }) => options.drafts || status === 'published');
+  return {
+    archive: {
+      settings: settings.settings,
+      sources: sources.sources,
+      articles: shown.toSorted(byPublication),
+    },
+    messages,
+  };
+};

@@ -1,0 +1,6 @@
+/** What the archive adds to an article's text for those who cannot see it. */
+export const bodyWording = {
+  paragraph: (number: number) => `Absatz ${number}`,
+  footnotes: 'Anmerkungen',
+  backToText: (number: number) => `Zurück zur Stelle ${number} im Text`,
+} as const;

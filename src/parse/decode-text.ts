@@ -1,0 +1,49 @@
+import { checkWording as wording } from '../german/wording/check.ts';
+import { errorAt, type Message } from '../record/message.ts';
+import { placeInText } from './place-in-text.ts';
+
+export interface DecodedText {
+  /** Without byte order mark, with `\n` as the only line end; absent when the bytes are not UTF-8. */
+  readonly text: string | undefined;
+  readonly messages: readonly Message[];
+}
+
+/** Decoding replaces a fault by U+FFFD, so that encoding again differs from the bytes just there. */
+const firstInvalidByte = (bytes: Uint8Array): number | undefined => {
+  const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  const index = bytes.findIndex((byte, position) => byte !== again[position]);
+  return index === -1 ? undefined : index;
+};
+
+const oneLineEnd = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+/** Control characters other than tabulator and line end; nobody sees them, and HTML forbids most. */
+// oxlint-disable-next-line no-control-regex -- these characters are what is looked for
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+
+const controlCharacters = (file: string, text: string): readonly Message[] =>
+  Array.from(text.matchAll(control), (match) =>
+    errorAt(
+      placeInText(file, text, match.index),
+      'control-character',
+      wording.controlCharacter(match[0].charCodeAt(0)),
+    ),
+  );
+
+/**
+ * The text of a file's bytes. A byte order mark and line ends of other systems are tolerated; bytes that are
+ * not UTF-8 and control characters are errors at their place.
+ */
+export const decodeText = (file: string, bytes: Uint8Array): DecodedText => {
+  const invalid = firstInvalidByte(bytes);
+  if (invalid !== undefined) {
+    const before = oneLineEnd(new TextDecoder().decode(bytes.subarray(0, invalid)));
+    const place = placeInText(file, before, before.length);
+    return {
+      text: undefined,
+      messages: [errorAt(place, 'not-utf-8', wording.notUtf8(bytes[invalid] ?? 0))],
+    };
+  }
+  const text = oneLineEnd(new TextDecoder().decode(bytes));
+  return { text, messages: controlCharacters(file, text) };
+};

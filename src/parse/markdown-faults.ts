@@ -1,0 +1,58 @@
+import type { List, Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { checkWording as wording } from '../german/wording/check.ts';
+import { errorAt, type Message, type Place, warningAt } from '../record/message.ts';
+
+/** Addresses that may be followed from a page; everything else, relative ones included, is refused. */
+const safeAddress = /^(?:https?:\/\/|mailto:)/i;
+
+const longestExcerpt = 40;
+
+const placeOf = (node: Nodes, file: string, firstLine: number): Place => ({
+  file,
+  line: (node.position?.start.line ?? 1) + firstLine - 1,
+  column: node.position?.start.column ?? 1,
+});
+
+const markerOf = (list: List, markdown: string): string =>
+  /^\d+[.)]/.exec(markdown.slice(list.position?.start.offset ?? 0))?.[0] ?? `${list.start ?? 1}.`;
+
+/** A list of one item, or one that does not begin at 1, was a sentence: “16. Februar …”. */
+const isAccidental = (list: List): boolean =>
+  list.ordered === true && (list.children.length === 1 || (list.start ?? 1) !== 1);
+
+/**
+ * What must not or should not stand in a Markdown text: HTML, addresses that are not web or mail, pictures,
+ * footnotes nobody refers to (errors); a sentence that became a list by accident (a warning).
+ * `firstLine` is the line of the file on which the Markdown begins.
+ */
+export const markdownFaults = (
+  tree: Root,
+  markdown: string,
+  file: string,
+  firstLine = 1,
+): readonly Message[] => {
+  const messages: Message[] = [];
+  const referred = new Set<string>();
+  visit(tree, 'footnoteReference', ({ identifier }) => {
+    referred.add(identifier);
+  });
+  visit(tree, (node) => {
+    const place = placeOf(node, file, firstLine);
+    if (node.type === 'html') {
+      const excerpt = node.value.split('\n')[0]?.slice(0, longestExcerpt) ?? '';
+      messages.push(errorAt(place, 'raw-html', wording.rawHtml(excerpt)));
+    }
+    if (node.type === 'link' && !safeAddress.test(node.url)) {
+      messages.push(errorAt(place, 'unsafe-link', wording.unsafeLink(node.url)));
+    }
+    if (node.type === 'image') messages.push(errorAt(place, 'image-in-text', wording.image));
+    if (node.type === 'list' && isAccidental(node)) {
+      messages.push(warningAt(place, 'accidental-list', wording.accidentalList(markerOf(node, markdown))));
+    }
+    if (node.type === 'footnoteDefinition' && !referred.has(node.identifier)) {
+      messages.push(errorAt(place, 'unused-footnote', wording.unusedFootnote(node.label ?? node.identifier)));
+    }
+  });
+  return messages;
+};

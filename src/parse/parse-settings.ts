@@ -1,0 +1,55 @@
+import { checkWording as wording } from '../german/wording/check.ts';
+import type { ArchiveSettings } from '../record/archive.ts';
+import { isError, type Message, warningAt } from '../record/message.ts';
+import { readMarkdown } from './markdown.ts';
+import { markdownFaults } from './markdown-faults.ts';
+import { renderProse } from './safe-html.ts';
+import { settingsSchema } from './schema/settings-schema.ts';
+import { validate } from './validate.ts';
+import { readYaml } from './yaml-text.ts';
+
+export interface ParsedSettings {
+  readonly settings: ArchiveSettings | undefined;
+  readonly messages: readonly Message[];
+}
+
+const legalTexts = ['imprint', 'privacy'] as const;
+
+const withSlash = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
+
+/** Reads `archive.yaml`; `file` is how messages name it. Placeholders and a missing address are warnings. */
+export const parseSettings = (file: string, text: string): ParsedSettings => {
+  const yaml = readYaml(file, text);
+  const { value, messages: faults } = validate(settingsSchema, yaml);
+  const messages = [...yaml.messages, ...faults];
+  if (value === undefined) return { settings: undefined, messages };
+  for (const key of legalTexts) {
+    const place = yaml.placeOf([key, 'text']);
+    const { text: markdown, placeholder } = value[key];
+    // The lines of a YAML text are not those of its file, so that faults are reported where the text begins.
+    const inText = markdownFaults(readMarkdown(markdown), markdown, file);
+    messages.push(...inText.map((message) => ({ ...message, ...place })));
+    if (placeholder) {
+      messages.push(
+        warningAt(yaml.placeOfKey([key, 'placeholder']), 'placeholder', wording.placeholder(key)),
+      );
+    }
+  }
+  if (value.baseUrl === undefined) {
+    messages.push(warningAt({ file, line: 1, column: 1 }, 'no-base-url', wording.noBaseUrl));
+  }
+  if (messages.some(isError)) return { settings: undefined, messages };
+  const { name, subtitle, description, operator, contact, language, baseUrl, imprint, privacy } = value;
+  const settings: ArchiveSettings = {
+    name,
+    subtitle,
+    description,
+    operator,
+    contact,
+    language,
+    baseUrl: baseUrl === undefined ? undefined : withSlash(baseUrl),
+    imprint: { html: renderProse(imprint.text), placeholder: imprint.placeholder },
+    privacy: { html: renderProse(privacy.text), placeholder: privacy.placeholder },
+  };
+  return { settings, messages };
+};

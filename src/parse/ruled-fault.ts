@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import { checkWording as wording } from '../german/wording/check.ts';
+import { errorAt, type Message, type Place } from '../record/message.ts';
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The message for a rule of our own schemas; `rule` and what else is known stand in the issue's `params`. */
+export const ruledFault = (
+  issue: z.core.$ZodIssueCustom,
+  name: string,
+  found: string,
+  place: Place,
+): Message => {
+  const rule = textOf(issue.params?.['rule']);
+  switch (rule) {
+    case 'malformed-date':
+      return errorAt(
+        place,
+        rule,
+        wording.malformedDate(name, found, textOf(issue.params?.['fault']), textOf(issue.params?.['part'])),
+      );
+    case 'malformed-id':
+      return errorAt(place, rule, wording.malformedId(name, found));
+    case 'malformed-sha256':
+      return errorAt(place, rule, wording.malformedSha256(name, found));
+    case 'malformed-day':
+      return errorAt(place, rule, wording.malformedDay(name, found));
+    case 'malformed-url':
+      return errorAt(place, rule, wording.malformedUrl(name, found));
+    case 'reversed-span':
+      return errorAt(place, rule, wording.reversedSpan(name));
+    case 'empty-evidence':
+      return errorAt(place, rule, wording.emptyEvidence);
+    case 'empty-caption':
+      return errorAt(place, rule, wording.emptyCaption);
+    default:
+      return errorAt(place, 'wrong-form', wording.wrongForm(name, found));
+  }
+};

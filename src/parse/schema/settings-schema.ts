@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { webAddress, words } from './fields.ts';
+
+const legalText = z.strictObject({
+  text: words.meta({ description: 'Markdown' }),
+  placeholder: z.boolean().default(false).meta({ description: 'Noch nicht durch eigene Angaben ersetzt' }),
+});
+
+/** `archive.yaml`. */
+export const settingsSchema = z
+  .strictObject({
+    name: words.meta({ description: 'Name des Archivs' }),
+    subtitle: words.optional().meta({ description: 'Untertitel' }),
+    description: words
+      .optional()
+      .meta({ description: 'Wovon das Archiv handelt, in einem oder zwei Sätzen' }),
+    operator: words.meta({ description: 'Wer das Archiv betreibt' }),
+    contact: words.meta({ description: 'E-Mail-Adresse oder Anschrift' }),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+      .default('de')
+      .meta({ description: 'Sprache (BCP 47)' }),
+    baseUrl: webAddress.optional().meta({ description: 'Adresse, unter der die Website stehen wird' }),
+    imprint: legalText.meta({ description: 'Impressum' }),
+    privacy: legalText.meta({ description: 'Datenschutzerklärung' }),
+  })
+  .meta({ title: 'Angaben zum Archiv (archive.yaml)' });

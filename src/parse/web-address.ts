@@ -1,0 +1,6 @@
+declare const brand: unique symbol;
+/** An address that begins with `http://` or `https://` and can be parsed. */
+export type WebAddress = string & { readonly [brand]: 'WebAddress' };
+
+export const isWebAddress = (text: string): text is WebAddress =>
+  /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text);

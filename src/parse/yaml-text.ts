@@ -1,0 +1,114 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { checkWording as wording } from '../german/wording/check.ts';
+import { errorAt, type Message, type Place } from '../record/message.ts';
+
+/** The way to a value: keys of groups and positions in lists. */
+export type Path = readonly PropertyKey[];
+
+/** YAML that was read, with the place of everything in it. */
+export interface YamlText {
+  /** Groups as plain objects, dates as strings; undefined when the text is not YAML. */
+  readonly data: unknown;
+  readonly messages: readonly Message[];
+  readonly valueAt: (path: Path) => unknown;
+  /** The place of the value, or of the nearest thing around it that exists. */
+  readonly placeOf: (path: Path) => Place;
+  /** The place of the last key of the path itself. */
+  readonly placeOfKey: (path: Path) => Place;
+}
+
+interface Found {
+  readonly value: unknown;
+  readonly key: unknown;
+}
+
+/** One step down; nothing when there is no such key or position. */
+const step = (node: unknown, key: PropertyKey): Found | undefined => {
+  if (isMap(node)) {
+    const pair = node.items.find(
+      (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key,
+    );
+    return pair === undefined ? undefined : { value: pair.value, key: pair.key };
+  }
+  if (!isSeq(node) || typeof key !== 'number') return undefined;
+  const item = node.items[key];
+  return item === undefined ? undefined : { value: item, key: item };
+};
+
+const valueAtEnd = (root: unknown, path: Path): unknown =>
+  path.reduce<unknown>((node, key) => step(node, key)?.value, root);
+
+/** Walks as far as the path leads. */
+const find = (root: unknown, path: Path): Found => {
+  let found: Found = { value: root, key: root };
+  for (const key of path) {
+    const next = step(found.value, key);
+    if (next === undefined) return found;
+    found = next;
+  }
+  return found;
+};
+
+const offsetOf = (node: unknown): number | undefined => {
+  if (typeof node !== 'object' || node === null || !('range' in node)) return undefined;
+  const start: unknown = Array.isArray(node.range) ? node.range[0] : undefined;
+  return typeof start === 'number' ? start : undefined;
+};
+
+/** `code` is one of the error codes of the `yaml` package. */
+const faultText = (code: string, source: string): string => {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return wording.duplicateKey(source);
+    case 'TAB_AS_INDENT':
+      return wording.tabAsIndent;
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'MISSING_CHAR':
+      return wording.missingCharacter;
+    default:
+      return wording.invalidYaml;
+  }
+};
+
+const ruleOf = (code: string): string => (code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'invalid-yaml');
+
+/**
+ * Reads YAML 1.2 in which nothing is guessed: dates stay strings, keys must not repeat, and anchors, aliases
+ * and tags are refused, because a metadata file needs none and they can blow up. The text may begin anywhere
+ * in the file as long as its first line is line `firstLine` of it.
+ */
+export const readYaml = (file: string, text: string, firstLine = 1): YamlText => {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+  };
+  const root = document.contents;
+  const messages: Message[] = document.errors.map(({ code, pos }) =>
+    errorAt(placeAt(pos[0]), ruleOf(code), faultText(code, text.slice(pos[0]).split(/[:\n]/)[0] ?? '')),
+  );
+  visit(document, {
+    Node: (_, node) => {
+      const named = isAlias(node) || ('anchor' in node && typeof node.anchor === 'string');
+      if (named || (node.tag !== undefined && node.tag.startsWith('!'))) {
+        messages.push(errorAt(placeAt(node.range?.[0] ?? 0), 'yaml-reference', wording.yamlReference));
+      }
+    },
+  });
+  const start = offsetOf(root) ?? 0;
+  return {
+    data: messages.length === 0 ? document.toJS() : undefined,
+    messages,
+    valueAt: (path) => {
+      const value = valueAtEnd(root, path);
+      if (isScalar(value)) return value.value;
+      return isSeq(value) ? value.items : value;
+    },
+    placeOf: (path) => {
+      const { value, key } = find(root, path);
+      return placeAt(offsetOf(value) ?? offsetOf(key) ?? start);
+    },
+    placeOfKey: (path) => placeAt(offsetOf(find(root, path).key) ?? start),
+  };
+};
