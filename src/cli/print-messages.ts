@@ -1,6 +1,6 @@
 import { cliWording as wording } from '../german/wording/cli.ts';
 import { isError, type Message } from '../record/message.ts';
-import { exitCode } from './exit-code.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
 
 const byPlace = (first: Message, second: Message): number => {
   if (first.file !== second.file) return first.file < second.file ? -1 : 1;
@@ -19,9 +19,9 @@ export const messageLine = ({ file, line, column, severity, text, ruleId }: Mess
  * Prints messages to stderr, sorted by their place. Returns the exit code they call for: warnings alone are
  * no fault.
  */
-export const printMessages = (messages: readonly Message[]): number => {
+export const printMessages = (messages: readonly Message[]): ExitCode => {
   for (const message of sortedMessages(messages)) console.error(messageLine(message));
-  return messages.some(isError) ? exitCode.faults : exitCode.fine;
+  return messages.some(isError) ? exitCodes.faults : exitCodes.fine;
 };
 
 /** How many errors and warnings there are, in words. */

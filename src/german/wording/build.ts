@@ -11,6 +11,13 @@ const amount = (bytes: number): string =>
     ? `${whole.format(Math.ceil(bytes / 1000))} KB`
     : `${oneDigit.format(bytes / 1_000_000)} MB`;
 
+interface Extent {
+  readonly articles: number;
+  readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
+}
+
 export const buildWording = {
   description: 'Baut das Archiv zu einer Website.',
   archiveOption: 'Ordner des Archivs',
@@ -25,9 +32,8 @@ export const buildWording = {
     index: 'Suche vorbereiten',
     publish: 'Veröffentlichen',
   },
-  summary: (articles: number, pages: number, files: number, bytes: number, seconds: number) =>
-    `${counted(articles, 'Artikel', 'Artikel')}, ${counted(pages, 'Seite', 'Seiten')}, ${counted(files, 'Datei', 'Dateien')}, ${amount(bytes)} in ${oneDigit.format(seconds)} s`,
-  built: (outDir: string) => `Fertig: ${outDir}`,
+  built: ({ articles, pages, files, bytes }: Extent, seconds: number, outDir: string) =>
+    `${counted(articles, 'Artikel', 'Artikel')}, ${counted(pages, 'Seite', 'Seiten')}, ${counted(files, 'Datei', 'Dateien')}, ${amount(bytes)} in ${oneDigit.format(seconds)} s\nFertig: ${outDir}`,
   notBuilt: (errors: number) =>
     `Nicht gebaut: ${counted(errors, 'Fehler', 'Fehler')}. Die bisherige Website ist unverändert.`,
   baseUrlExpected: (found: string) =>

@@ -1,0 +1,14 @@
+const oneDigit = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+
+/** What the preview says. */
+export const previewWording = {
+  description: 'Baut das Archiv, zeigt es im Browser und baut bei jeder Änderung neu.',
+  portOption: 'Anschluss (Port) der Vorschau; ohne Angabe ab 8080 der erste freie',
+  nothingBuilt: 'Noch gibt es hier keine Website. Die Meldungen stehen im Terminal.',
+  address: (address: string) => `Vorschau: ${address}  (Ende mit Strg+C)`,
+  rebuilt: (seconds: number) => `Gebaut in ${oneDigit.format(seconds)} s.`,
+  stillGood: 'Die Vorschau zeigt weiterhin die letzte gute Fassung.',
+  portExpected: (found: string) =>
+    `--port: „${found}“ ist kein Port. Erwartet wird eine Zahl von 1 bis 65535.`,
+  portTaken: (port: number) => `Der Port ${port} ist belegt. Nennen Sie mit --port einen anderen.`,
+} as const;
