@@ -4,7 +4,9 @@ import { files } from '../archive/links.ts';
 import { articleRecord, articleRecordsSchema } from '../formats/article-record.ts';
 import { articlesCsv } from '../formats/articles-csv.ts';
 import { articlesJson } from '../formats/articles-json.ts';
-import { feeds } from '../formats/feeds.ts';
+import { atomFeed } from '../formats/atom-feed.ts';
+import { feedEntries } from '../formats/feed-entries.ts';
+import { jsonFeed } from '../formats/json-feed.ts';
 import { sitemap } from '../formats/sitemap.ts';
 import type { SitePath } from '../record/identifiers.ts';
 import type { SiteFile } from '../record/site-file.ts';
@@ -28,12 +30,12 @@ const schemaFile = ([name, schema]: readonly [string, z.ZodType]): SiteFile => (
 export const formatFiles = (edition: Edition, listed: readonly SitePath[]): readonly SiteFile[] => {
   const { settings, articles, baseUrl } = edition;
   const records = articles.map(articleRecord);
-  const { atom, json } = feeds(settings, articles, baseUrl);
+  const entries = feedEntries(articles, baseUrl);
   return [
     { path: files.articlesJson, content: articlesJson(records) },
     { path: files.articlesCsv, content: articlesCsv(records) },
-    { path: files.atomFeed, content: atom },
-    { path: files.jsonFeed, content: json },
+    { path: files.atomFeed, content: atomFeed(settings, entries, baseUrl) },
+    { path: files.jsonFeed, content: jsonFeed(settings, entries, baseUrl) },
     ...Object.entries(schemas).map(schemaFile),
     ...(baseUrl === undefined ? [] : [{ path: files.sitemap, content: sitemap(baseUrl, listed) }]),
   ];
