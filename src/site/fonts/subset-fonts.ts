@@ -2,11 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
+import { inPackage } from '../package-root.ts';
 
 /*
  * Cuts the fonts of the site from the full releases on npm, which carry what the web cuts in circulation lack:
  * old-style figures and small capitals. Run it in a folder where `npm i source-serif@4.5.1 source-sans@3.52.0`
- * was done: node --import tsx templates/fonts/subset-fonts.ts FOLDER/node_modules
+ * was done: node --import tsx src/site/fonts/subset-fonts.ts FOLDER/node_modules
  */
 
 type Range = readonly [first: number, last: number];
@@ -115,6 +116,6 @@ for (const { name, file, ranges, features, axes } of cuts) {
     keepFeatures: [...features],
   });
   const compressed = await convert(renamed(cut), 'woff2');
-  await writeFile(join(import.meta.dirname, `${name}.woff2`), compressed);
+  await writeFile(inPackage(`templates/fonts/${name}.woff2`), compressed);
   console.log(`${name}.woff2  ${compressed.length} bytes`);
 }
