@@ -1,9 +1,6 @@
-import { Command } from 'commander';
-import { cliWording as wording } from '../german/wording/cli.ts';
-import { addCheck } from './check.ts';
+import process from 'node:process';
+import packageJson from '../../package.json' with { type: 'json' };
+import { checkCommand } from './check.ts';
+import { runProgram } from './run-program.ts';
 
-const program = new Command('lesesaal').description(wording.description);
-
-addCheck(program);
-
-await program.parseAsync();
+await runProgram([checkCommand()], packageJson.version, process.argv.slice(2));

@@ -51,6 +51,8 @@ export const sampleArticle = (id: string, day: string, text: string): Article =>
           day: Number(day.slice(8, 10)),
           approximate: false,
           uncertain: false,
+          earliest: isoDay(day),
+          latest: isoDay(day),
         },
       },
     },

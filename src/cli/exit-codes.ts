@@ -1,0 +1,12 @@
+/** What a command leaves to the shell; public interface. */
+export const exitCodes = {
+  fine: 0,
+  /** Faults in the archive or the texts; all of them were printed. */
+  faults: 1,
+  /** The command was used wrongly. */
+  wrongUse: 2,
+  /** Our own fault. */
+  bug: 3,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
