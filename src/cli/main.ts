@@ -1,13 +1,10 @@
-import { Command } from 'commander';
-import { cliWording as wording } from '../german/wording/cli.ts';
+import process from 'node:process';
+import packageJson from '../../package.json' with { type: 'json' };
 import { buildCommand } from './build.ts';
-import { addCheck } from './check.ts';
+import { checkCommand } from './check.ts';
+import { runProgram } from './run-program.ts';
 import { serveCommand } from './serve.ts';
 
-const program = new Command('lesesaal').description(wording.description);
+const commands = [buildCommand(), checkCommand(), serveCommand()];
 
-program.addCommand(buildCommand());
-addCheck(program);
-program.addCommand(serveCommand());
-
-await program.parseAsync();
+await runProgram(commands, packageJson.version, process.argv.slice(2));

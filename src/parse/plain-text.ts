@@ -32,6 +32,6 @@ const raw = (node: Nodes | ElementContent): string => {
 export const plainText = (node: Nodes): string =>
   raw(node)
     .split('\n')
-    .map((line) => line.replace(/^[ \t]+|[ \t]+$/g, ''))
+    .map((line) => line.replace(/^[ \t]+|[ \t]+$/g, '').replace(/ *\t */g, '\t'))
     .filter((line) => line !== '')
     .join('\n');

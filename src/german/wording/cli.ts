@@ -5,6 +5,9 @@ const counted = (count: number, one: string, many: string): string => {
   return count === 1 ? `1 ${one}` : `${count} ${many}`;
 };
 
+const suggestion = (word: string | undefined): string =>
+  word === undefined ? '' : ` Meinten Sie „${word}“?`;
+
 export const cliWording = {
   description:
     'Lesesaal: aus einem Ordner mit Pressetexten wird eine Website, die man lesen und durchsuchen kann.',
@@ -16,14 +19,26 @@ export const cliWording = {
     const text = `${counted(errors, 'Fehler', 'Fehler')}, ${counted(warnings, 'Hinweis', 'Hinweise')}.`;
     return text.charAt(0).toUpperCase() + text.slice(1);
   },
-  checked: (articles: number) => `Geprüft: ${articles} Artikel.`,
-  notBuildable: 'So lässt sich die Website nicht erstellen.',
 
-  wrongUse: 'Alle Befehle nennt: lesesaal --help',
-  ourFault: (report: string) =>
-    `Das hätte nicht geschehen dürfen; der Fehler liegt bei Lesesaal, nicht bei Ihrem Archiv.\nBitte melden Sie ihn mit diesen Zeilen:\n\n${report}`,
+  help: 'zeigt diese Hilfe',
+  version: 'nennt die Version',
+  withDefault: (description: string, value: string) => `${description} (sonst: ${value})`,
+  /** Keyed by the titles that commander prints. */
+  helpTitles: {
+    'Usage:': 'Aufruf:',
+    'Options:': 'Optionen:',
+    'Commands:': 'Befehle:',
+    'Arguments:': 'Angaben:',
+  },
+
   unknownCommand: (found: string, meant: string | undefined) =>
-    `Den Befehl „${found}“ gibt es nicht.${meant === undefined ? '' : ` Meinten Sie „${meant}“?`}`,
+    `Den Befehl „${found}“ gibt es nicht.${suggestion(meant)}`,
   unknownOption: (found: string, meant: string | undefined) =>
-    `Die Option „${found}“ gibt es hier nicht.${meant === undefined ? '' : ` Meinten Sie „${meant}“?`}`,
+    `Die Option „${found}“ gibt es hier nicht.${suggestion(meant)}`,
+  missingValue: (option: string) => `Nach „${option}“ fehlt die Angabe.`,
+  missingArgument: (argument: string) => `Es fehlt: ${argument}.`,
+  tooMany: 'Das sind mehr Angaben, als der Befehl versteht.',
+  seeHelp: 'Alle Möglichkeiten zeigt „lesesaal --help“.',
+  ourFault: (report: string) =>
+    `Das hätte nicht geschehen dürfen: Der Fehler liegt bei Lesesaal, nicht bei Ihnen.\nBitte melden Sie ihn mit diesen Zeilen:\n\n${report}`,
 } as const;

@@ -1,0 +1,51 @@
+import { Command, CommanderError } from 'commander';
+import process from 'node:process';
+import { cliWording as wording } from '../german/wording/cli.ts';
+import { exitCodes } from './exit-codes.ts';
+import { explainMisuse } from './explain-misuse.ts';
+
+const titles: ReadonlyMap<string, string> = new Map(Object.entries(wording.helpTitles));
+
+/** Help in German, and no word of commander's own on the way out: what went wrong is told in `runProgram`. */
+const inGerman = (command: Command): Command =>
+  command
+    .helpOption('-h, --help', wording.help)
+    .configureHelp({
+      styleTitle: (title) => titles.get(title) ?? title,
+      optionDescription: ({ description, defaultValue }) =>
+        typeof defaultValue === 'string' ? wording.withDefault(description, defaultValue) : description,
+    })
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride()
+    .allowExcessArguments(false);
+
+const reportOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+/**
+ * Runs the command that the arguments name. Wrong use ends with 2 and a suggestion, a fault of ours with 3 and
+ * a request to report it; for all else the command sets the exit code itself.
+ */
+export const runProgram = async (
+  commands: readonly Command[],
+  version: string,
+  words: readonly string[],
+): Promise<void> => {
+  const program = inGerman(new Command('lesesaal'))
+    .description(wording.description)
+    .version(version, '-V, --version', wording.version)
+    .helpCommand(false);
+  for (const command of commands) program.addCommand(inGerman(command));
+  try {
+    await program.parseAsync(words, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return;
+      if (error.code !== 'commander.help') process.stderr.write(`${explainMisuse(error)}\n`);
+      process.exitCode = exitCodes.wrongUse;
+      return;
+    }
+    process.stderr.write(`${wording.ourFault(reportOf(error))}\n`);
+    process.exitCode = exitCodes.bug;
+  }
+};
