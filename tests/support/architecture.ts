@@ -41,6 +41,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/search/',
     'src/formats/',
     'src/site/',
+    'package.json',
   ],
   'src/browser/': ['src/record/', 'src/german/', 'src/archive/links.ts', 'src/search/'],
 };
