@@ -43,6 +43,7 @@ export const articlePage = (edition: Edition, listed: ArticleInArchive): string 
   const { article } = listed;
   const from = path(listed);
   const year = yearOf(article);
+  const withheld = wording.access[article.rights.access];
   return layout(edition, {
     path: from,
     title: article.headline.text,
@@ -54,7 +55,7 @@ export const articlePage = (edition: Edition, listed: ArticleInArchive): string 
 <div class="reading">
 ${folio(listed)}
 ${articleElement(article)}
-${corrections(article)}
+${withheld !== undefined && html`<p class="withheld">${withheld}</p>\n`}${corrections(article)}
 ${indexCard(from, listed)}
 ${setAside(article)}
 <nav class="neighbours" aria-label="${wording.neighbours}">

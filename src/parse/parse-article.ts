@@ -7,6 +7,7 @@ import { markdownFaults } from './markdown-faults.ts';
 import { renderBody } from './safe-html.ts';
 import { type ArticleFrontMatter, articleSchema } from './schema/article-schema.ts';
 import { validate } from './validate.ts';
+import { bodyWithinAccess, recordWithinAccess } from './within-access.ts';
 import type { Path } from './yaml-text.ts';
 
 /** An article file as it was read. */
@@ -83,15 +84,16 @@ export const parseArticle = (file: string, path: string, text: string): ParsedAr
   const { value: front, messages: faults } = validate(articleSchema, yaml);
   const tree = readMarkdown(markdown);
   const messages = [...splitting, ...faults, ...markdownFaults(tree, markdown, file, bodyLine)];
-  const { html, blocks } = renderBody(tree);
-  if (blocks.length === 0 && front?.rights.access !== 'metadata' && front?.rights.access !== 'withdrawn') {
+  const access = front?.rights.access ?? 'full';
+  const { html, blocks } = renderBody(bodyWithinAccess(tree, access));
+  if (blocks.length === 0 && access !== 'metadata' && access !== 'withdrawn') {
     messages.push(errorAt({ file, line: bodyLine, column: 1 }, 'empty-body', wording.emptyBody));
   }
   const sound = front !== undefined && !messages.some(isError);
   return {
     file,
     path,
-    article: sound ? toRecord(path, front, { markdown, html, blocks }) : undefined,
+    article: sound ? recordWithinAccess(toRecord(path, front, { html, blocks })) : undefined,
     messages: front === undefined ? messages : [...messages, ...doubts(front, yaml.placeOf)],
     valueAt: yaml.valueAt,
     placeOf: yaml.placeOf,

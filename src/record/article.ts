@@ -102,7 +102,6 @@ export interface Block {
 }
 
 export interface Body {
-  readonly markdown: string;
   readonly html: SafeHtml;
   readonly blocks: readonly Block[];
 }

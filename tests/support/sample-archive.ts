@@ -76,7 +76,6 @@ export const sampleArticle = (id: string, day: string, text: string): Article =>
   doubts: [],
   aliases: [],
   body: {
-    markdown: text,
     html: safeHtml(`<p id="p-1">${text}</p>`),
     blocks: [{ kind: 'paragraph', fragment: 'p-1', text }],
   },

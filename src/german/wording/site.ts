@@ -66,6 +66,13 @@ export const siteWording = {
     unknown: 'nicht zugeordnet',
   },
   corrections: 'Berichtigungen',
+  access: {
+    full: undefined,
+    excerpt: 'Aus Gründen des Urheberrechts zeigt das Archiv nur den Anfang dieses Artikels.',
+    metadata: 'Aus Gründen des Urheberrechts zeigt das Archiv von diesem Artikel nur den Nachweis.',
+    withdrawn:
+      'Dieser Artikel ist zurückgezogen. Sein Nachweis bleibt, damit Verweise nicht ins Leere führen.',
+  },
 
   neighbours: 'Zeitlich benachbarte Artikel',
   earlier: 'Früher',
