@@ -5,7 +5,7 @@ import { errorAt, type Message } from '../record/message.ts';
 import { foundValue } from '../parse/found-value.ts';
 import { nearest } from '../parse/nearest.ts';
 import type { ParsedArticle } from '../parse/parse-article.ts';
-import { placedFields } from './spans.ts';
+import { placedFields } from './placed-fields.ts';
 
 /** A raw text as it came to the archive. */
 export interface RawFile {

@@ -17,9 +17,12 @@ interface Candidate {
 
 const isPlaced = (field: Candidate): field is PlacedField => field.at !== undefined;
 
-/** All fields of an article that carry the place of their words in the raw file. */
-export const placedFields = (article: Article): readonly PlacedField[] => {
-  const { headline, kicker, lead, byline, dateline, captions, setAside, publication } = article;
+/**
+ * The fields whose words were taken out of the body. A span that lies inside another's is a second reading of
+ * the same words: the credit in a caption line that was set aside.
+ */
+export const takenFields = (article: Article): readonly PlacedField[] => {
+  const { headline, kicker, lead, byline, dateline, captions, setAside } = article;
   const candidates: readonly Candidate[] = [
     { path: ['headline', 'at'], ...headline },
     { path: ['kicker', 'at'], text: kicker?.text, at: kicker?.at },
@@ -31,11 +34,17 @@ export const placedFields = (article: Article): readonly PlacedField[] => {
       { path: ['captions', index, 'creditAt'], text: credit, at: creditAt },
     ]),
     ...setAside.map(({ text, at }, index) => ({ path: ['setAside', index, 'at'], text, at })),
-    ...(publication?.evidence ?? []).map(({ text, at }, index) => ({
-      path: ['publishedEvidence', index, 'at'],
-      text,
-      at,
-    })),
   ];
   return candidates.filter(isPlaced);
+};
+
+/** All fields that carry a place in the raw file: those taken out of the body, and the evidence for the date. */
+export const placedFields = (article: Article): readonly PlacedField[] => {
+  const evidence = article.publication?.evidence ?? [];
+  const candidates: readonly Candidate[] = evidence.map(({ text, at }, index) => ({
+    path: ['publishedEvidence', index, 'at'],
+    text,
+    at,
+  }));
+  return [...takenFields(article), ...candidates.filter(isPlaced)];
 };
