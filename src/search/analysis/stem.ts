@@ -1,43 +1,39 @@
 import {
   closedNounSuffixes,
-  type Ending,
   ierenEndings,
-  lowerCaseEndings,
+  nominalisedAdjective,
   nounEndings,
 } from '../../german/inflection.ts';
+import { foreignPlurals, inhabitants, pluralsInEr, wordsInS } from '../../german/noun-plurals.ts';
+import { verbStem } from './verb-stem.ts';
+import { withoutEnding } from './without-endings.ts';
 import type { WordClass } from './word-class.ts';
 
 const closedNoun = new RegExp(`^(.*(?:${closedNounSuffixes.join('|')}))(?:en|s)?$`);
 const ierenVerb = new RegExp(`^(.{2,}ier)(?:${ierenEndings.join('|')})$`);
-const vowel = /[aeiouy]/;
-
-const withoutFirstFitting = (word: string, endings: readonly Ending[]): string => {
-  for (const { ending, after, rest } of endings) {
-    if (!word.endsWith(ending) || word.length - ending.length < rest) continue;
-    const remainder = word.slice(0, -ending.length);
-    if (vowel.test(remainder) && (after === undefined || after.test(remainder))) return remainder;
-  }
-  return word;
-};
-
-const withoutEndings = (word: string, groups: readonly (readonly Ending[])[]): string =>
-  groups.reduce(withoutFirstFitting, word);
+const pluralInEr = new RegExp(`(?:${pluralsInEr.join('|')})n?$`);
 
 const nounStem = (word: string): string => {
-  const singular = word.replace(/innen$/, 'in').replace(/niss(?:e[ns]?|es)$/, 'nis');
-  return closedNoun.exec(singular)?.[1] ?? withoutEndings(singular, nounEndings);
+  if (wordsInS.has(word)) return word;
+  const singular = (foreignPlurals.get(word) ?? word)
+    .replace(/innen$/, 'in')
+    .replace(/niss(?:e[ns]?|es)$/, 'nis')
+    .replace(/(?<=ism)(?:us|en)$/, '')
+    .replace(/(?<=.{3}i)um$/, '');
+  const closed = closedNoun.exec(singular)?.[1] ?? nominalisedAdjective.exec(singular)?.[1];
+  if (closed !== undefined) return closed;
+  if (pluralInEr.test(singular) && !inhabitants.test(singular)) return singular.replace(/ern?$/, '');
+  return nounEndings.reduce(withoutEnding, singular);
 };
 
-const lowerCaseStem = (word: string): string =>
-  ierenVerb.exec(word)?.[1] ?? withoutEndings(word, lowerCaseEndings);
+const lowerCaseStem = (word: string): string => ierenVerb.exec(word)?.[1] ?? verbStem(word);
 
 /**
- * The part of a folded word that its inflected forms share: `grenzubergang` for `grenzubergange`. Only endings
- * of inflection go, never a derivational suffix, so `sicherheit` stays apart from `sicher`. Words of fewer than
- * four letters, function words and numbers stay as they are.
+ * The part of a folded word that its inflected forms share: `grenzubergang` for `grenzubergange`, `vorschlag`
+ * for `vorgeschlagen`. Only what inflection adds goes, never a derivational suffix, so `sicherheit` stays apart
+ * from `sicher`. Words of fewer than four letters, function words and numbers stay as they are.
  */
 export const stem = (folded: string, wordClass: WordClass): string => {
-  if (folded.length < 4) return folded;
-  if (wordClass === 'noun') return nounStem(folded);
+  if (wordClass === 'noun') return folded.length < 4 ? folded : nounStem(folded);
   return wordClass === 'lowerCase' ? lowerCaseStem(folded) : folded;
 };
