@@ -8,11 +8,17 @@ import { atomFeed } from '../formats/atom-feed.ts';
 import { feedEntries } from '../formats/feed-entries.ts';
 import { jsonFeed } from '../formats/json-feed.ts';
 import { sitemap } from '../formats/sitemap.ts';
+import { articleSchema } from '../parse/schema/article-schema.ts';
+import { settingsSchema } from '../parse/schema/settings-schema.ts';
+import { sourcesSchema } from '../parse/schema/sources-schema.ts';
 import type { SitePath } from '../record/identifiers.ts';
 import type { SiteFile } from '../record/site-file.ts';
 
 /** The schemas that describe the archive's files and dumps, by the name of their file. */
 const schemas: Readonly<Record<string, z.ZodType>> = {
+  archive: settingsSchema,
+  article: articleSchema,
+  sources: sourcesSchema,
   'articles-json': articleRecordsSchema,
 };
 

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { homedir, tmpdir } from 'node:os';
+import { after, before, describe, it } from 'node:test';
+import { files as siteFiles, pages } from '../../src/archive/links.ts';
+import type { Article } from '../../src/record/article.ts';
+import { packageRoot } from '../../src/site/package-root.ts';
+import { readArchive } from '../../src/site/read-archive.ts';
+import { securityPolicy, standalonePolicy } from '../../templates/security-policy.ts';
+import { executableMarkup } from '../support/executable-markup.ts';
+import { attribute, elementsOf, textOf } from '../support/html-document.ts';
+import { htmlFaults } from '../support/html-rules.ts';
+import { readSiteFiles } from '../support/site-files.ts';
+import { brokenLinks } from '../support/site-links.ts';
+import { buildTemporarySite, type TemporarySite } from '../support/temporary-site.ts';
+import { treeHashes } from '../support/tree-hashes.ts';
+
+const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
+
+/** The words of a record in the order in which decision 2 puts them on its page. */
+const recordWords = ({
+  kicker,
+  headline,
+  lead,
+  byline,
+  captions,
+  dateline,
+  body,
+}: Article): readonly string[] =>
+  [
+    kicker?.text,
+    headline.text,
+    lead?.text,
+    ...byline.map(({ text }) => text),
+    ...captions.flatMap(({ text, credit }) => [text, credit]),
+    dateline?.verbatim,
+    ...body.blocks.map(({ text }) => text),
+  ].flatMap((text) => wordsOf(text ?? ''));
+
+describe('The site of the project’s own archive', () => {
+  let site: TemporarySite;
+  let files: ReadonlyMap<string, Buffer>;
+  let htmlPages: readonly (readonly [path: string, page: string])[];
+  let articles: readonly Article[];
+
+  before(async () => {
+    site = await buildTemporarySite();
+    files = await readSiteFiles(site.folder);
+    htmlPages = [...files]
+      .filter(([path]) => path.endsWith('.html'))
+      .map(([path, content]) => [path, content.toString()]);
+    const { archive } = await readArchive('articles', { drafts: false });
+    assert.ok(archive !== undefined);
+    articles = archive.articles;
+  });
+
+  after(() => site.remove());
+
+  it('has a page for every article, source and year', () => {
+    const years = new Set(
+      articles.map(({ publication }) => publication?.date.earliest?.slice(0, 4) ?? 'undated'),
+    );
+    const expected: readonly string[] = [
+      ...articles.map(({ id }) => pages.article(id)),
+      ...articles.flatMap(({ source: { publisher } }) =>
+        publisher === undefined ? [] : [pages.source(publisher)],
+      ),
+      ...[...years].map((year) => pages.year(year === 'undated' ? 'undated' : Number(year))),
+    ];
+    assert.ok(articles.length >= 5);
+    assert.deepEqual(
+      expected.filter((path) => !files.has(path)),
+      [],
+    );
+  });
+
+  it('has no link that leads nowhere, at any depth of any host and from disk', () => {
+    assert.deepEqual(brokenLinks(files), []);
+  });
+
+  it('is valid HTML on every page', async () => {
+    const faults = await Promise.all(htmlPages.map(([path, page]) => htmlFaults(path, page)));
+    assert.deepEqual(faults.flat(), []);
+  });
+
+  it('runs and colours nothing but files of its own', () => {
+    assert.deepEqual(
+      htmlPages.flatMap(([path, page]) => executableMarkup(path, page)),
+      [],
+    );
+  });
+
+  it('names the same security policy on every page', () => {
+    for (const [path, page] of htmlPages) {
+      const policies = elementsOf(page)
+        .filter((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy')
+        .map((element) => attribute(element, 'content'));
+      assert.deepEqual(policies, [path === pages.notFound ? standalonePolicy : securityPolicy], path);
+    }
+    assert.ok(files.get(siteFiles.headers)?.includes(`${securityPolicy}; frame-ancestors 'none'\n`));
+  });
+
+  it('shows every article with the words of its record, in their order and no others', () => {
+    for (const article of articles) {
+      const page = files.get(pages.article(article.id))?.toString() ?? '';
+      const [element, ...others] = elementsOf(page).filter(({ tagName }) => tagName === 'article');
+      assert.ok(element !== undefined && others.length === 0);
+      assert.deepEqual(wordsOf(textOf(element)), recordWords(article), article.id);
+    }
+  });
+
+  it('publishes nothing of the raw files', async () => {
+    const raw = await readSiteFiles('articles/roh');
+    assert.ok(raw.size >= 5);
+    for (const [path, content] of files) {
+      assert.ok(!path.startsWith('roh/') && !path.includes('/roh/'), path);
+      for (const [name, text] of raw) assert.ok(!content.includes(text), `${path} holds ${name}`);
+    }
+  });
+
+  it('carries no trace of the machine that built it', () => {
+    const traces = [packageRoot, site.folder, process.cwd(), homedir(), `${tmpdir()}/`].filter(
+      (trace) => trace.length > 1,
+    );
+    for (const [path, content] of files) {
+      for (const trace of traces) assert.ok(!content.includes(trace), `${path} holds ${trace}`);
+    }
+  });
+
+  it('is the same to the byte when it is built again elsewhere', async () => {
+    const again = await buildTemporarySite();
+    try {
+      assert.deepEqual(await treeHashes(again.folder), await treeHashes(site.folder));
+    } finally {
+      await again.remove();
+    }
+  });
+
+  it('names its own address only when it knows it, and has a sitemap of existing pages then', async () => {
+    const canonical = (page: string) =>
+      elementsOf(page).filter((element) => attribute(element, 'rel') === 'canonical');
+    assert.deepEqual(
+      htmlPages.flatMap(([, page]) => canonical(page)),
+      [],
+    );
+    assert.ok(!files.has(siteFiles.sitemap));
+    const baseUrl = 'https://archiv.example.org/presse/';
+    const addressed = await buildTemporarySite({ baseUrl });
+    try {
+      const withAddress = await readSiteFiles(addressed.folder);
+      assert.deepEqual(brokenLinks(withAddress), []);
+      const sitemap = withAddress.get(siteFiles.sitemap)?.toString() ?? '';
+      const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1] ?? '');
+      assert.ok(listed.length > articles.length);
+      for (const address of listed) {
+        assert.ok(address.startsWith(baseUrl), address);
+        assert.ok(withAddress.has(address.slice(baseUrl.length)), address);
+      }
+      const [link] = canonical(withAddress.get(pages.chronicle)?.toString() ?? '');
+      assert.equal(link === undefined ? undefined : attribute(link, 'href'), `${baseUrl}chronik.html`);
+    } finally {
+      await addressed.remove();
+    }
+  });
+});
