@@ -18,7 +18,13 @@ const expectationOf = (file: string): string =>
 const files = (await glob(`${folder}/archive/**/*`)).sort();
 
 for (const file of files) {
-  const found = (byFile.get(file) ?? []).map(({ file: _, ...message }) => message);
+  const found = (byFile.get(file) ?? []).map(({ line, column, severity, text, ruleId }) => ({
+    line,
+    column,
+    severity,
+    text,
+    ruleId,
+  }));
   const expectation = expectationOf(file);
 
   test(`All faults of ${file.slice(folder.length + '/archive/'.length)} are told at their places`, async () => {

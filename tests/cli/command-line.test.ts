@@ -51,18 +51,8 @@ test('The command runs from any folder and through a link, and names files from 
   assert.match(stderr, /^\.\.\/\S*articles\/archive\.yaml:1:1 {2}warning/);
 });
 
-/** Words after `lesesaal` → what it says to them. */
-const misuse: readonly (readonly [readonly string[], RegExp])[] = [
-  [['chek'], /Den Befehl „chek“ gibt es nicht\. Meinten Sie „check“\?/],
-  [['check', '--arhive', 'x'], /Die Option „--arhive“ gibt es hier nicht\. Meinten Sie „--archive“\?/],
-  [['check', '--archive'], /fehlt die Angabe/],
-  [['check', 'zuviel'], /mehr Angaben/],
-];
-
-for (const [words, said] of misuse) {
-  test(`„lesesaal ${words.join(' ')}“ is wrong use: it says what was meant and ends with 2`, async () => {
-    const { code, stderr } = await run(words);
-    assert.equal(code, 2);
-    assert.match(stderr, said);
-  });
-}
+test('Wrong use says what was probably meant and ends with 2', async () => {
+  const { code, stderr } = await run(['chek']);
+  assert.equal(code, 2);
+  assert.match(stderr, /Den Befehl „chek“ gibt es nicht\. Meinten Sie „check“\?/);
+});

@@ -8,15 +8,13 @@ import { parseSources } from '../../src/parse/parse-sources.ts';
 import { isError } from '../../src/record/message.ts';
 
 const pieces = [
-  ...'--- id: headline: published: at: source: captions: setAside: byline: "2019-06-08" "[2019..2020]"'.split(
-    ' ',
-  ),
-  ...'x "" null true 01067 1e9 [0, 5] [5,0] {} [] { } [ ] - ? : , & * ! | > % @ ` # \' "'.split(' '),
-  ...'__proto__: constructor: toString: <<: &a *a !!binary !!js/function <b> ](javascript:x) ``` 16.'.split(
-    ' ',
-  ),
-  ...[' ', ' ', '\n', '\n', '\n  ', '\t', '\u0000', '\uFEFF', '\uD800'],
-];
+  '--- id: headline: published: at: source: captions: setAside: byline: "2019-06-08" "[2019..2020]"',
+  'x "" null true 01067 1e9 [0, 5] [5,0] {} [] { } [ ] - ? : , & * ! | > % @ ` # \' "',
+  '__proto__: constructor: toString: <<: &a *a !!binary !!js/function <b> ](javascript:x) ``` 16.',
+]
+  .join(' ')
+  .split(' ')
+  .concat(' ', ' ', '\n', '\n', '\n  ', '\t', '\u0000', '\uFEFF', '\uD800');
 
 const yamlLike = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join(''));
 

@@ -18,9 +18,10 @@ test('An archive needs a name, an operator, a contact, an imprint and a word on 
 test('Its address ends with a slash, and its language is German unless it says otherwise', () => {
   const { settings: found, messages } = parseSettings('a', settings('baseUrl: https://example.org/presse\n'));
   assert.deepEqual(messages, []);
-  assert.equal(found?.baseUrl, 'https://example.org/presse/');
-  assert.equal(found?.language, 'de');
-  assert.equal(found?.imprint.html, '<p><em>Wer</em> ist es.</p>');
+  assert.ok(found !== undefined);
+  assert.equal(found.baseUrl, 'https://example.org/presse/');
+  assert.equal(found.language, 'de');
+  assert.equal(found.imprint.html, '<p><em>Wer</em> ist es.</p>');
 });
 
 test('A missing address is told once, as a hint', () => {
