@@ -15,10 +15,10 @@ export const declaredId = ({ valueAt }: ParsedArticle): ArticleId | undefined =>
   return typeof id === 'string' && isArticleId(id) ? id : undefined;
 };
 
-/** Undefined when the file declares a date that cannot be read: then nothing can be said of its place. */
-const declaredDay = ({ valueAt }: ParsedArticle): { readonly day: string | undefined } | undefined => {
-  const published = valueAt(['published']);
-  if (published === undefined) return { day: undefined };
+/** Undefined when the file has a date that cannot be read, or none but faults: nothing is said of its place. */
+const declaredDay = (parsed: ParsedArticle): { readonly day: string | undefined } | undefined => {
+  const published = parsed.valueAt(['published']);
+  if (published === undefined) return parsed.article === undefined ? undefined : { day: undefined };
   if (typeof published !== 'string') return undefined;
   const reading = readEdtf(published);
   return 'date' in reading ? { day: reading.date.earliest } : undefined;

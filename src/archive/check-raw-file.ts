@@ -1,8 +1,9 @@
 import { checkWording as wording } from '../german/wording/check.ts';
 import type { Article } from '../record/article.ts';
 import type { Sha256 } from '../record/identifiers.ts';
-import { errorAt, type Message } from '../record/message.ts';
+import { errorAt, type Message, warningAt } from '../record/message.ts';
 import { foundValue } from '../parse/found-value.ts';
+import { keyName } from '../parse/key-name.ts';
 import { nearest } from '../parse/nearest.ts';
 import type { ParsedArticle } from '../parse/parse-article.ts';
 import { placedFields } from './placed-fields.ts';
@@ -19,7 +20,7 @@ const folded = (text: string): string => text.split(/\s+/).filter(Boolean).join(
 
 const spanMessages = (parsed: ParsedArticle, article: Article, raw: string): readonly Message[] =>
   placedFields(article).flatMap(({ path, text, at }) => {
-    const name = path.join('.');
+    const name = keyName(path);
     const place = parsed.placeOf(path);
     if (at[1] > raw.length) return [errorAt(place, 'span-outside', wording.spanOutside(name, raw.length))];
     const found = raw.slice(...at);
@@ -27,6 +28,15 @@ const spanMessages = (parsed: ParsedArticle, article: Article, raw: string): rea
       ? []
       : [errorAt(place, 'span-differs', wording.spanDiffers(name, foundValue(folded(found))))];
   });
+
+const hashMessages = (parsed: ParsedArticle, { name, sha256 }: RawFile): readonly Message[] => {
+  const hash = parsed.valueAt(['source', 'sha256']);
+  if (hash === undefined) {
+    return [warningAt(parsed.placeOf(['source', 'file']), 'no-hash', wording.noHash(name, sha256))];
+  }
+  if (typeof hash !== 'string' || hash === sha256) return [];
+  return [errorAt(parsed.placeOf(['source', 'sha256']), 'hash-differs', wording.hashDiffers(name, sha256))];
+};
 
 /** The raw file must be there, unchanged, and hold the words that fields say they took from it. */
 export const checkRawFile = (
@@ -37,7 +47,7 @@ export const checkRawFile = (
   const { article } = parsed;
   if (typeof name !== 'string') {
     return (article === undefined ? [] : placedFields(article)).map(({ path }) =>
-      errorAt(parsed.placeOf(path), 'span-without-file', wording.spanWithoutFile(path.join('.'))),
+      errorAt(parsed.placeOf(path), 'span-without-file', wording.spanWithoutFile(keyName(path))),
     );
   }
   const raw = rawFiles.get(name);
@@ -47,12 +57,8 @@ export const checkRawFile = (
       errorAt(parsed.placeOf(['source', 'file']), 'missing-raw-file', wording.missingRawFile(name, meant)),
     ];
   }
-  const hash = parsed.valueAt(['source', 'sha256']);
-  const differs = typeof hash === 'string' && hash !== raw.sha256;
   return [
-    ...(differs
-      ? [errorAt(parsed.placeOf(['source', 'sha256']), 'hash-differs', wording.hashDiffers(name, raw.sha256))]
-      : []),
+    ...hashMessages(parsed, raw),
     ...(article === undefined || raw.text === undefined ? [] : spanMessages(parsed, article, raw.text)),
   ];
 };

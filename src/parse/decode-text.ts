@@ -19,16 +19,16 @@ const oneLineEnd = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** Control characters other than tabulator and line end; nobody sees them, and HTML forbids most. */
 // oxlint-disable-next-line no-control-regex -- these characters are what is looked for
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
 
+/** The first one of each line is enough: where one is, its line has to be looked at. */
 const controlCharacters = (file: string, text: string): readonly Message[] =>
-  Array.from(text.matchAll(control), (match) =>
-    errorAt(
-      placeInText(file, text, match.index),
-      'control-character',
-      wording.controlCharacter(match[0].charCodeAt(0)),
-    ),
-  );
+  text.split('\n').flatMap((line, index) => {
+    const found = control.exec(line);
+    if (found === null) return [];
+    const place = { file, line: index + 1, column: found.index + 1 };
+    return [errorAt(place, 'control-character', wording.controlCharacter(found[0].charCodeAt(0)))];
+  });
 
 /**
  * The text of a file's bytes. A byte order mark and line ends of other systems are tolerated; bytes that are

@@ -2,14 +2,13 @@ import type { z } from 'zod';
 import { checkWording as wording } from '../german/wording/check.ts';
 import { errorAt, type Message } from '../record/message.ts';
 import { foundValue } from './found-value.ts';
+import { keyName } from './key-name.ts';
 import { nearest } from './nearest.ts';
 import { ruledFault } from './ruled-fault.ts';
 import { knownKeys } from './schema-keys.ts';
 import type { Path, YamlText } from './yaml-text.ts';
 
 export type Issue = z.core.$ZodIssue;
-
-const nameOf = (path: Path): string => path.map(String).join('.');
 
 const unknownKeys = (keys: readonly string[], path: Path, yaml: YamlText, schema: z.ZodType) => {
   const known = knownKeys(schema, path);
@@ -24,14 +23,17 @@ const unknownKeys = (keys: readonly string[], path: Path, yaml: YamlText, schema
 
 const wrongType = (expected: string, path: Path, yaml: YamlText): Message => {
   const value = yaml.valueAt(path);
-  const name = nameOf(path);
+  const name = keyName(path);
+  if (path.length === 0)
+    return errorAt(yaml.placeOf(path), 'wrong-type', wording.wrongFile(wording.type(expected)));
   if (value === undefined) {
     const parent = path.slice(0, -1);
     return errorAt(yaml.placeOf(parent), 'missing-key', wording.missingKey(name));
   }
   if (value === null) return errorAt(yaml.placeOfKey(path), 'empty-value', wording.emptyValue(name));
   const place = yaml.placeOf(path);
-  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+  const expectsText = expected === 'string' || expected === 'passage';
+  if (expectsText && (typeof value === 'number' || typeof value === 'boolean')) {
     return errorAt(place, 'needs-quotes', wording.needsQuotes(name, foundValue(value)));
   }
   return errorAt(place, 'wrong-type', wording.wrongType(name, foundValue(value), wording.type(expected)));
@@ -61,7 +63,7 @@ const unknownValue = (issue: z.core.$ZodIssueInvalidValue, yaml: YamlText): Mess
   if (value === null) return wrongType('string', path, yaml);
   const values = issue.values.map(String);
   const meant = typeof value === 'string' ? nearest(value, values) : undefined;
-  const text = wording.unknownValue(nameOf(path), foundValue(value), meant, values);
+  const text = wording.unknownValue(keyName(path), foundValue(value), meant, values);
   return errorAt(yaml.placeOf(path), 'unknown-value', text);
 };
 
@@ -69,13 +71,13 @@ const outOfRange = (issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, ya
   const { path } = issue;
   if (issue.origin === 'array') return wrongType('tuple', path, yaml);
   const limit = String(issue.code === 'too_small' ? issue.minimum : issue.maximum);
-  const text = wording.outOfRange(nameOf(path), foundValue(yaml.valueAt(path)), limit, issue.code);
+  const text = wording.outOfRange(keyName(path), foundValue(yaml.valueAt(path)), limit, issue.code);
   return errorAt(yaml.placeOf(path), 'out-of-range', text);
 };
 
 const wrongForm = (path: Path, yaml: YamlText): Message => {
   const value = yaml.valueAt(path);
-  const name = nameOf(path);
+  const name = keyName(path);
   return typeof value === 'string' && value.trim() === ''
     ? errorAt(yaml.placeOfKey(path), 'empty-value', wording.emptyValue(name))
     : errorAt(yaml.placeOf(path), 'wrong-form', wording.wrongForm(name, foundValue(value)));
@@ -97,7 +99,7 @@ export const issueMessages = (issue: Issue, yaml: YamlText, schema: z.ZodType): 
     case 'too_big':
       return [outOfRange(issue, yaml)];
     case 'custom':
-      return [ruledFault(issue, nameOf(path), foundValue(yaml.valueAt(path)), yaml.placeOf(path))];
+      return [ruledFault(issue, keyName(path), foundValue(yaml.valueAt(path)), yaml.placeOf(path))];
     case 'invalid_format':
     case 'invalid_element':
     case 'invalid_key':

@@ -63,6 +63,7 @@ const faultText = (code: string, source: string): string => {
     case 'TAB_AS_INDENT':
       return wording.tabAsIndent;
     case 'MULTILINE_IMPLICIT_KEY':
+    case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MISSING_CHAR':
       return wording.missingCharacter;
     default:
@@ -85,8 +86,12 @@ export const readYaml = (file: string, text: string, firstLine = 1): YamlText =>
     return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
   const root = document.contents;
-  const messages: Message[] = document.errors.map(({ code, pos }) =>
+  const faults = document.errors.map(({ code, pos }) =>
     errorAt(placeAt(pos[0]), ruleOf(code), faultText(code, text.slice(pos[0]).split(/[:\n]/)[0] ?? '')),
+  );
+  // One slip makes the parser stumble several times; the first place in a line is the one to mend.
+  const messages = faults.filter(
+    ({ line }, index) => faults.findIndex((other) => other.line === line) === index,
   );
   visit(document, {
     Node: (_, node) => {

@@ -75,7 +75,9 @@ export const checkWording = {
     `Unbekannter Schlüssel „${key}“.${suggestion(meant)} Möglich sind ${listed(known)}.`,
   missingKey: (key: string) => `Der Schlüssel „${key}“ fehlt. Bitte ergänzen Sie ihn.`,
   emptyValue: (key: string) =>
-    `„${key}“ ist leer. Was nicht bekannt ist, fehlt ganz: bitte löschen Sie die Zeile.`,
+    `„${key}“ ist leer. Bitte tragen Sie den Wert ein; was nicht bekannt ist, fehlt ganz, dann löschen Sie die Zeile.`,
+  wrongFile: (expected: string) =>
+    `Hier wird ${expected} erwartet, mit je einer Zeile „schlüssel: Wert“. Bitte ergänzen Sie die Angaben.`,
   needsQuotes: (key: string, found: string) =>
     `Bei „${key}“ ${found} gefunden; erwartet wird Text. Bitte setzen Sie den Wert in Anführungszeichen, sonst gehen führende Nullen und die Schreibweise verloren.`,
   wrongType: (key: string, found: string, expected: string) =>
@@ -131,6 +133,8 @@ export const checkWording = {
     `Die Rohdatei „${name}“ liegt nicht in roh/.${suggestion(meant)} Bitte legen Sie sie dort ab oder berichtigen Sie den Namen.`,
   hashDiffers: (name: string, actual: string) =>
     `Die Prüfsumme passt nicht zur Rohdatei „${name}“: deren SHA-256 ist ${actual}. Wurde die Datei verändert, stellen Sie sie bitte wieder her; sonst berichtigen Sie die Prüfsumme.`,
+  noHash: (name: string, actual: string) =>
+    `Zur Rohdatei „${name}“ fehlt die Prüfsumme, die eine Änderung verriete. Bitte ergänzen Sie „sha256: ${actual}“.`,
   spanOutside: (key: string, length: number) =>
     `„${key}“ reicht über die Rohdatei hinaus, die ${length} Zeichen hat. Bitte prüfen Sie die Stelle.`,
   spanDiffers: (key: string, found: string) =>

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import { Command } from 'commander';
+import { runProgram } from '../../src/cli/run-program.ts';
+
+/** What a program of the given commands says on stderr, and how it ends. */
+const outcome = async (context: TestContext, commands: readonly Command[], words: readonly string[]) => {
+  const written = context.mock.method(process.stderr, 'write', () => true);
+  await runProgram(commands, '1.2.3', words);
+  const said = written.mock.calls.map(({ arguments: parts }) => String(parts[0])).join('');
+  written.mock.restore();
+  const { exitCode } = process;
+  process.exitCode = 0;
+  return { exitCode, said };
+};
+
+const command = (): Command => new Command('check').option('--archive <DIR>', 'Ordner').action(() => {});
+
+test('A fault of our own ends with 3 and asks to report it', async (context) => {
+  const broken = new Command('broken').action(() => {
+    throw new TypeError('Nobody expects this.');
+  });
+  const { exitCode, said } = await outcome(context, [broken], ['broken']);
+  assert.equal(exitCode, 3);
+  assert.match(said, /Bitte melden Sie ihn/);
+  assert.match(said, /TypeError: Nobody expects this\./);
+});
+
+/** Words after `lesesaal` → what it says to them. */
+const misuse: readonly (readonly [readonly string[], RegExp])[] = [
+  [['chek'], /Den Befehl „chek“ gibt es nicht\. Meinten Sie „check“\?/],
+  [['quatsch'], /Den Befehl „quatsch“ gibt es nicht\. Alle Möglichkeiten/],
+  [['check', '--arhive', 'x'], /Die Option „--arhive“ gibt es hier nicht\. Meinten Sie „--archive“\?/],
+  [['check', '--archive'], /Nach „--archive <DIR>“ fehlt die Angabe/],
+  [['check', 'zuviel'], /mehr Angaben/],
+  [[], /Aufruf: lesesaal/],
+];
+
+for (const [words, expected] of misuse) {
+  test(`„lesesaal ${words.join(' ')}“ is wrong use and ends with 2`, async (context) => {
+    const { exitCode, said } = await outcome(context, [command()], words);
+    assert.equal(exitCode, 2);
+    assert.match(said, expected);
+  });
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseSettings } from '../../src/parse/parse-settings.ts';
+import { parseSources } from '../../src/parse/parse-sources.ts';
+
+const settings = (more = ''): string =>
+  `name: Archiv\noperator: Wer\ncontact: wer@example.org\nimprint: { text: "*Wer* ist es." }\nprivacy: { text: Nichts. }\n${more}`;
+
+const rulesOf = (messages: ReturnType<typeof parseSettings>['messages']): readonly string[] =>
+  messages.map(({ line, column, severity, ruleId }) => `${line}:${column} ${severity} ${ruleId}`);
+
+test('An archive needs a name, an operator, a contact, an imprint and a word on privacy', () => {
+  const { settings: found, messages } = parseSettings('archive.yaml', 'name: Archiv\n');
+  assert.equal(found, undefined);
+  assert.deepEqual(rulesOf(messages), Array(4).fill('1:1 error missing-key'));
+});
+
+test('Its address ends with a slash, and its language is German unless it says otherwise', () => {
+  const { settings: found, messages } = parseSettings('a', settings('baseUrl: https://example.org/presse\n'));
+  assert.deepEqual(messages, []);
+  assert.ok(found !== undefined);
+  assert.equal(found.baseUrl, 'https://example.org/presse/');
+  assert.equal(found.language, 'de');
+  assert.equal(found.imprint.html, '<p><em>Wer</em> ist es.</p>');
+});
+
+test('A missing address is told once, as a hint', () => {
+  const { settings: found, messages } = parseSettings('a', settings());
+  assert.ok(found !== undefined);
+  assert.deepEqual(rulesOf(messages), ['1:1 warning no-base-url']);
+});
+
+test('A placeholder is a hint, so that the site can be built before it is replaced', () => {
+  const text = settings('baseUrl: https://example.org/\n').replace('Nichts.', 'Nichts., placeholder: true');
+  const { settings: found, messages } = parseSettings('a', text);
+  assert.equal(found?.privacy.placeholder, true);
+  assert.deepEqual(rulesOf(messages), ['5:27 warning placeholder']);
+});
+
+test('HTML in the imprint is refused', () => {
+  const text = settings('baseUrl: https://example.org/\n').replace('Nichts.', '"<script>x</script>"');
+  assert.deepEqual(rulesOf(parseSettings('a', text).messages), ['5:18 error raw-html']);
+});
+
+test('A source has one entry', () => {
+  const { sources, messages } = parseSources(
+    's',
+    '- { id: a, name: A }\n- { id: b, name: B }\n- { id: a, name: C }\n',
+  );
+  assert.equal(sources.length, 3);
+  assert.deepEqual(rulesOf(messages), ['3:9 error source-used-twice']);
+});
