@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { recoverSite } from '../../src/site/publish/recover-site.ts';
+import { addParagraph, breakArticle, copyArchive } from '../support/copied-archive.ts';
+import { runCommand } from '../support/command.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { treeHashes } from '../support/tree-hashes.ts';
+
+const start = async (context: TestContext) => {
+  const folder = await temporaryFolder(context);
+  const archive = await copyArchive(folder);
+  const build = (...more: readonly string[]) =>
+    runCommand(['build', '--archive', 'archiv', ...more], { folder });
+  return { folder, archive, build, site: join(folder, '_site') };
+};
+
+void test('A build prints its stages and a summary, and leaves 0', async (context) => {
+  const { build, folder, archive } = await start(context);
+  const { code, stdout, stderr } = await build();
+  assert.equal(code, 0);
+  assert.equal(stdout, '');
+  assert.match(stderr, /Artikel lesen\n[^]*Veröffentlichen\n/);
+  assert.match(stderr, /5 Artikel, \d+ Seiten, \d+ Dateien, \d+ KB in \d+,\d s\nFertig: _site\n$/);
+  assert.deepEqual((await readdir(folder)).sort(), ['_site', 'archiv']);
+  assert.ok(archive.endsWith('archiv'));
+});
+
+void test('With --quiet a build says only what is to be mended', async (context) => {
+  const { build } = await start(context);
+  const { code, stderr } = await build('--quiet');
+  assert.equal(code, 0);
+  assert.deepEqual(
+    stderr.split('\n').filter((line) => line !== '' && !/^archiv\/[^ ]+:\d+:\d+ {2}warning {2}/.test(line)),
+    [],
+  );
+});
+
+void test('A broken article leaves 1, its message and the former site', async (context) => {
+  const { build, folder, archive, site } = await start(context);
+  await build();
+  const before = await treeHashes(site);
+  await breakArticle(archive);
+  const { code, stderr } = await build();
+  assert.equal(code, 1);
+  assert.match(stderr, /cabello-castro-havanna\.md:\d+:\d+ {2}error {2}/);
+  assert.match(stderr, /Nicht gebaut: \d+ Fehler\. Die bisherige Website ist unverändert\./);
+  assert.deepEqual(await treeHashes(site), before);
+  assert.deepEqual((await readdir(folder)).sort(), ['_site', 'archiv']);
+});
+
+void test('A folder that is not ours, a wrong address and a wrong step leave 2 and say why', async (context) => {
+  const { build, folder } = await start(context);
+  await mkdir(join(folder, 'Bilder'));
+  await writeFile(join(folder, 'Bilder/Urlaub.jpg'), '');
+  const foreign = await build('--out', 'Bilder');
+  assert.deepEqual([foreign.code, await readdir(join(folder, 'Bilder'))], [2, ['Urlaub.jpg']]);
+  assert.match(foreign.stderr, /Bilder ist nicht leer und wurde nicht von Lesesaal gebaut/);
+  const address = await build('--base-url', 'archiv.example.org');
+  assert.deepEqual([address.code, address.stderr.includes('„archiv.example.org“')], [2, true]);
+  const step = await runCommand(['build'], { folder, environment: { LESESAAL_FAULT: 'nix' } });
+  assert.deepEqual([step.code, step.stderr.includes('half-written')], [2, true]);
+});
+
+void test('A base URL without a slash at its end means the same as with one', async (context) => {
+  const { build, folder, site } = await start(context);
+  assert.equal((await build('--base-url', 'https://example.org/presse')).code, 0);
+  assert.equal((await build('--base-url', 'https://example.org/presse/', '--out', 'mit')).code, 0);
+  assert.deepEqual(await treeHashes(join(folder, 'mit')), await treeHashes(site));
+});
+
+void test('After a kill between two renamings, even a build that fails puts the new site in its place', async (context) => {
+  const { build, folder, archive, site } = await start(context);
+  await build();
+  const oldTree = await treeHashes(site);
+  await addParagraph(archive, 'Ein neuer Absatz.');
+  const environment = { LESESAAL_FAULT: 'former-set-aside' };
+  const killed = await runCommand(['build', '--archive', 'archiv'], { folder, environment });
+  assert.equal(killed.signal, 'SIGKILL');
+  assert.ok(!existsSync(site));
+  await breakArticle(archive);
+  assert.equal((await build()).code, 1);
+  assert.deepEqual(Object.keys(await treeHashes(site)), Object.keys(oldTree));
+  assert.match(await readFile(join(site, 'daten/artikel.json'), 'utf8'), /Ein neuer Absatz\./);
+  assert.deepEqual((await readdir(folder)).sort(), ['_site', 'archiv']);
+});
+
+/** Parts of the time a build takes; most of what it does on the disk it does towards its end. */
+const moments = [0.3, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1] as const;
+
+void test('Killed at ten moments, a build leaves to the next command a whole site, old or new', async (context) => {
+  const { build, folder, archive, site } = await start(context);
+  await build('--quiet');
+  const oldTree = await treeHashes(site);
+  await cp(site, join(folder, 'alt'), { recursive: true });
+  await addParagraph(archive, 'Ein neuer Absatz.');
+  const startedAt = performance.now();
+  await build('--quiet');
+  const duration = performance.now() - startedAt;
+  const newTree = await treeHashes(site);
+  assert.notDeepEqual(newTree, oldTree);
+
+  for (const moment of moments) {
+    await rm(site, { recursive: true });
+    await cp(join(folder, 'alt'), site, { recursive: true });
+    await runCommand(['build', '--archive', 'archiv', '--quiet'], { folder, killAfter: duration * moment });
+    await recoverSite(site);
+    const found = await treeHashes(site);
+    assert.deepEqual(
+      found,
+      found['daten/artikel.json'] === oldTree['daten/artikel.json'] ? oldTree : newTree,
+    );
+    assert.deepEqual((await readdir(folder)).sort(), ['_site', 'alt', 'archiv']);
+  }
+});
