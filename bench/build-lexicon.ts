@@ -53,6 +53,7 @@ for (const list of rankedLists) {
     if (/^\p{Ll}+$/u.test(word)) evidenceOf(word).frequency += Math.round(1.2e6 / (rank + 30));
   }
 }
+const givenNames = new Set(strings(require('../node_modules/@zxcvbn-ts/language-de/src/firstnames.json')));
 for (const word of strings(require('all-the-german-words'))) {
   const form = word.toLowerCase();
   if (!/^\p{Ll}+$/u.test(form)) continue;
@@ -67,7 +68,10 @@ const nounShare = ({ capitalised, inside, listedNoun, listedOther }: Evidence): 
 };
 const lexicon = new Map<string, LexiconWord>();
 for (const [word, known] of evidence) {
-  if (word.length < 2 || (known.frequency < 3 && !known.listedNoun && !known.listedOther)) continue;
+  const isListed = known.listedNoun || known.listedOther;
+  const isName = givenNames.has(word) && known.inside < 30;
+  const isStray = !isListed && (known.frequency < 3 || (word.length < 5 && known.inside < 3));
+  if (word.length < 2 || isStray || isName) continue;
   lexicon.set(word, { frequency: known.frequency, nounShare: nounShare(known) });
 }
 const compressed = gzipSync(encodeLexicon(lexicon), { level: 9 });

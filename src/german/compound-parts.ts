@@ -3,7 +3,7 @@ const words = (...lines: readonly string[]): ReadonlySet<string> =>
 
 /** Words of two or three letters that occur as parts of compounds; other short strings are syllables. */
 export const shortParts = words(
-  'akt amt arm art aus bad ball bau bus chip ehe eid eis elf erz gas hof hut kfz kur lkw mut not öl ort ost pkw',
+  'akt amt arm art bad ball bau bus chip ehe eid eis elf erz gas hof hut kfz kur lkw mut not öl ort ost pkw',
   'rad rat rom rum see süd tag tal tat tee tod ton top tor tür typ uhr web weg zar zeh zug',
 );
 
@@ -17,24 +17,27 @@ export const compoundPrefixes = words(
  * words that do not compound. Without them `verhandlung` would be „Ver|Hand|Lung“.
  */
 export const neverParts = words(
-  'ab aber ander andere anderen anderer anderes anders ant anten arten ation auch auf bar be bei bis chen da dabei',
+  'ab aber ander andere anderen anderer anderes anders ant anten ation auch auf bar be bei bis chen da dabei',
   'damit dann daran darauf darin darum das dass davon dazu dem den denn der dern des die doch dort dung durch eben',
-  'ein eine einem einen einer eines enden ender ent enten ente er erat erde ere eren erer ern erst erin erinnen ers',
+  'ein eine einem einen einer eines enden ender ent enten ente er erat ere eren erer ern erst erin erinnen ers',
   'erung erungen es eur eure euren fach fest für ge gegen gen gung haben haft hat heit heits her hier hin hinter',
   'ich ieren iert igung ihm ihn ihr im immer in indem ine inen iner inne ion ionen isch ische ischen ismus ist isten',
   'ität täten kein keine keit keits kung lein len ler lich liche lichen ling los lung man mann mäßig mehr men mit',
   'nach nen ner nicht nichts nis noch nung nur oder ohne raus rauf reich reiche reichen rein ren rung sam sche',
   'schaft schaften schafts schen schon schw sehr selbst sen sich sie sind so soll ste sten ster sung ten ter tern',
-  'tes tion tionen tions tum tung über um und ung ungen ungs uns unter ver voll vom von vor vorbei während wann war',
+  'board kation kations listin loge logen nisse nissen ration rationen ship rinnen rungen lern grammen vice furter halts nomen these tes tion tionen tions tum tung über um und ung ungen ungs uns unter ver voll vom von vor vorbei während wann war',
   'was weil weiter wenn wer wie wieder wir wird wo zer zu zum zung zur zurück zusammen zwischen',
 );
 
-/** Words that look like compounds and are none to a searcher, or whose parts mislead: the head of the pattern. */
+/** Words that look like compounds and are none, or whose parts mislead who searches for them. */
 export const indivisible: readonly RegExp[] = [
-  /^(mon|diens|mitt|donners|frei|sams|sonn)(tag|woch|abend)(s|e|en|es)?$/,
-  /^(deutsch|russ|griechen|eng|schott|ir|is|finn|grön|hol|nieder|thai|weißruss|neusee)land(s|e|es|en)?$/,
-  /^(sauer|rhein|burgen|vater|vogt|saar|est|lett|ermland)land(s|e|es|en)?$/,
-  /^(septem|okto|novem|dezem)ber(s)?$/,
-  /^(partner|gesell|wissen|wirt|gemein|mann|gewerk|präsident|bot|eigen|land|leiden)schaft(en|s)?$/,
-  /^(ergebnis|schwester|information|kommunist|interview|familie|demonstr|universität|regierung)\p{L}{0,4}$/u,
+  /^(?:mon|diens|mitt|donners|frei|sams|sonn)(?:tag|woch|abend)(?:s|e|en|es)?$/,
+  /^(?:deutsch|russ|griechen|eng|schott|ir|is|finn|grön|hol|nieder|thai|weißruss|neusee)land(?:s|e|es|en)?$/,
+  /^(?:sauer|rhein|burgen|vater|vogt|saar|est|lett|ermland)land(?:s|e|es|en)?$/,
+  /^(?:septem|okto|novem|dezem)bers?$/,
+  /^(?:partner|gesell|wissen|wirt|gemein|mann|gewerk|präsident|bot|eigen|land|leiden|genossen)schaft(?:en|s)?$/,
+  /^(?:ergebnis(?:se|sen|ses)?|schwestern?|informationen?|interviews?|familien?|universität(?:en)?)$/,
+  /^(?:haushalt|programm|paragra(?:ph|f)|kristall|transport|vertrag|antrag|auftrag|beitrag)(?:e|es|s|en)?$/,
+  /^(?:kommunist|demonstr|autonom|prothes|marionett|melaton|remoulad|mirabell|automat|internat|kombination|destination|koordination|nomination|katastroph|paralys|paraphras)\p{L}*$/u,
+  /^(?:highlights?|wellness|shopping|frankfurter|vietnames\p{L}*|playback|copyrights?|software|hardware)$/u,
 ];

@@ -13,3 +13,14 @@ export const separablePrefixes: readonly string[] = (
 /** Elements that stay with their verb and keep its participle from taking ge-: „verstehen, verstanden“. */
 export const inseparablePrefixes: readonly string[] =
   'be emp ent er hinter miss ver voll wider zer über unter um durch wieder'.split(' ');
+
+/** Separable prefixes as they stand at the end of a clause. Those that are commoner as something else are left out. */
+export const particles: readonly string[] = (
+  'ab an auf aus bei dar ein entgegen fest fort frei heim her heran heraus herbei herein hervor hin hinaus hinein ' +
+  'hinzu los mit nach nieder statt teil um vor voran voraus vorbei weg weiter zu zurecht zurück zusammen'
+).split(' ');
+
+/** What may follow the end of a clause without a comma. */
+export const clauseOpeners: readonly string[] = 'und oder sowie aber sondern denn dass um als wie bis'.split(
+  ' ',
+);

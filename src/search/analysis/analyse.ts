@@ -1,6 +1,7 @@
 import type { Knowledge } from './knowledge.ts';
 import { endsSentence } from './sentence-end.ts';
 import { readWord } from './read-word.ts';
+import { joinParticles } from './separated-verb.ts';
 import { supplyHeads } from './suspended-hyphen.ts';
 import type { Word } from './word.ts';
 
@@ -48,7 +49,7 @@ export const createAnalysis = (knowledge: Knowledge): ((text: string) => readonl
       return word;
     });
     const tokens = found.map(([token]) => token);
-    const completed = supplyHeads(tokens, words);
+    const completed = joinParticles(tokens, supplyHeads(tokens, words), knowledge.separableVerbs);
     return found.map(({ 0: token, index }, place) => ({
       text: token,
       start: index,

@@ -1,9 +1,11 @@
 import { type CompoundSplitter, splitNothing } from './compound-splitter.ts';
 import { type FormCounts, noCounts } from './form-counts.ts';
+import type { SeparableVerbs } from './separable-verbs.ts';
 
 /** What the analysis of texts rests on; the analysis itself is pure and reads nothing. */
 export interface Knowledge {
   readonly splitCompound: CompoundSplitter;
+  readonly separableVerbs: SeparableVerbs;
   /**
    * The vocabulary of whatever is indexed together. It settles whether a capital at the beginning of a sentence
    * is a noun's, and whether a final s is a name's genitive; without it the lexicon decides.
@@ -11,4 +13,8 @@ export interface Knowledge {
   readonly counts: FormCounts;
 }
 
-export const noKnowledge: Knowledge = { splitCompound: splitNothing, counts: noCounts };
+export const noKnowledge: Knowledge = {
+  splitCompound: splitNothing,
+  separableVerbs: new Set(),
+  counts: noCounts,
+};

@@ -1,5 +1,7 @@
 import { linkingElements } from '../../german/linking-elements.ts';
 import { compoundPrefixes, neverParts, shortParts } from '../../german/compound-parts.ts';
+import { pluralsInEr } from '../../german/noun-plurals.ts';
+import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** How well a string serves as a part of a compound; 0: not at all. Comparable to a word frequency. */
@@ -14,7 +16,10 @@ const shortestListed = 4;
 const shortestBase = 4;
 /** A prefix such as „Vize-“ counts as much as a common word. */
 const prefixScore = 200;
-const commonWord = 50;
+/** Verb stems such as „Fahr-“ need a verb as common as this. */
+const leastVerb = 20;
+/** A word that is a noun this seldom is no head: „-macht“ is one, „-haben“ is not. */
+const leastNounShare = 0.1;
 
 /** What a modifier's shape costs: the share of its frequency that is left. */
 const weights = {
@@ -30,89 +35,81 @@ const weights = {
 /** After these a linking s is regular; elsewhere it would split „Haus-s-…“ and „Auto-s-…“. */
 const takesLinkingS = /(?:ung|heit|keit|schaft|tät|ion|[^aeiouäöüs])$/;
 
+const pluralInEr = new RegExp(`(?:${pluralsInEr.join('|')})$`);
+
 const headEndings: readonly string[] = ['es', 's', 'en', 'n', 'e', 'er', 'ern', 'nen'];
 
-export class PartScores {
-  readonly #lexicon: Lexicon;
-  readonly #modifiers = new Map<string, PartScore>();
-  readonly #heads = new Map<string, number>();
-
-  constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
-  }
-
-  /** The frequency of a word in the lexicon; 0 when it is unknown or only listed. */
-  frequency(word: string): number {
-    return this.#lexicon.get(word)?.frequency ?? 0;
-  }
-
-  modifier(written: string): PartScore {
-    const known = this.#modifiers.get(written) ?? this.#modifier(written);
-    this.#modifiers.set(written, known);
-    return known;
-  }
-
+/** What a lexicon says about strings as parts of compounds. */
+export interface PartScores {
+  /** The frequency of a word; 0 when it is unknown or only listed. */
+  readonly frequency: (word: string) => number;
+  /** A part before the last one. */
+  readonly modifier: (written: string) => PartScore;
   /** The last part: a noun, in whatever case and number. */
-  head(written: string): number {
-    const known = this.#heads.get(written) ?? this.#head(written);
-    this.#heads.set(written, known);
-    return known;
-  }
-
-  #isPossible(word: string): boolean {
-    if (neverParts.has(word) || !/[aeiouyäöü]/.test(word)) return false;
-    return word.length >= shortestListed || shortParts.has(word);
-  }
-
-  #isNoun(word: string): boolean {
-    return (this.#lexicon.get(word)?.nounShare ?? 0) > 0.5;
-  }
-
-  #word(word: string): number {
-    const known = this.#lexicon.get(word);
-    return known !== undefined && this.#isPossible(word) ? known.frequency + 1 : 0;
-  }
-
-  #modifier(written: string): PartScore {
-    const candidates: PartScore[] = [
-      {
-        score: this.#word(written) * (this.#isNoun(written) ? weights.noun : weights.otherWord),
-        base: written,
-      },
-    ];
-    if (compoundPrefixes.has(written)) candidates.push({ score: prefixScore, base: written });
-    for (const link of linkingElements) {
-      const base = written.slice(0, -link.length);
-      if (!written.endsWith(link) || base.length < shortestBase) continue;
-      if (link === 's' && !takesLinkingS.test(base)) continue;
-      const weight = this.#isNoun(base) ? weights.linkedNoun : weights.linkedOther;
-      candidates.push({ score: this.#word(base) * weight, base });
-    }
-    if (written.length >= shortestBase && /[^aeiouyäöü]$/.test(written)) {
-      const withE = `${written}e`;
-      if (this.#isNoun(withE)) candidates.push({ score: this.#word(withE) * weights.lostE, base: withE });
-      const verb = `${written}en`;
-      if (!this.#isNoun(verb) && this.frequency(verb) > 20) {
-        candidates.push({ score: this.#word(verb) * weights.verbStem, base: verb });
-      }
-    }
-    return candidates.reduce((best, candidate) => (candidate.score > best.score ? candidate : best), noPart);
-  }
-
-  #head(written: string): number {
-    if (!this.#isPossible(written)) return 0;
-    const known = this.#lexicon.get(written);
-    if (known !== undefined && known.nounShare >= 0.03) {
-      if (known.nounShare > 0.5) return known.frequency + 1;
-      if (known.frequency <= commonWord || known.nounShare > 0.2)
-        return known.frequency * known.nounShare + 1;
-    }
-    for (const ending of headEndings) {
-      const base = written.slice(0, -ending.length);
-      if (written.endsWith(ending) && base.length >= shortestBase && this.#isNoun(base)) {
-        return this.#word(base) * weights.inflectedHead;
-      }
-    }
-    return 0;
-  }
+  readonly head: (written: string) => number;
 }
+
+const isPossible = (word: string): boolean =>
+  !neverParts.has(word) &&
+  /[aeiouyäöü]/.test(word) &&
+  (word.length >= shortestListed || shortParts.has(word));
+
+const remembered = <Value>(compute: (word: string) => Value): ((word: string) => Value) => {
+  const known = new Map<string, Value>();
+  return (word) => {
+    const value = known.get(word) ?? compute(word);
+    known.set(word, value);
+    return value;
+  };
+};
+
+export const createPartScores = (lexicon: Lexicon): PartScores => {
+  const frequency = (word: string): number => lexicon.get(word)?.frequency ?? 0;
+  const isNoun = (word: string): boolean => (lexicon.get(word)?.nounShare ?? 0) > 0.5;
+  const ofWord = (word: string): number => (lexicon.has(word) && isPossible(word) ? frequency(word) + 1 : 0);
+
+  const linked = (written: string): readonly PartScore[] =>
+    linkingElements
+      .filter((link) => written.endsWith(link) && written.length - link.length >= shortestBase)
+      .map((link) => ({ link, base: written.slice(0, -link.length) }))
+      .filter(({ link, base }) => link !== 's' || takesLinkingS.test(base))
+      .filter(({ link }) => link !== 'er' || pluralInEr.test(fold(written)))
+      .map(({ base }) => ({
+        score: ofWord(base) * (isNoun(base) ? weights.linkedNoun : weights.linkedOther),
+        base,
+      }));
+
+  const shortened = (written: string): readonly PartScore[] => {
+    if (written.length < shortestBase || /[aeiouyäöü]$/.test(written)) return [];
+    const noun = `${written}e`;
+    const verb = `${written}en`;
+    return [
+      ...(isNoun(noun) ? [{ score: ofWord(noun) * weights.lostE, base: noun }] : []),
+      ...(!isNoun(verb) && frequency(verb) > leastVerb
+        ? [{ score: ofWord(verb) * weights.verbStem, base: verb }]
+        : []),
+    ];
+  };
+
+  const modifier = (written: string): PartScore =>
+    [
+      { score: ofWord(written) * (isNoun(written) ? weights.noun : weights.otherWord), base: written },
+      { score: compoundPrefixes.has(written) ? prefixScore : 0, base: written },
+      ...linked(written),
+      ...shortened(written),
+    ].reduce((best, candidate) => (candidate.score > best.score ? candidate : best), noPart);
+
+  const head = (written: string): number => {
+    if (!isPossible(written)) return 0;
+    const { nounShare } = lexicon.get(written) ?? { nounShare: 0 };
+    if (nounShare > 0.5) return frequency(written) + 1;
+    if (nounShare >= leastNounShare) return frequency(written) * nounShare + 1;
+    const base = headEndings
+      .filter((ending) => written.endsWith(ending))
+      .map((ending) => written.slice(0, -ending.length))
+      .find((form) => form.length >= shortestBase && isNoun(form));
+    return base === undefined ? 0 : ofWord(base) * weights.inflectedHead;
+  };
+
+  return { frequency, modifier: remembered(modifier), head: remembered(head) };
+};

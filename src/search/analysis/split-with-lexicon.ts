@@ -1,7 +1,8 @@
 import { indivisible } from '../../german/compound-parts.ts';
 import { type CompoundSplitter, type Constituent, splitNothing } from './compound-splitter.ts';
+import { hyphenationPoints } from './hyphenation-points.ts';
 import type { Lexicon } from './lexicon.ts';
-import { PartScores } from './part-score.ts';
+import { createPartScores, type PartScores } from './part-score.ts';
 
 /** A reading of the end of a word as one or more parts. */
 interface Reading {
@@ -11,7 +12,6 @@ interface Reading {
 
 const shortestWord = 8;
 const shortestPart = 2;
-const adjective = /(?:isch|lich|ig|bar|sam|haft)(?:e|en|er|es|em|ere|eren|sten|ste)?$/;
 
 /** Tuned on news and law texts; see the decision record on decompounding. */
 const costOfPart = 0.35;
@@ -37,13 +37,14 @@ const better = (one: Reading | undefined, other: Reading): Reading =>
 
 /** The best reading as a compound of at least two parts. */
 const bestReading = (word: string, scores: PartScores): Reading | undefined => {
+  const points = hyphenationPoints(word);
   const tails: (Reading | undefined)[] = [];
   let whole: Reading | undefined;
   for (let start = word.length - shortestPart; start >= 0; start -= 1) {
     let best: Reading | undefined;
     for (let end = start + shortestPart; end <= word.length - shortestPart; end += 1) {
       const tail = tails[end];
-      if (tail === undefined) continue;
+      if (tail === undefined || !points.has(end)) continue;
       const { score, base } = scores.modifier(word.slice(start, end));
       if (score === 0) continue;
       best = better(best, {
@@ -62,27 +63,78 @@ const bestReading = (word: string, scores: PartScores): Reading | undefined => {
   return whole;
 };
 
+/** Endings of nouns, longest first: an inflected form is split like its dictionary form. */
+const nounEndings: readonly string[] = ['innen', 'nen', 'en', 'ern', 'es', 'in', 'n', 's', 'e'];
+
+/** A dictionary form may be rarer than its inflected form, but not by far: „Fernsehen“ is no plural of „Fernsehe“. */
+const rarestDictionaryForm = 1 / 4;
+
+const dictionaryForm = (word: string, lexicon: Lexicon): string | undefined => {
+  const least = (lexicon.get(word)?.frequency ?? 0) * rarestDictionaryForm;
+  const isDictionaryForm = (base: string): boolean => {
+    const known = lexicon.get(base);
+    return known !== undefined && known.nounShare > 0.5 && known.frequency >= least;
+  };
+  return nounEndings
+    .filter((ending) => word.endsWith(ending))
+    .map((ending) => word.slice(0, -ending.length))
+    .find((base) => base.length >= shortestWord && isDictionaryForm(base));
+};
+
+/** „Schiffahrt“ for „Schifffahrt“, as it was spelled before 1996: the joint lies after the doubled letter. */
+const withTripledConsonant = (word: string): readonly { tripled: string; joint: number }[] =>
+  [...word.matchAll(/([bdfgklmnprt])\1(?=[aeiouyäöü])/g)].map(({ index }) => ({
+    tripled: word.slice(0, index + 2) + word.slice(index + 1),
+    joint: index + 2,
+  }));
+
 /** The splitter that knows the words of a lexicon. Deterministic; remembers what it has split. */
 export const createCompoundSplitter = (lexicon: Lexicon): CompoundSplitter => {
-  const scores = new PartScores(lexicon);
+  const scores = createPartScores(lexicon);
   const known = new Map<string, readonly Constituent[]>();
-  const split = (word: string): readonly Constituent[] => {
-    const lowerCase = word.toLowerCase();
-    const whole = splitNothing(word);
-    if (word.length < shortestWord || lowerCase.length !== word.length) return whole;
-    if (!/^\p{L}+$/u.test(word) || indivisible.some((pattern) => pattern.test(lowerCase))) return whole;
-    if (adjective.test(lowerCase) && (lexicon.get(lowerCase)?.nounShare ?? 0) <= 0.5) return whole;
-    const reading = bestReading(lowerCase, scores);
-    if (reading === undefined) return whole;
+
+  const splitForm = (word: string): readonly Constituent[] | undefined => {
+    const reading = bestReading(word, scores);
+    if (reading === undefined) return undefined;
     const value = valueOf(reading);
     const hasLongParts = reading.constituents.every(({ start, end }) => end - start >= 5);
     const least = hasLongParts ? leastValue.longParts : leastValue.shortParts;
-    const wholeValue = Math.log(scores.frequency(lowerCase) + 1);
-    return value < least || value + advantageOfSplitting < wholeValue ? whole : reading.constituents;
+    const wholeValue = Math.log(scores.frequency(word) + 1);
+    return value < least || value + advantageOfSplitting < wholeValue ? undefined : reading.constituents;
   };
+
+  const splitOldSpelling = (word: string): readonly Constituent[] | undefined => {
+    for (const { tripled, joint } of withTripledConsonant(word)) {
+      if (lexicon.has(word) && !lexicon.has(tripled)) continue;
+      const constituents = splitForm(tripled);
+      if (constituents?.some(({ end }) => end === joint) !== true) continue;
+      return constituents.map(({ start, end, base }) => ({
+        start: start >= joint ? start - (start === joint ? 0 : 1) : start,
+        end: end > joint ? end - 1 : end,
+        base,
+      }));
+    }
+    return undefined;
+  };
+
+  const split = (word: string): readonly Constituent[] | undefined => {
+    if (word.length < shortestWord || indivisible.some((pattern) => pattern.test(word))) return undefined;
+    const base = dictionaryForm(word, lexicon);
+    const ofBase = base === undefined ? undefined : split(base);
+    if (base === undefined) return splitForm(word) ?? splitOldSpelling(word);
+    return ofBase?.map((constituent) =>
+      constituent.end === base.length
+        ? { ...constituent, end: word.length, base: word.slice(constituent.start) }
+        : constituent,
+    );
+  };
+
   return (word) => {
-    const constituents = known.get(word) ?? split(word);
-    known.set(word, constituents);
+    const lowerCase = word.toLowerCase();
+    const isPlain = /^\p{L}+$/u.test(word) && lowerCase.length === word.length;
+    const constituents =
+      known.get(lowerCase) ?? (isPlain ? split(lowerCase) : undefined) ?? splitNothing(word);
+    known.set(lowerCase, constituents);
     return constituents;
   };
 };

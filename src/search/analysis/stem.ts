@@ -16,7 +16,7 @@ const pluralInEr = new RegExp(`(?:${pluralsInEr.join('|')})n?$`);
 const nounStem = (word: string): string => {
   if (wordsInS.has(word)) return word;
   const singular = (foreignPlurals.get(word) ?? word)
-    .replace(/innen$/, 'in')
+    .replace(/(?<=.{3})innen$/, 'in')
     .replace(/niss(?:e[ns]?|es)$/, 'nis')
     .replace(/(?<=ism)(?:us|en)$/, '')
     .replace(/(?<=.{3}i)um$/, '');

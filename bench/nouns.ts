@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
+import { createAnalysis } from '../src/search/analysis/analyse.ts';
+import { countForms } from '../src/search/analysis/form-counts.ts';
+import { keyOf } from '../src/search/analysis/key.ts';
+import { decodeLexicon } from '../src/search/analysis/lexicon-format.ts';
+import { fold } from '../src/search/analysis/fold.ts';
+import { separableVerbsOf } from '../src/search/analysis/separable-verbs.ts';
+import { createCompoundSplitter } from '../src/search/analysis/split-with-lexicon.ts';
+
+/**
+ * Random nouns against an automatic reference: `node --import tsx bench/nouns.ts DOCS.jsonl.gz [COUNT] [SEED]`.
+ * DOCS has {id, title, text} a line. The reference for a noun are the documents with a word that is one of its
+ * forms or a compound with it, its other part being listed: it knows neither the splitter nor the stemmer, and
+ * is itself imperfect. Prints macro and micro precision and recall, and the speed of the analysis.
+ */
+const [docsPath, count = '10000', seed = '1'] = process.argv.slice(2);
+if (docsPath === undefined) {
+  console.error('Usage: node --import tsx bench/nouns.ts DOCS.jsonl.gz [COUNT] [SEED]');
+  process.exit(2);
+}
+const documentSchema = z.object({ title: z.string(), text: z.string() });
+const documents = gunzipSync(readFileSync(docsPath))
+  .toString('utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(0, Number(count))
+  .map((line) => documentSchema.parse(JSON.parse(line)))
+  .map(({ title, text }) => [title, ...text.split('\n')]);
+
+const began = performance.now();
+const lexicon = decodeLexicon(readFileSync('src/german/lexicon/words.txt.gz'));
+const separableVerbs = separableVerbsOf(lexicon);
+const loaded = performance.now();
+const analyse = createAnalysis({
+  splitCompound: createCompoundSplitter(lexicon),
+  separableVerbs,
+  counts: countForms(documents.flat()),
+});
+
+const documentsOfKey = new Map<string, Set<number>>();
+const documentsOfForm = new Map<string, Set<number>>();
+const note = (map: Map<string, Set<number>>, name: string, document: number): void => {
+  map.set(name, (map.get(name) ?? new Set()).add(document));
+};
+let tokens = 0;
+const analysing = performance.now();
+for (const [document, blocks] of documents.entries()) {
+  for (const block of blocks) {
+    const analysed = analyse(block);
+    tokens += analysed.length;
+    for (const { word } of analysed) for (const key of word?.keys ?? []) note(documentsOfKey, key, document);
+  }
+}
+const analysed = performance.now();
+for (const [document, blocks] of documents.entries()) {
+  for (const [form] of blocks.join('\n').matchAll(/\p{L}+/gu)) {
+    if (form.length > 3 && /^\p{Lu}/u.test(form)) note(documentsOfForm, form.toLowerCase(), document);
+  }
+}
+
+const isNoun = (word: string): boolean => (lexicon.get(word)?.nounShare ?? 0) > 0.5;
+const endings = ['', 'e', 'n', 's', 'en', 'es', 'er', 'ern', 'nen', 'innen'];
+const links = ['', 's', 'es', 'n', 'en', 'e', 'er'];
+const isForm = (word: string, noun: string): boolean => endings.some((ending) => word === noun + ending);
+const isListed = (part: string): boolean => part.length > 2 && isNoun(part);
+
+const belongs = (form: string, noun: string): boolean => {
+  if (isForm(form, noun)) return true;
+  const place = form.indexOf(noun);
+  if (place === -1) return false;
+  const before = form.slice(0, place);
+  const after = form.slice(place + noun.length);
+  const beforeIsPart =
+    before === '' ||
+    links.some((link) => before.endsWith(link) && isListed(before.slice(0, before.length - link.length)));
+  if (before !== '' && beforeIsPart && endings.includes(after)) return true;
+  const afterIsPart = links.some((link) => after.startsWith(link) && isListed(after.slice(link.length)));
+  return beforeIsPart && afterIsPart;
+};
+
+let state = Number(seed);
+const random = (): number => {
+  state = (state * 48271) % 2147483647;
+  return state / 2147483647;
+};
+const candidates = [...documentsOfForm.keys()]
+  .filter(
+    (form) =>
+      form.length >= 4 && form.length <= 9 && isNoun(form) && (lexicon.get(form)?.frequency ?? 0) > 20,
+  )
+  .filter((form) =>
+    endings.slice(1).every((ending) => !form.endsWith(ending) || !isNoun(form.slice(0, -ending.length))),
+  )
+  .sort();
+const nouns = Array.from({ length: 150 }, () => candidates[Math.floor(random() * candidates.length)] ?? '');
+
+const forms = [...documentsOfForm];
+const keys = [...documentsOfKey];
+const totals = { precision: 0, recall: 0, found: 0, expected: 0, right: 0 };
+for (const noun of nouns) {
+  const expected = new Set(forms.filter(([form]) => belongs(form, noun)).flatMap(([, ids]) => [...ids]));
+  const key = keyOf(fold(noun), 'noun');
+  const found = new Set(keys.filter(([known]) => known.startsWith(key)).flatMap(([, ids]) => [...ids]));
+  const right = [...found].filter((id) => expected.has(id)).length;
+  totals.precision += found.size === 0 ? 1 : right / found.size;
+  totals.recall += expected.size === 0 ? 1 : right / expected.size;
+  totals.found += found.size;
+  totals.expected += expected.size;
+  totals.right += right;
+}
+const share = (value: number): string => value.toFixed(3);
+console.log(`lexicon   read in ${Math.round(loaded - began)} ms`);
+console.log(`analysis  ${tokens} tokens, ${Math.round((tokens / (analysed - analysing)) * 1000)} a second`);
+console.log(`macro     precision ${share(totals.precision / 150)}, recall ${share(totals.recall / 150)}`);
+console.log(
+  `micro     precision ${share(totals.right / totals.found)}, recall ${share(totals.right / totals.expected)}`,
+);

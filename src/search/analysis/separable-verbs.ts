@@ -1,0 +1,24 @@
+import { particles } from '../../german/verb-prefixes.ts';
+import { fold } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { verbStem } from './verb-stem.ts';
+
+/** The stems of verbs that may stand in two parts: `vorschlag` for „schlug … vor“. */
+export type SeparableVerbs = ReadonlySet<string>;
+
+const infinitive = new RegExp(`^(?:${particles.join('|')})(.{2,}(?:[^e]e[lr]?n|ei?e?rn))$`);
+
+const isVerb = (lexicon: Lexicon, word: string): boolean => {
+  const known = lexicon.get(word);
+  return known !== undefined && known.nounShare <= 0.5 && known.frequency > 0;
+};
+
+/** Infinitives of the lexicon that are a particle and another infinitive of it. */
+export const separableVerbsOf = (lexicon: Lexicon): SeparableVerbs => {
+  const stems = new Set<string>();
+  for (const word of lexicon.keys()) {
+    const base = infinitive.exec(word)?.[1];
+    if (base !== undefined && isVerb(lexicon, word) && isVerb(lexicon, base)) stems.add(verbStem(fold(word)));
+  }
+  return stems;
+};
