@@ -4,6 +4,8 @@ import { isError, type Message } from '../record/message.ts';
 import type { ParsedArticle } from '../parse/parse-article.ts';
 import type { ParsedSettings } from '../parse/parse-settings.ts';
 import type { ParsedSources } from '../parse/parse-sources.ts';
+import { checkAuthority, type ParsedAuthorities } from './check-authority.ts';
+import { checkEntities } from './check-entities.ts';
 import { checkFileName } from './check-file-name.ts';
 import { checkIds } from './check-ids.ts';
 import { checkRawFile, type RawFile } from './check-raw-file.ts';
@@ -14,6 +16,7 @@ import { byPublication } from './publication-order.ts';
 export interface ArchiveParts {
   readonly settings: ParsedSettings;
   readonly sources: ParsedSources;
+  readonly authorities: ParsedAuthorities;
   readonly articles: readonly ParsedArticle[];
   /** By name. */
   readonly rawFiles: ReadonlyMap<string, RawFile>;
@@ -32,10 +35,11 @@ const isPresent = (article: Article | undefined): article is Article => article 
  * publication. Drafts are checked like the others, but stay out of the archive unless they are asked for.
  */
 export const assemble = (parts: ArchiveParts, options: { readonly drafts: boolean }): Assembled => {
-  const { settings, sources, articles, rawFiles } = parts;
+  const { settings, sources, authorities, articles, rawFiles } = parts;
   const messages = [
     ...settings.messages,
     ...sources.messages,
+    ...checkAuthority(authorities),
     ...articles.flatMap((parsed) => [
       ...parsed.messages,
       ...checkFileName(parsed),
@@ -43,6 +47,7 @@ export const assemble = (parts: ArchiveParts, options: { readonly drafts: boolea
       ...checkRawFile(parsed, rawFiles),
     ]),
     ...checkIds(articles),
+    ...checkEntities(articles, authorities),
   ];
   if (settings.settings === undefined || messages.some(isError)) return { archive: undefined, messages };
   const shown = articles
@@ -53,6 +58,12 @@ export const assemble = (parts: ArchiveParts, options: { readonly drafts: boolea
     archive: {
       settings: settings.settings,
       sources: sources.sources,
+      authority: {
+        persons: authorities.persons.records,
+        organizations: authorities.organizations.records,
+        places: authorities.places.records,
+        topics: authorities.topics.records,
+      },
       articles: shown.toSorted(byPublication),
     },
     messages,

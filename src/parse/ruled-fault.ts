@@ -27,6 +27,12 @@ export const ruledFault = (
       return errorAt(place, rule, wording.malformedDay(name, found));
     case 'malformed-url':
       return errorAt(place, rule, wording.malformedUrl(name, found));
+    case 'malformed-gnd':
+      return errorAt(place, rule, wording.malformedGnd(name, found));
+    case 'malformed-wikidata':
+      return errorAt(place, rule, wording.malformedWikidata(name, found));
+    case 'unknown-country':
+      return errorAt(place, rule, wording.unknownCountry(name, found));
     case 'reversed-span':
       return errorAt(place, rule, wording.reversedSpan(name));
     case 'empty-evidence':

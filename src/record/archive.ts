@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { AuthorityFiles } from './authority.ts';
 import type { EntityId, SafeHtml } from './identifiers.ts';
 
 /** A legal text of the archive; a placeholder is one the operator has yet to replace. */
@@ -35,5 +36,6 @@ export interface SourceAuthority {
 export interface Archive {
   readonly settings: ArchiveSettings;
   readonly sources: readonly SourceAuthority[];
+  readonly authority: AuthorityFiles;
   readonly articles: readonly Article[];
 }

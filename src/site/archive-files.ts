@@ -1,6 +1,17 @@
 import { readdir } from 'node:fs/promises';
 
-export type FileKind = 'settings' | 'sources' | 'article' | 'raw' | 'link' | 'unknown';
+/** The authority files go by their names. */
+export type FileKind =
+  | 'settings'
+  | 'sources'
+  | 'persons'
+  | 'organizations'
+  | 'places'
+  | 'topics'
+  | 'article'
+  | 'raw'
+  | 'link'
+  | 'unknown';
 
 /** A file of an archive, relative to its folder, with `/` between folders. */
 interface ArchiveFile {
@@ -11,6 +22,10 @@ interface ArchiveFile {
 const kinds: readonly (readonly [RegExp, FileKind])[] = [
   [/^archive\.yaml$/, 'settings'],
   [/^authority\/sources\.yaml$/, 'sources'],
+  [/^authority\/persons\.yaml$/, 'persons'],
+  [/^authority\/organizations\.yaml$/, 'organizations'],
+  [/^authority\/places\.yaml$/, 'places'],
+  [/^authority\/topics\.yaml$/, 'topics'],
   [/^(?:\d{4}|ohne-jahr)\/[^/]+\.md$/, 'article'],
   [/^roh\/[^/]+$/, 'raw'],
 ];

@@ -9,6 +9,12 @@ import { feedEntries } from '../formats/feed-entries.ts';
 import { jsonFeed } from '../formats/json-feed.ts';
 import { sitemap } from '../formats/sitemap.ts';
 import { articleSchema } from '../parse/schema/article-schema.ts';
+import {
+  organizationsSchema,
+  personsSchema,
+  placesSchema,
+  topicsSchema,
+} from '../parse/schema/authority-schemas.ts';
 import { settingsSchema } from '../parse/schema/settings-schema.ts';
 import { sourcesSchema } from '../parse/schema/sources-schema.ts';
 import type { SitePath } from '../record/identifiers.ts';
@@ -19,6 +25,10 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   archive: settingsSchema,
   article: articleSchema,
   sources: sourcesSchema,
+  persons: personsSchema,
+  organizations: organizationsSchema,
+  places: placesSchema,
+  topics: topicsSchema,
   'articles-json': articleRecordsSchema,
 };
 

@@ -5,9 +5,17 @@ import { type Assembled, assemble } from '../archive/assemble.ts';
 import type { RawFile } from '../archive/check-raw-file.ts';
 import { checkWording as wording } from '../german/wording/check.ts';
 import { decodeText } from '../parse/decode-text.ts';
+import {
+  type ParsedAuthority,
+  parseOrganizations,
+  parsePersons,
+  parsePlaces,
+  parseTopics,
+} from '../parse/parse-authority.ts';
 import { type ParsedArticle, parseArticle } from '../parse/parse-article.ts';
 import { type ParsedSettings, parseSettings } from '../parse/parse-settings.ts';
 import { type ParsedSources, parseSources } from '../parse/parse-sources.ts';
+import type { Authority } from '../record/authority.ts';
 import { isSha256 } from '../record/identifiers.ts';
 import { errorAt, type Message, warningAt } from '../record/message.ts';
 import { archiveFiles, type FileKind } from './archive-files.ts';
@@ -61,6 +69,19 @@ const readSources = async (dir: string, path: string | undefined): Promise<Parse
   return { ...parsed, messages: [...messages, ...parsed.messages] };
 };
 
+const readAuthority = async <Kind extends Authority>(
+  dir: string,
+  path: string | undefined,
+  parse: (file: string, text: string) => ParsedAuthority<Kind>,
+): Promise<ParsedAuthority<Kind>> => {
+  const place = atStart(shownName(dir, path ?? ''));
+  if (path === undefined) return { records: [], messages: [], placeOf: () => place };
+  const { file, text, messages } = await readText(dir, path);
+  if (text === undefined) return { records: [], messages, placeOf: () => place };
+  const parsed = parse(file, text);
+  return { ...parsed, messages: [...messages, ...parsed.messages] };
+};
+
 /** Reads files one after the other, so that a large archive does not open them all at once. */
 const inTurn = async <Result>(
   paths: readonly string[],
@@ -97,6 +118,12 @@ export const readArchive = async (dir: string, options: { readonly drafts: boole
     {
       settings: await readSettings(dir, pathsOf('settings')[0]),
       sources: await readSources(dir, pathsOf('sources')[0]),
+      authorities: {
+        persons: await readAuthority(dir, pathsOf('persons')[0], parsePersons),
+        organizations: await readAuthority(dir, pathsOf('organizations')[0], parseOrganizations),
+        places: await readAuthority(dir, pathsOf('places')[0], parsePlaces),
+        topics: await readAuthority(dir, pathsOf('topics')[0], parseTopics),
+      },
       articles: await inTurn(pathsOf('article'), (path) => readArticle(dir, path)),
       rawFiles: new Map(rawFiles.map((raw) => [raw.name, raw])),
     },

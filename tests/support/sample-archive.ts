@@ -99,5 +99,6 @@ export const sampleArchive = (articles: readonly Article[]): Archive => ({
   sources: [
     { id: entityId('tagblatt'), name: 'Tagblatt', variants: [], description: undefined, url: undefined },
   ],
+  authority: { persons: [], organizations: [], places: [], topics: [] },
   articles,
 });

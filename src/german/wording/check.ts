@@ -98,6 +98,12 @@ export const checkWording = {
     `Bei „${key}“ ${found} gefunden; erwartet wird ein Tag als "2019-06-08".`,
   malformedUrl: (key: string, found: string) =>
     `Bei „${key}“ ${found} gefunden; erwartet wird eine vollständige Adresse, die mit „https://“ oder „http://“ beginnt.`,
+  malformedGnd: (key: string, found: string) =>
+    `Bei „${key}“ ${found} gefunden; das ist keine Nummer der Gemeinsamen Normdatei. Sie sieht aus wie "118540238" oder "4066009-6"; sie steht in der Deutschen Nationalbibliothek beim Eintrag.`,
+  malformedWikidata: (key: string, found: string) =>
+    `Bei „${key}“ ${found} gefunden; eine Nummer von Wikidata besteht aus Q und Ziffern, zum Beispiel „Q717“.`,
+  unknownCountry: (key: string, found: string) =>
+    `Bei „${key}“ ${found} gefunden; erwartet wird das Kürzel eines Landes aus zwei Großbuchstaben (ISO 3166-1), zum Beispiel „VE“.`,
   reversedSpan: (key: string) =>
     `Bei „${key}“ liegt das Ende nicht hinter dem Anfang. Erwartet wird [Anfang, Ende], Ende ausschließlich.`,
   emptyEvidence: 'Ein Beleg braucht „text“ (Worte der Quelle) oder „note“ (Anmerkung).',
@@ -129,6 +135,18 @@ export const checkWording = {
     `Die frühere Kennung „${alias}“ gehört schon zu ${other}. Bitte streichen Sie sie an einer der beiden Stellen.`,
   unknownSource: (id: string, meant: string | undefined) =>
     `Die Quelle „${id}“ steht nicht in authority/sources.yaml.${suggestion(meant)} Bitte tragen Sie sie dort ein oder berichtigen Sie die Kennung.`,
+  entityIdTwice: (id: string, other: string) =>
+    `Die Kennung „${id}“ ist schon vergeben: ${other}. Personen, Organisationen, Orte und Themen teilen sich ihre Kennungen nicht: bitte wählen Sie eine andere.`,
+  sharedName: (name: string, other: string, place: string) =>
+    `Den Namen „${name}“ trägt auch „${other}“ (${place}). Wo er in Artikeln steht, entscheidet ihn das Archiv nicht allein: bitte streichen Sie ihn bei einem der beiden oder legen Sie die Stellen im Artikel unter „mentions“ fest.`,
+  unknownParent: (id: string, meant: string | undefined) =>
+    `Den übergeordneten Eintrag „${id}“ gibt es in dieser Datei nicht.${suggestion(meant)} Bitte legen Sie ihn an oder berichtigen Sie die Kennung.`,
+  cyclicParent: (ids: readonly string[]) =>
+    `Die Überordnung läuft im Kreis: ${ids.join(' → ')}. Bitte streichen Sie „parent“ an einer Stelle.`,
+  unknownEntity: (id: string, meant: string | undefined) =>
+    `„${id}“ steht in keiner Normdatei (authority/persons.yaml, organizations.yaml, places.yaml).${suggestion(meant)} Bitte tragen Sie es ein oder berichtigen Sie die Kennung.`,
+  unknownTopic: (id: string, meant: string | undefined) =>
+    `Das Thema „${id}“ steht nicht in authority/topics.yaml.${suggestion(meant)} Bitte tragen Sie es ein oder berichtigen Sie die Kennung.`,
   missingRawFile: (name: string, meant: string | undefined) =>
     `Die Rohdatei „${name}“ liegt nicht in roh/.${suggestion(meant)} Bitte legen Sie sie dort ab oder berichtigen Sie den Namen.`,
   hashDiffers: (name: string, actual: string) =>

@@ -117,6 +117,10 @@ export const siteWording = {
     article: 'Kopf einer Artikeldatei',
     archive: 'Angaben zum Archiv (archive.yaml)',
     sources: 'Verzeichnis der Quellen (authority/sources.yaml)',
+    persons: 'Verzeichnis der Personen (authority/persons.yaml)',
+    organizations: 'Verzeichnis der Organisationen (authority/organizations.yaml)',
+    places: 'Verzeichnis der Orte (authority/places.yaml)',
+    topics: 'Verzeichnis der Themen (authority/topics.yaml)',
     'articles-json': 'Datei daten/artikel.json',
   },
 

@@ -1,0 +1,108 @@
+import { checkWording as wording } from '../german/wording/check.ts';
+import { nearest } from '../parse/nearest.ts';
+import type { ParsedAuthority } from '../parse/parse-authority.ts';
+import type { Path } from '../parse/yaml-text.ts';
+import type {
+  Authority,
+  OrganizationAuthority,
+  PersonAuthority,
+  PlaceAuthority,
+  TopicAuthority,
+} from '../record/authority.ts';
+import type { EntityId } from '../record/identifiers.ts';
+import { errorAt, type Message, type Place, warningAt } from '../record/message.ts';
+import { foldName } from './mentions/fold-name.ts';
+
+/** The authority files of an archive as they were read. */
+export interface ParsedAuthorities {
+  readonly persons: ParsedAuthority<PersonAuthority>;
+  readonly organizations: ParsedAuthority<OrganizationAuthority>;
+  readonly places: ParsedAuthority<PlaceAuthority>;
+  readonly topics: ParsedAuthority<TopicAuthority>;
+}
+
+interface PlacedRecord {
+  readonly record: Authority;
+  readonly placeOf: (path: Path) => Place;
+}
+
+const placedRecords = ({ records, placeOf }: ParsedAuthority): readonly PlacedRecord[] =>
+  records.map((record, index) => ({ record, placeOf: (path) => placeOf([index, ...path]) }));
+
+const shown = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
+
+/** An id names one entity in all files, because articles refer to it without saying of which kind it is. */
+const checkIds = (placed: readonly PlacedRecord[]): readonly Message[] => {
+  const first = new Map<EntityId, Place>();
+  return placed.flatMap(({ record: { id }, placeOf }) => {
+    const place = placeOf(['id']);
+    const before = first.get(id);
+    if (before !== undefined) {
+      return [errorAt(place, 'entity-id-used-twice', wording.entityIdTwice(id, shown(before)))];
+    }
+    first.set(id, place);
+    return [];
+  });
+};
+
+interface NameUse {
+  readonly record: Authority;
+  readonly place: Place;
+}
+
+/** Two records of one kind with the same name are homonyms: linking must be told, not guess. */
+const checkNames = (placed: readonly PlacedRecord[]): readonly Message[] => {
+  const uses = new Map<string, NameUse>();
+  return placed.flatMap(({ record, placeOf }) =>
+    [record.name, ...record.variants].flatMap((name, index) => {
+      const place = placeOf(index === 0 ? ['name'] : ['variants', index - 1]);
+      const key = foldName(name);
+      const before = uses.get(key) ?? { record, place };
+      uses.set(key, before);
+      if (before.record === record) return [];
+      const text = wording.sharedName(name, before.record.id, shown(before.place));
+      return [warningAt(place, 'shared-name', text)];
+    }),
+  );
+};
+
+const parentOf = (record: Authority): EntityId | undefined =>
+  record.kind === 'topic' || record.kind === 'organization' ? record.parent : undefined;
+
+/** The ids from a record upwards until one repeats; undefined when the line ends. */
+const circle = (id: EntityId, parents: ReadonlyMap<EntityId, EntityId | undefined>) => {
+  const line: EntityId[] = [id];
+  for (let above = parents.get(id); above !== undefined; above = parents.get(above)) {
+    if (above === id) return [...line, id];
+    if (line.includes(above)) return undefined;
+    line.push(above);
+  }
+  return undefined;
+};
+
+const checkParents = (placed: readonly PlacedRecord[]): readonly Message[] => {
+  const parents = new Map(placed.map(({ record }) => [record.id, parentOf(record)]));
+  return placed.flatMap(({ record, placeOf }) => {
+    const parent = parentOf(record);
+    if (parent === undefined) return [];
+    const place = placeOf(['parent']);
+    if (!parents.has(parent)) {
+      const text = wording.unknownParent(parent, nearest(parent, parents.keys()));
+      return [errorAt(place, 'unknown-parent', text)];
+    }
+    const round = circle(record.id, parents);
+    return round === undefined ? [] : [errorAt(place, 'cyclic-parent', wording.cyclicParent(round))];
+  });
+};
+
+/** Holds the authority files against each other: ids, names and parents. */
+export const checkAuthority = (authorities: ParsedAuthorities): readonly Message[] => {
+  const { persons, organizations, places, topics } = authorities;
+  const kinds = [persons, organizations, places, topics].map(placedRecords);
+  return [
+    ...[persons, organizations, places, topics].flatMap(({ messages }) => messages),
+    ...checkIds(kinds.flat()),
+    ...kinds.flatMap(checkNames),
+    ...kinds.flatMap(checkParents),
+  ];
+};

@@ -1,0 +1,72 @@
+import type { EdtfDate } from './edtf-date.ts';
+import type { EntityId, SafeHtml } from './identifiers.ts';
+
+export type EntityKind = 'person' | 'organization' | 'place' | 'topic';
+
+/** What every authority record says. */
+interface AuthorityRecord {
+  readonly id: EntityId;
+  /** The preferred name, as the site shows it: `Nicolás Maduro`, in reading order. */
+  readonly name: string;
+  /** Other spellings, transliterations, abbreviations and former names. */
+  readonly variants: readonly string[];
+  readonly description: string | undefined;
+  /** Number in the Gemeinsame Normdatei. */
+  readonly gnd: string | undefined;
+  /** `Q` and a number. */
+  readonly wikidata: string | undefined;
+}
+
+/** An office or occupation and the time it was held. */
+export interface RoleInTime {
+  readonly role: string;
+  readonly from: EdtfDate | undefined;
+  readonly to: EdtfDate | undefined;
+}
+
+export interface PersonAuthority extends AuthorityRecord {
+  readonly kind: 'person';
+  /** Needed where it is more than the last word of the name: `Padrino López`. */
+  readonly surname: string | undefined;
+  readonly born: EdtfDate | undefined;
+  readonly died: EdtfDate | undefined;
+  readonly roles: readonly RoleInTime[];
+}
+
+export interface OrganizationAuthority extends AuthorityRecord {
+  readonly kind: 'organization';
+  readonly founded: EdtfDate | undefined;
+  readonly dissolved: EdtfDate | undefined;
+  readonly parent: EntityId | undefined;
+}
+
+/** Degrees of WGS 84, north and east positive. */
+export interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+export interface PlaceAuthority extends AuthorityRecord {
+  readonly kind: 'place';
+  /** Absent for what is no point: a region, an ocean. */
+  readonly coordinates: Coordinates | undefined;
+  /** ISO 3166-1 alpha-2; absent for what lies in no single country. */
+  readonly country: string | undefined;
+}
+
+/** A dossier: articles an editor put together, with an introduction. */
+export interface TopicAuthority extends AuthorityRecord {
+  readonly kind: 'topic';
+  readonly parent: EntityId | undefined;
+  readonly introduction: SafeHtml | undefined;
+}
+
+export type Authority = PersonAuthority | OrganizationAuthority | PlaceAuthority | TopicAuthority;
+
+/** The authority files of an archive, in the order of the files. */
+export interface AuthorityFiles {
+  readonly persons: readonly PersonAuthority[];
+  readonly organizations: readonly OrganizationAuthority[];
+  readonly places: readonly PlaceAuthority[];
+  readonly topics: readonly TopicAuthority[];
+}

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkAuthority } from '../../src/archive/check-authority.ts';
+import { checkEntities } from '../../src/archive/check-entities.ts';
+import { parseArticle } from '../../src/parse/parse-article.ts';
+import {
+  parseOrganizations,
+  parsePersons,
+  parsePlaces,
+  parseTopics,
+} from '../../src/parse/parse-authority.ts';
+import type { Message } from '../../src/record/message.ts';
+
+interface Texts {
+  readonly persons?: string;
+  readonly organizations?: string;
+  readonly places?: string;
+  readonly topics?: string;
+}
+
+const authorities = ({ persons = '[]', organizations = '[]', places = '[]', topics = '[]' }: Texts) => ({
+  persons: parsePersons('persons.yaml', persons),
+  organizations: parseOrganizations('organizations.yaml', organizations),
+  places: parsePlaces('places.yaml', places),
+  topics: parseTopics('topics.yaml', topics),
+});
+
+const short = ({ file, line, column, severity, ruleId }: Message): string =>
+  `${file}:${line}:${column} ${severity} ${ruleId}`;
+
+const faultsOf = (texts: Texts): readonly string[] => checkAuthority(authorities(texts)).map(short);
+
+const textOf = (texts: Texts): string => checkAuthority(authorities(texts))[0]?.text ?? '';
+
+void test('A sound set of authority files has no message', () => {
+  const texts = {
+    persons: '- { id: anna-ahlers, name: Anna Ahlers, gnd: "118540238", born: "1960~" }',
+    organizations: '- { id: amt, name: Amt }\n- { id: abteilung, name: Abteilung, parent: amt }',
+    places: '- { id: ulm, name: Ulm, coordinates: { latitude: 48.4, longitude: 9.99 }, country: DE }',
+    topics: '- { id: wasser, name: Wasser, introduction: "Von *Brunnen*." }',
+  };
+  assert.deepEqual(faultsOf(texts), []);
+  assert.match(authorities(texts).topics.records[0]?.introduction ?? '', /<em>Brunnen<\/em>/);
+});
+
+void test('A GND number of an unknown form is an error at the number', () => {
+  assert.deepEqual(faultsOf({ persons: '- id: anna\n  name: Anna Ahlers\n  gnd: "12-34"' }), [
+    'persons.yaml:3:8 error malformed-gnd',
+  ]);
+});
+
+void test('A Wikidata number without its Q is an error', () => {
+  assert.deepEqual(faultsOf({ places: '- id: ulm\n  name: Ulm\n  wikidata: "3012"' }), [
+    'places.yaml:3:13 error malformed-wikidata',
+  ]);
+});
+
+void test('A coordinate out of range is an error at the coordinate, and the message names the limit', () => {
+  const places = '- id: ulm\n  name: Ulm\n  coordinates: { latitude: 148.4, longitude: 9.99 }';
+  assert.deepEqual(faultsOf({ places }), ['places.yaml:3:28 error out-of-range']);
+  assert.match(textOf({ places }), /148\.4.*höchstens 90/);
+});
+
+void test('A country that ISO 3166 does not know is an error', () => {
+  assert.deepEqual(faultsOf({ places: '- id: ulm\n  name: Ulm\n  country: XQ' }), [
+    'places.yaml:3:12 error unknown-country',
+  ]);
+});
+
+void test('A name that two records share is a warning at the second, whatever its accents', () => {
+  const persons =
+    '- { id: anna, name: Anna Ahlers, variants: [Ana Ahlérs] }\n- id: other\n  name: Anna Ott\n  variants: [Ana Ahlers]';
+  assert.deepEqual(faultsOf({ persons }), ['persons.yaml:4:14 warning shared-name']);
+});
+
+void test('Müller and Muller are two names', () => {
+  assert.deepEqual(faultsOf({ persons: '- { id: a, name: A. Müller }\n- { id: b, name: A. Muller }' }), []);
+});
+
+void test('An id in two files is an error, because articles name entities without their kind', () => {
+  assert.deepEqual(
+    faultsOf({ persons: '- { id: essen, name: Ernst Essen }', places: '- { id: essen, name: Essen }' }),
+    ['places.yaml:1:9 error entity-id-used-twice'],
+  );
+});
+
+void test('A parent in a circle is an error at every record of the circle, and only there', () => {
+  const topics =
+    '- { id: a, name: A, parent: b }\n- { id: b, name: B, parent: a }\n- { id: c, name: C, parent: a }';
+  assert.deepEqual(faultsOf({ topics }), [
+    'topics.yaml:1:29 error cyclic-parent',
+    'topics.yaml:2:29 error cyclic-parent',
+  ]);
+  assert.match(textOf({ topics }), /a → b → a/);
+});
+
+void test('A misspelt parent is an error that names the nearest id', () => {
+  const organizations = '- { id: bundestag, name: Bundestag }\n- { id: rat, name: Rat, parent: bundestg }';
+  assert.match(textOf({ organizations }), /„bundestg“.*Meinten Sie „bundestag“\?/);
+});
+
+void test('A misspelt key is an error that names the nearest key', () => {
+  assert.match(
+    textOf({ persons: '- { id: anna, name: Anna Ahlers, variant: [A.] }' }),
+    /Meinten Sie „variants“\?/,
+  );
+});
+
+void test('A script in an introduction is an error and never becomes markup', () => {
+  const parsed = authorities({ topics: '- id: a\n  name: A\n  introduction: "<script>alert(1)</script>"' });
+  assert.deepEqual(checkAuthority(parsed).map(short), ['topics.yaml:3:17 error raw-html']);
+  assert.deepEqual(parsed.topics.records, []);
+});
+
+void test('A misspelt entity or topic in an article is an error at its place, with the nearest id', () => {
+  const article = parseArticle(
+    'a.md',
+    '2019/2019-06-08-a.md',
+    '---\nid: a\nheadline: A\nmentions:\n  - { entity: anna-ahlrs, text: Anna }\ntopics: [waser]\n---\n\nText.\n',
+  );
+  const known = authorities({
+    persons: '- { id: anna-ahlers, name: Anna Ahlers }',
+    topics: '- { id: wasser, name: Wasser }',
+  });
+  const messages = checkEntities([article], known);
+  assert.deepEqual(messages.map(short), ['a.md:5:15 error unknown-entity', 'a.md:6:10 error unknown-topic']);
+  assert.match(messages[0]?.text ?? '', /Meinten Sie „anna-ahlers“\?/);
+  assert.match(messages[1]?.text ?? '', /Meinten Sie „wasser“\?/);
+});
