@@ -1,17 +1,27 @@
 import { pages } from '../src/archive/links.ts';
-import { siteWording as wording } from '../src/german/wording/site.ts';
+import { searchWording as wording } from '../src/german/wording/search.ts';
 import type { Edition } from './edition.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
+import { searchFilters } from './parts/search-filters.ts';
 import { searchForm } from './parts/search-form.ts';
+import { searchResults, withoutScript } from './parts/search-results.ts';
 
-/** The search page; its script fills it. */
+/** The search page; its script fills what is hidden or empty. */
 export const searchPage = (edition: Edition): string =>
   layout(edition, {
     path: pages.search,
-    title: wording.search,
-    description: wording.search,
+    title: wording.title,
+    description: wording.description,
     scripts: [edition.assets.searchScript],
-    main: html`<h1 class="page-title">${wording.search}</h1>
-${searchForm(pages.search, 'start')}`,
+    main: html`<h1 class="page-title">${wording.title}</h1>
+<div class="search-field">
+${searchForm(pages.search, 'start')}
+<ul class="suggestions" id="vorschlaege" role="listbox" aria-label="${wording.suggestions}" hidden></ul>
+</div>
+${withoutScript()}
+<div class="search" id="suche" hidden>
+${searchFilters()}
+${searchResults()}
+</div>`,
   });

@@ -1,2 +1,6 @@
-/** Runs on every page. Stand-in until what belongs here lands. */
-export const started = true;
+import { showArticleMarks } from './article-marks.ts';
+import { listenForSearchShortcut } from './search-shortcut.ts';
+
+/* Runs on every page. */
+listenForSearchShortcut();
+showArticleMarks();

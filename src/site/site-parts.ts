@@ -1,4 +1,5 @@
 import type { BuildParts } from './build-parts.ts';
+import { indexEdition } from './index-edition.ts';
 import { readArchive } from './read-archive.ts';
 import { renderPages } from './render-pages.ts';
 
@@ -6,5 +7,5 @@ import { renderPages } from './render-pages.ts';
 export const siteParts: BuildParts = {
   readArchive,
   renderPages: (edition) => renderPages(edition),
-  indexSearch: async () => {},
+  indexSearch: indexEdition,
 };

@@ -24,7 +24,7 @@ export interface Token {
 const samePosition = '~';
 
 /** Stands for a token without words: it takes a position and is found by nothing. */
-const wordless = '·';
+export const wordless = '·';
 
 const emissionOf = (word: Word | undefined): string =>
   word === undefined ? wordless : word.keys.join(samePosition);

@@ -12,13 +12,14 @@ const undecomposed: Readonly<Record<string, string>> = {
   þ: 'th',
   ŧ: 't',
   ħ: 'h',
+  ŋ: 'n',
   ı: 'i',
 };
 
 const withoutMarks = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[ßæœøłđðþŧħı]/g, (letter) => undecomposed[letter] ?? letter)
+    .replace(/[ßæœøłđðþŧħŋı]/g, (letter) => undecomposed[letter] ?? letter)
     .normalize('NFD')
     .replace(/[\p{M}\p{Cf}'’ʼ`´]/gu, '')
     .normalize('NFC');

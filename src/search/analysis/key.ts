@@ -2,9 +2,10 @@ import { stem } from './stem.ts';
 import type { WordClass } from './word-class.ts';
 
 /**
- * A key is a stem and the letter of its class, which no folded word contains. The index is asked for everything
- * that begins with a key; the letter at its end makes the answer exact (`sichþ` never meets `sicherheitþ`), and
- * leaving it away asks for related words (`militar` meets `militarþ` and `militarischŧ`).
+ * A key is a stem and the letter of its class, which no folded word contains. Pagefind finds what begins with
+ * the key asked for; and where nothing does, it takes the longest key that the one asked for begins with. Both
+ * are shut out, because the letter of a class stands at the end of every key and nowhere else: no key begins
+ * another (`sichþ` never meets `sicherheitþ`).
  */
 const classLetters: Readonly<Record<WordClass, string>> = {
   noun: 'þ',
@@ -22,15 +23,35 @@ export const keyOf = (folded: string, wordClass: WordClass): string =>
 /** The stem alone: what a key and its related words begin with. */
 export const withoutClassLetter = (key: string): string => key.replace(classLetter, '');
 
-/**
- * The keys of a compound that stand at the same place of the text: of its constituents, and of every run of
- * constituents that ends it. Runs that begin at the same constituent share their beginning, so these find all
- * sub-compounds: Interim|staats|chefin is found by Interim, Staat, Chefin, Staatschefin and Interimsstaat.
- */
-export const positionKeys = (constituents: readonly string[]): readonly string[] => {
-  const endingRuns = constituents.map((_, first) => constituents.slice(first).join('')).slice(1, -1);
-  return [...constituents, ...endingRuns];
+/** Whether it is the key of a word that a query may drop. */
+export const isFunctionKey = (key: string): boolean => key.endsWith(classLetters.function);
+
+/** The class that a key tells; a number's is a noun's. */
+export const wordClassOf = (key: string): WordClass => {
+  if (isFunctionKey(key)) return 'function';
+  return key.endsWith(classLetters.lowerCase) ? 'lowerCase' : 'noun';
 };
 
-/** The key that asks for a whole word, compound or not. */
-export const wholeKey = (constituents: readonly string[]): string => constituents.join('');
+/** Joins the stems of a compound; no folded word contains it. */
+const joint = 'ŋ';
+
+/** The one key of neighbouring constituents: `kremlŋsprecherþ` of `kremlþ` and `sprecherþ`. */
+export const wholeKey = (constituents: readonly string[]): string =>
+  [...constituents.slice(0, -1).map(withoutClassLetter), ...constituents.slice(-1)].join(joint);
+
+/**
+ * The keys of a word that stand at the same place of the text, without repetition: of the whole word, then of
+ * every run of its constituents, so that Interim|staats|chefin is found by Staatschefin and Interimsstaat, by
+ * Interim, Staat and Chefin. The whole word comes first because Pagefind also indexes all of them written
+ * together, and that nonsense word must not begin with the key of a constituent.
+ */
+export const positionKeys = (constituents: readonly string[]): readonly string[] => {
+  const lengths = constituents.map((_, index) => constituents.length - index);
+  const runs = lengths.flatMap((length) =>
+    constituents.slice(length - 1).map((_last, first) => wholeKey(constituents.slice(first, first + length))),
+  );
+  return [...new Set(runs)];
+};
+
+/** The stems of the constituents that a key asks for, one for a simple word. */
+export const stemsOf = (key: string): readonly string[] => withoutClassLetter(key).split(joint);

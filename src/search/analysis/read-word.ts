@@ -71,6 +71,6 @@ export const readWord = (token: string, opensSentence: boolean, knowledge: Knowl
     wordClass: classOf(last, opensSentence && components.length === 1, knowledge),
     parts,
     key: wholeKey(constituents),
-    keys: [...new Set(positionKeys(constituents))],
+    keys: positionKeys(constituents),
   };
 };

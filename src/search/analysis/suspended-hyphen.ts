@@ -19,7 +19,7 @@ const withHead = (word: Word, completing: Word): Word => {
     wordClass: completing.wordClass,
     parts,
     key: wholeKey(constituents),
-    keys: [...new Set(positionKeys(constituents))],
+    keys: positionKeys(constituents),
   };
 };
 

@@ -18,8 +18,8 @@ export interface Word {
   readonly wordClass: WordClass;
   /** The constituents in order, one for a simple word. */
   readonly parts: readonly WordPart[];
-  /** The key that asks for the whole word; its beginning up to any class letter asks for its first parts. */
+  /** The key that asks for the whole word. */
   readonly key: string;
-  /** Every key that stands at this place of the text, without repetition; those of the parts come first. */
+  /** Every key that stands at this place of the text, without repetition; the whole word's comes first. */
   readonly keys: readonly string[];
 }

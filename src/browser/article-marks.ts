@@ -1,0 +1,102 @@
+import { markWording as wording } from '../german/wording/marks.ts';
+import { element } from './element.ts';
+import { markExpression } from './mark-pattern.ts';
+
+/** Where words of an article stand. */
+const texts = '.article, .set-aside blockquote';
+
+const textNodes = (root: Element): readonly Text[] => {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node instanceof Text) nodes.push(node);
+  }
+  return nodes;
+};
+
+/** Puts `mark` elements around what is found; the text itself does not change. */
+const markIn = (node: Text, expression: RegExp): readonly HTMLElement[] => {
+  const found = [...node.data.matchAll(expression)];
+  const marks: HTMLElement[] = [];
+  for (const { 0: text, index } of found.reverse()) {
+    const rest = node.splitText(index);
+    rest.splitText(text.length);
+    const mark = element('mark', {});
+    rest.replaceWith(mark);
+    mark.append(rest);
+    marks.unshift(mark);
+  }
+  return marks;
+};
+
+const markArticle = (expression: RegExp): readonly HTMLElement[] =>
+  [...document.querySelectorAll(texts)].flatMap((root) =>
+    textNodes(root).flatMap((node) => markIn(node, expression)),
+  );
+
+const barButton = (label: string, keys: string | undefined, press: () => void): HTMLButtonElement => {
+  const button = element('button', { type: 'button', class: 'button', 'aria-keyshortcuts': keys }, label);
+  button.addEventListener('click', press);
+  return button;
+};
+
+/** The mark the reader came for: the first in the passage that the address names, else the first of all. */
+const firstMark = (marks: readonly HTMLElement[]): number => {
+  const passage =
+    location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const place = marks.findIndex((mark) => passage?.contains(mark) === true);
+  return Math.max(0, place);
+};
+
+/** A bar by which the reader goes from mark to mark, or turns the marks off. */
+const markBar = (marks: readonly HTMLElement[]): HTMLElement => {
+  let current = firstMark(marks);
+  const position = element('p', { class: 'mark-position', role: 'status' });
+  const show = (place: number, isMoving: boolean): void => {
+    marks[current]?.removeAttribute('aria-current');
+    current = (place + marks.length) % marks.length;
+    const mark = marks[current];
+    position.textContent = wording.position(current + 1, marks.length);
+    if (mark === undefined) return;
+    mark.setAttribute('aria-current', 'true');
+    const folded = mark.closest('details');
+    if (folded !== null && isMoving) folded.open = true;
+    if (isMoving) mark.scrollIntoView({ block: 'center' });
+  };
+  const previous = barButton(wording.previous, 'p', () => {
+    show(current - 1, true);
+  });
+  const next = barButton(wording.next, 'n', () => {
+    show(current + 1, true);
+  });
+  const toggle = barButton(wording.hide, undefined, () => {
+    const isOff = document.documentElement.classList.toggle('marks-off');
+    toggle.textContent = isOff ? wording.show : wording.hide;
+  });
+  document.addEventListener('keydown', (event) => {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!isPlain || (event.target instanceof Element && event.target.matches('input, select, textarea')))
+      return;
+    if (event.key === 'n') next.click();
+    if (event.key === 'p') previous.click();
+  });
+  const bar = element(
+    'section',
+    { class: 'mark-bar', 'aria-label': wording.marks },
+    position,
+    previous,
+    next,
+    toggle,
+  );
+  const isInFolded = marks[current]?.closest('details') !== null;
+  show(current, isInFolded || location.hash === '');
+  return bar;
+};
+
+/** Marks in an article what a search found there, as the address says: `?treffer=Kreml*&treffer=Moskau`. */
+export const showArticleMarks = (): void => {
+  const expression = markExpression(new URLSearchParams(location.search).getAll('treffer'));
+  if (expression === undefined) return;
+  const marks = markArticle(expression);
+  if (marks.length > 0) document.body.append(markBar(marks));
+};

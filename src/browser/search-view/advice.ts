@@ -1,0 +1,37 @@
+import { searchWording as wording } from '../../german/wording/search.ts';
+import { narrowings, type SearchState, withoutNarrowing } from '../search-address.ts';
+import type { Advice } from './guide.ts';
+
+/** What may help where nothing was found: less narrowing, fewer words. */
+export const adviceFor = (state: SearchState, go: (state: SearchState) => void): readonly Advice[] => {
+  const words = state.text.trim().split(/\s+/);
+  const hasOperators = /["„“»«|]/.test(state.text);
+  const advice: Advice[] = [];
+  if (state.from !== '' || state.to !== '') {
+    advice.push({
+      label: wording.withoutDays,
+      follow: () => {
+        go({ ...state, from: '', to: '' });
+      },
+    });
+  }
+  if (narrowings(state) > Number(state.from !== '') + Number(state.to !== '')) {
+    advice.push({
+      label: wording.withoutFilters,
+      follow: () => {
+        go(withoutNarrowing(state));
+      },
+    });
+  }
+  if (words.length > 1 && !hasOperators) {
+    for (const [place, word] of words.entries()) {
+      advice.push({
+        label: wording.withoutWord(word),
+        follow: () => {
+          go({ ...state, text: words.toSpliced(place, 1).join(' ') });
+        },
+      });
+    }
+  }
+  return advice;
+};

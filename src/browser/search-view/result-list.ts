@@ -1,0 +1,34 @@
+import { searchWording as wording } from '../../german/wording/search.ts';
+import type { ArchiveIndex } from '../../search/archive-index.ts';
+import { askedKeys, relatedKeys } from '../../search/query/asked-keys.ts';
+import type { Match } from '../../search/query/match.ts';
+import type { ReadWord } from '../../search/query/reading.ts';
+import { type Explain, resultCard } from './result-card.ts';
+
+/** Says why an article was found: the words asked for and what stands for them here, and where. */
+export const explainWith =
+  (words: readonly ReadWord[], isRelated: boolean): Explain =>
+  ({ words: found, fields }, { score }) => {
+    if (found.length === 0) return [wording.whyNarrowed];
+    const asked = words.map(({ text }) => text).join(' ');
+    const quoted = found.slice(0, 12).map((word) => `„${word}“`);
+    return [
+      isRelated ? wording.whyRelated(asked, quoted) : wording.whyKnown(asked, quoted),
+      wording.whyFields(fields.map((field) => wording.fields[field])),
+      wording.whyScore(score.toLocaleString('de-DE', { maximumFractionDigits: 2 })),
+    ];
+  };
+
+/** Loads the documents of some matches and makes their cards, in order. */
+export const resultCards = async (
+  index: ArchiveIndex,
+  matches: readonly Match[],
+  words: readonly ReadWord[],
+  isRelated: boolean,
+): Promise<readonly HTMLLIElement[]> => {
+  const keys = [...words.flatMap(askedKeys), ...(isRelated ? words.flatMap(relatedKeys) : [])];
+  const explain = explainWith(words, isRelated);
+  return Promise.all(
+    matches.map(async (match) => resultCard(await index.document(match.page), match, keys, explain)),
+  );
+};

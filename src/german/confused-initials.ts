@@ -1,0 +1,21 @@
+/** First letters that are written for one another, because they sound alike or lie side by side on a keyboard. */
+export const confusedInitials: Readonly<Record<string, string>> = {
+  a: 'e',
+  b: 'p',
+  c: 'kzs',
+  d: 't',
+  e: 'a',
+  f: 'vp',
+  g: 'k',
+  i: 'jy',
+  j: 'yi',
+  k: 'cqg',
+  p: 'bf',
+  q: 'k',
+  s: 'zc',
+  t: 'd',
+  v: 'fw',
+  w: 'v',
+  y: 'ij',
+  z: 'cs',
+};

@@ -1,0 +1,124 @@
+const thousands = new Intl.NumberFormat('de-DE');
+
+const counted = (count: number, one: string, many: string): string =>
+  `${count === 0 ? 'kein' : thousands.format(count)}\u00a0${count === 1 ? one : many}`;
+
+const quoted = (text: string): string => `„${text}“`;
+
+const months = new Intl.DateTimeFormat('de-DE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+const listed = new Intl.ListFormat('de-DE', { type: 'conjunction' });
+
+/** Everything the search says. Another language is another table of this shape. */
+export const searchWording = {
+  title: 'Suche',
+  description: 'Volltextsuche in allen Artikeln des Archivs, ohne Server und ohne Netz.',
+  number: (count: number) => thousands.format(count),
+
+  withoutScript:
+    'Die Suche braucht JavaScript. Ohne JavaScript führen die Chronik und die Quellen zu jedem Artikel.',
+  toChronicle: 'Zur Chronik',
+  toSources: 'Zu den Quellen',
+
+  loading: 'Die Suche wird geladen …',
+  failed:
+    'Die Suche ließ sich nicht laden. Bitte laden Sie die Seite neu; wurde das Archiv eben erneuert, fehlt dem Browser noch ein Teil.',
+  hits: (count: number) => (count === 0 ? 'Keine Treffer' : counted(count, 'Treffer', 'Treffer')),
+  hitsFor: (count: number, query: string) =>
+    `${count === 0 ? 'Keine Treffer' : counted(count, 'Treffer', 'Treffer')} für ${quoted(query)}`,
+  wholeArchive: (count: number) => `${counted(count, 'Artikel', 'Artikel')} im Archiv`,
+  alsoRelated: (count: number) => `, dazu ${counted(count, 'Artikel', 'Artikel')} mit verwandten Wörtern`,
+  undated: (count: number) =>
+    `${counted(count, 'Treffer', 'Treffer')} ohne bekanntes Datum ${count === 1 ? 'bleibt' : 'bleiben'} dabei außer Betracht.`,
+
+  corrected: (typed: string, taken: string) =>
+    `${quoted(typed)} kommt im Archiv nicht vor; gesucht wird nach ${quoted(taken)}.`,
+  orRather: 'Oder meinten Sie:',
+  composed: (typed: string, parts: readonly string[]) =>
+    `${quoted(typed)} kommt so nicht vor; gesucht wird nach Artikeln mit ${listed.format(parts.map(quoted))}.`,
+  unknown: (typed: string) => `${quoted(typed)} kommt im Archiv nicht vor.`,
+  nearest: 'Ähnliche Wörter des Archivs:',
+  beginning: (typed: string, asked: number, total: number) =>
+    `Gesucht wird nach den ${thousands.format(asked)} häufigsten von ${thousands.format(total)} Wörtern, die mit ${quoted(typed)} beginnen.`,
+  related: 'Verwandte Wörter',
+  relatedExplanation: 'Diese Artikel enthalten nicht das gesuchte Wort, aber Wörter derselben Familie.',
+
+  nothingTyped: 'Was Sie eingeben können',
+  syntax: [
+    ['Kreml', 'alle Formen und Zusammensetzungen, auch Kremlsprecher'],
+    ['„strategische Partnerschaft“', 'die Wendung, Wort für Wort in dieser Folge'],
+    ['Maduro -Guaidó', 'das erste Wort, aber nicht das zweite'],
+    ['Moskau | Kreml', 'eines der beiden Wörter'],
+    ['Präsident*', 'alle Wörter, die so beginnen'],
+    ['quelle:news jahr:2019', 'eingeschränkt auf Quelle, Agentur, Ort oder Jahr'],
+  ],
+  syntaxNote: 'Umlaute, Akzente und ß dürfen Sie schreiben, wie es Ihre Tastatur erlaubt.',
+  frequentWords: 'Häufig im Archiv',
+
+  zeroAdvice: 'Was helfen kann',
+  withoutFilters: 'Ohne Einschränkungen suchen',
+  withoutDays: 'In der ganzen Zeit suchen',
+  withoutWord: (word: string) => `Ohne ${quoted(word)} suchen`,
+
+  filters: 'Einschränken',
+  filtersActive: (count: number) => (count === 0 ? 'Einschränken' : `Einschränken (${count} aktiv)`),
+  clearFilters: 'Alle Einschränkungen aufheben',
+  facets: { quelle: 'Quelle', agentur: 'Agentur', ort: 'Ort der Meldung' },
+  time: 'Zeit',
+  from: 'Von',
+  to: 'Bis',
+  timeline: 'Treffer in der Zeit',
+  timelineHelp:
+    'Ziehen Sie über die Säulen, oder wählen Sie mit den Pfeiltasten und der Umschalttaste einen Zeitraum. Ein Artikel mit unsicherem Datum zählt in jeder Säule, in die er gehören kann.',
+  timelineTable: 'Als Tabelle',
+  timelinePeriod: 'Zeitraum',
+  timelineHits: 'Treffer',
+  timelineColumn: (period: string, count: number) => `${period}: ${counted(count, 'Treffer', 'Treffer')}`,
+  /** A column's name: `2019` stays, `2019-06` becomes a month. */
+  period: (name: string) => (name.length === 4 ? name : months.format(new Date(`${name}-01T00:00:00Z`))),
+  setAside: 'Beiseitegelegtes mitsuchen',
+  order: 'Reihenfolge',
+  orders: { relevanz: 'nach Treffern', datum: 'neueste zuerst', 'datum-aufsteigend': 'älteste zuerst' },
+
+  results: 'Treffer',
+  more: (count: number) => `${thousands.format(count)} weitere zeigen`,
+  fields: {
+    headline: 'Überschrift',
+    kicker: 'Dachzeile',
+    lead: 'Vorspann',
+    dateline: 'Ortsmarke',
+    byline: 'Verfasser',
+    body: 'Text',
+    caption: 'Bildunterschrift',
+    setAside: 'Beiseitegelegtes',
+  },
+  undatedHit: 'ohne Datum',
+  restsOnSetAside: 'Nur im Beiseitegelegten gefunden',
+  why: 'Warum dieser Treffer?',
+  whyKnown: (asked: string, found: readonly string[]) => `${quoted(asked)} – hier: ${listed.format(found)}.`,
+  whyRelated: (asked: string, found: readonly string[]) =>
+    `Verwandt mit ${quoted(asked)} – hier: ${listed.format(found)}.`,
+  whyFields: (fields: readonly string[]) => `Gefunden in: ${listed.format(fields)}.`,
+  whyNarrowed: 'Der Artikel entspricht den gewählten Einschränkungen.',
+  whyScore: (score: string) => `Gewicht des Treffers: ${score}.`,
+
+  export: 'Diese Liste mitnehmen',
+  exportCsv: 'CSV',
+  exportJson: 'JSON',
+  exportName: 'lesesaal-treffer',
+  csvHead: [
+    'id',
+    'adresse',
+    'überschrift',
+    'datum',
+    'frühestens',
+    'spätestens',
+    'quelle',
+    'stufe',
+    'gewicht',
+  ],
+
+  suggestions: 'Vorschläge',
+  suggestedWord: (documents: number) => counted(documents, 'Artikel', 'Artikel'),
+  suggestedHeadline: 'Artikel',
+} as const;

@@ -1,0 +1,35 @@
+import type { SearchDocument } from '../document.ts';
+import { type Guard, hasShape, isArrayOf, isString, type Shape } from './shape.ts';
+
+/** One article of the whole list, as an export writes it; what is unknown is empty. */
+export interface DirectoryEntry {
+  readonly id: string;
+  readonly url: string;
+  readonly headline: string;
+  readonly date: string;
+  readonly earliest: string;
+  readonly latest: string;
+  readonly source: string;
+}
+
+const entryShape: Shape<DirectoryEntry> = {
+  id: isString,
+  url: isString,
+  headline: isString,
+  date: isString,
+  earliest: isString,
+  latest: isString,
+  source: isString,
+};
+
+export const isDirectory: Guard<readonly DirectoryEntry[]> = isArrayOf(hasShape(entryShape));
+
+export const directoryEntry = (document: SearchDocument): DirectoryEntry => ({
+  id: document.id,
+  url: document.url,
+  headline: document.headline,
+  date: document.date ?? '',
+  earliest: document.days?.earliest ?? '',
+  latest: document.days?.latest ?? '',
+  source: document.source?.label ?? '',
+});

@@ -1,0 +1,35 @@
+/**
+ * A part of the search index as a file: a classic script that hands a value over. The one form runs over http
+ * and from disk, where pages may load scripts but fetch nothing, and is read by Node as well.
+ */
+export interface SearchPart {
+  readonly name: string;
+  readonly payload: unknown;
+}
+
+/** The folder of the parts in the site. */
+export const partsFolder = 'suche';
+
+/** The part that names all others. */
+export const corePart = 'kern';
+
+/** The function that parts call; only the search page defines it. */
+export const receiver = 'lesesaalSuche';
+
+/** The file of a part, relative to the site's root. */
+export const partFile = (name: string): string => `${partsFolder}/${name}.js`;
+
+/** Line ends that JSON allows in strings and scripts once did not are escaped. */
+const scriptSafe = (json: string): string =>
+  json.replace(/[\u2028\u2029]/g, (end) => `\\u${end.charCodeAt(0).toString(16)}`);
+
+export const partScript = ({ name, payload }: SearchPart): string =>
+  `${receiver}(${JSON.stringify(name)},${scriptSafe(JSON.stringify(payload))});\n`;
+
+/** The payload of a part's script, read without running it. Throws a SyntaxError when the text is no such script. */
+export const readPartScript = (script: string): unknown => {
+  const start = script.indexOf(',') + 1;
+  const end = script.lastIndexOf(')');
+  const payload: unknown = JSON.parse(script.slice(start, end));
+  return payload;
+};

@@ -1,0 +1,162 @@
+import { decomposeQuery } from '../analysis/decompose-query.ts';
+import { isFunctionKey, keyOf, wholeKey, withoutClassLetter } from '../analysis/key.ts';
+import type { VocabularyEntry } from '../vocabulary/entry.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { AsBeginning } from './parse-query.ts';
+import type { Reading, ReadWord } from './reading.ts';
+import { type Nearby, nearestWords } from './spelling.ts';
+import { type WordSurface, wordSurface } from './word-surface.ts';
+
+/** So many words a beginning stands for at most, and so many related ones are asked for: the most frequent. */
+const mostWords = 64;
+
+const keysOf = (entries: readonly VocabularyEntry[]): readonly string[] => [
+  ...new Set(entries.map(({ constituents }) => wholeKey(constituents))),
+];
+
+const mostFrequent = (entries: readonly VocabularyEntry[]): readonly VocabularyEntry[] =>
+  [...entries]
+    .sort((a, b) => b.documents - a.documents || (a.surface < b.surface ? -1 : 1))
+    .slice(0, mostWords);
+
+const isContentWord = ({ constituents }: VocabularyEntry): boolean => !isFunctionKey(wholeKey(constituents));
+
+/**
+ * The entries of a word in this or another form. A capital says that the noun is meant, so its other forms count
+ * as well; a word without may be either, because many write none in a search field.
+ */
+const entriesOf = async (
+  { surface, isCapitalised }: Pick<WordSurface, 'surface' | 'isCapitalised'>,
+  lexicon: Lexicon,
+): Promise<readonly VocabularyEntry[]> => {
+  const same = await lexicon.withSurface(surface);
+  const nouns = await lexicon.withStem(surface, 'noun');
+  if (same.length > 0) return isCapitalised ? [...new Set([...same, ...nouns])] : same;
+  const entries = [...nouns, ...(await lexicon.withStem(surface, 'lowerCase'))];
+  if (entries.length > 0 || !/[aeiouy]s$/.test(surface)) return entries;
+  // A name's genitive: Maduros, where only Maduro is known.
+  return lexicon.withSurface(surface.slice(0, -1));
+};
+
+const shortestFamilyStem = 5;
+
+/** Words whose key begins like one of these: Militär and militärisch. */
+const relatedTo = async (
+  entries: readonly VocabularyEntry[],
+  lexicon: Lexicon,
+): Promise<readonly VocabularyEntry[]> => {
+  const keys = new Set(keysOf(entries));
+  const families = await Promise.all(
+    entries.map(async ({ constituents, surface }) => {
+      const stem = withoutClassLetter(wholeKey(constituents));
+      if (stem.length < shortestFamilyStem || /^\p{N}/u.test(stem)) return [];
+      const alike = await lexicon.beginning(surface.slice(0, shortestFamilyStem - 1));
+      return alike.filter((entry) => wholeKey(entry.constituents).startsWith(stem));
+    }),
+  );
+  const related = families
+    .flat()
+    .filter((entry) => !keys.has(wholeKey(entry.constituents)) && isContentWord(entry));
+  return mostFrequent([...new Set(related)]);
+};
+
+const known = async (
+  entries: readonly VocabularyEntry[],
+  lexicon: Lexicon,
+): Promise<Pick<ReadWord, 'reading' | 'related'>> => {
+  const meaningful = entries.filter(isContentWord);
+  if (meaningful.length === 0) return { reading: { kind: 'function', keys: keysOf(entries) }, related: [] };
+  return {
+    reading: { kind: 'known', keys: keysOf(meaningful), entries: meaningful },
+    related: await relatedTo(meaningful, lexicon),
+  };
+};
+
+const beginning = (entries: readonly VocabularyEntry[]): Reading => {
+  const meaningful = [...new Set(entries)].filter(isContentWord);
+  const asked = mostFrequent(meaningful);
+  return { kind: 'beginning', keys: keysOf(asked), entries: asked, total: meaningful.length };
+};
+
+/** A near word is believed when one edit, or the same sound, leads to it. */
+const isConvincing = ({ distance, soundsAlike, cost }: Nearby): boolean =>
+  distance <= 1 || soundsAlike || cost < 1.2;
+
+const shortestStrongPart = 5;
+
+/** A compound of two long, well-known words is more than a misspelling of another. */
+const isStrong = (parts: readonly VocabularyEntry[], surface: string): boolean =>
+  parts.every(
+    (entry) =>
+      entry.surface.length >= shortestStrongPart &&
+      !entry.onlyInside &&
+      entry.documents > 1 &&
+      surface.includes(entry.surface.slice(0, -1)),
+  );
+
+const nounIn = async (surface: string, lexicon: Lexicon): Promise<VocabularyEntry | undefined> => {
+  const entries = await entriesOf({ surface, isCapitalised: true }, lexicon);
+  return mostFrequent(entries.filter((entry) => isContentWord(entry))).find(
+    ({ constituents }) => wholeKey(constituents) === keyOf(surface, 'noun') || constituents.length > 1,
+  );
+};
+
+const readUnknown = async (surface: string, lexicon: Lexicon): Promise<Reading> => {
+  const near = await nearestWords(surface, lexicon);
+  const [nearest, ...others] = near;
+  const decomposition = await decomposeQuery(surface, (part) => nounIn(part, lexicon));
+  const parts = decomposition && [decomposition.modifier, decomposition.head];
+  if (parts !== undefined) {
+    const isFarFromAll = nearest === undefined || (nearest.distance > 1 && !nearest.soundsAlike);
+    const areLong = parts.every((entry) => entry.surface.length > 3);
+    if (isStrong(parts, surface) || nearest === undefined || (isFarFromAll && areLong)) {
+      return { kind: 'composed', parts: parts.map((part) => [part]) };
+    }
+  }
+  if (nearest !== undefined && isConvincing(nearest)) {
+    return {
+      kind: 'corrected',
+      keys: keysOf([nearest.entry]),
+      to: nearest.entry,
+      others: others.map(({ entry }) => entry),
+    };
+  }
+  return { kind: 'unknown', nearest: near.map(({ entry }) => entry) };
+};
+
+/** „Kreml-Sprecherin“: not known as one word, but each of its components. */
+const readApart = async (components: readonly string[], lexicon: Lexicon): Promise<Reading | undefined> => {
+  if (components.length < 2) return undefined;
+  const parts = await Promise.all(
+    components.map((surface) => entriesOf({ surface, isCapitalised: true }, lexicon)),
+  );
+  return parts.every((entries) => entries.length > 0) ? { kind: 'composed', parts } : undefined;
+};
+
+/**
+ * Finds out what a word of a query means in this archive; undefined when it has neither letters nor digits.
+ */
+export const readQueryWord = async (
+  text: string,
+  asBeginning: AsBeginning,
+  lexicon: Lexicon,
+): Promise<ReadWord | undefined> => {
+  const word = wordSurface(text);
+  if (word === undefined) return undefined;
+  const { surface, components } = word;
+  const entries = await entriesOf(word, lexicon);
+  if (entries.length > 0 && asBeginning !== 'always') return { text, ...(await known(entries, lexicon)) };
+  const apart = await readApart(components, lexicon);
+  if (apart !== undefined) return { text, reading: apart, related: [] };
+  if (asBeginning !== 'never') {
+    const longer = await lexicon.beginning(surface);
+    if (longer.length > 0) return { text, reading: beginning([...entries, ...longer]), related: [] };
+  }
+  const stem = withoutClassLetter(keyOf(surface, 'noun'));
+  const family = stem.length < shortestFamilyStem ? [] : await lexicon.beginning(stem);
+  return {
+    text,
+    reading: await readUnknown(surface, lexicon),
+    related: mostFrequent(family.filter(isContentWord)),
+  };
+};

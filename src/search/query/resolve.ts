@@ -1,0 +1,144 @@
+import type { FacetName } from '../index/page-table.ts';
+import type { ArchiveIndex } from '../archive-index.ts';
+import { fold } from '../analysis/fold.ts';
+import { wholeKey } from '../analysis/key.ts';
+import type { VocabularyEntry } from '../vocabulary/entry.ts';
+import { overlaps, readDays } from './day-range.ts';
+import type { Clause, Query, Term } from './parse-query.ts';
+import { anyOf, noPostings, type Postings, sideBySide } from './postings.ts';
+import type { ReadWord } from './reading.ts';
+import { readQueryWord } from './read-query-word.ts';
+
+/** What a term of a query comes to. */
+export interface ResolvedTerm {
+  readonly term: Term;
+  /** Its words as understood; none for a field. */
+  readonly words: readonly ReadWord[];
+  /** Where it is found. Several must all be: the parts of a compound that stand apart. */
+  readonly postings: readonly Postings[];
+  /** Where words related to it are found; undefined when there are none. */
+  readonly related: Postings | undefined;
+  /** Pages of which it is true without a place in them. */
+  readonly pages: ReadonlySet<number> | undefined;
+  /** It may be left out when anything else is asked for. */
+  readonly isFunctionWord: boolean;
+}
+
+export interface ResolvedClause {
+  readonly excluded: boolean;
+  readonly alternatives: readonly ResolvedTerm[];
+}
+
+const facetFields: Readonly<Record<string, FacetName>> = { quelle: 'quelle', agentur: 'agentur', ort: 'ort' };
+
+const pagesOfFacet = (index: ArchiveIndex, facet: FacetName, value: string): ReadonlySet<number> => {
+  const wanted = fold(value);
+  const ids = new Set(
+    index.values[facet]
+      .filter(({ id, label }) => [id, label].some((name) => ` ${fold(name)}`.includes(` ${wanted}`)))
+      .map(({ id }) => id),
+  );
+  return new Set(
+    index.rows.flatMap(({ facets }, page) => (facets[facet].some((id) => ids.has(id)) ? [page] : [])),
+  );
+};
+
+const pagesOfYear = (index: ArchiveIndex, value: string): ReadonlySet<number> => {
+  const [first = '', last = first] = value.split(/\s*(?:\.\.|–|-)\s*(?=\d{4})/);
+  const from = readDays(first);
+  const to = readDays(last);
+  if (from === undefined || to === undefined) return new Set();
+  const range = { earliest: from.earliest, latest: to.latest };
+  return new Set(
+    index.rows.flatMap(({ days }, page) => (days !== undefined && overlaps(days, range) ? [page] : [])),
+  );
+};
+
+const postingsOfEntries = async (
+  index: ArchiveIndex,
+  entries: readonly VocabularyEntry[],
+): Promise<Postings> => {
+  const keys = [...new Set(entries.map(({ constituents }) => wholeKey(constituents)))];
+  return anyOf(await Promise.all(keys.map(index.postings)));
+};
+
+const postingsOfWord = async (index: ArchiveIndex, { reading }: ReadWord): Promise<readonly Postings[]> => {
+  if (reading.kind === 'unknown') return [noPostings];
+  if (reading.kind === 'composed') {
+    return Promise.all(reading.parts.map((entries) => postingsOfEntries(index, entries)));
+  }
+  return [anyOf(await Promise.all(reading.keys.map(index.postings)))];
+};
+
+const resolveWord = async (
+  index: ArchiveIndex,
+  term: Term & { readonly kind: 'word' },
+): Promise<ResolvedTerm | undefined> => {
+  const word = await readQueryWord(term.text, term.asBeginning, index.lexicon);
+  if (word === undefined) return undefined;
+  return {
+    term,
+    words: [word],
+    postings: await postingsOfWord(index, word),
+    related: word.related.length === 0 ? undefined : await postingsOfEntries(index, word.related),
+    pages: undefined,
+    isFunctionWord: word.reading.kind === 'function',
+  };
+};
+
+const resolvePhrase = async (
+  index: ArchiveIndex,
+  term: Term & { readonly kind: 'phrase' },
+): Promise<ResolvedTerm> => {
+  const read = await Promise.all(term.words.map((text) => readQueryWord(text, 'never', index.lexicon)));
+  const words = read.flatMap((word) => word ?? []);
+  const postings = await Promise.all(words.map(async (word) => anyOf(await postingsOfWord(index, word))));
+  return {
+    term,
+    words,
+    postings: [sideBySide(postings)],
+    related: undefined,
+    pages: undefined,
+    isFunctionWord: false,
+  };
+};
+
+const resolveField = async (
+  index: ArchiveIndex,
+  term: Term & { readonly kind: 'field' },
+): Promise<ResolvedTerm | undefined> => {
+  const facet = facetFields[term.field];
+  if (facet === undefined && term.field !== 'jahr') {
+    // The archive keeps no such list: the value is looked for in the texts.
+    const words = term.value.split(/\s+/);
+    const [only] = words;
+    return words.length === 1 && only !== undefined
+      ? resolveWord(index, { kind: 'word', text: only, asBeginning: 'never' })
+      : resolvePhrase(index, { kind: 'phrase', words });
+  }
+  const pages = facet === undefined ? pagesOfYear(index, term.value) : pagesOfFacet(index, facet, term.value);
+  return { term, words: [], postings: [], related: undefined, pages, isFunctionWord: false };
+};
+
+const resolveTerm = (index: ArchiveIndex, term: Term): Promise<ResolvedTerm | undefined> => {
+  if (term.kind === 'word') return resolveWord(index, term);
+  return term.kind === 'phrase' ? resolvePhrase(index, term) : resolveField(index, term);
+};
+
+const resolveClause = async (
+  index: ArchiveIndex,
+  { excluded, alternatives }: Clause,
+): Promise<ResolvedClause> => {
+  const resolved = await Promise.all(alternatives.map((term) => resolveTerm(index, term)));
+  return { excluded, alternatives: resolved.flatMap((term) => term ?? []) };
+};
+
+/** Looks up all that a query asks for. Function words are left out unless the query has nothing else. */
+export const resolveQuery = async (index: ArchiveIndex, query: Query): Promise<readonly ResolvedClause[]> => {
+  const resolved = await Promise.all(query.map((clause) => resolveClause(index, clause)));
+  const asking = resolved.filter(({ alternatives }) => alternatives.length > 0);
+  const meaningful = asking.filter(
+    ({ excluded, alternatives }) => excluded || !alternatives.every(({ isFunctionWord }) => isFunctionWord),
+  );
+  return meaningful.some(({ excluded }) => !excluded) ? meaningful : asking;
+};

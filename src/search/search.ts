@@ -1,0 +1,89 @@
+import type { ArchiveIndex } from './archive-index.ts';
+import { type DayRange, type FacetName, facetNames, type PageRow } from './index/page-table.ts';
+import { type Match, matchPages } from './query/match.ts';
+import { type FacetCount, facetCounts, type Narrowing, passes } from './query/narrow.ts';
+import { parseQuery } from './query/parse-query.ts';
+import type { ReadWord } from './query/reading.ts';
+import { type ResolvedClause, resolveQuery } from './query/resolve.ts';
+import { type TimelineColumn, timeline } from './query/timeline.ts';
+
+export type SortOrder = 'relevanz' | 'datum' | 'datum-aufsteigend';
+
+export interface SearchRequest {
+  readonly text: string;
+  readonly narrowing: Narrowing;
+  readonly order: SortOrder;
+  /** Whether what intake set aside is searched, too. */
+  readonly setAside: boolean;
+}
+
+export interface SearchAnswer {
+  /** What was asked for, in the order asked for. */
+  readonly hits: readonly Match[];
+  /** Found by words related to those asked for only. */
+  readonly related: readonly Match[];
+  /** The words of the query as understood. */
+  readonly words: readonly ReadWord[];
+  /** The whole query as understood, for whoever marks and explains hits. */
+  readonly clauses: readonly ResolvedClause[];
+  readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
+  readonly timeline: readonly TimelineColumn[];
+  /** How many hits the days leave out because nothing is known of theirs. */
+  readonly undated: number;
+}
+
+const latestFirst = (a: DayRange, b: DayRange): number => b.earliest - a.earliest || b.latest - a.latest;
+
+/** Compares by day; pages of unknown day stand last either way. */
+const byDay =
+  (rows: readonly PageRow[], direction: 1 | -1) =>
+  (a: Match, b: Match): number => {
+    const daysOfA = rows[a.page]?.days;
+    const daysOfB = rows[b.page]?.days;
+    if (daysOfA === undefined || daysOfB === undefined) {
+      return Number(daysOfA === undefined) - Number(daysOfB === undefined) || a.page - b.page;
+    }
+    return direction * latestFirst(daysOfA, daysOfB) || direction * (b.page - a.page);
+  };
+
+const byRelevance = (a: Match, b: Match): number => b.score - a.score || b.page - a.page;
+
+const sorted = (matches: readonly Match[], order: SortOrder, rows: readonly PageRow[]): readonly Match[] => {
+  const compare = order === 'relevanz' ? byRelevance : byDay(rows, order === 'datum' ? 1 : -1);
+  return [...matches].sort(compare);
+};
+
+/** Answers a query. The answer depends on the archive and the request alone, not on earlier ones. */
+export const search = async (index: ArchiveIndex, request: SearchRequest): Promise<SearchAnswer> => {
+  const { rows } = index;
+  const { narrowing, setAside } = request;
+  const clauses = await resolveQuery(index, parseQuery(request.text));
+  const exact = matchPages(clauses, { rows, setAside, related: false });
+  const exactPages = new Set(exact.map(({ page }) => page));
+  const widened = clauses.some(({ alternatives }) =>
+    alternatives.some(({ related }) => related !== undefined),
+  )
+    ? matchPages(clauses, { rows, setAside, related: true }).filter(({ page }) => !exactPages.has(page))
+    : [];
+  const passing = ({ page }: Match, leftOut?: 'days'): boolean => {
+    const row = rows[page];
+    return row !== undefined && passes(row, narrowing, leftOut);
+  };
+  const inAnyTime = exact.filter((match) => passing(match, 'days')).flatMap(({ page }) => rows[page] ?? []);
+  const counts = facetNames.map((facet) => [facet, facetCounts(facet, exact, narrowing, index)] as const);
+  const { quelle = [], agentur = [], ort = [] } = Object.fromEntries(counts);
+  const hits = exact.filter((match) => passing(match));
+  return {
+    hits: sorted(hits, request.order, rows),
+    related: sorted(
+      widened.filter((match) => passing(match)),
+      request.order,
+      rows,
+    ),
+    words: clauses.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words)),
+    clauses,
+    facets: { quelle, agentur, ort },
+    timeline: timeline(rows, inAnyTime),
+    undated: inAnyTime.filter(({ days }) => days === undefined).length,
+  };
+};

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createAnalysis } from '../search/analysis/analyse.ts';
+import type { CompoundSplitter } from '../search/analysis/compound-splitter.ts';
+import { countForms } from '../search/analysis/form-counts.ts';
+import type { SearchDocument } from '../search/document.ts';
+import type { IndexEntry, SearchCore } from '../search/index/core.ts';
+import { directoryEntry } from '../search/index/directory.ts';
+import { encodePageTable } from '../search/index/page-table.ts';
+import { corePart, partFile, partScript } from '../search/index/parts.ts';
+import { shadowPage } from '../search/index/shadow-page.ts';
+import { storedDocument } from '../search/index/stored-document.ts';
+import { timeShards } from '../search/index/time-shards.ts';
+import { vocabularyCollector } from '../search/vocabulary/collect.ts';
+import { vocabularyShards } from '../search/vocabulary/shards.ts';
+import { closePagefind, pagefindFiles } from './pagefind-index.ts';
+
+export interface SearchIndexOptions {
+  /** In order of publication, oldest first. */
+  readonly documents: readonly SearchDocument[];
+  readonly splitCompound: CompoundSplitter;
+  /** The root of the site, to which the folder of the search is added. */
+  readonly folder: string;
+}
+
+export interface SearchIndexSummary {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
+/** Parts are named by their content, so that no cache can mix the parts of two builds. */
+const contentName = (kind: string, payload: unknown): string =>
+  `${kind}-${createHash('sha256').update(JSON.stringify(payload)).digest('hex').slice(0, 8)}`;
+
+/** Writes parts into the site, counting. */
+const partWriter = (folder: string) => {
+  const summary = { files: 0, bytes: 0 };
+  const write = async (name: string, payload: unknown): Promise<string> => {
+    const script = partScript({ name, payload });
+    const path = join(folder, partFile(name));
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, script);
+    summary.files += 1;
+    summary.bytes += Buffer.byteLength(script);
+    return name;
+  };
+  return {
+    summary,
+    write,
+    writeNamedByContent: (kind: string, payload: unknown): Promise<string> =>
+      write(contentName(kind, payload), payload),
+  };
+};
+
+/**
+ * Writes the search index of an archive into its site. Throws an Error when the index would not find a word
+ * where it stands; nothing is published then.
+ */
+export const indexSearch = async (options: SearchIndexOptions): Promise<SearchIndexSummary> => {
+  const { documents, splitCompound, folder } = options;
+  const { summary, write, writeNamedByContent } = partWriter(folder);
+  const texts = documents.flatMap(({ passages }) => passages.map(({ text }) => text));
+  const analyse = createAnalysis({ splitCompound, counts: countForms(texts) });
+  const vocabulary = vocabularyCollector();
+  const indexes: IndexEntry[] = [];
+  let engine: string | undefined;
+  try {
+    for (const shard of timeShards(documents)) {
+      const pages = shard.map((document) => shadowPage(document, analyse));
+      for (const { tokens } of pages) vocabulary.add(tokens.flat());
+      const files = await pagefindFiles(pages);
+      for (const [name, content] of files.chunks) await write(`index-${name}`, base64(content));
+      const indexed = pages.map((page, index) => ({ ...page, page: files.pageNames[index] ?? '' }));
+      for (const page of indexed) await write(`text-${page.page}`, storedDocument(page));
+      const table = await writeNamedByContent('seiten', encodePageTable(indexed));
+      indexes.push({ meta: base64(files.meta), pages: table });
+      engine ??= await writeNamedByContent('motor', base64(files.engine));
+    }
+  } finally {
+    await closePagefind();
+  }
+  const vocabularyParts: [prefix: string, part: string][] = [];
+  for (const { prefix, text } of vocabularyShards(vocabulary.entries())) {
+    vocabularyParts.push([prefix, await writeNamedByContent('wort', text)]);
+  }
+  const core: SearchCore = {
+    engine: engine ?? '',
+    indexes,
+    vocabulary: Object.fromEntries(vocabularyParts),
+    directory: await writeNamedByContent('verzeichnis', documents.map(directoryEntry)),
+  };
+  await write(corePart, core);
+  return summary;
+};

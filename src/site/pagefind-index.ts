@@ -1,0 +1,92 @@
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { assertSamePositions, readFragment } from '../search/index/fragment.ts';
+import type { ShadowPage } from '../search/index/shadow-page.ts';
+
+/** The files Pagefind made of some pages, still compressed as it wrote them. */
+export interface PagefindFiles {
+  readonly engine: Uint8Array;
+  readonly meta: Uint8Array;
+  /** By the name the engine asks for them. */
+  readonly chunks: ReadonlyMap<string, Uint8Array>;
+  /** What the index calls each page, in the order of the pages. */
+  readonly pageNames: readonly string[];
+}
+
+/** No language: the words are analysed already, and no stemmer may touch their keys. */
+const noLanguage = 'zxx';
+
+const openIndex = async (): Promise<PagefindIndex> => {
+  const { index, errors } = await createIndex({ forceLanguage: noLanguage });
+  if (index === undefined) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
+  return index;
+};
+
+const nameIn = (path: string, folder: string, extension: string): string | undefined =>
+  path.startsWith(`${folder}/`) && path.endsWith(extension)
+    ? path.slice(folder.length + 1, -extension.length)
+    : undefined;
+
+const only = (files: ReadonlyMap<string, Uint8Array>, pattern: RegExp): Uint8Array => {
+  const [path, ...others] = [...files.keys()].filter((name) => pattern.test(name));
+  const content = path === undefined ? undefined : files.get(path);
+  if (content === undefined || others.length > 0)
+    throw new Error(`Pagefind did not write one ${pattern.source}.`);
+  return content;
+};
+
+const named = (
+  files: ReadonlyMap<string, Uint8Array>,
+  folder: string,
+  extension: string,
+): readonly (readonly [name: string, content: Uint8Array])[] =>
+  [...files].flatMap(([path, content]) => {
+    const name = nameIn(path, folder, extension);
+    return name === undefined ? [] : [[name, content] as const];
+  });
+
+/** Checks every page's words against what was indexed, and finds the name the index gave the page. */
+const pageNames = (
+  files: ReadonlyMap<string, Uint8Array>,
+  pages: readonly ShadowPage[],
+): readonly string[] => {
+  const byUrl = new Map(
+    named(files, 'fragment', '.pf_fragment').map(([name, content]) => {
+      const fragment = readFragment(gunzipSync(content).toString('utf8'));
+      return [fragment.url, { name, fragment }];
+    }),
+  );
+  return pages.map((page) => {
+    const indexed = byUrl.get(page.document.url);
+    if (indexed === undefined) throw new Error(`Pagefind left out ${page.document.id}.`);
+    assertSamePositions(indexed.fragment, page);
+    return indexed.name;
+  });
+};
+
+/**
+ * Indexes pages with Pagefind. Throws an Error when Pagefind refuses a page, or when a single word of a single
+ * page does not stand at its position in the index.
+ */
+export const pagefindFiles = async (pages: readonly ShadowPage[]): Promise<PagefindFiles> => {
+  const index = await openIndex();
+  for (const { document, html } of pages) {
+    const { errors } = await index.addHTMLFile({ url: document.url, content: html });
+    if (errors.length > 0) throw new Error(`Pagefind refuses ${document.id}: ${errors.join('; ')}`);
+  }
+  const written = await index.getFiles();
+  if (written.errors.length > 0) throw new Error(`Pagefind writes no index: ${written.errors.join('; ')}`);
+  await index.deleteIndex();
+  const files = new Map(written.files.map(({ path, content }) => [path, content]));
+  return {
+    engine: only(files, /^wasm\.unknown\.pagefind$/),
+    meta: only(files, /\.pf_meta$/),
+    chunks: new Map(named(files, 'index', '.pf_index')),
+    pageNames: pageNames(files, pages),
+  };
+};
+
+/** Ends the process behind Pagefind, without which the build would not end. */
+export const closePagefind = async (): Promise<void> => {
+  await close();
+};

@@ -1,0 +1,28 @@
+import { searchWording as wording } from '../../src/german/wording/search.ts';
+import { type Html, html } from '../html.ts';
+
+const facet = (
+  name: 'quelle' | 'agentur' | 'ort',
+): Html => html`<fieldset class="facet" id="facette-${name}" hidden>
+<legend>${wording.facets[name]}</legend>
+<div class="facet-values" id="werte-${name}"></div>
+</fieldset>
+`;
+
+/** What narrows a result; the script fills the lists and keeps their counts. */
+export const searchFilters = (): Html => html`<details class="filters" id="filter">
+<summary id="filter-titel">${wording.filters}</summary>
+<div class="filters-content">
+<fieldset class="facet facet-time">
+<legend>${wording.time}</legend>
+<div class="timeline" id="zeit"></div>
+<p class="timeline-days">
+<label for="von">${wording.from}</label> <input class="field" id="von" type="text" inputmode="numeric" placeholder="2019" autocomplete="off" size="10">
+<label for="bis">${wording.to}</label> <input class="field" id="bis" type="text" inputmode="numeric" placeholder="2026" autocomplete="off" size="10">
+</p>
+<details class="timeline-table"><summary>${wording.timelineTable}</summary><div id="zeit-tabelle"></div></details>
+</fieldset>
+${facet('quelle')}${facet('agentur')}${facet('ort')}<p class="facet-switch"><input type="checkbox" id="beiseite" checked> <label for="beiseite">${wording.setAside}</label></p>
+<button class="button" type="button" id="filter-aufheben" hidden>${wording.clearFilters}</button>
+</div>
+</details>`;

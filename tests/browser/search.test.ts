@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { assertQuiet, launchBrowser, openVisit, type Visit } from '../support/browser.ts';
+import { type BuiltSite, builtSite } from '../support/built-site.ts';
+import { type StaticServer, serveFolder } from '../support/static-server.ts';
+
+/** Waits until the page answers the query it was opened with or given. */
+const answered = async (page: Page, title: RegExp): Promise<void> => {
+  await page.getByRole('heading', { level: 2, name: title }).waitFor();
+};
+
+const hits = (page: Page): Promise<readonly string[]> =>
+  page.$$eval('#treffer .hit-link', (links) =>
+    links.map((link) => (link.getAttribute('href') ?? '').replace(/^artikel\/|\.html.*$/g, '')).sort(),
+  );
+
+describe('the search page', () => {
+  let browser: Browser;
+  let site: BuiltSite;
+  let server: StaticServer;
+  const addresses = (): readonly string[] => [server.address, pathToFileURL(`${site.folder}/`).href];
+
+  before(async () => {
+    [browser, site] = await Promise.all([launchBrowser(), builtSite()]);
+    server = await serveFolder(site.folder, '/irgendwo/tief/');
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+    await site.remove();
+  });
+
+  /** Runs over http below a base path, then from disk; the console must stay silent and no request may leave. */
+  const everywhere = async (walk: (visit: Visit, address: string) => Promise<void>): Promise<void> => {
+    for (const address of addresses()) {
+      const visit = await openVisit(browser);
+      await walk(visit, address);
+      assertQuiet(visit);
+      await visit.close();
+    }
+  };
+
+  const queries: Readonly<Record<string, readonly string[]>> = {
+    Sanktionen: ['cabello-castro-havanna', 'maduro-putin-moskau'],
+    Miraflores: ['russland-venezuela-militaer'],
+    Guaidó: ['cabello-castro-havanna', 'maduro-putin-moskau'],
+    Guaido: ['cabello-castro-havanna', 'maduro-putin-moskau'],
+  };
+  for (const [query, expected] of Object.entries(queries)) {
+    it(`finds the articles with ${query}, from a server and from disk`, async () => {
+      await everywhere(async ({ page }, address) => {
+        await page.goto(`${address}suche.html?q=${encodeURIComponent(query)}`);
+        await answered(page, new RegExp(`${expected.length}\\sTreffer für „${query}“`));
+        assert.deepEqual(await hits(page), expected);
+      });
+    });
+  }
+
+  it('opens a result at its passage with the words marked, and leads from mark to mark', async () => {
+    await everywhere(async ({ page }, address) => {
+      await page.goto(`${address}suche.html?q=Kreml`);
+      await answered(page, /2\sTreffer/);
+      await page.locator('.hit-link').last().click();
+      await page.waitForURL(/artikel\/maduro-putin-moskau\.html\?treffer=/);
+      assert.deepEqual(await page.locator('mark').allTextContents(), ['Kreml']);
+      assert.match(await page.locator('.mark-bar').innerText(), /Fundstelle 1 von 1/);
+      await page.getByRole('button', { name: 'Marken aus' }).click();
+      assert.equal(await page.locator('html.marks-off').count(), 1);
+    });
+  });
+
+  it('is worked by keyboard alone: from any page to the field, through the hits, into an article', async () => {
+    await everywhere(async ({ page }, address) => {
+      await page.goto(`${address}chronik.html`);
+      await page.keyboard.press('/');
+      await page.keyboard.type('Moskau');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/suche\.html\?q=Moskau/);
+      await answered(page, /Treffer für „Moskau“/);
+      await page.keyboard.press('/');
+      await page.keyboard.press('ArrowDown');
+      const first = await page.evaluate(() => document.activeElement?.textContent);
+      await page.keyboard.press('ArrowDown');
+      assert.notEqual(await page.evaluate(() => document.activeElement?.textContent), first);
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Escape');
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'start-q');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/artikel\/.*treffer=/);
+      assert.ok((await page.locator('mark').count()) > 0);
+    });
+  });
+
+  it('keeps its address in step, so that it can be shared', async () => {
+    await everywhere(async ({ page }, address) => {
+      await page.goto(`${address}suche.html`);
+      await answered(page, /5\sArtikel im Archiv/);
+      await page.getByRole('combobox', { name: 'Suchbegriff' }).fill('Venezuela');
+      await answered(page, /5\sTreffer/);
+      await page.getByRole('checkbox', { name: 'dpa' }).check();
+      await answered(page, /1\sTreffer/);
+      assert.match(page.url(), /suche\.html\?q=Venezuela&agentur=dpa$/);
+      await page.reload();
+      await answered(page, /1\sTreffer/);
+      assert.equal(await page.getByRole('checkbox', { name: 'dpa' }).isChecked(), true);
+    });
+  });
+
+  it('says without JavaScript that it needs it, and leads to the chronicle', async () => {
+    const visit = await openVisit(browser, { javaScriptEnabled: false });
+    await visit.page.goto(`${server.address}suche.html?q=Kreml`);
+    await visit.page.getByText('Die Suche braucht JavaScript').waitFor();
+    await visit.page.getByRole('link', { name: 'Zur Chronik' }).click();
+    await visit.page.waitForURL(/chronik\.html/);
+    await visit.close();
+  });
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseQuery, type Term } from '../../src/search/query/parse-query.ts';
+
+/** A query in short: `-` excluded, `*` stands for beginnings, `?` does if unknown, `/` between alternatives. */
+const inShort = (query: string): readonly string[] => {
+  const shortTerm = (term: Term): string => {
+    if (term.kind === 'field') return `${term.field}=${term.value}`;
+    if (term.kind === 'phrase') return `[${term.words.join(' ')}]`;
+    return term.text + { always: '*', ifUnknown: '?', never: '' }[term.asBeginning];
+  };
+  return parseQuery(query).map(
+    ({ excluded, alternatives }) => (excluded ? '-' : '') + alternatives.map(shortTerm).join('/'),
+  );
+};
+
+const queries: Readonly<Record<string, readonly string[]>> = {
+  Kreml: ['Kreml?'],
+  'Kreml ': ['Kreml'],
+  'Kreml Moskau': ['Kreml', 'Moskau?'],
+  'Präs*': ['Präs*'],
+  'Präs* Kreml': ['Präs*', 'Kreml?'],
+  '"strategische Partnerschaft"': ['[strategische Partnerschaft]'],
+  '„strategische Partnerschaft“ Kreml': ['[strategische Partnerschaft]', 'Kreml?'],
+  '»strategische Partnerschaft«': ['[strategische Partnerschaft]'],
+  '"strategische Partner': ['[strategische Partner]'],
+  '"Kreml"': ['Kreml'],
+  '-Guaidó Maduro': ['-Guaidó', 'Maduro?'],
+  'Maduro -Guai': ['Maduro', '-Guai'],
+  'Maduro –Guaidó ': ['Maduro', '-Guaidó'],
+  'Maduro -"Nicolás Maduro"': ['Maduro', '-[Nicolás Maduro]'],
+  'Maduro - Guaidó ': ['Maduro', 'Guaidó'],
+  'Kreml|Moskau ': ['Kreml/Moskau'],
+  'Kreml | Moskau | Caracas Krise ': ['Kreml/Moskau/Caracas', 'Krise'],
+  '| Kreml |': ['Kreml'],
+  'ort:Caracas Krise ': ['ort=Caracas', 'Krise'],
+  'Ort:"Los Angeles"': ['ort=Los Angeles'],
+  'quelle:„Der Farang“': ['quelle=Der Farang'],
+  '-quelle:euronews': ['-quelle=euronews'],
+  'jahr:2019..2022': ['jahr=2019..2022'],
+  'ort:': [],
+  'um 17:30 Uhr ': ['um', '17:30', 'Uhr'],
+  'http://example.org ': ['http://example.org'],
+  'US-Außenminister ': ['US-Außenminister'],
+  '…–!?': [],
+  '': [],
+};
+
+for (const [query, expected] of Object.entries(queries)) {
+  void test(`The query ${query || 'without a sign'} asks for ${expected.join(' and ') || 'nothing'}`, () => {
+    assert.deepEqual(inShort(query), expected);
+  });
+}
+
+void test('Every text is a query, and demands only words that stand in it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'aÄ1 "„“|-*:.–'.split('')), maxLength: 30 }), (query) => {
+      for (const { alternatives } of parseQuery(query)) {
+        assert.ok(alternatives.length > 0);
+        for (const term of alternatives) {
+          const words =
+            term.kind === 'word' ? [term.text] : term.kind === 'phrase' ? term.words : [term.value];
+          for (const word of words) assert.ok(query.includes(word));
+        }
+      }
+    }),
+  );
+});

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import type { CompoundSplitter } from '../../src/search/analysis/compound-splitter.ts';
+import type { ArchiveIndex } from '../../src/search/archive-index.ts';
+import type { SearchDocument } from '../../src/search/document.ts';
+import type { Match } from '../../src/search/query/match.ts';
+import { dayRange } from '../../src/search/query/day-range.ts';
+import { isIsoDay } from '../../src/record/identifiers.ts';
+import { ask, indexDocuments, textDocument } from '../support/search-archive.ts';
+
+/** Knows four compounds, so that no test depends on the lexicon. */
+const splitCompound: CompoundSplitter = (word) => {
+  const cuts: Readonly<Record<string, number>> = {
+    kremlsprecher: 5,
+    kremlsprecherin: 5,
+    friedensgesprächen: 8,
+    staatskrise: 6,
+  };
+  const lower = word.toLowerCase();
+  const cut = cuts[lower];
+  if (cut === undefined) return [{ start: 0, end: word.length, base: lower }];
+  return [
+    { start: 0, end: cut, base: lower.slice(0, cut).replace(/s$/, '') },
+    { start: cut, end: word.length, base: lower.slice(cut) },
+  ];
+};
+
+const days = (earliest: string, latest: string): SearchDocument['days'] => ({
+  earliest: isIsoDay(earliest) ? earliest : undefined,
+  latest: isIsoDay(latest) ? latest : undefined,
+});
+
+const dpa = { id: 'dpa', label: 'dpa' };
+const caracas = { id: 'Caracas', label: 'Caracas' };
+
+const documents: readonly SearchDocument[] = [
+  {
+    ...textDocument('kreml', 'Der Kremlsprecher schwieg zu den Friedensgesprächen.', 'Moskau wartet ab.'),
+    days: days('2019-06-08', '2019-06-08'),
+    agencies: [dpa],
+  },
+  {
+    ...textDocument('krise', 'Der Kreml sieht eine Krise in Venezuela. Die Militärs warten.'),
+    days: days('2019-09-24', '2020-02-25'),
+    agencies: [dpa],
+    places: [caracas],
+  },
+  {
+    ...textDocument('guaido', 'Juan Guaidó spricht in Caracas. Militärische Hilfe lehnt er ab.'),
+    days: days('2022-02-01', ''),
+    places: [caracas],
+  },
+  {
+    ...textDocument('fuss', 'Eine Meldung ohne Datum.'),
+    passages: [
+      { field: 'headline', fragment: undefined, text: 'Meldung' },
+      { field: 'body', fragment: 'p-1', text: 'Eine Meldung ohne Datum.' },
+      { field: 'setAside', fragment: undefined, text: 'Mehr zum Thema Venezuela' },
+    ],
+  },
+];
+
+describe('a search', () => {
+  let index: ArchiveIndex;
+  before(async () => {
+    index = await indexDocuments(documents, splitCompound);
+  });
+  const named = (matches: readonly Match[]): readonly string[] =>
+    matches.map(({ page }) => documents[page]?.id ?? '').sort();
+
+  const hits: Readonly<Record<string, readonly string[]>> = {
+    Kreml: ['krise', 'kreml'],
+    kremls: ['krise', 'kreml'],
+    Kremlsprecher: ['kreml'],
+    'Kreml-Sprecher': ['kreml'],
+    Sprecher: ['kreml'],
+    Gespräch: ['kreml'],
+    Friedensgespräch: ['kreml'],
+    Guaido: ['guaido'],
+    GUAIDÓ: ['guaido'],
+    'Juan Guaidó': ['guaido'],
+    '"Guaidó Juan"': [],
+    '"der Kremlsprecher schwieg"': ['kreml'],
+    '"Friedensgesprächen Moskau"': [],
+    'Kreml -Krise': ['kreml'],
+    '-Kreml': ['fuss', 'guaido'],
+    'Moskau | Caracas': ['guaido', 'kreml'],
+    'der Kreml': ['krise', 'kreml'],
+    'Kreml Guaidó': [],
+    'Vene*': ['fuss', 'krise'],
+    Vene: ['fuss', 'krise'],
+    'agentur:dpa': ['krise', 'kreml'],
+    'ort:caracas Kreml': ['krise'],
+    'jahr:2020': ['krise'],
+    'jahr:2021': [],
+    'jahr:2019-2020 Moskau': ['kreml'],
+    'thema:Krise': ['krise'],
+    '': ['fuss', 'guaido', 'krise', 'kreml'],
+  };
+  for (const [query, expected] of Object.entries(hits)) {
+    it(`for ${query === '' ? 'nothing' : query} finds ${expected.join(', ') || 'nothing'}`, async () => {
+      assert.deepEqual(named((await ask(index, query)).hits), [...expected].sort());
+    });
+  }
+
+  it('corrects a misspelt word, and says so', async () => {
+    const { hits: found, words } = await ask(index, 'Venezeula');
+    assert.deepEqual(named(found), ['fuss', 'krise']);
+    const [reading] = words.map((word) => word.reading);
+    assert.equal(reading?.kind === 'corrected' && reading.to.display, 'Venezuela');
+  });
+
+  it('takes a compound that the archive does not know for its parts', async () => {
+    const { hits: found, words } = await ask(index, 'Venezuelakrise');
+    assert.deepEqual(named(found), ['krise']);
+    assert.equal(words[0]?.reading.kind, 'composed');
+  });
+
+  it('has an honest nothing for what is not there', async () => {
+    const { hits: found, related, words } = await ask(index, 'Umsatzsteuer');
+    assert.deepEqual([found, related], [[], []]);
+    assert.equal(words[0]?.reading.kind, 'unknown');
+  });
+
+  it('sets words of the same family apart from the word asked for', async () => {
+    const { hits: found, related } = await ask(index, 'Militär');
+    assert.deepEqual([named(found), named(related)], [['krise'], ['guaido']]);
+  });
+
+  it('leaves out what intake set aside when told to, and marks what rests on it', async () => {
+    const all = await ask(index, 'Venezuela');
+    const flags = all.hits.map(({ page, restsOnSetAside }) => [documents[page]?.id, restsOnSetAside]);
+    assert.deepEqual(flags, [
+      ['krise', false],
+      ['fuss', true],
+    ]);
+    const without = await ask(index, 'Venezuela', { setAside: false });
+    assert.deepEqual(named(without.hits), ['krise']);
+  });
+
+  it('keeps an article that may be from the days asked for, and says how many have none', async () => {
+    const facets = { quelle: [], agentur: [], ort: [] };
+    const within = async (from: string, to: string) => {
+      const narrowing = { days: dayRange(from, to), facets };
+      return ask(index, '', { narrowing });
+    };
+    const february = await within('2020-02', '2020-02');
+    assert.deepEqual(named(february.hits), ['krise']);
+    assert.equal(february.undated, 1);
+    assert.deepEqual(named((await within('2030', '')).hits), ['guaido']);
+    assert.deepEqual(named((await within('', '2019-06-08')).hits), ['kreml']);
+  });
+
+  it('counts for every value of a facet what choosing it would leave', async () => {
+    const narrowing = { days: dayRange('', ''), facets: { quelle: [], agentur: ['dpa'], ort: [] } };
+    const { facets, hits: found } = await ask(index, '', { narrowing });
+    assert.deepEqual(named(found), ['krise', 'kreml'].sort());
+    assert.deepEqual(facets.agentur, [{ ...dpa, count: 2, chosen: true }]);
+    assert.deepEqual(facets.ort, [{ ...caracas, count: 1, chosen: false }]);
+  });
+
+  it('counts an uncertain day in every year it may belong to', async () => {
+    const { timeline } = await ask(index, 'Kreml');
+    assert.deepEqual(
+      timeline.map(({ name, count }) => [name, count]),
+      [
+        ['2019', 2],
+        ['2020', 1],
+        ['2021', 0],
+        ['2022', 0],
+      ],
+    );
+  });
+
+  it('sorts by day, what has none last', async () => {
+    const order = async (direction: 'datum' | 'datum-aufsteigend') =>
+      (await ask(index, '', { order: direction })).hits.map(({ page }) => documents[page]?.id);
+    assert.deepEqual(await order('datum'), ['guaido', 'krise', 'kreml', 'fuss']);
+    assert.deepEqual(await order('datum-aufsteigend'), ['kreml', 'krise', 'guaido', 'fuss']);
+  });
+});
+
+void it('an archive without articles answers that it has nothing', async () => {
+  const index = await indexDocuments([]);
+  assert.deepEqual((await ask(index, 'Kreml')).hits, []);
+});
+
+void it('an answer does not depend on what was searched before', async () => {
+  const many = Array.from({ length: 60 }, (_, number) =>
+    textDocument(
+      `text-${number}`,
+      Array.from(
+        { length: 200 },
+        (_word, place) => `Wort${((number * 200 + place) % 3001).toString(36)}`,
+      ).join(' '),
+    ),
+  );
+  const queries = ['Wort1*', 'Wort2a', 'Wort', 'Wort7', 'Wort1k'];
+  const fresh = await Promise.all(queries.map(async (query) => ask(await indexDocuments(many), query)));
+  const one = await indexDocuments(many);
+  for (const [place, query] of [...queries.entries()].reverse()) {
+    assert.deepEqual((await ask(one, query)).hits, fresh[place]?.hits, query);
+  }
+});
