@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createAnalysis } from '../search/analysis/analyse.ts';
-import type { CompoundSplitter } from '../search/analysis/compound-splitter.ts';
 import { countForms } from '../search/analysis/form-counts.ts';
+import type { Knowledge } from '../search/analysis/knowledge.ts';
 import type { SearchDocument } from '../search/document.ts';
 import type { IndexEntry, SearchCore } from '../search/index/core.ts';
 import { directoryEntry } from '../search/index/directory.ts';
@@ -19,7 +19,8 @@ import { closePagefind, pagefindFiles } from './pagefind-index.ts';
 export interface SearchIndexOptions {
   /** In order of publication, oldest first. */
   readonly documents: readonly SearchDocument[];
-  readonly splitCompound: CompoundSplitter;
+  /** What is known of German; the counts are taken from the documents. */
+  readonly language: Omit<Knowledge, 'counts'>;
   /** The root of the site, to which the folder of the search is added. */
   readonly folder: string;
 }
@@ -60,10 +61,10 @@ const partWriter = (folder: string) => {
  * where it stands; nothing is published then.
  */
 export const indexSearch = async (options: SearchIndexOptions): Promise<SearchIndexSummary> => {
-  const { documents, splitCompound, folder } = options;
+  const { documents, language, folder } = options;
   const { summary, write, writeNamedByContent } = partWriter(folder);
   const texts = documents.flatMap(({ passages }) => passages.map(({ text }) => text));
-  const analyse = createAnalysis({ splitCompound, counts: countForms(texts) });
+  const analyse = createAnalysis({ ...language, counts: countForms(texts) });
   const vocabulary = vocabularyCollector();
   const indexes: IndexEntry[] = [];
   let engine: string | undefined;

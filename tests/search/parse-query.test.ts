@@ -55,15 +55,18 @@ for (const [query, expected] of Object.entries(queries)) {
 
 void test('Every text is a query, and demands only words that stand in it', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'aÄ1 "„“|-*:.–'.split('')), maxLength: 30 }), (query) => {
-      for (const { alternatives } of parseQuery(query)) {
-        assert.ok(alternatives.length > 0);
-        for (const term of alternatives) {
-          const words =
-            term.kind === 'word' ? [term.text] : term.kind === 'phrase' ? term.words : [term.value];
-          for (const word of words) assert.ok(query.includes(word));
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'aÄ1 "„“|-*:.–'.split('')), maxLength: 30 }),
+      (query) => {
+        for (const { alternatives } of parseQuery(query)) {
+          assert.ok(alternatives.length > 0);
+          for (const term of alternatives) {
+            const words =
+              term.kind === 'word' ? [term.text] : term.kind === 'phrase' ? term.words : [term.value];
+            for (const word of words) assert.ok(query.includes(word));
+          }
         }
-      }
-    }),
+      },
+    ),
   );
 });

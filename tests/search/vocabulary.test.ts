@@ -43,7 +43,11 @@ void test('A word is shown as it is written most often', () => {
   assert.equal(entryOf(entries, 'guaido')?.display, 'Guaidó');
 });
 
-const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'e', 's', 'z'), minLength: 1, maxLength: 12 });
+const letters = fc.string({
+  unit: fc.constantFrom('a', 'b', 'c', 'e', 's', 'z'),
+  minLength: 1,
+  maxLength: 12,
+});
 
 const anyEntry = fc.record(
   {

@@ -33,7 +33,7 @@ export const indexDocuments = async (
   splitCompound: CompoundSplitter = splitNothing,
 ): Promise<ArchiveIndex> => {
   const folder = await mkdtemp(join(tmpdir(), 'lesesaal-test-'));
-  await indexSearch({ documents, splitCompound, folder });
+  await indexSearch({ documents, language: { splitCompound, separableVerbs: new Set() }, folder });
   const scripts = new Map<string, string>();
   for (const file of await readdir(join(folder, partsFolder))) {
     scripts.set(file, await readFile(join(folder, partsFolder, file), 'utf8'));
