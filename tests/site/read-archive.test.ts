@@ -60,3 +60,16 @@ test('A folder that is not there, and one without archive.yaml, are errors and n
   const missing = await readArchive(join(folder, 'fehlt'), { drafts: false });
   assert.deepEqual([missing.archive, ...rules(missing.messages)], [undefined, 'no-folder']);
 });
+
+test('The order is that of publication, not that of the folders', async (context) => {
+  const folder = await copyOfArchive(context);
+  await writeFile(
+    join(folder, '2019', '2019-06-08-an-demselben-tag.md'),
+    '---\nid: an-demselben-tag\nheadline: Früher im Alphabet\npublished: "2019-06-08/.."\n---\n\nText.\n',
+  );
+  const { archive } = await readArchive(folder, { drafts: false });
+  assert.deepEqual(
+    archive?.articles.slice(0, 2).map(({ id }) => id),
+    ['cabello-castro-havanna', 'an-demselben-tag'],
+  );
+});
