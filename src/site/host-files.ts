@@ -1,13 +1,13 @@
-import { securityPolicy } from '../../templates/security-policy.ts';
+import { headerPolicy } from '../../templates/security-policy.ts';
 import { files } from '../archive/links.ts';
 import { robots } from '../formats/robots.ts';
 import { securityContact } from '../formats/security-contact.ts';
 import type { ArchiveSettings } from '../record/archive.ts';
 import type { SiteFile } from '../record/site-file.ts';
 
-/** What a meta element cannot say stands here only: nobody may show the site in a frame. */
+/** Read by Netlify and Cloudflare Pages. Names in `assets/` change with their content. */
 const headerRules = `/*
-  Content-Security-Policy: ${securityPolicy}; frame-ancestors 'none'
+  Content-Security-Policy: ${headerPolicy}
   X-Content-Type-Options: nosniff
   X-Frame-Options: DENY
   Referrer-Policy: no-referrer

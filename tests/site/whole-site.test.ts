@@ -5,7 +5,7 @@ import { files as siteFiles, pages } from '../../src/archive/links.ts';
 import type { Article } from '../../src/record/article.ts';
 import { packageRoot } from '../../src/site/package-root.ts';
 import { readArchive } from '../../src/site/read-archive.ts';
-import { securityPolicy, standalonePolicy } from '../../templates/security-policy.ts';
+import { headerPolicy, securityPolicy, standalonePolicy } from '../../templates/security-policy.ts';
 import { executableMarkup } from '../support/executable-markup.ts';
 import { attribute, elementsOf, textOf } from '../support/html-document.ts';
 import { htmlFaults } from '../support/html-rules.ts';
@@ -96,7 +96,7 @@ describe('The site of the project’s own archive', () => {
         .map((element) => attribute(element, 'content'));
       assert.deepEqual(policies, [path === pages.notFound ? standalonePolicy : securityPolicy], path);
     }
-    assert.ok(files.get(siteFiles.headers)?.includes(`${securityPolicy}; frame-ancestors 'none'\n`));
+    assert.ok(files.get(siteFiles.headers)?.includes(`Content-Security-Policy: ${headerPolicy}\n`));
   });
 
   it('shows every article with the words of its record, in their order and no others', () => {

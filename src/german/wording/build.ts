@@ -19,8 +19,7 @@ interface Extent {
 }
 
 export const buildWording = {
-  description: 'Baut das Archiv zu einer Website.',
-  archiveOption: 'Ordner des Archivs',
+  description: 'baut das Archiv zu einer Website',
   outOption: 'Ordner, in den gebaut wird; er wird ganz ersetzt',
   baseUrlOption: 'Adresse, unter der die Website stehen wird (für Sitemap, Feeds und kanonische Links)',
   draftsOption: 'auch Entwürfe aufnehmen',

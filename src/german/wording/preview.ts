@@ -2,7 +2,7 @@ const oneDigit = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1, mini
 
 /** What the preview says. */
 export const previewWording = {
-  description: 'Baut das Archiv, zeigt es im Browser und baut bei jeder Änderung neu.',
+  description: 'baut das Archiv, zeigt es auf diesem Rechner und baut bei jeder Änderung neu',
   portOption: 'Anschluss (Port) der Vorschau; ohne Angabe ab 8080 der erste freie',
   nothingBuilt: 'Noch gibt es hier keine Website. Die Meldungen stehen im Terminal.',
   address: (address: string) => `Vorschau: ${address}  (Ende mit Strg+C)`,
