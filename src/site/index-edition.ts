@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Edition } from '../../templates/edition.ts';
-import type { Knowledge } from '../search/analysis/knowledge.ts';
+import type { WordKnowledge } from '../search/analysis/knowledge.ts';
 import { decodeLexicon } from '../search/analysis/lexicon-format.ts';
 import { separableVerbsOf } from '../search/analysis/separable-verbs.ts';
 import { createCompoundSplitter } from '../search/analysis/split-with-lexicon.ts';
@@ -8,22 +8,20 @@ import { searchDocument } from '../search/document.ts';
 import { indexSearch } from './index-search.ts';
 import { inPackage } from './package-root.ts';
 
-type Language = Omit<Knowledge, 'counts'>;
-
-const loadLanguage = async (): Promise<Language> => {
+const loadKnowledge = async (): Promise<WordKnowledge> => {
   const lexicon = decodeLexicon(await readFile(inPackage('src/german/lexicon/words.txt.gz')));
   return { splitCompound: createCompoundSplitter(lexicon), separableVerbs: separableVerbsOf(lexicon) };
 };
 
-let language: Promise<Language> | undefined;
+let known: Promise<WordKnowledge> | undefined;
 
 /** Adds the search index of an edition to the folder in which its site is being written. */
 export const indexEdition = async (edition: Edition, stagingFolder: string): Promise<void> => {
   // A preview builds again and again; the lexicon takes longer to read than a small archive to index.
-  language ??= loadLanguage();
+  known ??= loadKnowledge();
   await indexSearch({
     documents: edition.articles.map(searchDocument),
-    language: await language,
+    knowledge: await known,
     folder: stagingFolder,
   });
 };

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createAnalysis } from '../search/analysis/analyse.ts';
 import { countForms } from '../search/analysis/form-counts.ts';
-import type { Knowledge } from '../search/analysis/knowledge.ts';
+import type { WordKnowledge } from '../search/analysis/knowledge.ts';
 import type { SearchDocument } from '../search/document.ts';
 import type { IndexEntry, SearchCore } from '../search/index/core.ts';
 import { directoryEntry } from '../search/index/directory.ts';
@@ -19,8 +19,7 @@ import { closePagefind, pagefindFiles } from './pagefind-index.ts';
 export interface SearchIndexOptions {
   /** In order of publication, oldest first. */
   readonly documents: readonly SearchDocument[];
-  /** What is known of German; the counts are taken from the documents. */
-  readonly language: Omit<Knowledge, 'counts'>;
+  readonly knowledge: WordKnowledge;
   /** The root of the site, to which the folder of the search is added. */
   readonly folder: string;
 }
@@ -61,10 +60,10 @@ const partWriter = (folder: string) => {
  * where it stands; nothing is published then.
  */
 export const indexSearch = async (options: SearchIndexOptions): Promise<SearchIndexSummary> => {
-  const { documents, language, folder } = options;
+  const { documents, knowledge, folder } = options;
   const { summary, write, writeNamedByContent } = partWriter(folder);
   const texts = documents.flatMap(({ passages }) => passages.map(({ text }) => text));
-  const analyse = createAnalysis({ ...language, counts: countForms(texts) });
+  const analyse = createAnalysis({ ...knowledge, counts: countForms(texts) });
   const vocabulary = vocabularyCollector();
   const indexes: IndexEntry[] = [];
   let engine: string | undefined;

@@ -12,7 +12,7 @@ const answered = async (page: Page, title: RegExp): Promise<void> => {
 };
 
 const hits = (page: Page): Promise<readonly string[]> =>
-  page.$$eval('#treffer .hit-link', (links) =>
+  page.$$eval('.hit-link', (links) =>
     links.map((link) => (link.getAttribute('href') ?? '').replace(/^artikel\/|\.html.*$/g, '')).sort(),
   );
 
@@ -52,7 +52,7 @@ describe('the search page', () => {
     it(`finds the articles with ${query}, from a server and from disk`, async () => {
       await everywhere(async ({ page }, address) => {
         await page.goto(`${address}suche.html?q=${encodeURIComponent(query)}`);
-        await answered(page, new RegExp(`${expected.length}\\sTreffer für „${query}“`));
+        await answered(page, new RegExp(`Treffer für „${query}“`));
         assert.deepEqual(await hits(page), expected);
       });
     });
@@ -112,8 +112,8 @@ describe('the search page', () => {
   it('says without JavaScript that it needs it, and leads to the chronicle', async () => {
     const visit = await openVisit(browser, { javaScriptEnabled: false });
     await visit.page.goto(`${server.address}suche.html?q=Kreml`);
-    await visit.page.getByText('Die Suche braucht JavaScript').waitFor();
-    await visit.page.getByRole('link', { name: 'Zur Chronik' }).click();
+    assert.match(await visit.page.locator('noscript').innerHTML(), /Die Suche braucht JavaScript/);
+    await visit.page.locator('noscript a').first().click();
     await visit.page.waitForURL(/chronik\.html/);
     await visit.close();
   });

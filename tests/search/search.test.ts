@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { CompoundSplitter } from '../../src/search/analysis/compound-splitter.ts';
+import { noKnowledge } from '../../src/search/analysis/knowledge.ts';
 import type { ArchiveIndex } from '../../src/search/archive-index.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import type { Match } from '../../src/search/query/match.ts';
@@ -63,7 +64,7 @@ const documents: readonly SearchDocument[] = [
 describe('a search', () => {
   let index: ArchiveIndex;
   before(async () => {
-    index = await indexDocuments(documents, splitCompound);
+    index = await indexDocuments(documents, { ...noKnowledge, splitCompound });
   });
   const named = (matches: readonly Match[]): readonly string[] =>
     matches.map(({ page }) => documents[page]?.id ?? '').sort();

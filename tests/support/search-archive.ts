@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pages } from '../../src/archive/links.ts';
-import { type CompoundSplitter, splitNothing } from '../../src/search/analysis/compound-splitter.ts';
+import { noKnowledge, type WordKnowledge } from '../../src/search/analysis/knowledge.ts';
 import { type ArchiveIndex, openArchiveIndex } from '../../src/search/archive-index.ts';
 import type { SearchDocument, SearchPassage } from '../../src/search/document.ts';
 import { partsFolder, readPartScript } from '../../src/search/index/parts.ts';
@@ -30,10 +30,10 @@ export const textDocument = (id: string, ...paragraphs: readonly string[]): Sear
 /** Indexes documents, and opens what was written; the folder is gone by then. */
 export const indexDocuments = async (
   documents: readonly SearchDocument[],
-  splitCompound: CompoundSplitter = splitNothing,
+  knowledge: WordKnowledge = noKnowledge,
 ): Promise<ArchiveIndex> => {
   const folder = await mkdtemp(join(tmpdir(), 'lesesaal-test-'));
-  await indexSearch({ documents, language: { splitCompound, separableVerbs: new Set() }, folder });
+  await indexSearch({ documents, knowledge, folder });
   const scripts = new Map<string, string>();
   for (const file of await readdir(join(folder, partsFolder))) {
     scripts.set(file, await readFile(join(folder, partsFolder, file), 'utf8'));

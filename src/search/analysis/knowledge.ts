@@ -2,10 +2,14 @@ import { type CompoundSplitter, splitNothing } from './compound-splitter.ts';
 import { type FormCounts, noCounts } from './form-counts.ts';
 import type { SeparableVerbs } from './separable-verbs.ts';
 
-/** What the analysis of texts rests on; the analysis itself is pure and reads nothing. */
-export interface Knowledge {
+/** What is known of German words, whatever is indexed. */
+export interface WordKnowledge {
   readonly splitCompound: CompoundSplitter;
   readonly separableVerbs: SeparableVerbs;
+}
+
+/** What the analysis of texts rests on; the analysis itself is pure and reads nothing. */
+export interface Knowledge extends WordKnowledge {
   /**
    * The vocabulary of whatever is indexed together. It settles whether a capital at the beginning of a sentence
    * is a noun's, and whether a final s is a name's genitive; without it the lexicon decides.

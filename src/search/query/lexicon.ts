@@ -33,14 +33,18 @@ const grouped = (
   return groups;
 };
 
+/** The key a word would have if it were no compound: equal for all its forms. */
+const stemKey = ({ surface, constituents }: VocabularyEntry): string => {
+  const [key = ''] = constituents;
+  return constituents.length === 1 ? key : keyOf(surface, wordClassOf(constituents.at(-1) ?? ''));
+};
+
 const readShard = (text: string): Shard => {
   const entries = decodeEntries(text);
   return {
     entries,
     bySurface: grouped(entries, ({ surface }) => surface),
-    byStem: grouped(entries, ({ surface, constituents }) =>
-      keyOf(surface, wordClassOf(constituents.at(-1) ?? '')),
-    ),
+    byStem: grouped(entries, stemKey),
   };
 };
 

@@ -152,11 +152,9 @@ export const readQueryWord = async (
     const longer = await lexicon.beginning(surface);
     if (longer.length > 0) return { text, reading: beginning([...entries, ...longer]), related: [] };
   }
+  const reading = await readUnknown(surface, lexicon);
+  if (reading.kind === 'corrected') return { text, reading, related: await relatedTo([reading.to], lexicon) };
   const stem = withoutClassLetter(keyOf(surface, 'noun'));
   const family = stem.length < shortestFamilyStem ? [] : await lexicon.beginning(stem);
-  return {
-    text,
-    reading: await readUnknown(surface, lexicon),
-    related: mostFrequent(family.filter(isContentWord)),
-  };
+  return { text, reading, related: mostFrequent(family.filter(isContentWord)) };
 };

@@ -1,7 +1,7 @@
 import type { Token } from '../analysis/analyse.ts';
 import { fold } from '../analysis/fold.ts';
-import { keyOf, wholeKey, withoutClassLetter } from '../analysis/key.ts';
-import type { WordPart } from '../analysis/word.ts';
+import { keyOf, positionKeys, wholeKey, withoutClassLetter, wordClassOf } from '../analysis/key.ts';
+import type { Word, WordPart } from '../analysis/word.ts';
 import type { VocabularyEntry } from './entry.ts';
 
 interface FoundWord {
@@ -26,6 +26,16 @@ const mostWritten = (displays: ReadonlyMap<string, number>): string => {
 };
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * Keys that lie elsewhere in the alphabet than the word: „traf“ belongs to treffen, and „schlug“ with a „vor“ behind
+ * it to vorschlagen. They get an entry where a query for another form of theirs looks for it.
+ */
+const strayKeys = ({ surface, parts, key, keys }: Word): readonly string[] => {
+  const compounds = new Set(positionKeys(parts.map((part) => part.key)));
+  const isAstray = parts.length === 1 && !surface.startsWith(withoutClassLetter(key));
+  return [...(isAstray ? [key] : []), ...keys.filter((one) => !compounds.has(one))];
+};
 
 /** Every run of neighbouring constituents but the whole word; constituents that another word lends it count not. */
 const innerRuns = (parts: readonly WordPart[]): readonly (readonly WordPart[])[] => {
@@ -61,6 +71,12 @@ const bySurface = (a: FoundWord, b: FoundWord): number => {
   return a.key < b.key ? -1 : 1;
 };
 
+/** Words with the same value are found by the same queries. */
+const lookedUpAs = ({ surface, key }: FoundWord): string => {
+  const stem = withoutClassLetter(keyOf(surface, wordClassOf(key)));
+  return `${key} ${surface.startsWith(stem) ? stem : surface}`;
+};
+
 export const vocabularyCollector = (): VocabularyCollector => {
   const found = new Map<string, FoundWord>();
   const documentsOfKey = new Map<string, number>();
@@ -86,16 +102,16 @@ export const vocabularyCollector = (): VocabularyCollector => {
         const constituents = word.parts.map(({ key }) => key);
         for (const key of word.keys) keys.add(key);
         see(word.surface, constituents, word.display, false);
-        if (word.parts.length === 1) continue;
         for (const run of innerRuns(word.parts)) see(...insideWord(text, run));
+        for (const key of strayKeys(word)) see(withoutClassLetter(key), [key], word.display, true);
       }
       for (const key of keys) documentsOfKey.set(key, (documentsOfKey.get(key) ?? 0) + 1);
     },
     entries: () => {
       const words = [...found.values()];
-      const alone = new Set(words.filter(({ onlyInside }) => !onlyInside).map(({ key }) => key));
+      const alone = new Set(words.filter(({ onlyInside }) => !onlyInside).map(lookedUpAs));
       return words
-        .filter(({ key, onlyInside }) => !onlyInside || !alone.has(key))
+        .filter((word) => !word.onlyInside || !alone.has(lookedUpAs(word)))
         .sort(bySurface)
         .map(({ surface, constituents, key, onlyInside, displays }) => ({
           surface,
