@@ -60,8 +60,8 @@ const otherHolders = async (folder: string, ownLock: string): Promise<readonly L
 const placeLock = async (folder: string): Promise<string> => {
   const lockFile = join(folder, newLockName());
   for (;;) {
-    await mkdir(folder, { recursive: true });
     try {
+      await mkdir(folder, { recursive: true });
       await writeFile(lockFile, '', { flag: 'wx' });
       return lockFile;
     } catch (error) {
