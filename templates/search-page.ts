@@ -17,7 +17,7 @@ export const searchPage = (edition: Edition): string =>
     main: html`<h1 class="page-title">${wording.title}</h1>
 <div class="search-field">
 ${searchForm(pages.search, 'start')}
-<ul class="suggestions" id="vorschlaege" role="listbox" aria-label="${wording.suggestions}" hidden></ul>
+<ul class="suggestions" id="vorschlaege" hidden></ul>
 </div>
 ${withoutScript()}
 <div class="search" id="suche" hidden>

@@ -3,8 +3,9 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import { runProgram } from './run-program.ts';
+import { searchCommand } from './search.ts';
 import { serveCommand } from './serve.ts';
 
-const commands = [buildCommand(), checkCommand(), serveCommand()];
+const commands = [buildCommand(), checkCommand(), searchCommand(), serveCommand()];
 
 await runProgram(commands, packageJson.version, process.argv.slice(2));

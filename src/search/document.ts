@@ -1,5 +1,6 @@
 import { pages } from '../archive/links.ts';
 import { dateWording } from '../german/date-wording.ts';
+import { isCertainDay } from '../record/certain-day.ts';
 import type { ArticleId, EntityId, IsoDay, SitePath } from '../record/identifiers.ts';
 import type { ArticleInArchive } from '../record/in-archive.ts';
 
@@ -45,6 +46,8 @@ export interface SearchDocument {
   readonly headlineSupplied: boolean;
   /** The day of publication in words; absent like `days` when nothing is known of it. */
   readonly date: string | undefined;
+  /** Whether it is one certain day. */
+  readonly isCertainDay: boolean;
   readonly days: PossibleDays | undefined;
   readonly source: { readonly id: EntityId; readonly label: string } | undefined;
   readonly agencies: readonly FacetValue[];
@@ -72,6 +75,7 @@ export const searchDocument = ({ article, source }: ArticleInArchive): SearchDoc
     headline: article.headline.text,
     headlineSupplied: article.headlineSupplied,
     date: date && dateWording(date),
+    isCertainDay: date !== undefined && isCertainDay(date),
     days: date && { earliest: date.earliest, latest: date.latest },
     source: source && { id: source.id, label: source.name },
     agencies: facetValues(article.dateline?.agencies ?? []),

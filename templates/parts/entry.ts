@@ -1,4 +1,5 @@
 import { pages, relativeLink } from '../../src/archive/links.ts';
+import { isCertainDay } from '../../src/record/certain-day.ts';
 import type { SitePath } from '../../src/record/identifiers.ts';
 import type { ArticleInArchive } from '../../src/record/in-archive.ts';
 import { type Html, html, joined } from '../html.ts';
@@ -9,25 +10,15 @@ import { headlineText } from './headline.ts';
 const opening = ({ article }: ArticleInArchive): string | undefined =>
   article.lead?.text ?? article.body.blocks[0]?.text;
 
-/** Whether the day of publication is one certain day. */
-const hasCertainDay = ({ article }: ArticleInArchive): boolean => {
-  const date = article.publication?.date;
-  return (
-    date?.earliest !== undefined &&
-    date.earliest === date.latest &&
-    date.expression.kind === 'point' &&
-    !date.expression.point.approximate &&
-    !date.expression.point.uncertain
-  );
-};
-
 /** One article as a line of a list: the catalogue card in short. `level` is that of its heading. */
 export const entry = (from: SitePath, listed: ArticleInArchive, level: 2 | 3): Html => {
   const { article, source } = listed;
   const link = html`<a href="${relativeLink(from, pages.article(article.id))}">${headlineText(article)}</a>`;
   const words = opening(listed);
-  return html`<li class="entry${!hasCertainDay(listed) && ' entry-uncertain'}">
-<p class="entry-date">${dateElement(article.publication?.date)}</p>
+  const date = article.publication?.date;
+  const isUncertain = date === undefined || !isCertainDay(date);
+  return html`<li class="entry${isUncertain && ' entry-uncertain'}">
+<p class="entry-date">${dateElement(date)}</p>
 <div>
 ${level === 2 ? html`<h2 class="entry-headline">${link}</h2>` : html`<h3 class="entry-headline">${link}</h3>`}
 ${words !== undefined && html`<p class="entry-opening">${words}</p>`}

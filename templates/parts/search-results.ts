@@ -9,10 +9,9 @@ export const withoutScript = (): Html => html`<noscript><div class="notice">
 </div></noscript>`;
 
 /** The places that the search's script fills. */
-export const searchResults =
-  (): Html => html`<section class="results" id="ergebnis" aria-labelledby="treffer-titel">
+export const searchResults = (): Html => html`<div class="results" id="ergebnis">
 <div class="results-head">
-<h2 class="results-title" id="treffer-titel"></h2>
+<h2 class="results-title" id="treffer-titel">${wording.loading}</h2>
 <p class="results-order" id="reihenfolge-zeile" hidden><label for="reihenfolge">${wording.order}</label> <select class="field" id="reihenfolge">
 <option value="relevanz">${wording.orders.relevanz}</option>
 <option value="datum">${wording.orders.datum}</option>
@@ -23,11 +22,11 @@ export const searchResults =
 <div class="notes" id="hinweise"></div>
 <ol class="entries hits" id="treffer"></ol>
 <p id="mehr-zeile" hidden><button class="button" type="button" id="mehr"></button></p>
-<section class="related" id="verwandte" aria-labelledby="verwandte-titel" hidden>
-<h2 class="section-title" id="verwandte-titel">${wording.related}</h2>
+<div class="related" id="verwandte" hidden>
+<h2 class="section-title">${wording.related}</h2>
 <p class="related-explanation">${wording.relatedExplanation}</p>
 <ol class="entries hits" id="verwandte-treffer"></ol>
-</section>
+</div>
 <div class="guide" id="anleitung"></div>
 <p class="export" id="mitnehmen" hidden>${wording.export}: <button class="button" type="button" id="als-csv">${wording.exportCsv}</button> <button class="button" type="button" id="als-json">${wording.exportJson}</button></p>
-</section>`;
+</div>`;

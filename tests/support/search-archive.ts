@@ -18,6 +18,7 @@ export const textDocument = (id: string, ...paragraphs: readonly string[]): Sear
   headline: `Bericht ${id}`,
   headlineSupplied: false,
   date: undefined,
+  isCertainDay: false,
   days: undefined,
   source: undefined,
   agencies: [],

@@ -64,7 +64,7 @@ export const resultCard = (
   );
   return element(
     'li',
-    { class: 'entry hit' },
+    { class: `entry hit${document.certain ? '' : ' entry-uncertain'}` },
     element('p', { class: 'entry-date' }, document.date ?? wording.undatedHit),
     element(
       'div',

@@ -1,3 +1,4 @@
+import { searchWording as wording } from '../../german/wording/search.ts';
 import { byId, element, fill } from '../element.ts';
 
 /** Something a reader may have in mind while typing. */
@@ -21,6 +22,8 @@ export const suggestionList = (field: HTMLInputElement): SuggestionList => {
   const list = byId('vorschlaege', HTMLUListElement);
   let shown: readonly Suggestion[] = [];
   let active = -1;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', wording.suggestions);
   field.setAttribute('role', 'combobox');
   field.setAttribute('aria-controls', list.id);
   field.setAttribute('aria-autocomplete', 'list');

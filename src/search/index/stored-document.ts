@@ -21,6 +21,8 @@ export interface StoredDocument {
   readonly headline: string;
   readonly supplied: boolean;
   readonly date: string | null;
+  /** Whether the date is one certain day. */
+  readonly certain: boolean;
   readonly source: string | null;
   readonly agencies: readonly string[];
   readonly places: readonly string[];
@@ -34,6 +36,7 @@ const storedShape: Shape<StoredDocument> = {
   headline: isString,
   supplied: isBoolean,
   date: isEither(isString, isNull),
+  certain: isBoolean,
   source: isEither(isString, isNull),
   agencies: isArrayOf(isString),
   places: isArrayOf(isString),
@@ -80,6 +83,7 @@ export const storedDocument = (page: ShadowPage): StoredDocument => {
     headline: document.headline,
     supplied: document.headlineSupplied,
     date: document.date ?? null,
+    certain: document.isCertainDay,
     source: document.source?.label ?? null,
     agencies: document.agencies.map(({ label }) => label),
     places: document.places.map(({ label }) => label),

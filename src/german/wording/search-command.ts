@@ -1,0 +1,10 @@
+/** What `lesesaal search` says besides the answer's own words. */
+export const searchCommandWording = {
+  description: 'sucht in einer gebauten Website, wie deren Suchseite es tut',
+  queryArgument: 'Suchwörter; mehrere Wörter in Anführungszeichen der Shell',
+  outOption: 'Ordner der gebauten Website',
+  jsonOption: 'gibt alle Treffer als JSON auf der Standardausgabe aus',
+  noIndex: (folder: string) =>
+    `In „${folder}“ liegt keine gebaute Website mit einer Suche. Bauen Sie sie mit „lesesaal build“, oder nennen Sie mit --out einen anderen Ordner.`,
+  further: (count: number) => `… und ${count} weitere; alle gibt es mit --json.`,
+} as const;
