@@ -9,6 +9,8 @@ const config: ConfigData = {
     // Every script and style sheet is the site's own, its name the hash of its content; and from disk a browser
     // refuses what carries an integrity attribute, because a file has no origin to be checked against.
     'require-sri': 'off',
+    // Suggestions under a text field are a listbox (ARIA Authoring Practices, combobox); a select cannot be one.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
   },
 };
 
