@@ -1,5 +1,3 @@
-import { alternatives } from './alternatives.ts';
-
 const particles = [
   'von',
   'van',
@@ -27,9 +25,11 @@ const particles = [
   'u.a.',
   'dos',
   'ter',
-  'dpa',
-  'taz',
   'mit',
+  'for',
+  'of',
+  'the',
+  'and',
 ];
 const opening =
   /^(?:(?:Ein(?:e)?\s)?(?:Gastbeitrag|Kommentar|Analyse|Bericht|Reportage|Interview|Essay|Kolumne|Leitartikel|Glosse|Porträt|Text|Autor|Autorin|Autoren|Bericht und Fotos?|Text und Fotos?|Aufgezeichnet|Protokoll|Interview geführt)(?:\s?:\s*|\s(?=von\s)))?(?:von|by)\s+(?=\S)/iu;
@@ -62,7 +62,9 @@ export const readByline = (text: string): readonly string[] | undefined => {
   if (text.length > 260) return undefined;
   const prefix = opening.exec(text)?.[0] ?? labelled.exec(text)?.[0];
   if (prefix === undefined) return undefined;
-  const names = text.slice(prefix.length).replace(/\s*[.|]$/, (end) => (/\p{Lu}\.$/u.test(text) ? end : ''));
+  const names = text
+    .slice(prefix.length)
+    .replace(/\s*[.|]$/, (end) => (/(?:\p{Lu}|al)\.$/u.test(text) ? end : ''));
   if (correspondent.test(names)) return [names];
   const withoutRemarks = names.replace(/\s*\([^()]*\)/g, '').replace(/\s#.*$/, '');
   if (sentence.test(withoutRemarks) || /[!?:]|\.\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(withoutRemarks))
@@ -72,8 +74,3 @@ export const readByline = (text: string): readonly string[] | undefined => {
 
 /** Whether a line is nothing but one person's full name, as some papers print the author. */
 export const isBareName = (text: string): boolean => text.length < 40 && fullName.test(text);
-
-const codes = alternatives(['dpa', 'AFP', 'sda']);
-/** "Von dpa": the agency as author. */
-export const isAgencyByline = (text: string): boolean =>
-  new RegExp(`^(?:von|by)\\s(?:${codes})$`, 'iu').test(text);

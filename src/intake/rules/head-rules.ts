@@ -1,6 +1,9 @@
 import { isProse, type Piece, type Rule, type Surroundings, wordCount } from '../piece.ts';
 import { isSectionName, isTitleLike } from './titles.ts';
 
+const isFurnitureOfHead = (role: Surroundings['roles'][number]): boolean =>
+  role === 'byline' || role === 'date-line' || role === 'kicker' || role === 'alt-text';
+
 /** No head is longer, in lines; a text without running text would otherwise be all head. */
 const longestHead = 14;
 
@@ -10,7 +13,11 @@ const titlesInHead = ({ pieces, roles, layout }: Surroundings): readonly number[
   const titles: number[] = [];
   for (let index = 0; index < end; index += 1) {
     const piece = pieces[index];
-    if (piece !== undefined && roles[index] === undefined && isTitleLike(piece)) titles.push(index);
+    if (piece === undefined || roles[index] !== undefined) continue;
+    // A headline may end in a full stop; the byline or date right below tells it from a sentence.
+    const isClosed =
+      isFurnitureOfHead(roles[index + 1]) && pieces[index + 1]?.gapBefore === 0 && !isProse(piece);
+    if (isTitleLike(piece) || isClosed) titles.push(index);
   }
   return titles;
 };
@@ -40,9 +47,6 @@ const headlineIndex = (around: Surroundings): number | undefined => {
   return second === undefined && isSectionName(top.text) ? undefined : first;
 };
 
-const isFurnitureOfHead = (role: Surroundings['roles'][number]): boolean =>
-  role === 'byline' || role === 'date-line' || role === 'kicker' || role === 'alt-text';
-
 /**
  * A text that begins with an empty line has lost what stood above it. Its first short line may be the
  * headline or a subhead: without a kicker, byline or date beside it, it is not called a headline.
@@ -51,9 +55,9 @@ const isSupported = (index: number, around: Surroundings): boolean => {
   const { roles, pieces, layout } = around;
   if (!layout.opensWithGap) return true;
   const after = roles.slice(index + 1, Math.max(layout.firstProse, index + 1));
-  const titles = titlesInHead(around);
-  const dateline = roles[layout.firstProse] === 'dateline' || roles[index + 1] === 'dateline';
-  return after.some(isFurnitureOfHead) || dateline || (titles[0] !== index && pieces[index] !== undefined);
+  const above = pieces[index - 1];
+  const hasSection = above !== undefined && isSectionName(above.text);
+  return after.some(isFurnitureOfHead) || roles[index + 1] === 'dateline' || hasSection;
 };
 
 const isLead = (piece: Piece): boolean => piece.text.length <= 700;
@@ -148,8 +152,10 @@ export const headRules: readonly Rule[] = [
   {
     id: 'lead-told-again',
     role: 'lead',
-    certainty: (piece, { index, layout, pieces, roles }) => {
+    certainty: (piece, around) => {
+      const { index, layout, pieces, roles } = around;
       if (index !== layout.firstProse || !isLead(piece) || roles[index - 1] === 'dateline') return 0;
+      if (hasFurnitureAbove(index, around)) return 0;
       const next = roles.findIndex((role, other) => other > index && role === undefined);
       return isToldAgain(piece, pieces[next]) ? 0.82 : 0;
     },

@@ -1,6 +1,6 @@
 import { captionLabels } from '../../german/picture-labels.ts';
 import { endsSentence, isProse, type Rule } from '../piece.ts';
-import { isAgencyByline, isBareName, readByline } from '../read-byline.ts';
+import { isBareName, readByline } from '../read-byline.ts';
 import { endsInCaptionRemark, isCredit } from '../read-credit.ts';
 import { isRelativeTime, readLabelledDay } from '../read-date.ts';
 import { speakerOf } from '../speakers.ts';
@@ -37,7 +37,7 @@ export const lineRules: readonly Rule[] = [
     id: 'byline-with-von',
     role: 'byline',
     certainty: ({ text }, { index, layout, pieces }) => {
-      if (readByline(text) === undefined) return isAgencyByline(text) ? 0.9 : 0;
+      if (readByline(text) === undefined) return 0;
       const inHead = layout.firstProse < 0 || index <= layout.firstProse + 1;
       const inFoot = index >= pieces.length - 2 && index > 0;
       return inHead ? (index === 0 && pieces.length > 1 ? 0.75 : 0.95) : inFoot ? 0.85 : 0.45;
