@@ -188,7 +188,7 @@ export const countries: readonly Country[] = [
   row('Uruguay', 'uruguayisch'),
   row(
     'USA',
-    'us-amerikanisch',
+    'amerikanisch',
     'Vereinigte Staaten',
     'Vereinigten Staaten',
     'Vereinigte Staaten von Amerika',
