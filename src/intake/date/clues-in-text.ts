@@ -1,5 +1,5 @@
 import { fixedFeasts, movableFeasts } from '../../german/feasts.ts';
-import { monthForms, monthNumber } from '../../german/months.ts';
+import { monthForms, monthNumber } from '../../german/month-forms.ts';
 import {
   fromYear,
   futureWords,

@@ -54,7 +54,7 @@ const detectedEncoding = (bytes: Uint8Array): string => {
  * detector finds among the Western encodings. The mark itself is not part of the text. Never throws: bytes
  * that the encoding does not know become U+FFFD.
  */
-export const decodeText = (bytes: Uint8Array): DecodedText => {
+export const decodeRawText = (bytes: Uint8Array): DecodedText => {
   const encoding = detectedEncoding(bytes);
   return { text: new TextDecoder(encoding).decode(bytes), encoding };
 };
