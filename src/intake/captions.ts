@@ -4,6 +4,16 @@ import { creditedName } from './read-credit.ts';
 
 const words = (text: string, { start, end }: Segment): string => foldedText(text.slice(start, end));
 
+/** The name in a credit, without label and brackets, with its own place. */
+const creditOf = (text: string, { start, end }: Segment): Pick<DraftCaption, 'credit' | 'creditAt'> => {
+  const raw = text.slice(start, end);
+  const credit = creditedName(foldedText(raw));
+  const offset = raw.indexOf(credit);
+  return offset < 0
+    ? { credit: foldedText(raw), creditAt: [start, end] }
+    : { credit, creditAt: [start + offset, start + offset + credit.length] };
+};
+
 const captionOf = (
   text: string,
   caption: Segment | undefined,
@@ -11,8 +21,7 @@ const captionOf = (
 ): DraftCaption => ({
   text: caption === undefined ? undefined : words(text, caption),
   at: caption === undefined ? undefined : [caption.start, caption.end],
-  credit: credit === undefined ? undefined : creditedName(words(text, credit)),
-  creditAt: credit === undefined ? undefined : [credit.start, credit.end],
+  ...(credit === undefined ? { credit: undefined, creditAt: undefined } : creditOf(text, credit)),
 });
 
 /** Captions with the credit that stands next to them, whichever comes first; a credit may stand alone. */

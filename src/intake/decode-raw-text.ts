@@ -19,11 +19,9 @@ const sampleLength = 65_536;
 
 /** German in UTF-16 without a mark has a zero in every other byte; which one tells the order. */
 const unmarkedUtf16 = (sample: Uint8Array): string | undefined => {
-  let evenZeros = 0;
-  let oddZeros = 0;
-  for (const [index, byte] of sample.entries()) {
-    if (byte === 0) index % 2 === 0 ? (evenZeros += 1) : (oddZeros += 1);
-  }
+  const zerosAt = (parity: 0 | 1): number =>
+    sample.reduce((count, byte, index) => (byte === 0 && index % 2 === parity ? count + 1 : count), 0);
+  const [evenZeros, oddZeros] = [zerosAt(0), zerosAt(1)];
   const most = sample.length * 0.4;
   if (oddZeros > most && evenZeros < most / 4) return 'utf-16le';
   return evenZeros > most && oddZeros < most / 4 ? 'utf-16be' : undefined;

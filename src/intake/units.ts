@@ -47,17 +47,16 @@ export const wrapWidth = (lines: readonly Line[]): number | undefined => {
 const joins = (line: Line, next: Line, width: number): boolean =>
   next.gapBefore === 0 && !listMarker.test(next.text) && isFilled(line, next, width - 4);
 
-/**
- * Lines put together into units: every line is one, unless the text is hard-wrapped; then the lines of a
- * paragraph are. The original line breaks stay visible in the offsets.
- */
-export const unitsOf = (text: string, lines: readonly Line[]): readonly Unit[] => {
-  const width = wrapWidth(lines);
+const joined = (
+  text: string,
+  lines: readonly Line[],
+  continues: (line: Line, next: Line) => boolean,
+): readonly Unit[] => {
   const units: Unit[] = [];
   let first = 0;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (next !== undefined && width !== undefined && joins(line, next, width)) continue;
+    if (next !== undefined && continues(line, next)) continue;
     const opening = lines[first] ?? line;
     units.push({
       start: opening.start,
@@ -70,3 +69,16 @@ export const unitsOf = (text: string, lines: readonly Line[]): readonly Unit[] =
   }
   return units;
 };
+
+/**
+ * Lines put together into units: every line is one, unless the text is hard-wrapped; then the lines of a
+ * paragraph are. The original line breaks stay visible in the offsets.
+ */
+export const unitsOf = (text: string, lines: readonly Line[]): readonly Unit[] => {
+  const width = wrapWidth(lines);
+  return joined(text, lines, (line, next) => width !== undefined && joins(line, next, width));
+};
+
+/** Every line a unit, for text whose line breaks are known to mean something. */
+export const linesAsUnits = (text: string, lines: readonly Line[]): readonly Unit[] =>
+  joined(text, lines, () => false);

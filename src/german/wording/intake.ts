@@ -49,14 +49,18 @@ export const reasonWording: Readonly<Record<string, string>> = {
 };
 
 export const importWording = {
+  description: 'liest rohe Pressetexte und gespeicherte Webseiten und schreibt Entwürfe ins Archiv',
+  fileArgument: 'Dateien, Ordner oder „-“ für die Standardeingabe',
+  archiveOption: 'Ordner des Archivs',
+  jsonOption: 'gibt die Entwürfe als JSON auf der Standardausgabe aus, statt sie zu schreiben',
+  dryRunOption: 'sagt, was geschrieben würde, und schreibt nichts',
   written: (file: string, target: string, doubts: number): string =>
     `${file} → ${target} (${doubts === 1 ? 'ein Zweifel' : `${doubts} Zweifel`})`,
   wouldWrite: (file: string, target: string): string => `${file} → ${target} (nur Probe, nichts geschrieben)`,
   alreadyThere: (file: string, target: string): string =>
     `${file} ist schon im Archiv: ${target}. Nichts geändert.`,
-  sameTwice: (file: string, other: string): string =>
-    `${file} ist dieselbe Datei wie ${other}. Nur einmal übernommen.`,
   unreadable: (reason: string): string => `Die Datei lässt sich nicht lesen: ${reason}`,
+  notWritten: (reason: string): string => `Der Entwurf ließ sich nicht schreiben: ${reason}`,
   noText: 'Die Datei enthält keinen Text. Erwartet wird ein Artikel als Text oder gespeicherte Webseite.',
   nothingFound: (path: string): string =>
     `In ${path} liegt keine Datei, die sich übernehmen lässt (.txt, .html, .htm).`,

@@ -1,12 +1,8 @@
-/** A name as it is compared: without accents and case, German letters spelt out. */
+import { plainLetters } from '../../german/plain-letters.ts';
+
+/** A name as it is compared: without accents, case and apostrophes. */
 export const nameKey = (name: string): string =>
-  name
+  plainLetters(name)
     .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
     .replace(/[’'`´]/g, '')
     .replace(/\s+/g, ' ');

@@ -133,7 +133,7 @@ export const headRules: readonly Rule[] = [
         wordCount(piece.text) >= 9 || piece.text.length > (pieces[headline]?.text.length ?? 0) * 1.25;
       const opensBody =
         isFurnitureOfHead(roles[index + 1]) || roles[index + 1] === 'dateline' || isProse(next);
-      return opensBody && (isSentence || longer) && !/:$/.test(piece.text) ? 0.78 : 0;
+      return opensBody && (isSentence || longer) && !piece.text.endsWith(':') ? 0.78 : 0;
     },
   },
   {

@@ -1,0 +1,69 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { PageEvidence, Segment } from '../../record/draft.ts';
+import { assignRoles } from '../assign-roles.ts';
+import { cutUnits } from '../cut-units.ts';
+import { linesOf } from '../lines.ts';
+import type { Piece } from '../piece.ts';
+import { segmentsOf } from '../segments.ts';
+import { linesAsUnits } from '../units.ts';
+import { pageEvidence } from './page-evidence.ts';
+import { type MarkedLine, markedLines } from './page-text.ts';
+
+/** A saved web page: its main text, divided by markup and rules, and what it says beside the text. */
+export interface WebPage {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly page: PageEvidence;
+}
+
+const looksLikeHtml = /^\uFEFF?\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+
+/** Whether the text of a file is a web page, by its name or its beginning. */
+export const isWebPage = (file: string, text: string): boolean =>
+  /\.x?html?$/i.test(file) || looksLikeHtml.test(text.slice(0, 4000));
+
+const contentOf = (html: string): readonly MarkedLine[] => {
+  const { document } = parseHTML(html);
+  try {
+    const content = new Readability(document, { charThreshold: 200 }).parse()?.content;
+    if (typeof content === 'string')
+      return markedLines(parseHTML(`<html><body>${content}</body></html>`).document.body);
+  } catch {
+    // The page defeats the library: all its text is better than none.
+  }
+  return markedLines(parseHTML(html).document.body);
+};
+
+/** The headline stands above the text; pages set it outside what the library takes for the main text. */
+const withHeadline = (lines: readonly MarkedLine[], headline: string | undefined): readonly MarkedLine[] =>
+  headline === undefined ||
+  lines.slice(0, 5).some(({ text, role }) => text === headline || role === 'headline')
+    ? lines
+    : [{ text: headline, role: 'headline' }, ...lines];
+
+const joinedText = (lines: readonly MarkedLine[]): string =>
+  lines
+    .map(({ text, role }, index) => {
+      const continues = role === 'list-item' && lines[index - 1]?.role === 'list-item';
+      return index === 0 ? text : `${continues ? '\n' : '\n\n'}${text}`;
+    })
+    .join('');
+
+/** Markup outweighs the rules, but not the cuts inside a line: a caption's credit, a quotation's signature. */
+const marked = (pieces: readonly Piece[], lines: readonly MarkedLine[]): readonly Piece[] => {
+  const roles = new Map(lines.map(({ text, role }) => [text, role] as const));
+  return pieces.map((piece) => {
+    const role = piece.cut === undefined ? roles.get(piece.text) : undefined;
+    return role === undefined ? piece : { ...piece, cut: { role, rule: 'markup', certainty: 0.97 } };
+  });
+};
+
+/** Reads a saved web page. Never throws: of a page without main text, all text is taken. */
+export const readWebPage = (html: string): WebPage => {
+  const page = pageEvidence(parseHTML(html).document);
+  const lines = withHeadline(contentOf(html), page.headline);
+  const text = joinedText(lines);
+  const pieces = marked(cutUnits(text, linesAsUnits(text, linesOf(text))), lines);
+  return { text, segments: segmentsOf(text.length, pieces, assignRoles(pieces)), page };
+};
