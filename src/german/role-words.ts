@@ -214,27 +214,32 @@ export const honorifics: readonly string[] = [
   'Königin',
 ];
 
-/** Particles inside names: "Ursula von der Leyen", "Tareck El Aissami". */
+/** Particles inside names: "Ursula von der Leyen", "Tareck El Aissami". An article alone begins a new phrase. */
 export const nameParticles: readonly string[] = [
+  'von und zu',
+  'von der',
+  'von den',
+  'von dem',
   'von',
+  'vom',
+  'van der',
+  'van den',
   'van',
+  'de la',
+  'de las',
+  'de los',
   'de',
-  'der',
-  'den',
   'del',
   'di',
-  'da',
   'dos',
   'du',
   'la',
   'le',
-  'zu',
   'al',
   'el',
   'bin',
   'ibn',
   'ter',
   'ten',
-  'und zu',
   'y',
 ];

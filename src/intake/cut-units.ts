@@ -142,7 +142,8 @@ const atDate: Cutter = (raw, unit) => {
   return [];
 };
 
-const cutters: readonly Cutter[] = [atDate, atCredit, atDateline, atSignature];
+/** In this order: what signs the last paragraph would pass for a credit as well. */
+const cutters: readonly Cutter[] = [atDate, atSignature, atCredit, atDateline];
 
 const cutsOf = (raw: string, unit: Unit, context: Context): readonly Cut[] => {
   const [atFront, atBack] = [atDateline(raw, unit, context), atSignature(raw, unit, context)];

@@ -41,7 +41,7 @@ const bare = new RegExp(
 );
 /** "(dpa) –": the signature without a place. */
 const placeless = /^[([]([^()[\]]{2,40})[)\]]\s?[-–—:.|]?\s(?=\S)/u;
-const subtitle = /^([^.!?–—|]{8,110}[.!?]\s)(?=\p{Lu})/u;
+const subtitle = /^((?:(?!\s-\s)[^.!?–—|]){8,110}[.!?]\s)(?=\p{Lu})/u;
 
 const titleCase = (place: string): string =>
   place === place.toUpperCase()

@@ -54,6 +54,8 @@ const fullNameAt = (run: readonly NameToken[], index: number): readonly NameToke
   const rest: NameToken[] = [];
   for (const token of run.slice(index + 1, index + longestName)) {
     if (!initial.test(token.text) && !isSurnameLike(token)) break;
+    // "Anna Berg von der Feuerwehr": after a surname, "von" says where somebody belongs.
+    if (/^v[ao][nm]\s/u.test(token.text) && rest.some(({ text }) => !isFirstName(text))) break;
     rest.push(token);
   }
   if (rest.length === 0 || initial.test(rest.at(-1)?.text ?? '')) return undefined;

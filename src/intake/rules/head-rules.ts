@@ -42,8 +42,9 @@ const headlineIndex = (around: Surroundings): number | undefined => {
   const furnitureBetween =
     second !== undefined &&
     roles.slice(first + 1, second).some((role) => role === 'byline' || role === 'date-line');
-  if (next !== undefined && second !== undefined && !furnitureBetween && isKickerLike(top, next))
-    return second;
+  const isKicker =
+    next !== undefined && (isSectionName(top.text) || (!furnitureBetween && isKickerLike(top, next)));
+  if (isKicker) return second;
   return second === undefined && isSectionName(top.text) ? undefined : first;
 };
 
@@ -143,7 +144,7 @@ export const headRules: readonly Rule[] = [
       const { index, layout, roles } = around;
       if (index !== layout.firstProse || !hasTitleAbove(index, around) || !isLead(piece)) return 0;
       return separatesLead(roles[index + 1]) &&
-        !hasFurnitureAbove(index, around) &&
+        !hasBylineAbove(index, around) &&
         roles[index - 1] !== 'dateline'
         ? 0.88
         : 0;
