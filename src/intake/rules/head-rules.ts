@@ -78,10 +78,15 @@ const hasTitleAbove = (index: number, around: Surroundings): boolean => {
   return headline !== undefined && headline < index;
 };
 
-const hasFurnitureAbove = (index: number, around: Surroundings): boolean => {
-  const headline = headlineIndex(around) ?? -1;
-  return around.roles.slice(headline + 1, index).some((role) => role === 'byline' || role === 'date-line');
-};
+const rolesBelowHeadline = (index: number, around: Surroundings): Surroundings['roles'] =>
+  around.roles.slice((headlineIndex(around) ?? -1) + 1, index);
+
+/** The author is named between lead and body; what follows the name is body. */
+const hasBylineAbove = (index: number, around: Surroundings): boolean =>
+  rolesBelowHeadline(index, around).includes('byline');
+
+const hasFurnitureAbove = (index: number, around: Surroundings): boolean =>
+  rolesBelowHeadline(index, around).some((role) => role === 'byline' || role === 'date-line');
 
 const fullNames = (text: string): readonly string[] =>
   text.match(/(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?=[\s,.])/gu) ?? [];
