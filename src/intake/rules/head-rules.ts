@@ -63,14 +63,13 @@ const isSupported = (index: number, around: Surroundings): boolean => {
 
 const isLead = (piece: Piece): boolean => piece.text.length <= 700;
 
-/** What stands between lead and body on a page: author, date, picture, controls. */
+/** What stands between lead and body on a page: author, date, picture. */
 const separatesLead = (role: Surroundings['roles'][number]): boolean =>
   role === 'byline' ||
   role === 'date-line' ||
   role === 'credit' ||
   role === 'caption' ||
   role === 'alt-text' ||
-  role === 'share' ||
   role === 'dateline';
 
 const hasTitleAbove = (index: number, around: Surroundings): boolean => {
