@@ -66,7 +66,7 @@ const atSignature: Cutter = (raw, unit, { isLastProse }) => {
     {
       start: unit.start + signature.start,
       end: unit.end,
-      reading: reading('signature', 'signature-closes-paragraph', 0.9),
+      reading: reading('signature', 'signature-closes-paragraph', 0.97),
     },
   ];
 };
@@ -164,6 +164,8 @@ const piecesOf = (unit: Unit, cuts: readonly Cut[], text: string): readonly Piec
     if (content === '') return;
     const from = start + (raw.length - raw.trimStart().length);
     const inline = pieces.length > 0;
+    // A bar between byline and date separates them and says nothing.
+    if (inline && cut === undefined && !/[\p{L}\p{N}]/u.test(content)) return;
     pieces.push({
       start: from,
       end: from + content.length,

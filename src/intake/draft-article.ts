@@ -77,7 +77,11 @@ export const draftArticle = (raw: RawText, known: readonly KnownName[]): Draft =
   const dateline = datelineOf(text, segments);
   const published = readPublication(text, segments, dateline, page);
   const blocks = blocksOf(text, segments);
-  const opening = lead ?? blocks.find(({ type }) => type === 'paragraph')?.text;
+  const doubtful = segments.find(({ role, runnerUp }) => role === 'subhead' && runnerUp?.role === 'headline');
+  const opening =
+    (doubtful === undefined ? undefined : foldedText(text.slice(doubtful.start, doubtful.end))) ??
+    lead ??
+    blocks.find(({ type }) => type === 'paragraph')?.text;
   return {
     file,
     sha256,

@@ -2,7 +2,8 @@ const mostWords = 12;
 
 /** A title to work with until the editor supplies one: the first clause of the text, cut at a word. */
 export const workingTitleOf = (paragraph: string): string | undefined => {
-  const sentence = /^.{12,}?[.!?](?=\s|$)/u.exec(paragraph.slice(0, 600))?.[0] ?? paragraph.slice(0, 600);
+  const sentence =
+    /^.{12,}?(?<!\d)[.!?](?=\s|$)/u.exec(paragraph.slice(0, 600))?.[0] ?? paragraph.slice(0, 600);
   const clause = /^.{25,}?(?=,\s|\s[–—-]\s|[.!?:;]$)/u.exec(sentence)?.[0] ?? sentence;
   const words = clause
     .replace(/[.!?:;,]$/u, '')

@@ -53,7 +53,7 @@ export const bodyRules: readonly Rule[] = [
         isProse(next) || roles[index + 1] !== undefined || endsSentence(next.text) || next.text.length > 60;
       const outOfHead = index > layout.firstProse ? 0.06 : -0.15;
       const spacing = layout.spaced && piece.gapBefore === 0 && index > 0 ? -0.3 : 0;
-      return (hasBody ? 0.8 : 0.62) + outOfHead + spacing - (wordCount(text) > 12 ? 0.12 : 0);
+      return (hasBody ? 0.76 : 0.62) + outOfHead + spacing - (wordCount(text) > 12 ? 0.12 : 0);
     },
   },
   {

@@ -35,12 +35,17 @@ const contentOf = (html: string): readonly MarkedLine[] => {
   return markedLines(parseHTML(html).document.body);
 };
 
-/** The headline stands above the text; pages set it outside what the library takes for the main text. */
-const withHeadline = (lines: readonly MarkedLine[], headline: string | undefined): readonly MarkedLine[] =>
-  headline === undefined ||
-  lines.slice(0, 5).some(({ text, role }) => text === headline || role === 'headline')
-    ? lines
-    : [{ text: headline, role: 'headline' }, ...lines];
+/** How far down the main text the page may repeat its headline, usually as its first heading. */
+const headLines = 5;
+
+/** The headline at the top: where the main text repeats it, else above it, as pages set it outside their main text. */
+const withHeadline = (lines: readonly MarkedLine[], headline: string | undefined): readonly MarkedLine[] => {
+  const at = lines
+    .slice(0, headLines)
+    .findIndex(({ text, role }) => text === headline || role === 'headline');
+  if (at >= 0) return lines.map((line, index) => (index === at ? { ...line, role: 'headline' } : line));
+  return headline === undefined ? lines : [{ text: headline, role: 'headline' }, ...lines];
+};
 
 const joinedText = (lines: readonly MarkedLine[]): string =>
   lines
