@@ -2,7 +2,7 @@ import { readEdtf } from '../../src/parse/edtf.ts';
 
 const matchesMask = (mask: string, other: string): boolean =>
   mask.length === other.length &&
-  [...mask].every((digit, index) => digit === 'X' || other[index] === 'X' || digit === other[index]);
+  Array.from(mask).every((digit, index) => digit === 'X' || other[index] === 'X' || digit === other[index]);
 
 const rangeOf = (edtf: string): readonly [string, string] | undefined => {
   const reading = readEdtf(edtf);

@@ -1,7 +1,8 @@
 /** Words that stand on both sides of a hyphen without being one word: "Ost- und Westdeutschland". */
 const afterSuspendedHyphen = /^(?:und|oder|bzw\.|bis|sowie|als)(?![a-zäöüß])/;
 
-const foldSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** A space that must not break a line is a character of the text and stays. */
+const foldSpaces = (text: string): string => text.replace(/[^\S\u00A0\u202F]+/g, ' ').trim();
 
 /**
  * A stretch of text as one line: white space folded, and a word that was divided at the end of a line whole
@@ -22,6 +23,8 @@ export const foldedText = (text: string): string => {
   return folded;
 };
 
-/** The text as rules compare it: folded, soft hyphens and other invisible marks gone, composed characters. */
+/** The text as rules compare it: all white space folded, soft hyphens and other invisible marks gone, composed. */
 export const plainText = (text: string): string =>
-  foldedText(text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')).normalize('NFC');
+  foldedText(text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, ''))
+    .replace(/\s/g, ' ')
+    .normalize('NFC');

@@ -23,16 +23,36 @@ const looksLikeHtml = /^\uFEFF?\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+h
 export const isWebPage = (file: string, text: string): boolean =>
   /\.x?html?$/i.test(file) || looksLikeHtml.test(text.slice(0, 4000));
 
-const contentOf = (html: string): readonly MarkedLine[] => {
-  const { document } = parseHTML(html);
+const nothing: PageEvidence = {
+  headline: undefined,
+  byline: [],
+  published: undefined,
+  publisher: undefined,
+  section: undefined,
+  url: undefined,
+};
+
+/** What the libraries make of a page; a page that defeats them is read as if it had none of it. */
+const attempted = <Result>(read: () => Result, otherwise: Result): Result => {
   try {
-    const content = new Readability(document, { charThreshold: 200 }).parse()?.content;
-    if (typeof content === 'string')
-      return markedLines(parseHTML(`<html><body>${content}</body></html>`).document.body);
+    return read();
   } catch {
-    // The page defeats the library: all its text is better than none.
+    return otherwise;
   }
-  return markedLines(parseHTML(html).document.body);
+};
+
+const documentOf = (html: string) =>
+  parseHTML(/<html/i.test(html) ? html : `<html><body>${html}</body></html>`).document;
+
+const mainText = (html: string): readonly MarkedLine[] => {
+  const content = new Readability(documentOf(html), { charThreshold: 200 }).parse()?.content;
+  return typeof content === 'string' ? markedLines(documentOf(content).body) : [];
+};
+
+/** The main text, else all there is. */
+const contentOf = (html: string): readonly MarkedLine[] => {
+  const main = attempted(() => mainText(html), []);
+  return main.length > 0 ? main : attempted(() => markedLines(documentOf(html).body), []);
 };
 
 /** How far down the main text the page may repeat its headline, usually as its first heading. */
@@ -66,7 +86,7 @@ const marked = (pieces: readonly Piece[], lines: readonly MarkedLine[]): readonl
 
 /** Reads a saved web page. Never throws: of a page without main text, all text is taken. */
 export const readWebPage = (html: string): WebPage => {
-  const page = pageEvidence(parseHTML(html).document);
+  const page = attempted(() => pageEvidence(documentOf(html)), nothing);
   const lines = withHeadline(contentOf(html), page.headline);
   const text = joinedText(lines);
   const pieces = marked(cutUnits(text, linesAsUnits(text, linesOf(text))), lines);
