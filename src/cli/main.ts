@@ -2,10 +2,11 @@ import process from 'node:process';
 import packageJson from '../../package.json' with { type: 'json' };
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
+import { importCommand } from './import.ts';
 import { runProgram } from './run-program.ts';
 import { searchCommand } from './search.ts';
 import { serveCommand } from './serve.ts';
 
-const commands = [buildCommand(), checkCommand(), searchCommand(), serveCommand()];
+const commands = [buildCommand(), checkCommand(), importCommand(), searchCommand(), serveCommand()];
 
 await runProgram(commands, packageJson.version, process.argv.slice(2));

@@ -1,0 +1,72 @@
+/** What intake asks the editor, and what `import` says. */
+export const intakeDoubts = {
+  headlineMissing:
+    'Der Text hat keine Überschrift. Bitte eine ergänzen; der Arbeitstitel ist nur ein Vorschlag aus dem Text.',
+  headlineUnsure: 'Vielleicht ist diese Zeile keine Überschrift, sondern eine Zwischenüberschrift.',
+  dateMissing: 'Der Text nennt kein Datum. Bitte nachtragen, wenn es bekannt ist.',
+  dateInferred: (edtf: string): string => `Das Datum (${edtf}) ist aus dem Text erschlossen. Bitte prüfen.`,
+  dateUnknown:
+    'Der Text gibt nur Hinweise auf den Tag, aber kein Datum. Bitte nachtragen, wenn es bekannt ist.',
+  roleUnsure: (role: string, other: string): string =>
+    `Als ${role} gelesen, vielleicht ist es ${other}. Bitte prüfen.`,
+  setAside: (reason: string): string => `Beiseitegelegt als ${reason}. Gehört es doch zum Artikel?`,
+  encodingGuessed: (encoding: string): string =>
+    `Die Datei ist nicht in UTF-8 gespeichert; gelesen wurde sie als ${encoding}. Stimmen die Umlaute?`,
+  unreadableCharacters: 'Im Text stehen Zeichen, die sich nicht lesen ließen (�).',
+  empty: 'Die Datei enthält keinen Text.',
+} as const;
+
+/** The roles of segments, with the indefinite article they take after "als". */
+export const roleWording: Readonly<Record<string, string>> = {
+  kicker: 'Dachzeile',
+  headline: 'Überschrift',
+  lead: 'Vorspann',
+  byline: 'Autorenzeile',
+  dateline: 'Ortsmarke',
+  'date-line': 'Datumszeile',
+  caption: 'Bildunterschrift',
+  credit: 'Bildnachweis',
+  'alt-text': 'Alternativtext eines Bildes',
+  subhead: 'Zwischenüberschrift',
+  paragraph: 'Absatz',
+  'list-item': 'Listenpunkt',
+  quote: 'Zitat',
+  'interview-turn': 'Interviewbeitrag',
+  related: 'Verweis auf andere Artikel',
+  correction: 'Korrektur',
+  signature: 'Kürzel',
+  boilerplate: 'Hinweis des Verlags',
+  share: 'Bedienelement oder Werbung',
+  unknown: 'Unklares',
+};
+
+export const reasonWording: Readonly<Record<string, string>> = {
+  boilerplate: 'Hinweis des Verlags',
+  related: 'Verweis auf andere Artikel',
+  'alt-text': 'Alternativtext eines Bildes',
+  share: 'Bedienelement oder Werbung',
+  unknown: 'Unklares',
+};
+
+export const importWording = {
+  description: 'liest rohe Pressetexte und gespeicherte Webseiten und schreibt Entwürfe ins Archiv',
+  fileArgument: 'Dateien, Ordner oder „-“ für die Standardeingabe',
+  archiveOption: 'Ordner des Archivs',
+  jsonOption: 'gibt die Entwürfe als JSON auf der Standardausgabe aus, statt sie zu schreiben',
+  dryRunOption: 'sagt, was geschrieben würde, und schreibt nichts',
+  written: (file: string, target: string, doubts: number): string =>
+    `${file} → ${target} (${doubts === 1 ? 'ein Zweifel' : `${doubts} Zweifel`})`,
+  wouldWrite: (file: string, target: string): string => `${file} → ${target} (nur Probe, nichts geschrieben)`,
+  alreadyThere: (file: string, target: string): string =>
+    `${file} ist schon im Archiv: ${target}. Nichts geändert.`,
+  unreadable: (reason: string): string => `Die Datei lässt sich nicht lesen: ${reason}`,
+  notWritten: (reason: string): string => `Der Entwurf ließ sich nicht schreiben: ${reason}`,
+  noText: 'Die Datei enthält keinen Text. Erwartet wird ein Artikel als Text oder gespeicherte Webseite.',
+  nothingFound: (path: string): string =>
+    `In ${path} liegt keine Datei, die sich übernehmen lässt (.txt, .html, .htm).`,
+  notFound: (path: string): string =>
+    `${path} gibt es nicht. Bitte den Namen der Datei oder des Ordners prüfen.`,
+  summary: (written: number, known: number, failed: number): string =>
+    `${written} übernommen, ${known} schon bekannt, ${failed} mit Fehlern.`,
+  progress: (done: number, all: number): string => `${done} von ${all} …`,
+} as const;

@@ -1,0 +1,81 @@
+import { intakeDoubts, reasonWording, roleWording } from '../german/wording/intake.ts';
+import type { DraftDoubt, DraftPublication, Segment } from '../record/draft.ts';
+import { unknownDay } from './date/publication-date.ts';
+
+/** Below this an editor should look; so they should when the second reading comes as close as `margin`. */
+const sure = 0.65;
+const margin = 0.04;
+
+/** More than this many lines in question are one question: whether the text was read rightly at all. */
+const mostLines = 12;
+
+const lineDoubt = ({ role, start, end, certainty, runnerUp, rule }: Segment): DraftDoubt | undefined => {
+  const isClose = runnerUp !== undefined && certainty - runnerUp.certainty < margin && role !== runnerUp.role;
+  if (
+    role === 'white-space' ||
+    role === 'unknown' ||
+    rule === 'running-text' ||
+    (certainty >= sure && !isClose)
+  )
+    return undefined;
+  const other = runnerUp === undefined ? 'etwas anderes' : (roleWording[runnerUp.role] ?? runnerUp.role);
+  return {
+    id: 'role-unsure',
+    message: intakeDoubts.roleUnsure(roleWording[role] ?? role, other),
+    start,
+    end,
+  };
+};
+
+const longBoilerplate = 400;
+
+/** What the editor is asked about segments: close calls, and much text laid aside. */
+export const segmentDoubts = (segments: readonly Segment[]): readonly DraftDoubt[] =>
+  segments
+    .flatMap((segment): readonly DraftDoubt[] => {
+      const { role, start, end } = segment;
+      const reason = reasonWording[role];
+      if (reason !== undefined && end - start > longBoilerplate)
+        return [{ id: 'set-aside', message: intakeDoubts.setAside(reason), start, end }];
+      const doubt = lineDoubt(segment);
+      return doubt === undefined ? [] : [doubt];
+    })
+    .slice(0, mostLines);
+
+/** What the editor is asked about the date. */
+export const dateDoubts = (published: DraftPublication | undefined): readonly DraftDoubt[] => {
+  if (published === undefined)
+    return [{ id: 'date-missing', message: intakeDoubts.dateMissing, start: 0, end: 0 }];
+  const [first] = published.evidence;
+  const at = { start: first?.start ?? 0, end: first?.end ?? 0 };
+  if (published.edtf === unknownDay)
+    return [{ id: 'date-missing', message: intakeDoubts.dateUnknown, ...at }];
+  return published.certainty >= 0.94
+    ? []
+    : [{ id: 'date-inferred', message: intakeDoubts.dateInferred(published.edtf), ...at }];
+};
+
+/** What the editor is asked about the head. */
+export const headlineDoubts = (headline: string | undefined): readonly DraftDoubt[] =>
+  headline === undefined
+    ? [{ id: 'headline-missing', message: intakeDoubts.headlineMissing, start: 0, end: 0 }]
+    : [];
+
+/** What the editor is asked about the file itself. */
+export const encodingDoubts = (text: string, encoding: string): readonly DraftDoubt[] => {
+  const unreadable = text.indexOf('\uFFFD');
+  const guessed = encoding.startsWith('utf-')
+    ? []
+    : [{ id: 'encoding-guessed', message: intakeDoubts.encodingGuessed(encoding), start: 0, end: 0 }];
+  return unreadable < 0
+    ? guessed
+    : [
+        ...guessed,
+        {
+          id: 'unreadable-characters',
+          message: intakeDoubts.unreadableCharacters,
+          start: unreadable,
+          end: unreadable + 1,
+        },
+      ];
+};

@@ -1,0 +1,114 @@
+import type { Draft, DraftDateline, PageEvidence, Segment } from '../record/draft.ts';
+import { blocksOf } from './blocks.ts';
+import { captionsOf } from './captions.ts';
+import { readPublication } from './date/read-publication.ts';
+import { dateDoubts, encodingDoubts, headlineDoubts, segmentDoubts } from './doubts.ts';
+import { foldedText } from './folded-text.ts';
+import type { KnownName } from './names/known-name.ts';
+import { proposeNames } from './names/propose-names.ts';
+import { quoteStyleOf } from './quote-style.ts';
+import { readByline } from './read-byline.ts';
+import { readDateline } from './read-dateline.ts';
+import { readSegments } from './read-segments.ts';
+import { agenciesInCopyright, readSignature } from './read-signature.ts';
+import { setAsideOf } from './set-aside.ts';
+import { workingTitleOf } from './working-title.ts';
+
+/** A raw text as it came: decoded, with what is known of its file. */
+export interface RawText {
+  readonly file: string;
+  readonly sha256: string;
+  readonly encoding: string;
+  readonly text: string;
+  /** What a saved web page said beside its text. */
+  readonly page: PageEvidence | undefined;
+  /** Set when markup told the roles; otherwise the text is divided by rules. */
+  readonly segments: readonly Segment[] | undefined;
+}
+
+const textsOf = (text: string, segments: readonly Segment[], role: Segment['role']): readonly string[] =>
+  segments
+    .filter((segment) => segment.role === role)
+    .map(({ start, end }) => foldedText(text.slice(start, end)));
+
+const joined = (texts: readonly string[]): string | undefined =>
+  texts.length === 0 ? undefined : texts.join(' ');
+
+const datelineOf = (text: string, segments: readonly Segment[]): DraftDateline | undefined => {
+  const index = segments.findIndex(({ role }) => role === 'dateline');
+  const segment = segments[index];
+  if (segment === undefined) return undefined;
+  const paragraph = segments.slice(index + 1).find(({ role }) => role !== 'white-space');
+  return readDateline(text.slice(segment.start, paragraph?.end ?? segment.end), segment.start);
+};
+
+const agenciesOf = (
+  text: string,
+  segments: readonly Segment[],
+  dateline: DraftDateline | undefined,
+): readonly string[] => {
+  const signed = segments.flatMap(({ role, start, end }): readonly string[] => {
+    const words = text.slice(start, end);
+    if (role === 'signature') return readSignature(words)?.agencies ?? [];
+    return role === 'boilerplate' || role === 'byline' ? agenciesInCopyright(words) : [];
+  });
+  return [...new Set([...(dateline?.agencies ?? []), ...signed])];
+};
+
+const bylineOf = (
+  text: string,
+  segments: readonly Segment[],
+  page: PageEvidence | undefined,
+): readonly string[] => {
+  const printed = textsOf(text, segments, 'byline').flatMap((line) => readByline(line) ?? [line]);
+  return printed.length > 0 ? [...new Set(printed)] : (page?.byline ?? []);
+};
+
+/**
+ * Reads a raw press text as a draft article: every field with the words it stands on, every question an editor
+ * has to settle. Never throws; lossless (`segments` cover the text); linear in the text's length.
+ */
+export const draftArticle = (raw: RawText, known: readonly KnownName[]): Draft => {
+  const { file, sha256, encoding, text, page } = raw;
+  const segments = raw.segments ?? readSegments(text);
+  const of = (role: Segment['role']): readonly string[] => textsOf(text, segments, role);
+  const headline = joined(of('headline')) ?? page?.headline;
+  const lead = joined(of('lead'));
+  const dateline = datelineOf(text, segments);
+  const published = readPublication(text, segments, dateline, page);
+  const blocks = blocksOf(text, segments);
+  const doubtful = segments.find(({ role, runnerUp }) => role === 'subhead' && runnerUp?.role === 'headline');
+  const opening =
+    (doubtful === undefined ? undefined : foldedText(text.slice(doubtful.start, doubtful.end))) ??
+    lead ??
+    blocks.find(({ type }) => type === 'paragraph')?.text;
+  return {
+    file,
+    sha256,
+    encoding,
+    headline,
+    workingTitle: headline === undefined && opening !== undefined ? workingTitleOf(opening) : undefined,
+    kicker: joined(of('kicker')),
+    lead,
+    byline: bylineOf(text, segments, page),
+    dateline,
+    agencies: agenciesOf(text, segments, dateline),
+    published,
+    captions: captionsOf(text, segments),
+    subheads: of('subhead'),
+    blocks,
+    related: of('related'),
+    corrections: of('correction'),
+    setAside: setAsideOf(text, segments),
+    quoteStyle: quoteStyleOf(text),
+    ...proposeNames(text, segments, known),
+    segments,
+    doubts: [
+      ...encodingDoubts(text, encoding),
+      ...headlineDoubts(headline),
+      ...dateDoubts(published),
+      ...segmentDoubts(segments),
+    ],
+    page,
+  };
+};

@@ -1,0 +1,30 @@
+/** Words that stand on both sides of a hyphen without being one word: "Ost- und Westdeutschland". */
+const afterSuspendedHyphen = /^(?:und|oder|bzw\.|bis|sowie|als)(?![a-zäöüß])/;
+
+/** A space that must not break a line is a character of the text and stays. */
+const foldSpaces = (text: string): string => text.replace(/[^\S\u00A0\u202F]+/g, ' ').trim();
+
+/**
+ * A stretch of text as one line: white space folded, and a word that was divided at the end of a line whole
+ * again. Nothing else is changed: typos, spelling and quotation marks stay as printed.
+ */
+export const foldedText = (text: string): string => {
+  const lines = text
+    .split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/)
+    .map(foldSpaces)
+    .filter((line) => line !== '');
+  let folded = '';
+  for (const line of lines) {
+    const divided =
+      /\p{Ll}-$/u.test(folded.slice(-2)) && /^\p{Ll}/u.test(line) && !afterSuspendedHyphen.test(line);
+    if (divided) folded = folded.slice(0, -1) + line;
+    else folded += folded === '' ? line : ` ${line}`;
+  }
+  return folded;
+};
+
+/** The text as rules compare it: all white space folded, soft hyphens and other invisible marks gone, composed. */
+export const plainText = (text: string): string =>
+  foldedText(text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, ''))
+    .replace(/\s/g, ' ')
+    .normalize('NFC');

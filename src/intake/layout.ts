@@ -1,0 +1,24 @@
+import type { Reading } from '../record/draft.ts';
+import { isProse, type Layout, type Piece } from './piece.ts';
+import { speakersIn } from './speakers.ts';
+
+/** Where things stand in the text, once it is known what is certainly no running text. */
+export const layoutOf = (
+  pieces: readonly Piece[],
+  roles: readonly (Reading['role'] | undefined)[],
+): Layout => {
+  const isRunning = (piece: Piece, index: number): boolean => roles[index] === undefined && isProse(piece);
+  const lengths = pieces
+    .filter(isRunning)
+    .map(({ text }) => text.length)
+    .sort((one, other) => one - other);
+  const gaps = pieces.filter((piece, index) => index > 0 && !piece.inline && piece.gapBefore > 0).length;
+  return {
+    firstProse: pieces.findIndex(isRunning),
+    lastProse: pieces.findLastIndex(isRunning),
+    medianProse: lengths[Math.floor(lengths.length / 2)] ?? 0,
+    opensWithGap: (pieces[0]?.gapBefore ?? 0) > 0,
+    spaced: gaps >= (pieces.length - 1) / 2,
+    speakers: speakersIn(pieces),
+  };
+};

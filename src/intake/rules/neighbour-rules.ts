@@ -1,0 +1,78 @@
+import { endsSentence, isProse, type Piece, type Rule } from '../piece.ts';
+import { isLinkTitle } from './titles.ts';
+
+/** Longer than this, what stands beside a credit is a paragraph. */
+const longestCaption = 320;
+
+/** The headline stands within the first lines. */
+const headLines = 8;
+
+const sentencesIn = (text: string): number => text.match(/[.!?](?=\s+["„»«“]?\p{Lu})/gu)?.length ?? 0;
+
+const isCaptionLike = (piece: Piece): boolean =>
+  piece.text.length <= longestCaption && sentencesIn(piece.text) <= 2 && !/[:]$/.test(piece.text);
+
+/** Rules that read a line by what its neighbours have turned out to be. */
+export const neighbourRules: readonly Rule[] = [
+  {
+    id: 'caption-above-credit',
+    role: 'caption',
+    certainty: (piece, { roles, index, pieces, layout }) => {
+      const next = pieces[index + 1];
+      if (roles[index + 1] !== 'credit' || next?.inline !== false || !isCaptionLike(piece)) return 0;
+      if (
+        roles[index + 2] === undefined &&
+        pieces[index + 2]?.gapBefore === 0 &&
+        roles[index - 1] === 'credit'
+      )
+        return 0;
+      if (next.gapBefore === 0) return index === 0 && !endsSentence(piece.text) ? 0.55 : 0.86;
+      if (index < 2 || index === layout.firstProse || !layout.spaced)
+        return isProse(piece) || index === 0 ? 0 : 0.4;
+      return isProse(piece) && piece.text.length > 160 ? 0 : piece.text.length < 160 ? 0.62 : 0;
+    },
+  },
+  {
+    id: 'caption-below-credit',
+    role: 'caption',
+    certainty: (piece, { roles, index, pieces }) => {
+      const above = pieces[index - 1];
+      if (roles[index - 1] !== 'credit' || above === undefined || piece.inline || piece.gapBefore > 0)
+        return 0;
+      if (roles[index - 2] === 'caption' || roles[index - 2] === 'alt-text') return 0;
+      const next = pieces[index + 1];
+      const endsGroup = piece.gapAfter > 0 && above.gapBefore > 0;
+      if (!isCaptionLike(piece) || next === undefined) return 0;
+      return endsGroup || (index === 1 && piece.gapAfter > 0)
+        ? 0.84
+        : piece.text.length < 140 && piece.gapAfter > 0
+          ? 0.65
+          : 0;
+    },
+  },
+  {
+    id: 'repeats-headline-above-credit',
+    role: 'alt-text',
+    certainty: ({ text }, { roles, index, pieces }) => {
+      const repeats =
+        index > 0 && pieces.slice(0, Math.min(index, headLines)).some((other) => other.text === text);
+      return repeats && roles[index + 1] === 'credit' ? 0.9 : 0;
+    },
+  },
+  {
+    id: 'link-below-related-label',
+    role: 'related',
+    certainty: (piece, { roles, index, pieces }) => {
+      const above = pieces[index - 1];
+      if (roles[index - 1] !== 'related' || above === undefined || isProse(piece) || !isLinkTitle(piece.text))
+        return 0;
+      if (roles[index] === 'list-item') return piece.gapBefore <= 1 ? 0.95 : 0;
+      const underLabel = /[:…]$/.test(above.text) || above.text.split(' ').length <= 5;
+      const below = pieces[index + 1];
+      if (underLabel && piece.gapBefore <= 1) return 0.85;
+      if (piece.gapBefore > 0) return 0;
+      const continues = roles[index - 2] === 'related' || below === undefined || piece.gapAfter > 0;
+      return continues ? 0.8 : 0.4;
+    },
+  },
+];

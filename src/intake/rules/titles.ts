@@ -1,0 +1,26 @@
+import { sectionNames } from '../../german/section-names.ts';
+import { isProse, type Piece } from '../piece.ts';
+
+const sections: ReadonlySet<string> = new Set(sectionNames.map((name) => name.toLowerCase()));
+
+/** A section's name, or several with a separator: "Politik", "Ausland | Südamerika". */
+export const isSectionName = (text: string): boolean =>
+  text.length <= 60 &&
+  text
+    .split(/\s*[|/›>»:,–-]\s*/)
+    .filter((part) => part !== '')
+    .every((part) => sections.has(part.toLowerCase()));
+
+/** Could be the title of another article. */
+export const isLinkTitle = (text: string): boolean =>
+  text.length <= 170 && !/\.\s+\p{Lu}\p{Ll}+\s/u.test(text);
+
+const longestTitle = 160;
+
+/** Short and without a full stop, comma or colon at the end: could be a headline, a kicker or a subhead. */
+export const isTitleLike = (piece: Pick<Piece, 'text' | 'inline'>): boolean =>
+  !piece.inline &&
+  piece.text.length <= longestTitle &&
+  !isProse(piece) &&
+  /\p{L}/u.test(piece.text) &&
+  !/[.,;:][»“”"]?$/u.test(piece.text.replace(/\.{3}$|\s\p{Lu}\.$/u, ''));

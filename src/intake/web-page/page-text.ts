@@ -1,0 +1,108 @@
+import type { Reading } from '../../record/draft.ts';
+
+/** A line of a page's text, with the role that its markup gives it. */
+export interface MarkedLine {
+  readonly text: string;
+  readonly role: Reading['role'] | undefined;
+}
+
+/** The part of a DOM node that text is read from. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<PageNode>;
+}
+
+const elementNode = 1;
+const textNode = 3;
+
+const blocks: ReadonlySet<string> = new Set([
+  'ADDRESS',
+  'ARTICLE',
+  'ASIDE',
+  'BLOCKQUOTE',
+  'DD',
+  'DIV',
+  'DL',
+  'DT',
+  'FIGCAPTION',
+  'FIGURE',
+  'FOOTER',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'HEADER',
+  'LI',
+  'MAIN',
+  'NAV',
+  'OL',
+  'P',
+  'PRE',
+  'SECTION',
+  'TABLE',
+  'TD',
+  'TH',
+  'TR',
+  'UL',
+]);
+
+const roles: Readonly<Record<string, Reading['role']>> = {
+  H1: 'headline',
+  H2: 'subhead',
+  H3: 'subhead',
+  H4: 'subhead',
+  H5: 'subhead',
+  LI: 'list-item',
+  FIGCAPTION: 'caption',
+  BLOCKQUOTE: 'quote',
+};
+
+const hidden: ReadonlySet<string> = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'IFRAME',
+  'BUTTON',
+  'SVG',
+]);
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The text of a page's content, block by block, with what the elements say about the blocks. */
+export const markedLines = (root: PageNode): readonly MarkedLine[] => {
+  const lines: MarkedLine[] = [];
+  let open = '';
+  const close = (role: MarkedLine['role']): void => {
+    const text = folded(open);
+    open = '';
+    if (text !== '') lines.push({ text: role === 'list-item' ? `- ${text}` : text, role });
+  };
+  const visit = (node: PageNode, role: MarkedLine['role']): void => {
+    if (node.nodeType === textNode) {
+      open += node.textContent ?? '';
+      return;
+    }
+    const name = node.nodeName.toUpperCase();
+    if ((node.nodeType !== elementNode && node.nodeType !== 11) || hidden.has(name)) return;
+    if (name === 'BR') {
+      open += ' ';
+      return;
+    }
+    const own = roles[name] ?? role;
+    if (!blocks.has(name)) {
+      for (const child of node.childNodes) visit(child, role);
+      return;
+    }
+    close(role);
+    for (const child of node.childNodes) visit(child, own);
+    close(own);
+  };
+  visit(root, undefined);
+  close(undefined);
+  return lines;
+};

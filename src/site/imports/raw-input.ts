@@ -1,0 +1,73 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import process from 'node:process';
+import { importWording as wording } from '../../german/wording/intake.ts';
+
+/** A raw file as it was named on the command line, still to be read. */
+export interface RawInput {
+  /** As messages name it. */
+  readonly path: string;
+  /** Its own name, under which the archive keeps it. */
+  readonly name: string;
+  readonly read: () => Promise<Uint8Array>;
+}
+
+/** What was named, and what could not be found. */
+export interface RawInputs {
+  readonly inputs: readonly RawInput[];
+  readonly faults: readonly { readonly path: string; readonly text: string }[];
+}
+
+const importable = /\.(?:txt|text|html?|xhtml)$/i;
+
+const fileInput = (path: string): RawInput => ({ path, name: basename(path), read: () => readFile(path) });
+
+const standardInput: RawInput = {
+  path: 'Standardeingabe',
+  name: 'standardeingabe.txt',
+  read: () => buffer(process.stdin),
+};
+
+const byCodeUnits = (one: string, other: string): number => (one < other ? -1 : 1);
+
+const filesBelow = async (folder: string): Promise<readonly string[]> => {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const paths: string[] = [];
+  for (const entry of entries.toSorted((one, other) => byCodeUnits(one.name, other.name))) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory()) paths.push(...(await filesBelow(path)));
+    else if (entry.isFile() && importable.test(entry.name)) paths.push(path);
+  }
+  return paths;
+};
+
+const kindOf = async (path: string): Promise<'folder' | 'file' | undefined> => {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return undefined;
+  }
+};
+
+/** Files, the text and web page files of folders, and `-` for standard input, in a fixed order. */
+export const rawInputs = async (paths: readonly string[]): Promise<RawInputs> => {
+  const inputs: RawInput[] = [];
+  const faults: { path: string; text: string }[] = [];
+  for (const path of paths) {
+    if (path === '-') {
+      inputs.push(standardInput);
+      continue;
+    }
+    const kind = await kindOf(path);
+    if (kind === undefined) faults.push({ path, text: wording.notFound(path) });
+    else if (kind === 'file') inputs.push(fileInput(path));
+    else {
+      const files = await filesBelow(path);
+      if (files.length === 0) faults.push({ path, text: wording.nothingFound(path) });
+      inputs.push(...files.map(fileInput));
+    }
+  }
+  return { inputs, faults };
+};

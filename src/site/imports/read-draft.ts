@@ -1,0 +1,32 @@
+import { importWording as wording } from '../../german/wording/intake.ts';
+import { draftArticle } from '../../intake/draft-article.ts';
+import type { KnownName } from '../../intake/names/known-name.ts';
+import { readRawFile } from '../../intake/read-raw-file.ts';
+import { sha256Of } from './known-imports.ts';
+import type { RawInput } from './raw-input.ts';
+
+/** A raw file read as a draft, or why it could not be. */
+export type DraftReading =
+  | {
+      readonly kind: 'draft';
+      readonly draft: ReturnType<typeof draftArticle>;
+      readonly bytes: Uint8Array;
+      /** The decoded raw text, in which the draft's offsets count; absent for a web page. */
+      readonly text: string | undefined;
+    }
+  | { readonly kind: 'fault'; readonly text: string };
+
+const errorText = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Reads one raw file as a draft. Rejects never: a file that cannot be read is a fault of its own. */
+export const readDraft = async (input: RawInput, names: readonly KnownName[]): Promise<DraftReading> => {
+  try {
+    const bytes = await input.read();
+    const raw = readRawFile({ file: input.name, sha256: sha256Of(bytes), bytes });
+    if (raw.text.trim() === '') return { kind: 'fault', text: wording.noText };
+    const text = raw.page === undefined ? raw.text : undefined;
+    return { kind: 'draft', draft: draftArticle(raw, names), bytes, text };
+  } catch (error) {
+    return { kind: 'fault', text: wording.unreadable(errorText(error)) };
+  }
+};

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { parseArticle } from '../../src/parse/parse-article.ts';
+import type { Article } from '../../src/record/article.ts';
+import { isError } from '../../src/record/message.ts';
+import { knownImports } from '../../src/site/imports/known-imports.ts';
+import { rawInputs } from '../../src/site/imports/raw-input.ts';
+import { readArchive } from '../../src/site/read-archive.ts';
+import { type Imported, writeDraft } from '../../src/site/write-drafts.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const emptyArchive = async (context: TestContext): Promise<string> => {
+  const dir = await temporaryFolder(context);
+  await mkdir(join(dir, 'authority'));
+  for (const file of ['archive.yaml', 'authority/sources.yaml'])
+    await copyFile(join('articles', file), join(dir, file));
+  return dir;
+};
+
+const importInto = async (
+  dir: string,
+  paths: readonly string[],
+  write = true,
+): Promise<readonly Imported[]> => {
+  const { inputs } = await rawInputs(paths);
+  const known = await knownImports(dir);
+  const results: Imported[] = [];
+  for (const input of inputs) results.push(await writeDraft(input, [], { dir, known, write }));
+  return results;
+};
+
+const written = async (dir: string): Promise<ReadonlyMap<string, string>> => {
+  const paths = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((entry) =>
+    entry.isFile(),
+  );
+  const files = await Promise.all(
+    paths.map(
+      async ({ parentPath, name }) =>
+        [join(parentPath, name), await readFile(join(parentPath, name), 'latin1')] as const,
+    ),
+  );
+  return new Map(files.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+};
+
+test('The raw texts of the archive, imported into an empty one, pass its check', async (context) => {
+  const dir = await emptyArchive(context);
+  const results = await importInto(dir, ['articles/roh']);
+  assert.deepEqual(
+    results.map(({ kind }) => kind),
+    Array.from({ length: 5 }, () => 'written'),
+  );
+  const { archive, messages } = await readArchive(dir, { drafts: true });
+  assert.deepEqual(messages.filter(isError), []);
+  assert.equal(archive?.articles.length, 5);
+});
+
+/** What an editor does not settle: the words of the text and their division. */
+const words = ({
+  kicker,
+  lead,
+  byline,
+  dateline,
+  captions,
+  setAside,
+  corrections,
+  body,
+  headline,
+  headlineSupplied,
+}: Article): unknown => ({
+  headline: headlineSupplied ? undefined : headline,
+  kicker,
+  lead,
+  byline,
+  dateline,
+  captions,
+  setAside,
+  corrections,
+  blocks: body.blocks.map(({ kind, text }) => ({ kind, text })),
+});
+
+test('Imported again, the archive’s raw texts give the articles that the archive holds', async (context) => {
+  const dir = await emptyArchive(context);
+  await importInto(dir, ['articles/roh']);
+  const imported = (await readArchive(dir, { drafts: true })).archive?.articles ?? [];
+  const kept = (await readArchive('articles', { drafts: true })).archive?.articles ?? [];
+  for (const article of kept) {
+    const own = imported.find(({ source }) => source.sha256 === article.source.sha256);
+    assert.ok(own !== undefined, `${article.source.file} was imported.`);
+    assert.deepEqual(words(own), words(article));
+  }
+});
+
+test('The same raw file a second time changes nothing, under whatever name it comes', async (context) => {
+  const dir = await emptyArchive(context);
+  await importInto(dir, ['articles/roh']);
+  const before = await written(dir);
+  const copy = join(await temporaryFolder(context), 'anderer-name.txt');
+  await copyFile('articles/roh/000_dd938c4702d603ea.txt', copy);
+  const results = await importInto(dir, ['articles/roh', copy]);
+  assert.ok(results.every(({ kind }) => kind === 'known'));
+  assert.deepEqual(await written(dir), before);
+});
+
+test('The raw file is kept byte for byte', async (context) => {
+  const dir = await emptyArchive(context);
+  await importInto(dir, ['tests/intake/fixtures/encoding-utf-16le-marked.txt']);
+  assert.deepEqual(
+    await readFile(join(dir, 'roh/encoding-utf-16le-marked.txt')),
+    await readFile('tests/intake/fixtures/encoding-utf-16le-marked.txt'),
+  );
+});
+
+test('Another raw file of the same name is kept beside the first', async (context) => {
+  const dir = await emptyArchive(context);
+  const folder = await temporaryFolder(context);
+  for (const part of ['eins', 'zwei']) {
+    await mkdir(join(folder, part));
+    await writeFile(
+      join(folder, part, 'text.txt'),
+      `Ein Text, der ${part} heißt und lang genug ist, um als Absatz zu gelten, wie man sieht.`,
+    );
+  }
+  await importInto(dir, [folder]);
+  assert.deepEqual(await readdir(join(dir, 'roh')), ['text-2.txt', 'text.txt']);
+});
+
+test('A broken file does not stop the others', async (context) => {
+  const dir = await emptyArchive(context);
+  const folder = await temporaryFolder(context);
+  await writeFile(join(folder, 'a-leer.txt'), ' \n');
+  await mkdir(join(folder, 'unter'));
+  await copyFile('articles/roh/003_9a4186fe022b2af3.txt', join(folder, 'unter', 'b.txt'));
+  const results = await importInto(dir, [folder]);
+  assert.deepEqual(
+    results.map(({ kind }) => kind),
+    ['fault', 'written'],
+  );
+});
+
+test('Nothing is written on trial', async (context) => {
+  const dir = await emptyArchive(context);
+  const before = await written(dir);
+  const results = await importInto(dir, ['articles/roh'], false);
+  assert.ok(results.every(({ kind }) => kind === 'tried'));
+  assert.deepEqual(await written(dir), before);
+});
+
+for (const file of (await readdir('tests/intake/fixtures')).filter((name) => name.endsWith('.txt'))) {
+  test(`The draft written from ${file} is a sound article file`, async (context) => {
+    const dir = await emptyArchive(context);
+    const [imported] = await importInto(dir, [join('tests/intake/fixtures', file)]);
+    assert.ok(imported?.kind === 'written');
+    const text = await readFile(join(dir, imported.target), 'utf8');
+    const { article, messages } = parseArticle(imported.target, imported.target, text);
+    assert.deepEqual(messages.filter(isError), []);
+    assert.equal(article?.status, 'draft');
+    const all = await readArchive(dir, { drafts: true });
+    assert.deepEqual(all.messages.filter(isError), []);
+  });
+}
