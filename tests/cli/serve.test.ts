@@ -8,7 +8,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const lesesaal = fileURLToPath(new URL('../../src/cli/lesesaal.js', import.meta.url));
 
-/** Starts a preview; `said` resolves when the terminal has shown what the pattern asks for, from then on. */
+/** Starts a preview; `said` resolves when the terminal shows what the pattern asks for after what it said last. */
 const startPreview = async (context: TestContext) => {
   const folder = await temporaryFolder(context);
   const archive = await copyArchive(folder);
@@ -43,7 +43,9 @@ const startPreview = async (context: TestContext) => {
 
 const article = 'artikel/cabello-castro-havanna.html';
 
-void test('A preview follows the archive, and a fault leaves the last good site in view', async (context) => {
+void test('A preview follows the archive, and a fault leaves the last good site in view', {
+  timeout: 120_000,
+}, async (context) => {
   const { archive, said } = await startPreview(context);
   const address = await said(/http:\/\/localhost:\d+\//);
   const page = async (): Promise<string> => (await fetch(`${address}${article}`)).text();

@@ -5,7 +5,7 @@ import { renderPages } from '../../src/site/render-pages.ts';
 import { sampleArchive, sampleArticle } from './sample-archive.ts';
 
 /** Parts that read no files: an archive in memory, the true pages, no search index. */
-export const sampleParts: BuildParts = {
+const sampleParts: BuildParts = {
   readArchive: async () => ({
     archive: sampleArchive([sampleArticle('erster', '2019-01-05', 'Ein Absatz mit {{ Klammern }}.')]),
     messages: [],
