@@ -5,7 +5,7 @@ import type { TargetRefusal } from './refuse-target.ts';
 /** The stages of a build that somebody who waits is told of, in their order. */
 export type BuildStage = 'read' | 'render' | 'write' | 'index' | 'publish';
 
-export interface BuildSummary {
+interface BuildSummary {
   readonly articles: number;
   readonly pages: number;
   readonly files: number;

@@ -3,7 +3,7 @@ import type { Archive } from '../record/archive.ts';
 import type { Message } from '../record/message.ts';
 import type { SiteFile } from '../record/site-file.ts';
 
-export interface ReadArchive {
+interface ReadArchive {
   /** Absent when its errors leave nothing to go on with. */
   readonly archive: Archive | undefined;
   readonly messages: readonly Message[];
