@@ -11,6 +11,7 @@ import type { Match } from '../search/query/match.ts';
 import { type Excerpt, excerptOf } from '../search/query/passages.ts';
 import { wordNote } from '../search/query/word-note.ts';
 import { type SearchAnswer, search } from '../search/search.ts';
+import { recoverSite } from '../site/publish/recover-site.ts';
 import { openBuiltIndex } from '../site/open-built-index.ts';
 import { exitCodes } from './exit-codes.ts';
 
@@ -91,6 +92,7 @@ const printList = (query: string, answer: SearchAnswer, hits: readonly PrintedHi
 };
 
 const runSearch = async (query: string, { out, json }: SearchFlags): Promise<void> => {
+  await recoverSite(out);
   const index = await openBuiltIndex(out);
   if (index === undefined) {
     process.stderr.write(`${commandWording.noIndex(out)}\n`);
