@@ -23,12 +23,12 @@ const leastValue = { shortParts: 1.5, longParts: -0.2 } as const;
 /** The geometric mean of the parts' frequencies (Koehn and Knight 2003), less for many, rare and short parts. */
 const valueOf = ({ constituents, logarithms }: Reading): number => {
   const mean = logarithms.reduce((sum, logarithm) => sum + logarithm, 0) / logarithms.length;
-  const shortParts = constituents.filter(({ start, end }) => end - start < 4).length;
+  const shortOnes = constituents.filter(({ start, end }) => end - start < 4).length;
   return (
     mean -
     costOfPart * (constituents.length - 1) +
     weightOfRarest * Math.min(...logarithms) -
-    costOfShortPart * shortParts
+    costOfShortPart * shortOnes
   );
 };
 

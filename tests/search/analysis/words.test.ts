@@ -45,7 +45,10 @@ for (const line of fixture('different.txt')) {
     const words = line.split(' ').map(wordOf);
     for (const asked of words) {
       const met = words.filter(({ keys }) => keys.some((key) => key.startsWith(asked.key)));
-      assert.deepEqual(met.map(({ display }) => display), [asked.display]);
+      assert.deepEqual(
+        met.map(({ display }) => display),
+        [asked.display],
+      );
     }
   });
 }
@@ -57,3 +60,15 @@ for (const line of fixture('parts.txt')) {
     assert.deepEqual(parts, line.replaceAll('-', '').split('|'));
   });
 }
+
+test('a separated verb is found by its infinitive', () => {
+  const key = wordOf('vorschlagen').key;
+  const [, , verb] = analyse('Im Tourismus schlug Maduro vor, die Zahl der Flüge zu erhöhen.');
+  assert.ok(verb?.word?.keys.includes(key));
+});
+
+test('a preposition inside a clause makes no separable verb', () => {
+  const key = wordOf('vorschlagen').key;
+  const [, verb] = analyse('Er schlug vor dem Haus Holz.');
+  assert.ok(verb?.word?.keys.includes(key) === false);
+});
