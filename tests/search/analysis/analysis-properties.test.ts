@@ -68,6 +68,13 @@ test('parts lie inside their token, in order and without overlap', () => {
   );
 });
 
+test('a character of several code units belongs to one part only', () => {
+  const [token] = analyse('Aaa\u{1D400}\u{1D401}\u{1D402}');
+  const parts = token?.word?.parts ?? [];
+  assert.equal(parts.length, 2);
+  assert.ok((parts[0]?.end ?? 0) <= (parts[1]?.start ?? 0));
+});
+
 test('tokens are found where they stand in the text', () => {
   fc.assert(
     fc.property(anyText, (text) => {
