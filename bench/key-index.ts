@@ -3,7 +3,7 @@ import { componentsOf } from '../src/search/analysis/components.ts';
 import { decomposeQuery } from '../src/search/analysis/decompose-query.ts';
 import { editDistance } from '../src/search/analysis/edit-distance.ts';
 import { fold } from '../src/search/analysis/fold.ts';
-import { keyOf, withoutClassLetter } from '../src/search/analysis/key.ts';
+import { keyOf, stemsOf, withoutClassLetter } from '../src/search/analysis/key.ts';
 import { phoneticCode } from '../src/search/analysis/phonetic-code.ts';
 
 interface Entry {
@@ -138,7 +138,7 @@ export class KeyIndex {
 
   #wider(key: string): string {
     const stem = withoutClassLetter(key);
-    const last = stem.split('þ').at(-1) ?? '';
+    const last = stemsOf(key).at(-1) ?? '';
     return last.length >= (last === stem ? 5 : 4) ? stem : key;
   }
 

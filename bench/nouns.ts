@@ -3,19 +3,20 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { createAnalysis } from '../src/search/analysis/analyse.ts';
 import { countForms } from '../src/search/analysis/form-counts.ts';
-import { keyOf } from '../src/search/analysis/key.ts';
 import { decodeLexicon } from '../src/search/analysis/lexicon-format.ts';
-import { fold } from '../src/search/analysis/fold.ts';
 import { separableVerbsOf } from '../src/search/analysis/separable-verbs.ts';
 import { createCompoundSplitter } from '../src/search/analysis/split-with-lexicon.ts';
 
 /**
- * Random nouns against an automatic reference: `node --import tsx bench/nouns.ts DOCS.jsonl.gz [COUNT] [SEED]`.
+ * Random nouns against an automatic reference: `node --import tsx bench/nouns.ts DOCS.jsonl.gz [COUNT] [SEED] [--faults]`.
  * DOCS has {id, title, text} a line. The reference for a noun are the documents with a word that is one of its
  * forms or a compound with it, its other part being listed: it knows neither the splitter nor the stemmer, and
  * is itself imperfect. Prints macro and micro precision and recall, and the speed of the analysis.
  */
-const [docsPath, count = '10000', seed = '1'] = process.argv.slice(2);
+const showFaults = process.argv.includes('--faults');
+const [docsPath, count = '10000', seed = '1'] = process.argv
+  .slice(2)
+  .filter((argument) => argument !== '--faults');
 if (docsPath === undefined) {
   console.error('Usage: node --import tsx bench/nouns.ts DOCS.jsonl.gz [COUNT] [SEED]');
   process.exit(2);
@@ -50,7 +51,10 @@ for (const [document, blocks] of documents.entries()) {
   for (const block of blocks) {
     const analysed = analyse(block);
     tokens += analysed.length;
-    for (const { word } of analysed) for (const key of word?.keys ?? []) note(documentsOfKey, key, document);
+    for (const { word } of analysed) {
+      if (word === undefined) continue;
+      for (const key of [...word.keys, word.keys.join('')]) note(documentsOfKey, key, document);
+    }
   }
 }
 const analysed = performance.now();
@@ -101,9 +105,24 @@ const keys = [...documentsOfKey];
 const totals = { precision: 0, recall: 0, found: 0, expected: 0, right: 0 };
 for (const noun of nouns) {
   const expected = new Set(forms.filter(([form]) => belongs(form, noun)).flatMap(([, ids]) => [...ids]));
-  const key = keyOf(fold(noun), 'noun');
+  const [asked] = analyse(`ein ${noun.charAt(0).toUpperCase()}${noun.slice(1)}`).slice(1);
+  const key = asked?.word?.key ?? '';
   const found = new Set(keys.filter(([known]) => known.startsWith(key)).flatMap(([, ids]) => [...ids]));
   const right = [...found].filter((id) => expected.has(id)).length;
+  if (showFaults) {
+    const missed = forms.filter(
+      ([form, ids]) => belongs(form, noun) && [...ids].some((id) => !found.has(id)),
+    );
+    const wrong = keys.filter(
+      ([known, ids]) => known.startsWith(key) && [...ids].some((id) => !expected.has(id)),
+    );
+    const names = (list: readonly (readonly [string, unknown])[]): string =>
+      list
+        .slice(0, 8)
+        .map(([name]) => name)
+        .join(' ');
+    console.log(`${noun}  missed: ${names(missed)}  wrong: ${names(wrong)}`);
+  }
   totals.precision += found.size === 0 ? 1 : right / found.size;
   totals.recall += expected.size === 0 ? 1 : right / expected.size;
   totals.found += found.size;

@@ -66,7 +66,7 @@ for (const { query, kind, expected, must_not } of cases) {
   }
   if (missing.length + wrong.length + wrongExact.length > 0) {
     console.log(
-      `${kind.padEnd(15)} ${query.padEnd(28)} missing ${missing} wrong ${wrong} (exact ${wrongExact})`,
+      `${kind.padEnd(15)} ${query.padEnd(28)} missing ${missing.join(' ')} wrong ${wrong.join(' ')}`,
     );
   }
 }

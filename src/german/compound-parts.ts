@@ -37,7 +37,7 @@ export const indivisible: readonly RegExp[] = [
   /^(?:septem|okto|novem|dezem)bers?$/,
   /^(?:partner|gesell|wissen|wirt|gemein|mann|gewerk|präsident|bot|eigen|land|leiden|genossen)schaft(?:en|s)?$/,
   /^(?:ergebnis(?:se|sen|ses)?|schwestern?|informationen?|interviews?|familien?|universität(?:en)?)$/,
-  /^(?:haushalt|programm|paragra(?:ph|f)|kristall|transport|vertrag|antrag|auftrag|beitrag)(?:e|es|s|en)?$/,
+  /^(?:haushalt|programm|paragra(?:ph|f)|kristall|transport(?:er[ns]?)?|vertrag|antrag|auftrag|beitrag)(?:e|es|s|en)?$/,
   /^(?:kommunist|demonstr|autonom|prothes|marionett|melaton|remoulad|mirabell|automat|internat|kombination|destination|koordination|nomination|katastroph|paralys|paraphras)\p{L}*$/u,
-  /^(?:highlights?|wellness|shopping|frankfurter|vietnames\p{L}*|playback|copyrights?|software|hardware)$/u,
+  /^(?:fernsehens?|jahr(?:hundert|zehnt|tausend)(?:e|s|en|es)?|highlights?|wellness|shopping|frankfurter|vietnames\p{L}*|playback|copyrights?|software|hardware)$/u,
 ];

@@ -9,7 +9,7 @@ export const functionWords: readonly string[] = [
   'demselben den denn denen denselben der deren derselbe derselben des desselben dessen dich die dies diese',
   'dieselbe dieselben diesem diesen dieser dieses dir doch dort du durch ebenso ein eine einem einen einer',
   'eines einig einige einigem einigen einiger einiges einmal er es etwa etwas euch euer eure eurem euren eurer',
-  'eures für gegen gegenüber gewesen gibt hab habe haben habt hast hat hatte hatten hätte hätten hier hin',
+  'eures für gegen gegenüber gewesen hab habe haben habt hast hat hatte hatten hätte hätten hier hin',
   'hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres im immer in indem ins ist ja je jede jedem jeden',
   'jeder jedes jedoch jene jenem jenen jener jenes jetzt kann kein keine keinem keinen keiner keines können',
   'könnte könnten konnte konnten laut man manche manchem manchen mancher manches mehr mein meine meinem meinen',

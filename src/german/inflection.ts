@@ -1,5 +1,5 @@
 /** Suffixes after which a noun takes only -en or -s; nothing of the suffix itself may go. All is folded. */
-export const closedNounSuffixes: readonly string[] = ['ung', 'heit', 'keit', 'schaft', 'ion', 'tat'];
+export const closedNounSuffixes: readonly string[] = ['ung', 'heit', 'keit', 'schaft', 'ion', 'tat', 'nis'];
 
 /** Adjectives and participles used as nouns: „Vorsitzender“, „Angestellter“, „Deutscher“, „Jugendlicher“. */
 export const nominalisedAdjective =

@@ -20,7 +20,7 @@ export const spellingVariants: readonly SpellingVariant[] = [
     example: 'numerieren, nummerieren',
   },
   { pattern: /pla[ct]?z(?=ier)/g, replacement: 'platz', example: 'plazieren, platzieren' },
-  { pattern: /^selbst?st(?=and)/g, replacement: 'selbstst', example: 'selbständig, selbstständig' },
+  { pattern: /selbst(?=andig)/g, replacement: 'selbstst', example: 'selbständig, selbstständig' },
   { pattern: /rauh/g, replacement: 'rau', example: 'rauh, rau' },
   { pattern: /panther/g, replacement: 'panter', example: 'Panther, Panter' },
   { pattern: /thunfisch/g, replacement: 'tunfisch', example: 'Thunfisch, Tunfisch' },

@@ -25,8 +25,8 @@ const withoutMarks = (text: string): string =>
     .normalize('NFC');
 
 /**
- * Transcribed umlauts lose their e, as written ones lose their dots: Praesident, Präsident and President's
- * neighbour Prasident are one. After a vowel, and in "qu", the e belongs to the word: neue, Frauen, Quelle.
+ * Transcribed umlauts lose their e, as written ones lose their dots: Praesident, Präsident and Prasident are one.
+ * After a vowel, and in "qu", the e belongs to the word: neue, Frauen, Quelle.
  */
 const withoutTranscription = (text: string): string =>
   text

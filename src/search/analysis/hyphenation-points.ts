@@ -10,8 +10,10 @@ const hyphenate = createHyphenator(patterns, { hyphenChar: mark, minWordLength: 
  */
 export const hyphenationPoints = (word: string): ReadonlySet<number> => {
   const points = new Set<number>();
+  const divided = hyphenate(word);
+  if (typeof divided !== 'string') throw new TypeError('The hyphenator was made to answer at once.');
   let end = 0;
-  for (const syllable of String(hyphenate(word)).split(mark)) {
+  for (const syllable of divided.split(mark)) {
     end += syllable.length;
     points.add(end);
   }

@@ -12,7 +12,7 @@ export interface WordKnowledge {
 export interface Knowledge extends WordKnowledge {
   /**
    * The vocabulary of whatever is indexed together. It settles whether a capital at the beginning of a sentence
-   * is a noun's, and whether a final s is a name's genitive; without it the lexicon decides.
+   * is a noun's; a word that it does not know is taken for one.
    */
   readonly counts: FormCounts;
 }

@@ -1,6 +1,6 @@
 /** What a lexicon knows of a lower-case German word form. */
 export interface LexiconWord {
-  /** Occurrences in a corpus of about twenty million words, rounded; 0 for a word only listed. */
+  /** Occurrences in a corpus of about seventeen million words and two ranked lists, rounded; 0 for a word only listed. */
   readonly frequency: number;
   /** Share of its occurrences that are a noun, 0–1. */
   readonly nounShare: number;

@@ -66,6 +66,7 @@ const remembered = <Value>(compute: (word: string) => Value): ((word: string) =>
 export const createPartScores = (lexicon: Lexicon): PartScores => {
   const frequency = (word: string): number => lexicon.get(word)?.frequency ?? 0;
   const isNoun = (word: string): boolean => (lexicon.get(word)?.nounShare ?? 0) > 0.5;
+  const mayBeNoun = (word: string): boolean => (lexicon.get(word)?.nounShare ?? 0) >= leastNounShare;
   const ofWord = (word: string): number => (lexicon.has(word) && isPossible(word) ? frequency(word) + 1 : 0);
 
   const linked = (written: string): readonly PartScore[] =>
@@ -107,7 +108,7 @@ export const createPartScores = (lexicon: Lexicon): PartScores => {
     const base = headEndings
       .filter((ending) => written.endsWith(ending))
       .map((ending) => written.slice(0, -ending.length))
-      .find((form) => form.length >= shortestBase && isNoun(form));
+      .find((form) => form.length >= shortestBase && mayBeNoun(form));
     return base === undefined ? 0 : ofWord(base) * weights.inflectedHead;
   };
 

@@ -30,7 +30,7 @@ const sounds: readonly Sound[] = [
   { letters: /[csz]/y, code: '8' },
 ];
 
-/** The Kölner Phonetik of a word: equal for words that sound alike, such as Peskow and Pescow. Digits only. */
+/** The Kölner Phonetik of a word: equal for words that sound alike, such as Meyer and Maier. Digits only. */
 export const phoneticCode = (word: string): string => {
   const letters = fold(word).replace(/[^a-z]/g, '');
   let code = '';

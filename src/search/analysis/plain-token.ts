@@ -1,7 +1,10 @@
 /** A token without what stands silently inside its words, in composed form. */
 export interface PlainToken {
   readonly text: string;
-  /** Where in the token as written each UTF-16 code unit of `text` begins. */
+  /**
+   * Where in the token as written each UTF-16 code unit of `text` begins; a unit inside a character begins at
+   * its end, so that a character is never divided between two stretches.
+   */
   readonly starts: readonly number[];
   /** Where in the token as written each code unit of `text` ends. */
   readonly ends: readonly number[];
@@ -37,7 +40,7 @@ export const plainToken = (token: string): PlainToken => {
     if (silent.has(index)) continue;
     const composed = character.normalize('NFC');
     for (let unit = 0; unit < composed.length; unit += 1) {
-      starts.push(index);
+      starts.push(unit === 0 ? index : index + character.length);
       ends.push(index + character.length);
     }
     text += composed;

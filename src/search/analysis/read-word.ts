@@ -24,25 +24,14 @@ const span = ({ starts, ends }: Component, start: number, end: number): { start:
   end: ends[end - 1] ?? 0,
 });
 
-/** „Maduros“: a name's genitive, where the name without its s is known. */
-const withoutGenitive = (folded: string, { counts }: Knowledge): string =>
-  folded.length > 4 && /[aeiouy]s$/.test(folded) && counts.has(folded.slice(0, -1))
-    ? folded.slice(0, -1)
-    : folded;
-
 const partsOf = (component: Component, wordClass: WordClass, knowledge: Knowledge): readonly WordPart[] => {
   const { text } = component;
   if (wordClass !== 'noun' || text.length < shortestCompound) {
-    const folded = fold(text);
-    const form = wordClass === 'noun' ? withoutGenitive(folded, knowledge) : folded;
-    return [{ key: keyOf(form, wordClass), ...span(component, 0, text.length) }];
+    return [{ key: keyOf(fold(text), wordClass), ...span(component, 0, text.length) }];
   }
-  const constituents = knowledge.splitCompound(text);
-  return constituents.map(({ start, end, base }, place) => {
-    const folded = fold(base);
-    const form = place === constituents.length - 1 ? withoutGenitive(folded, knowledge) : folded;
-    return { key: keyOf(form, 'noun'), ...span(component, start, end) };
-  });
+  return knowledge
+    .splitCompound(text)
+    .map(({ start, end, base }) => ({ key: keyOf(fold(base), 'noun'), ...span(component, start, end) }));
 };
 
 const isFunctionWord = (component: Component, surface: string, opensSentence: boolean): boolean =>

@@ -6,7 +6,7 @@ import { verbStem } from './verb-stem.ts';
 /** The stems of verbs that may stand in two parts: `vorschlag` for „schlug … vor“. */
 export type SeparableVerbs = ReadonlySet<string>;
 
-const infinitive = new RegExp(`^(?:${particles.join('|')})(.{2,}(?:[^e]e[lr]?n|ei?e?rn))$`);
+const infinitive = new RegExp(`^(?:${particles.join('|')})(.{2,}e[lr]?n)$`);
 
 const isVerb = (lexicon: Lexicon, word: string): boolean => {
   const known = lexicon.get(word);

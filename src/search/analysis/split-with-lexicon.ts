@@ -1,4 +1,4 @@
-import { indivisible } from '../../german/compound-parts.ts';
+import { indivisible, shortParts } from '../../german/compound-parts.ts';
 import { type CompoundSplitter, type Constituent, splitNothing } from './compound-splitter.ts';
 import { hyphenationPoints } from './hyphenation-points.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -23,12 +23,12 @@ const leastValue = { shortParts: 1.5, longParts: -0.2 } as const;
 /** The geometric mean of the parts' frequencies (Koehn and Knight 2003), less for many, rare and short parts. */
 const valueOf = ({ constituents, logarithms }: Reading): number => {
   const mean = logarithms.reduce((sum, logarithm) => sum + logarithm, 0) / logarithms.length;
-  const shortParts = constituents.filter(({ start, end }) => end - start < 4).length;
+  const shortOnes = constituents.filter(({ start, end }) => end - start < 4).length;
   return (
     mean -
     costOfPart * (constituents.length - 1) +
     weightOfRarest * Math.min(...logarithms) -
-    costOfShortPart * shortParts
+    costOfShortPart * shortOnes
   );
 };
 
@@ -44,7 +44,8 @@ const bestReading = (word: string, scores: PartScores): Reading | undefined => {
     let best: Reading | undefined;
     for (let end = start + shortestPart; end <= word.length - shortestPart; end += 1) {
       const tail = tails[end];
-      if (tail === undefined || !points.has(end)) continue;
+      const isJoint = points.has(end) || (start === 0 && shortParts.has(word.slice(0, end)));
+      if (tail === undefined || !isJoint) continue;
       const { score, base } = scores.modifier(word.slice(start, end));
       if (score === 0) continue;
       best = better(best, {
@@ -93,6 +94,19 @@ export const createCompoundSplitter = (lexicon: Lexicon): CompoundSplitter => {
   const scores = createPartScores(lexicon);
   const known = new Map<string, readonly Constituent[]>();
 
+  /** A part that is a compound by itself is split like it: Kinder|krankenhaus like Kranken|haus. */
+  const splitConstituent = (word: string, constituent: Constituent): readonly Constituent[] => {
+    const { start, end, base } = constituent;
+    const inner = word.startsWith(base, start) ? split(base) : undefined;
+    return (
+      inner?.map((part) => ({
+        start: start + part.start,
+        end: part.end === base.length ? end : start + part.end,
+        base: part.base,
+      })) ?? [constituent]
+    );
+  };
+
   const splitForm = (word: string): readonly Constituent[] | undefined => {
     const reading = bestReading(word, scores);
     if (reading === undefined) return undefined;
@@ -100,7 +114,8 @@ export const createCompoundSplitter = (lexicon: Lexicon): CompoundSplitter => {
     const hasLongParts = reading.constituents.every(({ start, end }) => end - start >= 5);
     const least = hasLongParts ? leastValue.longParts : leastValue.shortParts;
     const wholeValue = Math.log(scores.frequency(word) + 1);
-    return value < least || value + advantageOfSplitting < wholeValue ? undefined : reading.constituents;
+    if (value < least || value + advantageOfSplitting < wholeValue) return undefined;
+    return reading.constituents.flatMap((constituent) => splitConstituent(word, constituent));
   };
 
   const splitOldSpelling = (word: string): readonly Constituent[] | undefined => {

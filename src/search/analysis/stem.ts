@@ -19,7 +19,7 @@ const nounStem = (word: string): string => {
     .replace(/(?<=.{3})innen$/, 'in')
     .replace(/niss(?:e[ns]?|es)$/, 'nis')
     .replace(/(?<=ism)(?:us|en)$/, '')
-    .replace(/(?<=.{3}i)um$/, '');
+    .replace(/(?<=.{3}i)ums?$/, '');
   const closed = closedNoun.exec(singular)?.[1] ?? nominalisedAdjective.exec(singular)?.[1];
   if (closed !== undefined) return closed;
   if (pluralInEr.test(singular) && !inhabitants.test(singular)) return singular.replace(/ern?$/, '');

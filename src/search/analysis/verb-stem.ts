@@ -48,6 +48,8 @@ const strongStems = new Map(
 const prefixed = new RegExp(`^(${anyOf([...separablePrefixes, ...inseparablePrefixes])})(.{2,})$`);
 /** „an-zu-kündigen“, whose ending tells it from „anzüglich“. */
 const withZu = new RegExp(`^(${anyOf(separablePrefixes)})zu(.{3,}(?:e[lr]?n|ende[mnrs]?))$`);
+/** Folding takes the e of er-, ent- and emp- for an umlaut's: „anzuerkennen“ has become „anzurkennen“. */
+const lostE = /^(?:r[^aeiouy]|nt|mp)/;
 /** „vor-ge-legt“, „gesagt“, and their forms as adjectives. */
 const weakParticiple = new RegExp(`^(${anyOf(separablePrefixes)})?ge(.*[aeiouy].*t)(?:e[mnrs]?)?$`);
 
@@ -73,7 +75,7 @@ const weakStem = (word: string): string | undefined => {
  */
 export const verbStem = (word: string): string => {
   const [, prefix = '', inner = ''] = withZu.exec(word) ?? [];
-  if (inner !== '') return verbStem(prefix + inner);
+  if (inner !== '') return verbStem(prefix + inner.replace(lostE, 'e$&'));
   const rest = withoutLowerCaseEndings(word);
   if (stemsOfNoVerbs.has(rest)) return rest;
   return (

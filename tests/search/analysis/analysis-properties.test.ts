@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { createAnalysis } from '../../../src/search/analysis/analyse.ts';
+import { noKnowledge } from '../../../src/search/analysis/knowledge.ts';
+import type { CompoundSplitter } from '../../../src/search/analysis/compound-splitter.ts';
+
+/** Splits every longer word in the middle, so that parts have places to get wrong. */
+const splitInHalf: CompoundSplitter = (word) => {
+  const half = Math.floor(word.length / 2);
+  return [
+    { start: 0, end: half, base: word.slice(0, half).toLowerCase() },
+    { start: half, end: word.length, base: word.slice(half).toLowerCase() },
+  ];
+};
+const analyse = createAnalysis({
+  ...noKnowledge,
+  splitCompound: splitInHalf,
+  separableVerbs: new Set(['vorschlag']),
+});
+
+const germanish = fc
+  .array(
+    fc.constantFrom(
+      'Süd-',
+      'und',
+      'Mittelamerika',
+      'schlug',
+      'vor,',
+      'E\u00adMail',
+      '–',
+      'A\u0308rzte',
+      '15.000',
+      'U.S.A.',
+      'Leser*innen',
+      '“',
+      'ß',
+    ),
+  )
+  .map((tokens) => tokens.join(' '));
+const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), germanish);
+
+test('whatever the text, every whitespace-separated token gets one emission without white space', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const tokens = analyse(text);
+      assert.deepEqual(
+        tokens.map((token) => token.text),
+        text.match(/\S+/g) ?? [],
+      );
+      for (const { emission } of tokens) assert.match(emission, /^\S+$/u);
+    }),
+  );
+});
+
+test('parts lie inside their token, in order and without overlap', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      for (const token of analyse(text)) {
+        let end = 0;
+        for (const part of token.word?.parts ?? []) {
+          assert.ok(part.start >= end && part.end >= part.start, `${token.text}: ${JSON.stringify(part)}`);
+          end = part.end;
+        }
+        assert.ok(end <= token.text.length);
+      }
+    }),
+  );
+});
+
+test('a character of several code units belongs to one part only', () => {
+  const [token] = analyse('Aaa\u{1D400}\u{1D401}\u{1D402}');
+  const parts = token?.word?.parts ?? [];
+  assert.equal(parts.length, 2);
+  assert.ok((parts[0]?.end ?? 0) <= (parts[1]?.start ?? 0));
+});
+
+test('tokens are found where they stand in the text', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      for (const token of analyse(text)) {
+        assert.equal(text.slice(token.start, token.start + token.text.length), token.text);
+      }
+    }),
+  );
+});
+
+test('the same text is analysed the same way twice', () => {
+  fc.assert(
+    fc.property(germanish, (text) => {
+      assert.deepEqual(analyse(text), analyse(text));
+    }),
+  );
+});
