@@ -82,6 +82,8 @@ const beginning = (entries: readonly VocabularyEntry[]): Reading => {
 const isConvincing = ({ distance, soundsAlike, cost }: Nearby): boolean =>
   distance <= 1 || soundsAlike || cost < 1.2;
 
+/** Shorter ones are in many words by chance: „Bund“ and „Tag“ of a Bundestag in Bundesstaat and Tagesordnung. */
+const shortestPart = 4;
 const shortestStrongPart = 5;
 
 /** A compound of two long, well-known words is more than a misspelling of another. */
@@ -106,12 +108,10 @@ const readUnknown = async (surface: string, lexicon: Lexicon): Promise<Reading> 
   const [nearest, ...others] = near;
   const decomposition = await decomposeQuery(surface, (part) => nounIn(part, lexicon));
   const parts = decomposition && [decomposition.modifier, decomposition.head];
-  if (parts !== undefined) {
+  if (parts?.every((entry) => entry.surface.length >= shortestPart) === true) {
     const isFarFromAll = nearest === undefined || (nearest.distance > 1 && !nearest.soundsAlike);
-    const areLong = parts.every((entry) => entry.surface.length > 3);
-    if (isStrong(parts, surface) || nearest === undefined || (isFarFromAll && areLong)) {
+    if (isFarFromAll || isStrong(parts, surface))
       return { kind: 'composed', parts: parts.map((part) => [part]) };
-    }
   }
   if (nearest !== undefined && isConvincing(nearest)) {
     return {

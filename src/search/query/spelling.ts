@@ -1,5 +1,6 @@
 import { confusedInitials } from '../../german/confused-initials.ts';
 import { editDistance } from '../analysis/edit-distance.ts';
+import { fold } from '../analysis/fold.ts';
 import { phoneticCode } from '../analysis/phonetic-code.ts';
 import type { VocabularyEntry } from '../vocabulary/entry.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -20,21 +21,22 @@ const mostEdits = (word: string): number => (word.length < 4 ? 0 : word.length <
 /** Beyond this length two edits are believed even where the sound differs. */
 const longWord = 9;
 
+/** Some entries stand for a word by its stem; nobody writes it so. */
+const isWritten = ({ onlyInside, display, surface }: VocabularyEntry): boolean =>
+  !onlyInside || fold(display) === surface;
+
 const nearby = (surface: string, code: string, entry: VocabularyEntry): Nearby | undefined => {
   const most = mostEdits(surface);
-  if (entry.onlyInside || entry.surface.length < 4) return undefined;
+  if (entry.surface.length < 4 || !isWritten(entry)) return undefined;
   const distance = editDistance(surface, entry.surface, most);
   if (distance === undefined) return undefined;
   const soundsAlike = phoneticCode(entry.surface) === code;
   if (distance > 1 && !soundsAlike && surface.length < longWord) return undefined;
   const frequency = 0.25 * Math.log10(entry.documents + 1);
   const otherInitial = entry.surface.charAt(0) === surface.charAt(0) ? 0 : 0.4;
-  return {
-    entry,
-    distance,
-    soundsAlike,
-    cost: distance - (soundsAlike ? 0.5 : 0) - frequency + otherInitial,
-  };
+  const inside = entry.onlyInside ? 0.2 : 0;
+  const cost = distance - (soundsAlike ? 0.5 : 0) - frequency + otherInitial + inside;
+  return { entry, distance, soundsAlike, cost };
 };
 
 const byCost = (a: Nearby, b: Nearby): number =>
