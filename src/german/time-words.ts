@@ -21,7 +21,7 @@ export const fromYear =
 
 /** Before a day: it is named to mark another time, or lies ahead. */
 export const notTheEvent =
-  /(?<!\p{L})(?:seit|bis|ab|vor|nach|zum|Nacht zum|für|gegen|spätestens|bis zum|seit dem|ab dem|vor dem|nach dem|bis einschließlich|geboren am|seit der Nacht zum)\s*(?:dem\s|den\s)?$/u;
+  /(?<!\p{L})(?:seit|bis|ab|vor|nach|zum|vom|Nacht zum|für|gegen|spätestens|bis zum|seit dem|ab dem|vor dem|nach dem|bis einschließlich|geboren am|seit der Nacht zum)\s*(?:dem\s|den\s)?$/u;
 
 /** A comparison that is only made when the year is over. */
 export const wholeYearComparison =

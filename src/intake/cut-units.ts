@@ -102,6 +102,17 @@ const atCredit: Cutter = (raw, unit, context) => {
   const back = creditAtEnd(raw);
   if (back === undefined) return [];
   const start = unit.start + back.start;
+  const author = raw.slice(0, back.start).replace(/[,;|\s]+$/u, '');
+  if (readByline(author) !== undefined) {
+    return [
+      {
+        start: unit.start,
+        end: unit.start + author.length,
+        reading: reading('byline', 'byline-beside-credit', 0.95),
+      },
+      { start, end: unit.end, reading: reading('credit', 'credit-beside-byline', 0.95) },
+    ];
+  }
   return [
     { start: unit.start, end: start, reading: reading('caption', 'caption-before-credit', 0.9) },
     { start, end: unit.end, reading: reading('credit', 'credit-after-caption', 0.95) },

@@ -41,6 +41,8 @@ const bare = new RegExp(
 );
 /** "(dpa) –": the signature without a place. */
 const placeless = /^[([]([^()[\]]{2,40})[)\]]\s?[-–—:.|]?\s(?=\S)/u;
+/** "Kassel (ots)" on a line of its own, as press services print it. */
+const ownLine = new RegExp(String.raw`^(${placeList})\s?[([]([^()[\]]{2,40})[)\]]\s?[-–—:.]?$`, 'u');
 const subtitle = /^((?:(?!\s-\s)[^.!?–—|]){8,110}[.!?]\s)(?=\p{Lu})/u;
 
 const titleCase = (place: string): string =>
@@ -182,6 +184,15 @@ const atOpening = (paragraph: string, at: number): DraftDateline | undefined => 
   return alone !== null && agencies.length > 0
     ? made(opening, at, alone[0].length, { places: [], agencies }, undefined)
     : undefined;
+};
+
+/** A dateline that is the whole line: place and agency, and the report below. */
+export const readDatelineAlone = (line: string, at: number): DraftDateline | undefined => {
+  const [, list = '', inside = ''] = (line.length > 100 ? null : ownLine.exec(line)) ?? [];
+  const agencies = agenciesIn(inside);
+  return agencies.length === 0
+    ? undefined
+    : made(line, at, line.length, { places: placesIn(list), agencies }, undefined);
 };
 
 /**

@@ -52,6 +52,9 @@ const forms = {
   thisYear: /(?:diese[sm]\sJahr(?:e?s)?|heuer)[\s(,]+((?:19|20)\d{2})/gu,
 } as const;
 
+/** "Der 3. Oktober" is a feast; "am 3. Oktober" something happened. */
+const onTheDay = /(?<!\p{L})am\s(?:\p{L}+,?\s(?:den\s|dem\s)?)?$/iu;
+
 const clue = (text: string, start: number, end: number, rule: string, says: Statement): Clue => ({
   text: text.slice(start, end),
   start,
@@ -97,7 +100,8 @@ const dayClue = (
   const sentence = sentenceAround(text, start, end);
   const isAhead = futureWords.test(sentence) && !pastIntentions.test(sentence);
   const isMark = notTheEvent.test(wordsBefore(text, start));
-  if (isOpening && !isAhead && !isMark) {
+  const isNamed = weekdayName !== undefined || onTheDay.test(wordsBefore(text, start));
+  if (isOpening && isNamed && !isAhead && !isMark) {
     const weekdayOfDay = weekdayName === undefined ? undefined : weekdayNumber(weekdayName);
     return [
       clue(text, start, end, 'day-of-the-event', {

@@ -30,6 +30,19 @@ const isKickerLike = (piece: Piece, next: Piece): boolean => {
   return words <= 6 && piece.text.length < 50 && (piece.text.length < next.text.length * 0.72 || shouts);
 };
 
+/** A path to the page may stand on lines of its own: below a section a single word is one more step of it. */
+const belowPlaceName = (
+  titles: readonly number[],
+  candidate: number | undefined,
+  pieces: readonly Piece[],
+): number | undefined => {
+  const third = titles[2];
+  const [piece, next] = [pieces[candidate ?? -1], pieces[third ?? -1]];
+  const isStep =
+    piece !== undefined && next !== undefined && wordCount(piece.text) === 1 && wordCount(next.text) > 2;
+  return isStep ? third : candidate;
+};
+
 /** Which of the head's lines is the headline; undefined when the text has none. */
 const headlineIndex = (around: Surroundings): number | undefined => {
   const titles = titlesInHead(around);
@@ -39,12 +52,15 @@ const headlineIndex = (around: Surroundings): number | undefined => {
   const top = pieces[first];
   const next = second === undefined ? undefined : pieces[second];
   if (top === undefined) return undefined;
+  const isSingleWord = wordCount(top.text) === 1;
   const furnitureBetween =
     second !== undefined &&
-    roles.slice(first + 1, second).some((role) => role === 'byline' || role === 'date-line');
+    roles
+      .slice(first + 1, second)
+      .some((role) => role === 'byline' || (role === 'date-line' && !isSingleWord));
   const isKicker =
     next !== undefined && (isSectionName(top.text) || (!furnitureBetween && isKickerLike(top, next)));
-  if (isKicker) return second;
+  if (isKicker) return belowPlaceName(titles, second, pieces);
   return second === undefined && isSectionName(top.text) ? undefined : first;
 };
 

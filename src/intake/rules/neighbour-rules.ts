@@ -12,6 +12,10 @@ const sentencesIn = (text: string): number => text.match(/[.!?](?=\s+["„»«�
 const isCaptionLike = (piece: Piece): boolean =>
   piece.text.length <= longestCaption && sentencesIn(piece.text) <= 2 && !/[:]$/.test(piece.text);
 
+/** "Anna Berg ist freie Journalistin und lebt in Kassel." */
+const aboutAuthor =
+  /^(?:\p{Lu}[\p{L}.’'-]+\s){2,4}(?:ist|lebt|arbeitet|schreibt|berichtet|lehrt|forscht)\s.*(?:Journalist|Autor|Redakteur|Korrespondent|Reporter|Publizist|Volont|schreibt|Kolumnist|freie)/u;
+
 /** Rules that read a line by what its neighbours have turned out to be. */
 export const neighbourRules: readonly Rule[] = [
   {
@@ -58,6 +62,22 @@ export const neighbourRules: readonly Rule[] = [
         index > 0 && pieces.slice(0, Math.min(index, headLines)).some((other) => other.text === text);
       return repeats && roles[index + 1] === 'credit' ? 0.9 : 0;
     },
+  },
+  {
+    id: 'speaker-below-quotation',
+    role: 'paragraph',
+    certainty: ({ text }, { roles, index }) =>
+      roles[index - 1] === 'quote' && /^[–—-]?\s?\p{Lu}[^,.]{2,40},\s\p{Lu}[^.!?]{2,80}$/u.test(text)
+        ? 0.8
+        : 0,
+  },
+  {
+    id: 'about-the-author',
+    role: 'boilerplate',
+    certainty: ({ text }, { index, layout }) =>
+      index > layout.firstProse && index >= layout.lastProse && text.length < 400 && aboutAuthor.test(text)
+        ? 0.78
+        : 0,
   },
   {
     id: 'link-below-related-label',
