@@ -1,5 +1,5 @@
 import { agencyDesks } from '../german/agencies.ts';
-import { agenciesIn, agencySigning } from './read-dateline.ts';
+import { agenciesIn, agencySigning } from './agency-signatures.ts';
 
 /** A signature at the end of a text: agencies, desks and editors' codes. */
 export interface Signature {

@@ -13,3 +13,7 @@ export const sentenceAround = (text: string, start: number, end: number): string
 /** What stands directly before a word, as far as a preposition reaches. */
 export const wordsBefore = (text: string, start: number): string =>
   text.slice(Math.max(0, start - 40), start);
+
+/** The few words directly behind a word. */
+export const wordsAfter = (text: string, end: number): string =>
+  /^(?:\s+[^\s.,;:]+){0,2}/u.exec(text.slice(end, end + 60))?.[0] ?? '';
