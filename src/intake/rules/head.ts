@@ -23,12 +23,21 @@ export const titlesInHead = ({ pieces, roles, layout }: Surroundings): readonly 
   return titles;
 };
 
+const mostKickerWords = 6;
+
 const isKickerLike = (piece: Piece, next: Piece): boolean => {
   if (isSectionName(piece.text)) return true;
   const words = wordCount(piece.text);
+  // "The mayor on the new building" above a headline that is a quotation.
+  if (/^[„»«"“]/u.test(next.text) && /^\p{L}/u.test(piece.text) && words <= mostKickerWords) return true;
+  if (words === 1 && wordCount(next.text) > 1) return true;
   if (/[?!]$/.test(piece.text) || piece.text === next.text) return false;
   const shouts = piece.text === piece.text.toUpperCase() && next.text !== next.text.toUpperCase();
-  return words <= 6 && piece.text.length < 50 && (piece.text.length < next.text.length * 0.72 || shouts);
+  return (
+    words <= mostKickerWords &&
+    piece.text.length < 50 &&
+    (piece.text.length < next.text.length * 0.72 || shouts)
+  );
 };
 
 /** A path to the page may stand on lines of its own: below a section a single word is one more step of it. */

@@ -39,10 +39,12 @@ export const neighbourRules: readonly Rule[] = [
   {
     id: 'caption-below-credit',
     role: 'caption',
-    certainty: (piece, { roles, index, pieces }) => {
+    certainty: (piece, { roles, index, pieces, layout }) => {
       const above = pieces[index - 1];
-      if (roles[index - 1] !== 'credit' || above === undefined || piece.inline || piece.gapBefore > 0)
-        return 0;
+      if (roles[index - 1] !== 'credit' || above === undefined || piece.inline) return 0;
+      // Between head and body, a short sentence below a credit belongs to the picture.
+      const inHead = index < layout.firstProse && endsSentence(piece.text);
+      if (piece.gapBefore > 0) return inHead ? 0.62 : 0;
       if (roles[index - 2] === 'caption' || roles[index - 2] === 'alt-text') return 0;
       const next = pieces[index + 1];
       const endsGroup = piece.gapAfter > 0 && above.gapBefore > 0;
