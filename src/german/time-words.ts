@@ -20,8 +20,10 @@ export const fromYear =
   /(?<!\p{L})(?:ab|für|von|frühestens|spätestens|voraussichtlich|Anfang|Ende|Mitte|Herbst|Sommer|Frühjahr|Winter)\s*$/u;
 
 /** A modal verb close before a year: "soll bis Ende 2018", "wird im Jahr 2030". */
-export const modalBefore =
-  /(?<!\p{L})(?:soll|sollen|wird|werden|will|wollen)\s(?:\p{Ll}+\s){0,2}(?:\p{Lu}\p{L}+\s)?$/u;
+export const modalBefore = /(?<!\p{L})(?:soll|sollen|wird|werden|will|wollen)\s(?:[\p{L}-]+\s){0,5}$/u;
+
+/** Directly behind a year: what happened in it to somebody ("der 2015 gewählte Präsident"). */
+export const participleAfter = /^\s\p{Ll}+(?:te|ene)[mnrs]?\s/u;
 
 /** Directly behind a year: what is to be done until then. */
 export const soonAfterYear = /(?<!\p{L})(?:soll|sollen|wird|werden|will|wollen)(?!\p{L})/u;

@@ -1,6 +1,7 @@
 import {
   fromYear,
   openInfinitive,
+  participleAfter,
   partOfYear,
   pastIntentions,
   soonAfterYear,
@@ -15,6 +16,7 @@ import { sentenceAround, wordsAfter, wordsBefore } from './sentences.ts';
 const isPlanned = (text: string, start: number, end: number): boolean => {
   const before = wordsBefore(text, start);
   const after = wordsAfter(text, end);
+  if (participleAfter.test(after)) return false;
   return (
     modalBefore.test(before) ||
     ((untilYear.test(before) || fromYear.test(before)) &&
