@@ -9,9 +9,9 @@ export const newCount = (): Count => ({ right: 0, wrong: 0, missed: 0 });
 
 const ratio = (part: number, whole: number): string => (whole === 0 ? '   –' : (part / whole).toFixed(3));
 
-export const precision = ({ right, wrong }: Count): string => ratio(right, right + wrong);
-export const recall = ({ right, missed }: Count): string => ratio(right, right + missed);
-export const f1 = ({ right, wrong, missed }: Count): string => ratio(2 * right, 2 * right + wrong + missed);
+const precision = ({ right, wrong }: Count): string => ratio(right, right + wrong);
+const recall = ({ right, missed }: Count): string => ratio(right, right + missed);
+const f1 = ({ right, wrong, missed }: Count): string => ratio(2 * right, 2 * right + wrong + missed);
 
 /** A line of a table: the class, its size, precision, recall and F1. */
 export const scoreLine = (name: string, count: Count): string =>

@@ -3,6 +3,7 @@
  * regard to case.
  */
 export const relatedLabels: readonly string[] = [
+  'Mehr:',
   'Mehr zum Thema',
   'Mehr zu diesem Thema',
   'Mehr dazu',

@@ -19,9 +19,18 @@ export const untilYear =
 export const fromYear =
   /(?<!\p{L})(?:ab|für|von|frühestens|spätestens|voraussichtlich|Anfang|Ende|Mitte|Herbst|Sommer|Frühjahr|Winter)\s*$/u;
 
+/** A modal verb close before a year: "soll bis Ende 2018", "wird im Jahr 2030". */
+export const modalBefore = /(?<!\p{L})(?:soll|sollen|wird|werden|will|wollen)\s(?:[\p{L}-]+\s){0,5}$/u;
+
+/** Directly behind a year: what happened in it to somebody ("der 2015 gewählte Präsident"). */
+export const participleAfter = /^\s\p{Ll}+(?:te|ene)[mnrs]?\s/u;
+
+/** Directly behind a year: what is to be done until then. */
+export const soonAfterYear = /(?<!\p{L})(?:soll|sollen|wird|werden|will|wollen)(?!\p{L})/u;
+
 /** Before a day: it is named to mark another time, or lies ahead. */
 export const notTheEvent =
-  /(?<!\p{L})(?:seit|bis|ab|vor|nach|zum|Nacht zum|für|gegen|spätestens|bis zum|seit dem|ab dem|vor dem|nach dem|bis einschließlich|geboren am|seit der Nacht zum)\s*(?:dem\s|den\s)?$/u;
+  /(?<!\p{L})(?:seit|bis|ab|vor|nach|zum|vom|Nacht zum|für|gegen|spätestens|bis zum|seit dem|ab dem|vor dem|nach dem|bis einschließlich|geboren am|seit der Nacht zum)\s*(?:dem\s|den\s)?$/u;
 
 /** A comparison that is only made when the year is over. */
 export const wholeYearComparison =

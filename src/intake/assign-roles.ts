@@ -3,7 +3,8 @@ import { layoutOf } from './layout.ts';
 import type { Piece, Rule, Surroundings } from './piece.ts';
 import { bodyRules } from './rules/body-rules.ts';
 import { furnitureRules } from './rules/furniture-rules.ts';
-import { headRules } from './rules/head-rules.ts';
+import { headlineRules } from './rules/headline-rules.ts';
+import { leadRules } from './rules/lead-rules.ts';
 import { lineRules } from './rules/line-rules.ts';
 import { neighbourRules } from './rules/neighbour-rules.ts';
 
@@ -21,7 +22,7 @@ const passes: readonly (readonly Rule[])[] = [
   [...lineRules, ...furnitureRules],
   neighbourRules,
   neighbourRules,
-  [...headRules, ...bodyRules],
+  [...headlineRules, ...leadRules, ...bodyRules],
 ];
 
 const judge = (rules: readonly Rule[], piece: Piece, around: Surroundings): readonly Reading[] =>

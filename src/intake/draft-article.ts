@@ -8,7 +8,8 @@ import type { KnownName } from './names/known-name.ts';
 import { proposeNames } from './names/propose-names.ts';
 import { quoteStyleOf } from './quote-style.ts';
 import { readByline } from './read-byline.ts';
-import { readDateline } from './read-dateline.ts';
+import { readDateline, readDatelineAlone } from './read-dateline.ts';
+import { agenciesIn } from './agency-signatures.ts';
 import { readSegments } from './read-segments.ts';
 import { agenciesInCopyright, readSignature } from './read-signature.ts';
 import { setAsideOf } from './set-aside.ts';
@@ -38,6 +39,8 @@ const datelineOf = (text: string, segments: readonly Segment[]): DraftDateline |
   const index = segments.findIndex(({ role }) => role === 'dateline');
   const segment = segments[index];
   if (segment === undefined) return undefined;
+  if (segment.rule === 'dateline-on-its-own-line')
+    return readDatelineAlone(text.slice(segment.start, segment.end), segment.start);
   const paragraph = segments.slice(index + 1).find(({ role }) => role !== 'white-space');
   return readDateline(text.slice(segment.start, paragraph?.end ?? segment.end), segment.start);
 };
@@ -50,7 +53,8 @@ const agenciesOf = (
   const signed = segments.flatMap(({ role, start, end }): readonly string[] => {
     const words = text.slice(start, end);
     if (role === 'signature') return readSignature(words)?.agencies ?? [];
-    return role === 'boilerplate' || role === 'byline' ? agenciesInCopyright(words) : [];
+    if (role === 'byline') return (readByline(foldedText(words)) ?? []).flatMap(agenciesIn);
+    return role === 'boilerplate' ? agenciesInCopyright(words) : [];
   });
   return [...new Set([...(dateline?.agencies ?? []), ...signed])];
 };

@@ -12,8 +12,3 @@ const names: ReadonlySet<string> = new Set([
 
 /** Whether a table knows the place under this name. */
 export const isKnownPlace = (name: string): boolean => names.has(name);
-
-/** Names of several words, the longest first. */
-export const placesOfSeveralWords: readonly string[] = [...names]
-  .filter((name) => /\s/.test(name))
-  .sort((one, other) => other.length - one.length);

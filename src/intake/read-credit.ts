@@ -18,9 +18,15 @@ const wholeLine: readonly RegExp[] = [
   new RegExp(String.raw`^[([]?(?:${label})\s(?:${agency})${agencyEnd}.{0,40}[)\]]?$`, 'u'),
 ];
 
+const notCredit = new RegExp(
+  String.raw`[.!?]\s?[([]?(?:${label})\s?:|Rechte vorbehalten|All rights|©\s?(?:19|20)\d{2}`,
+  'iu',
+);
+
 /** Whether a line is nothing but the credit of a picture: `Foto: Jana Weiß/dpa`, `© Reuters`, `NAME / AP`. */
 export const isCredit = (text: string): boolean =>
   text.length <= 140 &&
+  !notCredit.test(text) &&
   !/[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text) &&
   wholeLine.some((form) => form.test(text));
 

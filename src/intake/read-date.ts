@@ -21,7 +21,7 @@ const line = new RegExp(
   'iu',
 );
 const relative =
-  /^(?:vor \d+ (?:Minuten?|Stunden?|Tag(?:en)?)|(?:heute|gestern),? (?:um )?\d{1,2}[:.]\d{2}(?: Uhr)?)$/iu;
+  /^(?:\d{1,2}[:.]\d{2}(?: Uhr)?|vor \d+ (?:Minuten?|Stunden?|Tag(?:en)?)|(?:heute|gestern),? (?:um )?\d{1,2}[:.]\d{2}(?: Uhr)?)$/iu;
 
 const fourDigits = (year: string): string =>
   year.length === 2 ? `${Number(year) > 60 ? 19 : 20}${year}` : year;
@@ -46,5 +46,5 @@ export const readLabelledDay = (text: string): LabelledDay | undefined => {
   return { edtf, kind: groups['updated'] === undefined ? labelled : 'updated' };
 };
 
-/** Lines such as "vor 3 Stunden": a date line, but none that an archive can use. */
+/** Lines such as "vor 3 Stunden" or "14:05 Uhr": a date line, but none that an archive can use. */
 export const isRelativeTime = (text: string): boolean => relative.test(text);

@@ -1,33 +1,13 @@
-import { agencies as agencyTable, agencyDesks } from '../german/agencies.ts';
 import { monthForms, monthNumber } from '../german/month-forms.ts';
-import { abstractNounEndings, placePrefixes, placeQualifiers } from '../german/place-words.ts';
-import { sectionNames } from '../german/section-names.ts';
 import type { DraftDateline } from '../record/draft.ts';
+import { agenciesIn, looksLikeSignature } from './agency-signatures.ts';
 import { alternatives } from './alternatives.ts';
+import { looksLikePlace, placeList, placeName, placesIn, titleCase } from './dateline-places.ts';
 import { isKnownPlace } from './known-places.ts';
 
 /** How far into a paragraph a dateline may reach. */
 const reach = 260;
 
-const signatures: ReadonlyMap<string, string> = new Map(
-  agencyTable.flatMap(({ name, signatures: printed }) =>
-    printed.map((form) => [form.toLowerCase(), name] as const),
-  ),
-);
-
-/** The agency that signs so, under its common name: `rtr` and `REUTERS` are Reuters. */
-export const agencySigning = (signature: string): string | undefined =>
-  signatures.get(signature.trim().toLowerCase());
-
-/** The agencies among signatures joined by slashes, commas or "und": `dpa/AFP`, `KNA/iz`. */
-export const agenciesIn = (signature: string): readonly string[] => {
-  const found = signature.split(/\s*(?:\/|,|;|\bund\b|&|\+)\s*/).flatMap((part) => agencySigning(part) ?? []);
-  return [...new Set(found)];
-};
-
-const name = String.raw`\p{Lu}[\p{L}’'.-]*\p{L}`;
-const placeName = String.raw`(?:St\.\s)?${name}(?:\s(?:(?:am|an der|im|in der|ob der|bei|de|do|del|di|el|la|le|auf|vor der|unter)\s)?${name}){0,3}`;
-const placeList = String.raw`${placeName}(?:\s?[/,]\s?${placeName}){0,3}`;
 const month = alternatives(monthForms.flat());
 const ownDate = String.raw`(?:,?\s(?:den\s)?(\d{1,2})\.\s?(?:(${month})|(\d{1,2})\.)\s?(\d{4})?)`;
 const form = new RegExp(
@@ -41,44 +21,9 @@ const bare = new RegExp(
 );
 /** "(dpa) –": the signature without a place. */
 const placeless = /^[([]([^()[\]]{2,40})[)\]]\s?[-–—:.|]?\s(?=\S)/u;
+/** "Kassel (ots)" on a line of its own, as press services print it. */
+const ownLine = new RegExp(String.raw`^(${placeList})\s?[([]([^()[\]]{2,40})[)\]]\s?[-–—:.]?$`, 'u');
 const subtitle = /^((?:(?!\s-\s)[^.!?–—|]){8,110}[.!?]\s)(?=\p{Lu})/u;
-
-const titleCase = (place: string): string =>
-  place === place.toUpperCase()
-    ? place.toLowerCase().replace(/(?<=^|[\s/’'-])\p{Ll}/gu, (letter) => letter.toUpperCase())
-    : place;
-
-const placesIn = (list: string): readonly string[] => {
-  const parts = list.split(/\s?[/,]\s?/).map(titleCase);
-  const places: string[] = [];
-  for (const part of parts) {
-    const before = places.at(-1);
-    if (before !== undefined && placeQualifiers.includes(part))
-      places[places.length - 1] = `${before}/${part}`;
-    else places.push(part);
-  }
-  return places;
-};
-
-/** Could be a town nobody listed: one word, or several of which the first is a usual beginning. */
-const looksLikePlace = (place: string): boolean => {
-  if (isKnownPlace(place)) return true;
-  const words = place.split(/\s/);
-  const opening = words[0] ?? '';
-  if (place.length < 3 || /\.\p{Ll}/u.test(place)) return false;
-  if (words.length > 1)
-    return placePrefixes.includes(opening) || /^\S+ (?:am|an der|im|ob der|in der) \S+$/.test(place);
-  return (
-    !abstractNounEndings.test(place) &&
-    !sectionNames.some((section) => section.toLowerCase() === place.toLowerCase())
-  );
-};
-
-/** What stands in the brackets can sign a text: agency, service, editor's code; not a party or a district. */
-const looksLikeSignature = (inside: string): boolean =>
-  agenciesIn(inside).length > 0 ||
-  inside.split('/').every((part) => agencyDesks.includes(part) || /^[a-z]{2,5}$/.test(part)) ||
-  /^[a-z]+-press$|^www\.|\.(?:de|com|org|net)$/.test(inside);
 
 interface Judged {
   readonly places: readonly string[];
@@ -182,6 +127,15 @@ const atOpening = (paragraph: string, at: number): DraftDateline | undefined => 
   return alone !== null && agencies.length > 0
     ? made(opening, at, alone[0].length, { places: [], agencies }, undefined)
     : undefined;
+};
+
+/** A dateline that is the whole line: place and agency, and the report below. */
+export const readDatelineAlone = (line: string, at: number): DraftDateline | undefined => {
+  const [, list = '', inside = ''] = (line.length > 100 ? null : ownLine.exec(line)) ?? [];
+  const agencies = agenciesIn(inside);
+  return agencies.length === 0
+    ? undefined
+    : made(line, at, line.length, { places: placesIn(list), agencies }, undefined);
 };
 
 /**

@@ -1,5 +1,5 @@
 import { agencyDesks } from '../german/agencies.ts';
-import { agenciesIn, agencySigning } from './read-dateline.ts';
+import { agenciesIn, agencySigning } from './agency-signatures.ts';
 
 /** A signature at the end of a text: agencies, desks and editors' codes. */
 export interface Signature {
@@ -13,6 +13,8 @@ const bracketed = new RegExp(
   'u',
 );
 const dashed = new RegExp(String.raw`(?<=[.!?…»“”"'’]\s{1,3})[-–—]\s?(${part}(?:/${part}){0,4})$`, 'u');
+/** The Austrian agency closes with the word and the editors' codes: "(Schluss) abc/def". */
+const closing = /\(Schluss\)(?:\s?[\p{L}/]{2,20})?$/u;
 const trailing = new RegExp(String.raw`(?<=[.!?…»“”"'’]\s{1,3})(${part}(?:/${part}){0,4})$`, 'u');
 const alone = new RegExp(String.raw`^[-–—(\[]?\s?(${part}(?:\s?[/,]\s?${part}){0,4})\s?[)\]]?$`, 'u');
 const material =
@@ -79,7 +81,8 @@ export const readSignature = (text: string): Signature | undefined => {
     if (found !== null && signs(inside, codesSuffice))
       return { start: offset + found.index, agencies: agenciesIn(inside) };
   }
-  return undefined;
+  const end = closing.exec(tail);
+  return end === null ? undefined : { start: offset + end.index, agencies: [] };
 };
 
 const copyrightLine = /(?:©|\(c\)|Copyright|dpa:\d{6})/iu;

@@ -29,7 +29,7 @@ const isMidSentence = (line: Line, next: Line): boolean =>
  * The width at which the text was wrapped by hand or by a mail program, or undefined when its lines are
  * whole paragraphs. Wrapped text gives itself away: no long lines, most breaks filled, many in mid-sentence.
  */
-export const wrapWidth = (lines: readonly Line[]): number | undefined => {
+const wrapWidth = (lines: readonly Line[]): number | undefined => {
   const plain = lines.filter((line) => !/https?:\/\/\S{40}/.test(line.text));
   const width = plain.reduce((longest, line) => Math.max(longest, line.text.length), 0);
   if (width < usualWidth.least || width > usualWidth.most) return undefined;

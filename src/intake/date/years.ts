@@ -28,7 +28,7 @@ export const yearsOf = (clues: readonly Clue[]): Years => {
   let lower = 0;
   let isStrong = false;
   for (const clue of clues) {
-    if (clue.says.kind !== 'not-before-year' || clue.says.year < lower || clue.says.year === 0) continue;
+    if (clue.says.kind !== 'not-before-year' || clue.says.year < lower) continue;
     isStrong = clue.says.strong || (isStrong && clue.says.year === lower);
     lower = clue.says.year;
     from = clue;

@@ -42,7 +42,7 @@ const merged = (people: readonly FoundPerson[]): Open[] => {
 };
 
 /** Surnames of the text, each with its bearer; undefined where two first names bear it. */
-export type Bearers = ReadonlyMap<string, Open | undefined>;
+type Bearers = ReadonlyMap<string, Open | undefined>;
 
 const bearersOf = (people: readonly Open[]): Bearers => {
   const bearers = new Map<string, Open | undefined>();

@@ -22,7 +22,8 @@ const boilerplateOpening = new RegExp(
 const editorsNote = /^[[(]?(?:Anmerkung|Hinweis|Anm\.)\s(?:der|d\.)\sRed/iu;
 const shareLine = consistsOf(sharePhrases);
 const readingTime =
-  /^(?:ca\.\s)?(?:Lesezeit|Lesedauer|Dauer)\b.{0,30}$|^\d+\s(?:Min\.|Minuten?)\s(?:Lesezeit|Lesedauer)$|^\d+\s(?:Kommentare?|Reaktionen)$/iu;
+  /^(?:ca\.\s)?(?:Lesezeit|Lesedauer|Dauer)\b.{0,30}$|^\d+\s(?:Min\.|Minuten?)\s(?:Lesezeit|Lesedauer)$|^\d+\sMin\.?$|^\d+\s(?:Kommentare?|Reaktionen)$/iu;
+const formerVersion = /(?:früheren|ursprünglichen|ersten|vorherigen)\s(?:Version|Fassung)/u;
 const breadcrumb = /^(?:Startseite|Home|Start|Sie sind hier:?)\s?[>›»/|].{0,120}$/iu;
 const correctionCount = countOf(correctionPhrases);
 const selfCount = countOf(selfReferences);
@@ -69,7 +70,11 @@ export const furnitureRules: readonly Rule[] = [
       const found = correctionCount(text);
       if (editorsNote.test(text) && found > 0) return 0.97;
       const speaksOfArticle = /\b(?:Artikels?|Textes|Text|Beitrags?|Meldung|Berichts?)\b/u.test(text);
-      return isInFoot(index, pieces.length, layout.lastProse) && found > 0 && speaksOfArticle ? 0.85 : 0;
+      return isInFoot(index, pieces.length, layout.lastProse) &&
+        found > 0 &&
+        (speaksOfArticle || formerVersion.test(text.slice(0, 120)))
+        ? 0.85
+        : 0;
     },
   },
   {

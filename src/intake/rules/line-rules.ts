@@ -3,6 +3,7 @@ import { endsSentence, isProse, type Rule } from '../piece.ts';
 import { isBareName, readByline } from '../read-byline.ts';
 import { endsInCaptionRemark, isCredit } from '../read-credit.ts';
 import { isRelativeTime, readLabelledDay } from '../read-date.ts';
+import { readDatelineAlone } from '../read-dateline.ts';
 import { speakerOf } from '../speakers.ts';
 import { listMarker } from '../units.ts';
 import { beginsWithOneOf } from './phrases.ts';
@@ -74,11 +75,21 @@ export const lineRules: readonly Rule[] = [
     certainty: ({ text }) => (endsInCaptionRemark(text) ? 0.9 : 0),
   },
   {
+    id: 'dateline-on-its-own-line',
+    role: 'dateline',
+    certainty: ({ text, inline }, { index, layout, pieces }) => {
+      const isAbove = layout.firstProse < 0 || index <= layout.firstProse;
+      return isAbove && !inline && index < pieces.length - 1 && readDatelineAlone(text, 0) !== undefined
+        ? 0.97
+        : 0;
+    },
+  },
+  {
     id: 'list-marker',
     role: 'list-item',
     certainty: (piece, { index, pieces }) => {
       const { text } = piece;
-      if (piece.inline || !listMarker.test(text)) return 0;
+      if (piece.inline || !listMarker.test(text) || !/[\p{L}\p{N}]/u.test(text)) return 0;
       if (!numbered.test(text) && !dashed.test(text) && !/^[a-z]\)/.test(text)) return 0.93;
       const before = pieces[index - 1];
       const after = pieces[index + 1];

@@ -12,6 +12,10 @@ const sentencesIn = (text: string): number => text.match(/[.!?](?=\s+["„»«�
 const isCaptionLike = (piece: Piece): boolean =>
   piece.text.length <= longestCaption && sentencesIn(piece.text) <= 2 && !/[:]$/.test(piece.text);
 
+/** "Anna Berg ist freie Journalistin und lebt in Kassel." */
+const aboutAuthor =
+  /^(?:\p{Lu}[\p{L}.’'-]+\s){2,4}(?:ist|lebt|arbeitet|schreibt|berichtet|lehrt|forscht)\s.*(?:Journalist|Autor|Redakteur|Korrespondent|Reporter|Publizist|Volont|schreibt|Kolumnist|freie)/u;
+
 /** Rules that read a line by what its neighbours have turned out to be. */
 export const neighbourRules: readonly Rule[] = [
   {
@@ -35,10 +39,12 @@ export const neighbourRules: readonly Rule[] = [
   {
     id: 'caption-below-credit',
     role: 'caption',
-    certainty: (piece, { roles, index, pieces }) => {
+    certainty: (piece, { roles, index, pieces, layout }) => {
       const above = pieces[index - 1];
-      if (roles[index - 1] !== 'credit' || above === undefined || piece.inline || piece.gapBefore > 0)
-        return 0;
+      if (roles[index - 1] !== 'credit' || above === undefined || piece.inline) return 0;
+      // Between head and body, a short sentence below a credit belongs to the picture.
+      const inHead = index < layout.firstProse && endsSentence(piece.text);
+      if (piece.gapBefore > 0) return inHead ? 0.62 : 0;
       if (roles[index - 2] === 'caption' || roles[index - 2] === 'alt-text') return 0;
       const next = pieces[index + 1];
       const endsGroup = piece.gapAfter > 0 && above.gapBefore > 0;
@@ -58,6 +64,22 @@ export const neighbourRules: readonly Rule[] = [
         index > 0 && pieces.slice(0, Math.min(index, headLines)).some((other) => other.text === text);
       return repeats && roles[index + 1] === 'credit' ? 0.9 : 0;
     },
+  },
+  {
+    id: 'speaker-below-quotation',
+    role: 'paragraph',
+    certainty: ({ text }, { roles, index }) =>
+      roles[index - 1] === 'quote' && /^[–—-]?\s?\p{Lu}[^,.]{2,40},\s\p{Lu}[^.!?]{2,80}$/u.test(text)
+        ? 0.8
+        : 0,
+  },
+  {
+    id: 'about-the-author',
+    role: 'boilerplate',
+    certainty: ({ text }, { index, layout }) =>
+      index > layout.firstProse && index >= layout.lastProse && text.length < 400 && aboutAuthor.test(text)
+        ? 0.78
+        : 0,
   },
   {
     id: 'link-below-related-label',

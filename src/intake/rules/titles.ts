@@ -3,13 +3,16 @@ import { isProse, type Piece } from '../piece.ts';
 
 const sections: ReadonlySet<string> = new Set(sectionNames.map((name) => name.toLowerCase()));
 
-/** A section's name, or several with a separator: "Politik", "Ausland | Südamerika". */
+const release = /^(?:Pressemitteilung|Presseinformation|Medienmitteilung)(?:\s(?:Nr\.?\s?)?[\d/.-]+)?$/u;
+
+/** A section's name, or several with a separator: "Politik", "Ausland | Südamerika"; also a release's number. */
 export const isSectionName = (text: string): boolean =>
-  text.length <= 60 &&
-  text
-    .split(/\s*[|/›>»:,–-]\s*/)
-    .filter((part) => part !== '')
-    .every((part) => sections.has(part.toLowerCase()));
+  release.test(text) ||
+  (text.length <= 60 &&
+    text
+      .split(/\s*[|/›>»:,–-]\s*/)
+      .filter((part) => part !== '')
+      .every((part) => sections.has(part.toLowerCase())));
 
 /** Could be the title of another article. */
 export const isLinkTitle = (text: string): boolean =>

@@ -1,65 +1,5 @@
 import { isProse, type Piece, type Rule, type Surroundings, wordCount } from '../piece.ts';
-import { isSectionName, isTitleLike } from './titles.ts';
-
-const isFurnitureOfHead = (role: Surroundings['roles'][number]): boolean =>
-  role === 'byline' || role === 'date-line' || role === 'kicker' || role === 'alt-text';
-
-/** No head is longer, in lines; a text without running text would otherwise be all head. */
-const longestHead = 14;
-
-/** The lines of the head that nothing has claimed yet: titles above the first running text. */
-const titlesInHead = ({ pieces, roles, layout }: Surroundings): readonly number[] => {
-  const end = Math.min(layout.firstProse < 0 ? pieces.length : layout.firstProse, longestHead);
-  const titles: number[] = [];
-  for (let index = 0; index < end; index += 1) {
-    const piece = pieces[index];
-    if (piece === undefined || roles[index] !== undefined) continue;
-    // A headline may end in a full stop; the byline or date right below tells it from a sentence.
-    const isClosed =
-      isFurnitureOfHead(roles[index + 1]) && pieces[index + 1]?.gapBefore === 0 && !isProse(piece);
-    if (isTitleLike(piece) || isClosed) titles.push(index);
-  }
-  return titles;
-};
-
-const isKickerLike = (piece: Piece, next: Piece): boolean => {
-  if (isSectionName(piece.text)) return true;
-  const words = wordCount(piece.text);
-  if (/[?!]$/.test(piece.text) || piece.text === next.text) return false;
-  const shouts = piece.text === piece.text.toUpperCase() && next.text !== next.text.toUpperCase();
-  return words <= 6 && piece.text.length < 50 && (piece.text.length < next.text.length * 0.72 || shouts);
-};
-
-/** Which of the head's lines is the headline; undefined when the text has none. */
-const headlineIndex = (around: Surroundings): number | undefined => {
-  const titles = titlesInHead(around);
-  const [first, second] = titles;
-  if (first === undefined) return undefined;
-  const { pieces, roles } = around;
-  const top = pieces[first];
-  const next = second === undefined ? undefined : pieces[second];
-  if (top === undefined) return undefined;
-  const furnitureBetween =
-    second !== undefined &&
-    roles.slice(first + 1, second).some((role) => role === 'byline' || role === 'date-line');
-  const isKicker =
-    next !== undefined && (isSectionName(top.text) || (!furnitureBetween && isKickerLike(top, next)));
-  if (isKicker) return second;
-  return second === undefined && isSectionName(top.text) ? undefined : first;
-};
-
-/**
- * A text that begins with an empty line has lost what stood above it. Its first short line may be the
- * headline or a subhead: without a kicker, byline or date beside it, it is not called a headline.
- */
-const isSupported = (index: number, around: Surroundings): boolean => {
-  const { roles, pieces, layout } = around;
-  if (!layout.opensWithGap) return true;
-  const after = roles.slice(index + 1, Math.max(layout.firstProse, index + 1));
-  const above = pieces[index - 1];
-  const hasSection = above !== undefined && isSectionName(above.text);
-  return after.some(isFurnitureOfHead) || roles[index + 1] === 'dateline' || hasSection;
-};
+import { headlineIndex, isFurnitureOfHead, titlesInHead } from './head.ts';
 
 const isLead = (piece: Piece): boolean => piece.text.length <= 700;
 
@@ -99,32 +39,7 @@ const isToldAgain = (piece: Piece, next: Piece | undefined): boolean => {
 
 const sentenceCount = (text: string): number => (text.match(/[.!?](?=\s+["„»«“]?\p{Lu})/gu)?.length ?? 0) + 1;
 
-export const headRules: readonly Rule[] = [
-  {
-    id: 'headline-tops-the-head',
-    role: 'headline',
-    certainty: (piece, around) => {
-      if (headlineIndex(around) !== around.index) return 0;
-      if (!isSupported(around.index, around)) return 0.4;
-      return around.index === 0 || isFurnitureOfHead(around.roles[around.index + 1])
-        ? 0.9
-        : piece.text.length > 15
-          ? 0.85
-          : 0.7;
-    },
-  },
-  {
-    id: 'kicker-above-headline',
-    role: 'kicker',
-    certainty: (piece, around) => {
-      const headline = headlineIndex(around);
-      if (headline === undefined) {
-        return isSectionName(piece.text) && around.index < Math.max(around.layout.firstProse, 1) ? 0.75 : 0;
-      }
-      if (around.index >= headline || !titlesInHead(around).includes(around.index)) return 0;
-      return isSectionName(piece.text) ? 0.97 : 0.86;
-    },
-  },
+export const leadRules: readonly Rule[] = [
   {
     id: 'short-lead-below-headline',
     role: 'lead',
