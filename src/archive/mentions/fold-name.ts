@@ -14,11 +14,10 @@ const spelledOut: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/**
- * The form under which spellings of one name meet: lower case, without accents, umlauts as ae, oe, ue. Unlike
- * the search, which finds "Muller" too, it keeps Müller and Muller apart: they are different persons.
- */
-export const foldName = (name: string): string =>
+/** Most words have nothing to fold but their capitals. */
+const isPlain = /^[a-zA-Z0-9]*$/;
+
+const foldMarked = (name: string): string =>
   name
     .normalize('NFC')
     .toLowerCase()
@@ -26,3 +25,10 @@ export const foldName = (name: string): string =>
     .normalize('NFD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .normalize('NFC');
+
+/**
+ * The form under which spellings of one name meet: lower case, without accents, umlauts as ae, oe, ue. Unlike
+ * the search, which finds "Muller" too, it keeps Müller and Muller apart: they are different persons.
+ */
+export const foldName = (name: string): string =>
+  isPlain.test(name) ? name.toLowerCase() : foldMarked(name);

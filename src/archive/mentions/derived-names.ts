@@ -1,0 +1,65 @@
+import { irregularCityAdjectives } from '../../german/city-adjectives.ts';
+import { countryWords } from '../../german/country-words.ts';
+import type { PlaceAuthority } from '../../record/authority.ts';
+import { foldName } from './fold-name.ts';
+
+const adjectiveEndings = ['', 'e', 'en', 'er', 'es', 'em'];
+
+const inhabitantForms = (folded: string): readonly string[] => {
+  const stem = folded.endsWith('e') ? folded.slice(0, -1) : folded;
+  return [folded, `${folded}s`, `${folded}n`, `${stem}en`, `${stem}in`, `${stem}innen`];
+};
+
+/** The adjective of a city: Göttingen, Göttinger; Karlsruhe, Karlsruher; Berlin, Berliner. */
+const cityAdjectives = (folded: string): readonly string[] => {
+  const irregular = irregularCityAdjectives.get(folded);
+  if (irregular !== undefined) return irregular;
+  if (folded.endsWith('en')) return [`${folded.slice(0, -2)}er`];
+  return [folded.endsWith('e') ? `${folded}r` : `${folded}er`];
+};
+
+/** Words derived from places, folded, each with the places it can mean. */
+export interface DerivedNames {
+  /** In lower case but at the start of a sentence: kubanisch. */
+  readonly adjectives: ReadonlyMap<string, readonly PlaceAuthority[]>;
+  /** Capitalised: Kubaner. */
+  readonly inhabitants: ReadonlyMap<string, readonly PlaceAuthority[]>;
+  /** Capitalised, before a noun: Berliner. */
+  readonly cityAdjectives: ReadonlyMap<string, readonly PlaceAuthority[]>;
+}
+
+const countries = new Map(
+  countryWords.flatMap((words) => words.names.map((name) => [foldName(name), words] as const)),
+);
+
+const addTo = (
+  map: Map<string, readonly PlaceAuthority[]>,
+  forms: readonly string[],
+  place: PlaceAuthority,
+): void => {
+  for (const form of forms) {
+    const known = map.get(form) ?? [];
+    if (!known.includes(place)) map.set(form, [...known, place]);
+  }
+};
+
+/** What German derives from the names of the places: of countries by a table, of cities by rule. */
+export const derivedNames = (places: readonly PlaceAuthority[]): DerivedNames => {
+  const adjectives = new Map<string, readonly PlaceAuthority[]>();
+  const inhabitants = new Map<string, readonly PlaceAuthority[]>();
+  const ofCities = new Map<string, readonly PlaceAuthority[]>();
+  for (const place of places) {
+    const names = [place.name, ...place.variants].map(foldName);
+    const country = names.map((name) => countries.get(name)).find((words) => words !== undefined);
+    for (const word of country?.adjectives ?? []) {
+      const stem = foldName(word);
+      const forms = adjectiveEndings.map((ending) => stem + ending);
+      addTo(adjectives, forms, place);
+    }
+    for (const word of country?.inhabitants ?? []) addTo(inhabitants, inhabitantForms(foldName(word)), place);
+    if (country !== undefined) continue;
+    const cities = names.filter((name) => /^[\p{L}]{3,}$/u.test(name));
+    addTo(ofCities, cities.flatMap(cityAdjectives), place);
+  }
+  return { adjectives, inhabitants, cityAdjectives: ofCities };
+};

@@ -1,0 +1,113 @@
+import { functionWords } from '../../german/function-words.ts';
+import { givenNames } from '../../german/given-names.ts';
+import { compoundHeads } from '../../german/name-compounds.ts';
+import { titles } from '../../german/person-nouns.ts';
+import { surnamesThatAreWords } from '../../german/common-surnames.ts';
+import { foldName } from './fold-name.ts';
+import type { NameToken } from './name-tokens.ts';
+import { givenNameParts } from './person-names.ts';
+import { isCompoundTail, isRoleWord, isThing } from './word-kind.ts';
+
+const foldedFunctionWords: ReadonlySet<string> = new Set(
+  functionWords.flatMap((row) => row.split(' ')).map(foldName),
+);
+
+/** Words in lower case before a noun: the president, of the lawful president. */
+const endsLikeAdjective = /(?:e|en|er|es|em)$/;
+
+const determiners: ReadonlySet<string> = new Set(
+  'der die das dem den des ein eine einem einen einer eines am im zum zur beim vom kein keine keinen'.split(
+    ' ',
+  ),
+);
+
+const leadsToNoun = ({ text, folded, capital }: NameToken): boolean =>
+  determiners.has(folded) || (!capital && endsLikeAdjective.test(text) && !foldedFunctionWords.has(folded));
+
+const mostGivenNames = 4;
+
+/**
+ * The first names before a surname, folded; empty when the surname stands alone or after an office. A
+ * capitalised word that no rule knows counts as a first name: better a name left unlinked than two people
+ * made one. `isTaken` tells the words that already belong to another name.
+ */
+export const givenNamesBefore = (
+  tokens: readonly NameToken[],
+  at: number,
+  isTaken: (index: number) => boolean,
+): readonly string[] => {
+  const isFirstName = (index: number): boolean => {
+    const token = tokens[index];
+    if (token === undefined || !token.capital || isTaken(index)) return false;
+    const { folded } = token;
+    if (givenNames.has(folded)) return true;
+    if (foldedFunctionWords.has(folded) || titles.has(folded) || isRoleWord(folded) || isThing(folded)) {
+      return false;
+    }
+    const before = token.joint === 'space' ? tokens[index - 1] : undefined;
+    return before === undefined || !leadsToNoun(before);
+  };
+  let start = at;
+  while (start > 0 && at - start < mostGivenNames) {
+    const joint = tokens[start]?.joint;
+    const joined = joint === 'space' || (joint === 'hyphen' && start < at);
+    if (!joined || !isFirstName(start - 1)) break;
+    start -= 1;
+  }
+  return givenNameParts(tokens.slice(start, at));
+};
+
+/** Where the longer word ends that a name begins, at the position of its last part. */
+export const compoundEnd = (tokens: readonly NameToken[], last: number): number => {
+  let end = last;
+  while (tokens[end + 1]?.joint === 'hyphen') end += 1;
+  return end;
+};
+
+const arabicArticles: ReadonlySet<string> = new Set(['al', 'el']);
+
+/** Whether what is joined before a name by a hyphen leaves it a name: Anti-Trump, al-Gaddafi. */
+export const isFreeBefore = (tokens: readonly NameToken[], at: number): boolean => {
+  if (tokens[at]?.joint !== 'hyphen') return true;
+  const before = tokens[at - 1]?.folded ?? '';
+  return compoundHeads.has(before) || arabicArticles.has(before);
+};
+
+/** Whether what is joined after a surname leaves it that surname: Trump-Regierung, not Müller-Lüdenscheidt. */
+export const isFreeAfter = (tokens: readonly NameToken[], last: number): boolean => {
+  const end = compoundEnd(tokens, last);
+  const tail = tokens[end];
+  return end === last || tail === undefined || !tail.capital || isCompoundTail(tail.folded);
+};
+
+const generations: ReadonlySet<string> = new Set('jr jun junior sr sen senior'.split(' '));
+
+/** Whether the name goes on to name a son or a father of the same name. */
+export const isOtherGeneration = (tokens: readonly NameToken[], last: number): boolean => {
+  const next = tokens[last + 1];
+  return next?.joint === 'space' && generations.has(next.folded);
+};
+
+/** Whether a surname that is a word as well stands where German would put the word: der Koch, guter Koch. */
+export const isPlainWord = (tokens: readonly NameToken[], at: number): boolean => {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  return (
+    token !== undefined &&
+    surnamesThatAreWords.has(token.text.toLowerCase()) &&
+    token.joint === 'space' &&
+    before !== undefined &&
+    leadsToNoun(before)
+  );
+};
+
+/** Whether the word before says what the person is: Altkanzler Kohl. */
+export const followsRole = (tokens: readonly NameToken[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.joint === 'space' &&
+    before !== undefined &&
+    before.capital &&
+    (isRoleWord(before.folded) || titles.has(before.folded))
+  );
+};

@@ -1,0 +1,62 @@
+import { lookalikeNames } from '../../german/lookalike-names.ts';
+import { placesThatAreWords } from '../../german/places-that-are-words.ts';
+import type { AuthorityFiles, OrganizationAuthority, PlaceAuthority } from '../../record/authority.ts';
+import { type DerivedNames, derivedNames } from './derived-names.ts';
+import { type NameToken, nameTokens } from './name-tokens.ts';
+import { NameTrie } from './name-trie.ts';
+import { type PersonNames, personNames } from './person-names.ts';
+
+export type NamedThing = OrganizationAuthority | PlaceAuthority;
+
+/** Everything that linking looks for, made once for all articles. */
+export interface NameIndex {
+  readonly fullNames: NameTrie<PersonNames>;
+  readonly surnames: NameTrie<PersonNames>;
+  /** Names of one word, which take a genitive s only. */
+  readonly words: NameTrie<NamedThing>;
+  /** Names of several words, whose words are inflected; a name that only looks like another has no thing. */
+  readonly phrases: NameTrie<NamedThing | undefined>;
+  /** Names of one word by their folded form, for compounds. */
+  readonly stems: ReadonlyMap<string, readonly NamedThing[]>;
+  readonly derived: DerivedNames;
+}
+
+const asPrinted = (folded: string): string => folded;
+
+/** The endings of adjectives and nouns off: Vereinigten, Vereinigte; Staaten, Staat. */
+export const withoutEnding = (folded: string): string =>
+  folded.length < 6 ? folded : folded.replace(/(?:e[mnrs]?|s)$/, '');
+
+/** A compound is taken apart only for names so long that no other word begins with them by chance. */
+const shortestStem = 5;
+
+/** A single word that is declined like an adjective: die Grünen, bei Grünen. */
+const isDeclined = (tokens: readonly NameToken[]): boolean => tokens[0]?.folded.endsWith('e') === true;
+
+/** Makes the index of all names in the authority files. */
+export const nameIndex = ({ persons, organizations, places }: AuthorityFiles): NameIndex => {
+  const fullNames = new NameTrie<PersonNames>(asPrinted);
+  const surnames = new NameTrie<PersonNames>(asPrinted);
+  const words = new NameTrie<NamedThing>(asPrinted);
+  const phrases = new NameTrie<NamedThing | undefined>(withoutEnding);
+  const stems = new Map<string, readonly NamedThing[]>();
+  for (const names of persons.map(personNames)) {
+    for (const tokens of names.full) fullNames.add(tokens, names);
+    for (const tokens of names.surnames) surnames.add(tokens, names);
+  }
+  for (const thing of [...organizations, ...places]) {
+    for (const tokens of [thing.name, ...thing.variants].map(nameTokens)) {
+      const [first] = tokens;
+      if (tokens.length > 1 || (thing.kind === 'organization' && isDeclined(tokens))) {
+        phrases.add(tokens, thing);
+      } else {
+        words.add(tokens, thing);
+      }
+      if (tokens.length > 1 || first === undefined || first.text.length < shortestStem) continue;
+      if (placesThatAreWords.has(first.folded)) continue;
+      stems.set(first.folded, [...(stems.get(first.folded) ?? []), thing]);
+    }
+  }
+  for (const name of lookalikeNames) phrases.add(nameTokens(name), undefined);
+  return { fullNames, surnames, words, phrases, stems, derived: derivedNames(places) };
+};

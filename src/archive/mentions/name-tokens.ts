@@ -1,0 +1,53 @@
+import { foldName } from './fold-name.ts';
+
+/** How a word follows the one before: by a space, by a hyphen, or after anything else, which ends a name. */
+export type Joint = 'space' | 'hyphen' | 'break';
+
+/** A word of a text or of a name. */
+export interface NameToken {
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  readonly joint: Joint;
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  /** Stands where German writes a capital whatever the word is. */
+  readonly opensSentence: boolean;
+}
+
+/** Letters, digits and apostrophes between letters: `Guaidó`, `d’Estaing`, `90`. */
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu;
+
+/** A full stop after these belongs to the name: J. Biden, St. Gallen, Dr. Koch. */
+const abbreviated = /^(?:\p{Lu}|St|Dr|Prof|Hl)$/u;
+
+const jointOf = (gap: string, before: string): Joint => {
+  if (/^\s+$/.test(gap)) return 'space';
+  if (/^[-‐‑]$/.test(gap)) return 'hyphen';
+  return /^\.\s*$/.test(gap) && abbreviated.test(before) ? 'space' : 'break';
+};
+
+/** The words of a text, in their order. */
+export const nameTokens = (text: string): readonly NameToken[] => {
+  const tokens: NameToken[] = [];
+  let before = '';
+  let end = 0;
+  for (const match of text.matchAll(word)) {
+    const [found] = match;
+    const gap = text.slice(end, match.index);
+    const joint = tokens.length === 0 ? 'break' : jointOf(gap, before);
+    tokens.push({
+      text: found,
+      folded: foldName(found),
+      start: match.index,
+      end: match.index + found.length,
+      joint,
+      capital: /^\p{Lu}/u.test(found),
+      opensSentence: joint === 'break' && (tokens.length === 0 || /[.!?:…\n"„“”«»‚‘]/.test(gap)),
+    });
+    before = found;
+    end = match.index + found.length;
+  }
+  return tokens;
+};

@@ -1,0 +1,99 @@
+import type { NameToken } from './name-tokens.ts';
+
+/** How two words are held to be one: by folding alone, or with the endings of adjectives and nouns off. */
+export type TokenKey = (folded: string) => string;
+
+interface Node<Value> {
+  readonly next: Map<string, Node<Value>>;
+  readonly entries: Entry<Value>[];
+}
+
+interface Entry<Value> {
+  readonly tokens: readonly NameToken[];
+  readonly value: Value;
+}
+
+/** The longest name that begins at a word of a text, with everything that bears it. */
+export interface TrieMatch<Value> {
+  readonly length: number;
+  readonly values: readonly Value[];
+}
+
+const isAllCapitals = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text);
+
+/** Shorter names in capitals would be other abbreviations: "US" is not "us". */
+const shortestInCapitals = 4;
+
+/**
+ * Capitals tell names from words: a capitalised word of a name stands capitalised in the text, an abbreviation
+ * in capitals as it is, with a genitive s at most. Whole names may be set in capitals, as in a dateline.
+ */
+const agreesInCase = (name: NameToken, printed: NameToken): boolean => {
+  if (isAllCapitals(name.text) && name.text.length <= 5) {
+    return printed.text === name.text || printed.text === `${name.text}s`;
+  }
+  if (isAllCapitals(printed.text)) return printed.text.length >= shortestInCapitals || !name.capital;
+  return printed.capital || !name.capital;
+};
+
+/** The genitive adds an s to a name that has none. */
+const withoutGenitive = (folded: string): string | undefined =>
+  folded.length > 2 && folded.endsWith('s') ? folded.slice(0, -1) : undefined;
+
+/** Names by their words, so that a text is searched once for thousands of them. */
+export class NameTrie<Value> {
+  readonly #root: Node<Value> = { next: new Map(), entries: [] };
+  readonly #keyOf: TokenKey;
+
+  constructor(keyOf: TokenKey) {
+    this.#keyOf = keyOf;
+  }
+
+  add(tokens: readonly NameToken[], value: Value): void {
+    if (tokens.length === 0) return;
+    let node = this.#root;
+    for (const { folded } of tokens) {
+      const key = this.#keyOf(folded);
+      const next = node.next.get(key) ?? { next: new Map(), entries: [] };
+      node.next.set(key, next);
+      node = next;
+    }
+    node.entries.push({ tokens, value });
+  }
+
+  /** The longest name whose first word is the one at `from`; undefined when none begins there. */
+  longestAt(text: readonly NameToken[], from: number): TrieMatch<Value> | undefined {
+    let longest: TrieMatch<Value> | undefined;
+    let node = this.#root;
+    for (let at = from; at < text.length; at += 1) {
+      const token = text[at];
+      if (token === undefined || (at > from && token.joint === 'break')) return longest;
+      const genitive = withoutGenitive(token.folded);
+      const exact = node.next.get(this.#keyOf(token.folded));
+      const inflected = genitive === undefined ? undefined : node.next.get(this.#keyOf(genitive));
+      const length = at - from + 1;
+      const values = agreeing(exact, text, from) ?? agreeing(inflected, text, from);
+      if (values !== undefined) longest = { length, values };
+      const next = exact ?? inflected;
+      if (next === undefined) return longest;
+      node = next;
+    }
+    return longest;
+  }
+}
+
+const agreeing = <Value>(
+  node: Node<Value> | undefined,
+  text: readonly NameToken[],
+  from: number,
+): readonly Value[] | undefined => {
+  const values = (node?.entries ?? [])
+    .filter(({ tokens }) =>
+      tokens.every((name, index) => {
+        const printed = text[from + index];
+        return printed !== undefined && agreesInCase(name, printed);
+      }),
+    )
+    .map(({ value }) => value);
+  return values.length === 0 ? undefined : [...new Set(values)];
+};

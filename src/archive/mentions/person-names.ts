@@ -1,0 +1,84 @@
+import type { PersonAuthority } from '../../record/authority.ts';
+import { type NameToken, nameTokens } from './name-tokens.ts';
+
+/** A person with the forms under which a text may name them. */
+export interface PersonNames {
+  readonly person: PersonAuthority;
+  readonly full: readonly (readonly NameToken[])[];
+  readonly surnames: readonly (readonly NameToken[])[];
+  /** The first names of each form, folded; those joined by a hyphen are one. */
+  readonly given: readonly (readonly string[])[];
+}
+
+/** Arabic articles stand before a surname or are left out. */
+const arabicArticles: ReadonlySet<string> = new Set(['al', 'el']);
+
+/** Without a statement the surname is the last word and the particles in lower case before it. */
+const surnameStart = (tokens: readonly NameToken[]): number => {
+  let start = tokens.length - 1;
+  while (start > 1) {
+    const before = tokens[start - 1];
+    if (before === undefined || before.capital || arabicArticles.has(before.folded)) break;
+    start -= 1;
+  }
+  return start;
+};
+
+const positionOf = (part: readonly NameToken[], whole: readonly NameToken[]): number =>
+  whole.findIndex((_, start) => part.every(({ folded }, index) => folded === whole[start + index]?.folded));
+
+/** First names as a text gives them: folded, with hyphens kept. */
+export const givenNameParts = (tokens: readonly NameToken[]): readonly string[] => {
+  const parts: string[] = [];
+  for (const { folded, joint } of tokens) {
+    const last = parts.at(-1);
+    if (joint === 'hyphen' && last !== undefined) parts[parts.length - 1] = `${last}-${folded}`;
+    else parts.push(folded);
+  }
+  return parts;
+};
+
+/** Reads the names of a person into the forms that linking looks for. */
+export const personNames = (person: PersonAuthority): PersonNames => {
+  const full = [person.name, ...person.variants].map((name) => nameTokens(name));
+  const preferred = full[0] ?? [];
+  const stated =
+    person.surname === undefined ? preferred.slice(surnameStart(preferred)) : nameTokens(person.surname);
+  const surnames = [stated];
+  const given: (readonly string[])[] = [];
+  for (const tokens of full) {
+    if (tokens.length < 2) continue;
+    const at = positionOf(stated, tokens);
+    const start = at > 0 ? at : surnameStart(tokens);
+    if (at < 0) surnames.push(tokens.slice(start));
+    given.push(givenNameParts(tokens.slice(0, start).filter(({ folded }) => !arabicArticles.has(folded))));
+  }
+  return { person, full, surnames, given };
+};
+
+/** A single capital stands for every name it begins. */
+const isInitial = (part: string): boolean => part.length === 1;
+
+const samePart = (first: string, second: string): boolean =>
+  first === second ||
+  (isInitial(first) && second.startsWith(first)) ||
+  (isInitial(second) && first.startsWith(second));
+
+const isContained = (shorter: readonly string[], longer: readonly string[]): boolean => {
+  let found = 0;
+  for (const part of longer) {
+    const wanted = shorter[found];
+    if (wanted !== undefined && samePart(wanted, part)) found += 1;
+  }
+  return found === shorter.length;
+};
+
+/** Whether first names in a text can be the person's: the first is the same, middle names may be left out. */
+export const mayBeGiven = (printed: readonly string[], { given }: PersonNames): boolean =>
+  given.some((known) => {
+    const [first = ''] = known;
+    return (
+      samePart(first, printed[0] ?? '') &&
+      (known.length <= printed.length ? isContained(known, printed) : isContained(printed, known))
+    );
+  });
