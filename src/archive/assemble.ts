@@ -8,8 +8,10 @@ import { checkAuthority, type ParsedAuthorities } from './check-authority.ts';
 import { checkEntities } from './check-entities.ts';
 import { checkFileName } from './check-file-name.ts';
 import { checkIds } from './check-ids.ts';
+import { checkMentions } from './check-mentions.ts';
 import { checkRawFile, type RawFile } from './check-raw-file.ts';
 import { checkSources } from './check-sources.ts';
+import { linkArticles } from './mentions/link-articles.ts';
 import { byPublication } from './publication-order.ts';
 
 /** Everything that was read of an archive. */
@@ -54,18 +56,21 @@ export const assemble = (parts: ArchiveParts, options: { readonly drafts: boolea
     .map(({ article }) => article)
     .filter(isPresent)
     .filter(({ status }) => options.drafts || status === 'published');
+  const authority = {
+    persons: authorities.persons.records,
+    organizations: authorities.organizations.records,
+    places: authorities.places.records,
+    topics: authorities.topics.records,
+  };
+  const linked = linkArticles(authority, shown);
   return {
     archive: {
       settings: settings.settings,
       sources: sources.sources,
-      authority: {
-        persons: authorities.persons.records,
-        organizations: authorities.organizations.records,
-        places: authorities.places.records,
-        topics: authorities.topics.records,
-      },
+      authority,
+      linked,
       articles: shown.toSorted(byPublication),
     },
-    messages,
+    messages: [...messages, ...checkMentions(articles, linked)],
   };
 };

@@ -4,7 +4,7 @@ import { articleText } from './article-text.ts';
 import { countWords, readingMinutes } from './count-words.ts';
 
 /** The articles, in the archive's order, each with its source, its extent and its neighbours in time. */
-export const placeArticles = ({ articles, sources }: Archive): readonly ArticleInArchive[] => {
+export const placeArticles = ({ articles, sources, linked }: Archive): readonly ArticleInArchive[] => {
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   return articles.map((article, index) => {
     const words = countWords(articleText(article));
@@ -14,6 +14,7 @@ export const placeArticles = ({ articles, sources }: Archive): readonly ArticleI
       source: publisher === undefined ? undefined : sourceById.get(publisher),
       words,
       readingMinutes: readingMinutes(words),
+      mentions: linked.get(article.id)?.mentions ?? [],
       earlier: articles[index - 1],
       later: articles[index + 1],
     };

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { articleText } from '../archive/article-text.ts';
 import { pages } from '../archive/links.ts';
+import type { EntityKind } from '../record/authority.ts';
 import type { ArticleInArchive } from '../record/in-archive.ts';
+import type { Mention } from '../record/mention.ts';
 
 const ids = z.array(z.string());
 
@@ -51,8 +53,13 @@ export const articleRecordsSchema = z.array(articleRecordSchema).meta({ title: '
 
 export type ArticleRecord = Readonly<z.infer<typeof articleRecordSchema>>;
 
+/** In the order of their first mention. */
+const mentioned = (mentions: readonly Mention[], kind: EntityKind): string[] => [
+  ...new Set(mentions.filter((mention) => mention.kind === kind).map(({ entity }) => entity)),
+];
+
 /** The record of an article; absent is `null` or an empty list. */
-export const articleRecord = ({ article, words }: ArticleInArchive): ArticleRecord => ({
+export const articleRecord = ({ article, words, mentions }: ArticleInArchive): ArticleRecord => ({
   id: article.id,
   url: pages.article(article.id),
   headline: article.headline.text,
@@ -83,9 +90,9 @@ export const articleRecord = ({ article, words }: ArticleInArchive): ArticleReco
     statement: article.rights.statement ?? null,
     access: article.rights.access,
   },
-  persons: [],
-  organizations: [],
-  places: [],
+  persons: mentioned(mentions, 'person'),
+  organizations: mentioned(mentions, 'organization'),
+  places: mentioned(mentions, 'place'),
   topics: [...article.topics],
   words,
   text: articleText(article),

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { AuthorityFiles } from './authority.ts';
-import type { EntityId, SafeHtml } from './identifiers.ts';
+import type { ArticleId, EntityId, SafeHtml } from './identifiers.ts';
+import type { LinkedMentions } from './mention.ts';
 
 /** A legal text of the archive; a placeholder is one the operator has yet to replace. */
 export interface LegalText {
@@ -37,5 +38,7 @@ export interface Archive {
   readonly settings: ArchiveSettings;
   readonly sources: readonly SourceAuthority[];
   readonly authority: AuthorityFiles;
+  /** The names found in each article; an article without an entry has none. */
+  readonly linked: ReadonlyMap<ArticleId, LinkedMentions>;
   readonly articles: readonly Article[];
 }

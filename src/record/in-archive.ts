@@ -1,6 +1,7 @@
 import type { SourceAuthority } from './archive.ts';
 import type { Article } from './article.ts';
 import type { ArticleId } from './identifiers.ts';
+import type { Mention } from './mention.ts';
 
 /** An article with what the archive around it knows. */
 export interface ArticleInArchive {
@@ -8,6 +9,8 @@ export interface ArticleInArchive {
   readonly source: SourceAuthority | undefined;
   readonly words: number;
   readonly readingMinutes: number;
+  /** The names in it that were linked, in reading order. */
+  readonly mentions: readonly Mention[];
   /** Its neighbours in order of publication. */
   readonly earlier: Article | undefined;
   readonly later: Article | undefined;

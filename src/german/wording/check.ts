@@ -159,6 +159,16 @@ export const checkWording = {
     `An der Stelle „${key}“ steht in der Rohdatei ${found}; das sind nicht die Worte dieser Angabe. Bitte prüfen Sie beide.`,
   spanWithoutFile: (key: string) =>
     `„${key}“ verweist auf eine Rohdatei, aber „source.file“ nennt keine. Bitte ergänzen Sie „source.file“ oder löschen Sie die Stelle.`,
+  mentionDoubt: {
+    ambiguous: (text: string, count: number, ids: readonly string[]) =>
+      `„${text}“ (${count}-mal) kann ${listed(ids)} sein. Bitte legen Sie unter „mentions“ fest, wer gemeint ist.`,
+    'other-first-name': (text: string, count: number, ids: readonly string[]) =>
+      `„${text}“ (${count}-mal) steht mit einem Vornamen, den die Normdatei nicht kennt. Ist ${listed(ids)} gemeint, tragen Sie die Schreibweise dort unter „variants“ ein; sonst bleibt der Name unverknüpft.`,
+    'common-surname': (text: string, count: number, ids: readonly string[]) =>
+      `„${text}“ (${count}-mal) ist ein häufiger Name, und der Text nennt keinen Vornamen. Ist ${listed(ids)} gemeint, legen Sie es unter „mentions“ fest.`,
+  },
+  unusedMention: (text: string, nth: number | undefined) =>
+    `„${text}“ steht nicht${nth === undefined ? '' : ` ${nth}-mal`} im Artikel. Bitte prüfen Sie die Schreibweise oder löschen Sie den Eintrag.`,
   doubt: (id: string, message: string) =>
     `Offene Frage (${id}): ${message} Ist sie geklärt, löschen Sie den Eintrag.`,
 

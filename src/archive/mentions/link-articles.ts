@@ -1,0 +1,16 @@
+import type { Article } from '../../record/article.ts';
+import type { AuthorityFiles } from '../../record/authority.ts';
+import type { ArticleId } from '../../record/identifiers.ts';
+import type { LinkedMentions } from '../../record/mention.ts';
+import { entityKinds, linkMentions } from './link-mentions.ts';
+import { nameIndex } from './name-index.ts';
+
+/** Links the names of many articles against one index of the authority files. */
+export const linkArticles = (
+  authority: AuthorityFiles,
+  articles: readonly Article[],
+): ReadonlyMap<ArticleId, LinkedMentions> => {
+  const index = nameIndex(authority);
+  const kinds = entityKinds(authority);
+  return new Map(articles.map((article) => [article.id, linkMentions(index, kinds, article)]));
+};
