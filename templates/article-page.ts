@@ -12,6 +12,7 @@ import { corrections } from './parts/corrections.ts';
 import { dateElement } from './parts/date-element.ts';
 import { headlineText } from './parts/headline.ts';
 import { indexCard } from './parts/index-card.ts';
+import { namedInArticle } from './parts/named-in-article.ts';
 import { setAside } from './parts/set-aside.ts';
 
 const yearOf = ({ publication }: Article): number | 'undated' =>
@@ -56,7 +57,10 @@ export const articlePage = (edition: Edition, listed: ArticleInArchive): string 
 ${folio(listed)}
 ${articleElement(article)}
 ${withheld !== undefined && html`<p class="withheld">${withheld}</p>\n`}${corrections(article)}
+<div class="margin">
 ${indexCard(from, listed)}
+${namedInArticle(edition, from, listed)}
+</div>
 ${setAside(article)}
 <nav class="neighbours" aria-label="${wording.neighbours}">
 ${neighbour(from, listed.earlier, 'earlier')}

@@ -1,6 +1,14 @@
 import type { ArchiveSettings } from '../src/record/archive.ts';
+import type { Authority } from '../src/record/authority.ts';
 import type { SitePath } from '../src/record/identifiers.ts';
-import type { ArticleInArchive, MovedArticle, SourceGroup, YearGroup } from '../src/record/in-archive.ts';
+import type {
+  ArticleInArchive,
+  EntityGroup,
+  EntityKindGroup,
+  MovedArticle,
+  SourceGroup,
+  YearGroup,
+} from '../src/record/in-archive.ts';
 
 /** The files every page may refer to, by their hashed names. */
 export interface Assets {
@@ -22,6 +30,11 @@ export interface Edition {
   readonly years: readonly YearGroup[];
   /** By German collation of their names. */
   readonly sources: readonly SourceGroup[];
+  /** Persons, organisations, places, topics; a kind of which the archive has none is left out. */
+  readonly entityKinds: readonly EntityKindGroup[];
+  /** All of them one after the other. */
+  readonly entities: readonly EntityGroup[];
+  readonly entityById: ReadonlyMap<string, Authority>;
   /** Retired addresses, each with the article that is found elsewhere now. */
   readonly moved: readonly MovedArticle[];
   readonly assets: Assets;

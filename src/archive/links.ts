@@ -1,8 +1,17 @@
+import type { EntityKind } from '../record/authority.ts';
 import { type ArticleId, type EntityId, isSitePath, type SitePath } from '../record/identifiers.ts';
 
 const sitePath = (path: string): SitePath => {
   if (!isSitePath(path)) throw new TypeError(`Not a path inside the site: ${path}`);
   return path;
+};
+
+/** The folder and overview of each kind of entity. */
+const entityFolders: Readonly<Record<EntityKind, string>> = {
+  person: 'personen',
+  organization: 'organisationen',
+  place: 'orte',
+  topic: 'themen',
 };
 
 /** Every address of the site comes from here; whoever needs one asks for it by what it shows. */
@@ -18,6 +27,8 @@ export const pages = {
   accessibility: sitePath('barrierefreiheit.html'),
   notFound: sitePath('404.html'),
   article: (id: ArticleId): SitePath => sitePath(`artikel/${id}.html`),
+  entities: (kind: EntityKind): SitePath => sitePath(`${entityFolders[kind]}.html`),
+  entity: (kind: EntityKind, id: EntityId): SitePath => sitePath(`${entityFolders[kind]}/${id}.html`),
   source: (id: EntityId): SitePath => sitePath(`quellen/${id}.html`),
   /** `undated` gathers what has no year at all. */
   year: (year: number | 'undated'): SitePath =>

@@ -1,5 +1,6 @@
 import type { SourceAuthority } from './archive.ts';
 import type { Article } from './article.ts';
+import type { Authority, EntityKind } from './authority.ts';
 import type { ArticleId } from './identifiers.ts';
 import type { Mention } from './mention.ts';
 
@@ -14,6 +15,43 @@ export interface ArticleInArchive {
   /** Its neighbours in order of publication. */
   readonly earlier: Article | undefined;
   readonly later: Article | undefined;
+}
+
+/** An entity in one article. */
+export interface Appearance {
+  readonly listed: ArticleInArchive;
+  /** The sentence in which it is first named; absent for a dossier's article. */
+  readonly sentence: string | undefined;
+  /** The block of that sentence. */
+  readonly fragment: string | undefined;
+  /** What the article calls it, as printed, each once. */
+  readonly roles: readonly string[];
+  /** Named only in what intake set aside: in a footer, a reference, a picture's alternative text. */
+  readonly isAside: boolean;
+}
+
+/** An entity and how often it is named beside another. */
+export interface Companion {
+  readonly entity: Authority;
+  readonly articles: number;
+}
+
+/** A person, organisation, place or topic with all the archive has of it. */
+export interface EntityGroup {
+  readonly entity: Authority;
+  /** In order of publication. */
+  readonly appearances: readonly Appearance[];
+  /** Who is named in the same articles, the most frequent first. */
+  readonly companions: readonly Companion[];
+  /** What stands directly below it: sub-topics, parts of an organisation. */
+  readonly children: readonly Authority[];
+  readonly parent: Authority | undefined;
+}
+
+/** All entities of one kind, by German collation of their names. */
+export interface EntityKindGroup {
+  readonly kind: EntityKind;
+  readonly groups: readonly EntityGroup[];
 }
 
 /** The articles whose earliest possible day lies in one year; `undated` gathers the rest. */

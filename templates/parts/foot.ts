@@ -5,13 +5,15 @@ import type { Edition } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 
 const destinations = [
+  { page: pages.about, name: wording.about },
+  { page: pages.data, name: wording.data },
   { page: pages.imprint, name: wording.imprint },
   { page: pages.privacy, name: wording.privacy },
   { page: pages.accessibility, name: wording.accessibility },
   { page: pages.search, name: wording.search },
 ] as const;
 
-/** The foot of every page: whose archive it is, and the legal pages. */
+/** The foot of every page: whose archive it is, what else there is, and the legal pages. */
 export const foot = (edition: Edition, path: SitePath): Html => {
   const { settings } = edition;
   return html`<footer class="foot">

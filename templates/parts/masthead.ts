@@ -1,16 +1,16 @@
 import { pages, relativeLink } from '../../src/archive/links.ts';
+import { entityWording } from '../../src/german/wording/entities.ts';
 import { siteWording as wording } from '../../src/german/wording/site.ts';
 import type { SitePath } from '../../src/record/identifiers.ts';
 import type { Edition } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 import { searchForm } from './search-form.ts';
 
-const destinations = [
+const destinations = ({ entityKinds }: Edition) => [
   { page: pages.chronicle, name: wording.chronicle },
+  ...entityKinds.map(({ kind }) => ({ page: pages.entities(kind), name: entityWording.overview[kind] })),
   { page: pages.sources, name: wording.sources },
-  { page: pages.data, name: wording.data },
-  { page: pages.about, name: wording.about },
-] as const;
+];
 
 /** The page the reader is on, or the overview above it: `chronik/2019.html` belongs to the chronicle. */
 const isWithin = (path: SitePath, overview: SitePath): boolean =>
@@ -30,7 +30,7 @@ ${
 `
 }<nav class="navigation" aria-label="${wording.mainNavigation}">
 <ul>
-${destinations.map(
+${destinations(edition).map(
   ({ page, name }) => html`<li><a href="${relativeLink(path, page)}"${current(path, page)}>${name}</a></li>
 `,
 )}</ul>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { homedir, tmpdir } from 'node:os';
 import { after, before, describe, it } from 'node:test';
 import { files as siteFiles, pages } from '../../src/archive/links.ts';
+import type { Archive } from '../../src/record/archive.ts';
 import type { Article } from '../../src/record/article.ts';
 import { packageRoot } from '../../src/site/package-root.ts';
 import { readArchive } from '../../src/site/read-archive.ts';
@@ -41,6 +42,7 @@ describe('The site of the project’s own archive', () => {
   let files: ReadonlyMap<string, Buffer>;
   let htmlPages: readonly (readonly [path: string, page: string])[];
   let articles: readonly Article[];
+  let authority: Archive['authority'];
 
   before(async () => {
     site = await buildTemporarySite();
@@ -51,11 +53,12 @@ describe('The site of the project’s own archive', () => {
     const { archive } = await readArchive('articles', { drafts: false });
     assert.ok(archive !== undefined);
     articles = archive.articles;
+    authority = archive.authority;
   });
 
   after(() => site.remove());
 
-  it('has a page for every article, source and year', () => {
+  it('has a page for every article, source, year and authority record', () => {
     const years = new Set(
       articles.map(({ publication }) => publication?.date.earliest?.slice(0, 4) ?? 'undated'),
     );
@@ -64,6 +67,9 @@ describe('The site of the project’s own archive', () => {
       ...articles.flatMap(({ source: { publisher } }) =>
         publisher === undefined ? [] : [pages.source(publisher)],
       ),
+      ...Object.values(authority)
+        .flat()
+        .flatMap(({ kind, id }) => [pages.entities(kind), pages.entity(kind, id)]),
       ...[...years].map((year) => pages.year(year === 'undated' ? 'undated' : Number(year))),
     ];
     assert.ok(articles.length >= 5);

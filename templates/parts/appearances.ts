@@ -1,0 +1,34 @@
+import { pages, relativeLink } from '../../src/archive/links.ts';
+import { isCertainDay } from '../../src/record/certain-day.ts';
+import type { SitePath } from '../../src/record/identifiers.ts';
+import type { Appearance } from '../../src/record/in-archive.ts';
+import { type Html, html } from '../html.ts';
+import { dateElement } from './date-element.ts';
+import { headlineText } from './headline.ts';
+
+const appearance =
+  (from: SitePath) =>
+  ({ listed: { article, source }, sentence, fragment }: Appearance): Html => {
+    const date = article.publication?.date;
+    const page = pages.article(article.id);
+    const words = sentence ?? article.lead?.text ?? article.body.blocks[0]?.text;
+    return html`<li class="entry${(date === undefined || !isCertainDay(date)) && ' entry-uncertain'}">
+<p class="entry-date">${dateElement(date)}</p>
+<div>
+<h3 class="entry-headline"><a href="${relativeLink(from, page)}">${headlineText(article)}</a></h3>
+${
+  words !== undefined &&
+  html`<p class="entry-opening">${fragment === undefined ? words : html`<a class="entry-passage" href="${relativeLink(from, page, fragment)}">${words}</a>`}</p>`
+}
+${source !== undefined && html`<p class="entry-origin">${source.name}</p>`}
+</div>
+</li>
+`;
+  };
+
+/** Articles along the spine of time, each with the sentence in which the entity is first named. */
+export const appearances = (
+  from: SitePath,
+  own: readonly Appearance[],
+): Html => html`<ol class="entries entries-wide">
+${own.map(appearance(from))}</ol>`;

@@ -1,0 +1,96 @@
+import { pages, relativeLink } from '../../src/archive/links.ts';
+import { dateWording } from '../../src/german/date-wording.ts';
+import { entityWording as wording } from '../../src/german/wording/entities.ts';
+import type { Authority, Coordinates, RoleInTime } from '../../src/record/authority.ts';
+import type { EdtfDate } from '../../src/record/edtf-date.ts';
+import type { SitePath } from '../../src/record/identifiers.ts';
+import type { EntityGroup } from '../../src/record/in-archive.ts';
+import { type Child, type Html, html, joined } from '../html.ts';
+
+const line = (label: string, ...values: readonly Child[]): Html | false => {
+  const shown = values.filter((value) => value !== undefined && value !== false && value !== '');
+  return (
+    shown.length > 0 &&
+    html`<div class="card-line"><dt>${label}</dt>${shown.map((value) => html`<dd>${value}</dd>`)}</div>
+`
+  );
+};
+
+const inWords = (date: EdtfDate | undefined): string | undefined => date && dateWording(date);
+
+const time = ({ from, to }: RoleInTime): string | undefined => {
+  if (from !== undefined && to !== undefined) return wording.span(dateWording(from), dateWording(to));
+  if (from !== undefined) return wording.since(dateWording(from));
+  return to && wording.until(dateWording(to));
+};
+
+const office = (role: RoleInTime): Html =>
+  html`${role.role}${time(role) !== undefined && html` <span class="card-note">${time(role)}</span>`}`;
+
+const degrees = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 3 });
+
+const coordinates = ({ latitude, longitude }: Coordinates): string =>
+  wording.degrees(
+    degrees.format(Math.abs(latitude)),
+    latitude >= 0,
+    degrees.format(Math.abs(longitude)),
+    longitude >= 0,
+  );
+
+const countryNames = new Intl.DisplayNames(['de'], { type: 'region' });
+
+const link = (from: SitePath, { kind, id, name }: Authority): Html =>
+  html`<a href="${relativeLink(from, pages.entity(kind, id))}">${name}</a>`;
+
+const lines = (entity: Authority): Child => {
+  switch (entity.kind) {
+    case 'person':
+      return [
+        line(wording.born, inWords(entity.born)),
+        line(wording.died, inWords(entity.died)),
+        line(wording.offices, ...entity.roles.map(office)),
+      ];
+    case 'organization':
+      return [
+        line(wording.founded, inWords(entity.founded)),
+        line(wording.dissolved, inWords(entity.dissolved)),
+      ];
+    case 'place':
+      return [
+        line(wording.country, entity.country && countryNames.of(entity.country)),
+        line(wording.coordinates, entity.coordinates && coordinates(entity.coordinates)),
+      ];
+    case 'topic':
+      return undefined;
+  }
+};
+
+/** The catalogue card of a person, organisation, place or topic; nothing when there is nothing to say. */
+export const entityCard = (from: SitePath, { entity, parent, children }: EntityGroup): Html | false => {
+  const content = joined(
+    [
+      line(wording.variants, joined([...entity.variants], ', ')),
+      lines(entity),
+      line(wording.parent, parent && link(from, parent)),
+      line(wording.parts, ...children.map((child) => link(from, child))),
+      line(
+        wording.gnd,
+        entity.gnd && html`<a href="https://d-nb.info/gnd/${entity.gnd}" rel="noopener">${entity.gnd}</a>`,
+      ),
+      line(
+        wording.wikidata,
+        entity.wikidata &&
+          html`<a href="https://www.wikidata.org/wiki/${entity.wikidata}" rel="noopener">${entity.wikidata}</a>`,
+      ),
+    ],
+    '',
+  );
+  return (
+    content.toString() !== '' &&
+    html`<aside class="card entity-card" aria-labelledby="ansetzung">
+<h2 class="card-title" id="ansetzung">${wording.card}</h2>
+<dl class="card-lines">
+${content}</dl>
+</aside>`
+  );
+};
