@@ -13,6 +13,7 @@ import { dateElement } from './parts/date-element.ts';
 import { headlineText } from './parts/headline.ts';
 import { indexCard } from './parts/index-card.ts';
 import { namedInArticle } from './parts/named-in-article.ts';
+import { relatedArticles, sameStory } from './parts/related-articles.ts';
 import { setAside } from './parts/set-aside.ts';
 
 const yearOf = ({ publication }: Article): number | 'undated' =>
@@ -62,6 +63,8 @@ ${indexCard(from, listed)}
 ${namedInArticle(edition, from, listed)}
 </div>
 ${setAside(article)}
+${sameStory(from, listed)}
+${relatedArticles(edition, from, listed)}
 <nav class="neighbours" aria-label="${wording.neighbours}">
 ${neighbour(from, listed.earlier, 'earlier')}
 ${neighbour(from, listed.later, 'later')}

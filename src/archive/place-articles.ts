@@ -1,11 +1,16 @@
 import type { Archive } from '../record/archive.ts';
 import type { ArticleInArchive, MovedArticle } from '../record/in-archive.ts';
 import { articleText } from './article-text.ts';
+import { relateArticles } from './relate-articles.ts';
+import { sameStories } from './same-stories.ts';
 import { countWords, readingMinutes } from './count-words.ts';
 
 /** The articles, in the archive's order, each with its source, its extent and its neighbours in time. */
 export const placeArticles = ({ articles, sources, linked }: Archive): readonly ArticleInArchive[] => {
   const sourceById = new Map(sources.map((source) => [source.id, source]));
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const related = relateArticles(articles, linked);
+  const stories = sameStories(articles);
   return articles.map((article, index) => {
     const words = countWords(articleText(article));
     const { publisher } = article.source;
@@ -15,6 +20,11 @@ export const placeArticles = ({ articles, sources, linked }: Archive): readonly 
       words,
       readingMinutes: readingMinutes(words),
       mentions: linked.get(article.id)?.mentions ?? [],
+      related: (related.get(article.id) ?? []).flatMap(({ id, entities, words: shared }) => {
+        const other = byId.get(id);
+        return other === undefined ? [] : [{ article: other, entities, words: shared }];
+      }),
+      sameStory: stories.get(article.id) ?? [],
       earlier: articles[index - 1],
       later: articles[index + 1],
     };

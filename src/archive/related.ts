@@ -12,6 +12,7 @@ export interface ComparedArticle {
 /** An article that belongs to another, with the reasons. */
 export interface RelatedArticle {
   readonly id: ArticleId;
+  /** Shared entities, the rarest first. */
   readonly entities: readonly EntityId[];
   /** Shared words, the most telling first. */
   readonly words: readonly string[];
@@ -118,10 +119,13 @@ export const relatedArticles = (
         const ids = article.entities.filter(
           (id, index) => shared.includes(entityTerm(id)) && article.entities.indexOf(id) === index,
         );
+        const telling = ids.toSorted(
+          (first, second) => shared.indexOf(entityTerm(first)) - shared.indexOf(entityTerm(second)),
+        );
         return [
           {
             id: article.id,
-            entities: ids.slice(0, shownReasons),
+            entities: telling.slice(0, shownReasons),
             words: shared.filter((term) => !term.startsWith('@')).slice(0, shownReasons),
           },
         ];

@@ -1,7 +1,7 @@
 import type { SourceAuthority } from './archive.ts';
 import type { Article } from './article.ts';
 import type { Authority, EntityKind } from './authority.ts';
-import type { ArticleId } from './identifiers.ts';
+import type { ArticleId, EntityId } from './identifiers.ts';
 import type { Mention } from './mention.ts';
 
 /** An article with what the archive around it knows. */
@@ -12,9 +12,20 @@ export interface ArticleInArchive {
   readonly readingMinutes: number;
   /** The names in it that were linked, in reading order. */
   readonly mentions: readonly Mention[];
+  /** At most five others that are like it, the likest first. */
+  readonly related: readonly RelatedInArchive[];
+  /** Others that tell the same story in mostly the same words, first publication first. */
+  readonly sameStory: readonly Article[];
   /** Its neighbours in order of publication. */
   readonly earlier: Article | undefined;
   readonly later: Article | undefined;
+}
+
+/** Another article with what the two have in common. */
+export interface RelatedInArchive {
+  readonly article: Article;
+  readonly entities: readonly EntityId[];
+  readonly words: readonly string[];
 }
 
 /** An entity in one article. */

@@ -1,7 +1,14 @@
 import { pages, relativeLink } from '../../src/archive/links.ts';
 import { dateWording } from '../../src/german/date-wording.ts';
 import { entityWording as wording } from '../../src/german/wording/entities.ts';
-import type { Authority, Coordinates, RoleInTime } from '../../src/record/authority.ts';
+import type {
+  Authority,
+  Coordinates,
+  OrganizationAuthority,
+  PersonAuthority,
+  PlaceAuthority,
+  RoleInTime,
+} from '../../src/record/authority.ts';
 import type { EdtfDate } from '../../src/record/edtf-date.ts';
 import type { SitePath } from '../../src/record/identifiers.ts';
 import type { EntityGroup } from '../../src/record/in-archive.ts';
@@ -42,35 +49,30 @@ const countryNames = new Intl.DisplayNames(['de'], { type: 'region' });
 const link = (from: SitePath, { kind, id, name }: Authority): Html =>
   html`<a href="${relativeLink(from, pages.entity(kind, id))}">${name}</a>`;
 
-const lines = (entity: Authority): Child => {
-  switch (entity.kind) {
-    case 'person':
-      return [
-        line(wording.born, inWords(entity.born)),
-        line(wording.died, inWords(entity.died)),
-        line(wording.offices, ...entity.roles.map(office)),
-      ];
-    case 'organization':
-      return [
-        line(wording.founded, inWords(entity.founded)),
-        line(wording.dissolved, inWords(entity.dissolved)),
-      ];
-    case 'place':
-      return [
-        line(wording.country, entity.country && countryNames.of(entity.country)),
-        line(wording.coordinates, entity.coordinates && coordinates(entity.coordinates)),
-      ];
-    case 'topic':
-      return undefined;
-  }
-};
+const ofPerson = ({ born, died, roles }: PersonAuthority): Child => [
+  line(wording.born, inWords(born)),
+  line(wording.died, inWords(died)),
+  line(wording.offices, ...roles.map(office)),
+];
+
+const ofOrganization = ({ founded, dissolved }: OrganizationAuthority): Child => [
+  line(wording.founded, inWords(founded)),
+  line(wording.dissolved, inWords(dissolved)),
+];
+
+const ofPlace = ({ country, coordinates: at }: PlaceAuthority): Child => [
+  line(wording.country, country && countryNames.of(country)),
+  line(wording.coordinates, at && coordinates(at)),
+];
 
 /** The catalogue card of a person, organisation, place or topic; nothing when there is nothing to say. */
 export const entityCard = (from: SitePath, { entity, parent, children }: EntityGroup): Html | false => {
   const content = joined(
     [
-      line(wording.variants, joined([...entity.variants], ', ')),
-      lines(entity),
+      line(wording.variants, entity.variants.join(', ')),
+      entity.kind === 'person' && ofPerson(entity),
+      entity.kind === 'organization' && ofOrganization(entity),
+      entity.kind === 'place' && ofPlace(entity),
       line(wording.parent, parent && link(from, parent)),
       line(wording.parts, ...children.map((child) => link(from, child))),
       line(

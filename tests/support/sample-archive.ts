@@ -17,7 +17,7 @@ const demand = <Kind extends string>(text: string, guard: (text: string) => text
 };
 
 export const articleId = (text: string): ArticleId => demand(text, isArticleId);
-const entityId = (text: string): EntityId => demand(text, isEntityId);
+export const entityId = (text: string): EntityId => demand(text, isEntityId);
 const isoDay = (text: string): IsoDay => demand(text, isIsoDay);
 
 /** The samples are written here by hand; nothing in them needs to be sanitised. */

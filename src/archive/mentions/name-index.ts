@@ -24,7 +24,7 @@ export interface NameIndex {
 const asPrinted = (folded: string): string => folded;
 
 /** The endings of adjectives and nouns off: Vereinigten, Vereinigte; Staaten, Staat. */
-export const withoutEnding = (folded: string): string =>
+const withoutEnding = (folded: string): string =>
   folded.length < 6 ? folded : folded.replace(/(?:e[mnrs]?|s)$/, '');
 
 /** A compound is taken apart only for names so long that no other word begins with them by chance. */

@@ -1,7 +1,7 @@
 import { foldName } from './fold-name.ts';
 
 /** How a word follows the one before: by a space, by a hyphen, or after anything else, which ends a name. */
-export type Joint = 'space' | 'hyphen' | 'break';
+type Joint = 'space' | 'hyphen' | 'break';
 
 /** A word of a text or of a name. */
 export interface NameToken {

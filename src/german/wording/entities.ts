@@ -50,4 +50,8 @@ export const entityWording = {
     `${latitude}° ${north ? 'N' : 'S'}, ${longitude}° ${east ? 'O' : 'W'}`,
   margin: 'Im Artikel genannt',
   dossiers: 'Mappen',
+  related: 'Verwandte Artikel',
+  sharedNames: (names: readonly string[]) => `Beide nennen ${names.join(', ')}`,
+  sharedWords: (words: readonly string[]) => `Gemeinsame Wörter: ${words.join(', ')}`,
+  sameStory: 'Dieselbe Meldung anderswo',
 } as const;

@@ -1,0 +1,21 @@
+import { functionWords } from '../german/function-words.ts';
+
+const grammar: ReadonlySet<string> = new Set(functionWords.flatMap((row) => row.split(' ')));
+
+const shortestWord = 4;
+
+/** Common endings of nouns off, so that Sanktion and Sanktionen meet; words are shown as they were printed. */
+const stemmed = (word: string): string =>
+  word.length > 6 ? word.toLowerCase().replace(/(?:en|es|e|n|s)$/, '') : word.toLowerCase();
+
+/** A noun of a text: the form it meets others under, and the form it was printed in. */
+export interface ContentWord {
+  readonly stem: string;
+  readonly printed: string;
+}
+
+/** The nouns of a text: German writes them with a capital, also where a sentence has not just begun. */
+export const contentWords = (text: string): readonly ContentWord[] =>
+  Array.from(text.matchAll(/(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}\p{M}]+/gu), ([printed]) => printed)
+    .filter((printed) => printed.length >= shortestWord && !grammar.has(printed.toLowerCase()))
+    .map((printed) => ({ stem: stemmed(printed), printed }));

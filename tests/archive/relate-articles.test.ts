@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contentWords } from '../../src/archive/content-words.ts';
+import { linkArticles } from '../../src/archive/mentions/link-articles.ts';
+import { relateArticles } from '../../src/archive/relate-articles.ts';
+import { sameStories } from '../../src/archive/same-stories.ts';
+import { parsePersons } from '../../src/parse/parse-authority.ts';
+import { articleId, sampleArticle } from '../support/sample-archive.ts';
+
+const authority = {
+  persons: parsePersons('p', '- { id: ada-horn, name: Ada Horn }').records,
+  organizations: [],
+  places: [],
+  topics: [],
+};
+
+const articles = [
+  sampleArticle(
+    'hafen',
+    '2019-01-01',
+    'Am Montag begann der Streik im Hafen. Dort forderte Ada Horn mehr Lohn.',
+  ),
+  sampleArticle('lohn', '2020-01-01', 'Vor dem Streik sprach Ada Horn von den Streiks im Hafen.'),
+  sampleArticle('wald', '2021-01-01', 'Es fehlt Regen, und der Wald leidet unter Käfern.'),
+];
+
+void test('Related articles show shared names and shared nouns as they were printed, no name twice', () => {
+  const related = relateArticles(articles, linkArticles(authority, articles));
+  const [first] = related.get(articleId('hafen')) ?? [];
+  assert.equal(first?.id, 'lohn');
+  assert.deepEqual(first.entities, ['ada-horn']);
+  assert.deepEqual(first.words.toSorted(), ['Hafen', 'Streik']);
+});
+
+void test('The word a sentence begins with is a noun only when it stands elsewhere too', () => {
+  assert.deepEqual(
+    contentWords('Gestern regnete es. Heute schneit es in den Bergen.').map(({ printed }) => printed),
+    ['Bergen'],
+  );
+});
+
+void test('The same story is told of both articles, each without itself', () => {
+  const text = Array.from({ length: 60 }, (_, index) => `Wort${index}`).join(' ');
+  const doubled = [
+    sampleArticle('frueh', '2019-01-01', text),
+    sampleArticle('spaet', '2019-01-02', `Neu: ${text}`),
+  ];
+  assert.deepEqual(
+    Array.from(sameStories(doubled), ([id, others]) => [id, others.map((other) => other.id)]),
+    [
+      ['frueh', ['spaet']],
+      ['spaet', ['frueh']],
+    ],
+  );
+});
