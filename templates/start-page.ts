@@ -1,5 +1,7 @@
 import { pages, relativeLink } from '../src/archive/links.ts';
 import { siteWording as wording } from '../src/german/wording/site.ts';
+import type { EntityKind } from '../src/record/authority.ts';
+import type { SitePath } from '../src/record/identifiers.ts';
 import type { ArticleInArchive } from '../src/record/in-archive.ts';
 import type { Edition } from './edition.ts';
 import { type Html, html, joined } from './html.ts';
@@ -29,15 +31,46 @@ const holdings = ({ articles, years, sources }: Edition): string => {
     .join(' · ');
 };
 
-const sourcesList = ({ sources }: Edition): Html => html`<ul class="tally">
-${[...sources]
-  .sort((one, other) => other.articles.length - one.articles.length)
+interface Tallied {
+  readonly page: SitePath;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** The most frequent of a kind with the number of their articles, as a way into its overview. */
+const tally = (id: string, title: string, overview: SitePath, all: readonly Tallied[]): Html | false =>
+  all.length > 0 &&
+  html`<section aria-labelledby="${id}">
+<h2 class="section-title" id="${id}"><a href="${relativeLink(path, overview)}">${title}</a></h2>
+<ul class="tally">
+${[...all]
+  .sort((one, other) => other.count - one.count)
   .slice(0, listLength)
   .map(
-    ({ source, articles }) =>
-      html`<li><a href="${relativeLink(path, pages.source(source.id))}">${source.name}</a> <span class="figures">${wording.number(articles.length)}</span></li>
+    ({ page, name, count }) =>
+      html`<li><a href="${relativeLink(path, page)}">${name}</a> <span class="figures">${wording.number(count)}</span></li>
 `,
-  )}</ul>`;
+  )}</ul>
+</section>
+`;
+
+const talliedSources = ({ sources }: Edition): readonly Tallied[] =>
+  sources.map(({ source, articles }) => ({
+    page: pages.source(source.id),
+    name: source.name,
+    count: articles.length,
+  }));
+
+const talliedEntities = ({ entityKinds }: Edition, wanted: EntityKind): readonly Tallied[] =>
+  entityKinds
+    .filter(({ kind }) => kind === wanted)
+    .flatMap(({ kind, groups }) =>
+      groups.map(({ entity, appearances }) => ({
+        page: pages.entity(kind, entity.id),
+        name: entity.name,
+        count: appearances.filter(({ isAside }) => !isAside).length,
+      })),
+    );
 
 /** One article lying open, as on the table of a reading room. */
 const sample = ({ article, source }: ArticleInArchive): Html => {
@@ -91,11 +124,7 @@ ${
 ${entries(path, articles.slice(0, 2), 3, 'narrow')}
 </section>`
 }
-<section aria-labelledby="quellen">
-<h2 class="section-title" id="quellen">${wording.bySource}</h2>
-${sourcesList(edition)}
-</section>
-</div>
+${tally('personen', wording.byPerson, pages.entities('person'), talliedEntities(edition, 'person'))}${tally('orte', wording.byPlace, pages.entities('place'), talliedEntities(edition, 'place'))}${tally('quellen', wording.bySource, pages.sources, talliedSources(edition))}</div>
 </div>`,
   });
 };

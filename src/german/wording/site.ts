@@ -84,7 +84,9 @@ export const siteWording = {
   oldest: 'Älteste Artikel',
   years: 'Nach Jahren',
   yearsOpen: 'Zur ganzen Chronik',
-  bySource: 'Nach Quellen',
+  byPerson: 'Personen',
+  byPlace: 'Orte',
+  bySource: 'Quellen',
   sample: 'Aufgeschlagen',
   readOn: 'Weiterlesen',
   chronicleIntro:
