@@ -1,3 +1,4 @@
+import { indexedAs } from './analysis/key.ts';
 import { chunkOf, type IndexEntry, isSearchCore } from './index/core.ts';
 import { type DirectoryEntry, isDirectory } from './index/directory.ts';
 import { decodePageTable, isEncodedPageTable, type PageRow, type PageTable } from './index/page-table.ts';
@@ -67,8 +68,12 @@ const placed = (entries: readonly IndexEntry[], tables: readonly PageTable[]): r
   });
 };
 
-const bytesOfBase64 = (base64: string): Uint8Array =>
-  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+const bytesOfBase64 = (base64: string): Uint8Array => {
+  const characters = atob(base64);
+  const bytes = new Uint8Array(characters.length);
+  for (let place = 0; place < bytes.length; place += 1) bytes[place] = characters.charCodeAt(place);
+  return bytes;
+};
 
 /** Opens the index of an archive. Rejects when a part is missing or damaged. */
 export const openArchiveIndex = async (load: LoadPart): Promise<ArchiveIndex> => {
@@ -83,9 +88,10 @@ export const openArchiveIndex = async (load: LoadPart): Promise<ArchiveIndex> =>
     readChunk(await decompress(bytesOfBase64(await loadPart(chunkPart(name), isString)))),
   );
   const find = async ({ entry, firstPage }: PlacedIndex, key: string): Promise<Postings> => {
-    const name = chunkOf(entry, key);
+    const word = indexedAs(key);
+    const name = chunkOf(entry, word);
     if (name === undefined) return noPostings;
-    const pages = pagesOfWord(await chunk(name), key);
+    const pages = pagesOfWord(await chunk(name), word);
     return firstPage === 0 ? pages : new Map([...pages].map(([page, places]) => [firstPage + page, places]));
   };
   return {

@@ -1,7 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { readChunk } from '../search/pagefind/chunk.ts';
 import { decompress } from '../search/pagefind/decompress.ts';
 import { type PagefindMeta, readMeta } from '../search/pagefind/meta.ts';
+import { assertComplete } from '../search/index/completeness.ts';
 import { assertSamePositions, readFragment } from '../search/index/fragment.ts';
 import type { ShadowPage } from '../search/index/shadow-page.ts';
 
@@ -80,7 +82,12 @@ export const pagefindFiles = async (pages: readonly ShadowPage[]): Promise<Pagef
   const files = new Map(written.files.map(({ path, content }) => [path, content]));
   const meta = readMeta(await decompress(only(files, /\.pf_meta$/)));
   assertWhole(files, meta, pages);
-  return { meta, chunks: new Map(named(files, 'index', '.pf_index')) };
+  const chunks = new Map(named(files, 'index', '.pf_index'));
+  assertComplete(
+    await Promise.all([...chunks.values()].map(async (file) => readChunk(await decompress(file)))),
+    pages,
+  );
+  return { meta, chunks };
 };
 
 /** Ends the process behind Pagefind, without which the build would not end. */
