@@ -6,8 +6,7 @@ const printed = (directives: Readonly<Record<string, string>>): string =>
 /** Nothing is allowed but the site's own files. */
 const directives = {
   'default-src': "'none'",
-  // Lets the search engine's WebAssembly start; it allows no script to be evaluated.
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': "'self'",
   'style-src': "'self'",
   'font-src': "'self'",
   'img-src': "'self'",

@@ -1,11 +1,12 @@
-import { compressedBytes } from './engine/compressed-bytes.ts';
-import { type OpenIndex, startEngine } from './engine/engine.ts';
-import { isSearchCore, type SearchCore } from './index/core.ts';
+import { indexedAs } from './analysis/key.ts';
+import { chunkOf, type IndexEntry, isSearchCore } from './index/core.ts';
 import { type DirectoryEntry, isDirectory } from './index/directory.ts';
 import { decodePageTable, isEncodedPageTable, type PageRow, type PageTable } from './index/page-table.ts';
-import { corePart } from './index/parts.ts';
+import { chunkPart, corePart, documentPart } from './index/parts.ts';
 import { type Guard, isString } from './index/shape.ts';
 import { isStoredDocument, type StoredDocument } from './index/stored-document.ts';
+import { pagesOfWord, readChunk } from './pagefind/chunk.ts';
+import { decompress } from './pagefind/decompress.ts';
 import { createLexicon, type Lexicon } from './query/lexicon.ts';
 import { noPostings, type Postings } from './query/postings.ts';
 
@@ -24,10 +25,10 @@ export interface ArchiveIndex {
   readonly directory: () => Promise<readonly DirectoryEntry[]>;
 }
 
-interface NumberedIndex {
-  readonly open: OpenIndex;
-  readonly addChunk: (name: string) => Promise<void>;
-  readonly numbers: ReadonlyMap<string, number>;
+/** The index of a stretch of time, and the number of its first page in the archive. */
+interface PlacedIndex {
+  readonly entry: IndexEntry;
+  readonly firstPage: number;
 }
 
 const loader =
@@ -43,58 +44,55 @@ const valuesOf = (tables: readonly PageTable[], facet: keyof PageTable['values']
   return [...labels].map(([id, label]) => ({ id, label }));
 };
 
+/** Makes each value once; what failed is tried again. */
 const remembered = <Value>(make: (name: string) => Promise<Value>): ((name: string) => Promise<Value>) => {
   const known = new Map<string, Promise<Value>>();
-  return (name) => {
+  return async (name) => {
     const value = known.get(name) ?? make(name);
     known.set(name, value);
-    return value;
+    try {
+      return await value;
+    } catch (error) {
+      known.delete(name);
+      throw error;
+    }
   };
 };
 
-const openIndexes = async (
-  core: SearchCore,
-  tables: readonly PageTable[],
-  loadBytes: (name: string) => Promise<Uint8Array<ArrayBuffer>>,
-): Promise<readonly NumberedIndex[]> => {
-  const engine = await startEngine(await loadBytes(core.engine));
-  let first = 0;
-  const numbers = tables.map(({ rows }) => {
-    const start = first;
-    first += rows.length;
-    return new Map(rows.map(({ page }, row) => [page, start + row]));
+const placed = (entries: readonly IndexEntry[], tables: readonly PageTable[]): readonly PlacedIndex[] => {
+  let firstPage = 0;
+  return entries.map((entry, place) => {
+    const index = { entry, firstPage };
+    firstPage += tables[place]?.rows.length ?? 0;
+    return index;
   });
-  return Promise.all(
-    core.indexes.map(async ({ meta }, index) => {
-      const open = engine.open(await compressedBytes(meta));
-      const addChunk = remembered(async (name) => {
-        open.addChunk(await loadBytes(`index-${name}`));
-      });
-      return { open, addChunk, numbers: numbers[index] ?? new Map<string, number>() };
-    }),
-  );
+};
+
+const bytesOfBase64 = (base64: string): Uint8Array => {
+  const characters = atob(base64);
+  const bytes = new Uint8Array(characters.length);
+  for (let place = 0; place < bytes.length; place += 1) bytes[place] = characters.charCodeAt(place);
+  return bytes;
 };
 
 /** Opens the index of an archive. Rejects when a part is missing or damaged. */
 export const openArchiveIndex = async (load: LoadPart): Promise<ArchiveIndex> => {
   const loadPart = loader(load);
-  const loadBytes = async (name: string) => compressedBytes(await loadPart(name, isString));
   const core = await loadPart(corePart, isSearchCore);
   const tables = await Promise.all(
     core.indexes.map(async ({ pages }) => decodePageTable(await loadPart(pages, isEncodedPageTable))),
   );
-  const indexes = tables.length === 0 ? [] : await openIndexes(core, tables, loadBytes);
   const rows = tables.flatMap((table) => table.rows);
-
-  const find = async ({ open, addChunk, numbers }: NumberedIndex, key: string): Promise<Postings> => {
-    await Promise.all(open.chunksFor(key).map(addChunk));
-    const found = open.find(key);
-    return new Map(
-      found.flatMap(({ page, places }) => {
-        const number = numbers.get(page);
-        return number === undefined ? [] : [[number, places] as const];
-      }),
-    );
+  const indexes = placed(core.indexes, tables);
+  const chunk = remembered(async (name) =>
+    readChunk(await decompress(bytesOfBase64(await loadPart(chunkPart(name), isString)))),
+  );
+  const find = async ({ entry, firstPage }: PlacedIndex, key: string): Promise<Postings> => {
+    const word = indexedAs(key);
+    const name = chunkOf(entry, word);
+    if (name === undefined) return noPostings;
+    const pages = pagesOfWord(await chunk(name), word);
+    return firstPage === 0 ? pages : new Map([...pages].map(([page, places]) => [firstPage + page, places]));
   };
   return {
     rows,
@@ -105,10 +103,11 @@ export const openArchiveIndex = async (load: LoadPart): Promise<ArchiveIndex> =>
     },
     lexicon: createLexicon(core.vocabulary, (part) => loadPart(part, isString)),
     postings: remembered(async (key) => {
-      const found = await Promise.all(indexes.map((index) => find(index, key)));
-      return found.length === 0 ? noPostings : new Map(found.flatMap((postings) => [...postings]));
+      const [first, ...others] = await Promise.all(indexes.map((index) => find(index, key)));
+      if (others.length === 0) return first ?? noPostings;
+      return new Map([...(first ?? []), ...others.flatMap((postings) => [...postings])]);
     }),
-    document: async (page) => loadPart(`text-${rows[page]?.page ?? ''}`, isStoredDocument),
+    document: async (page) => loadPart(documentPart(rows[page]?.page ?? ''), isStoredDocument),
     directory: () => loadPart(core.directory, isDirectory),
   };
 };

@@ -8,7 +8,7 @@ import type { SearchDocument } from '../search/document.ts';
 import type { IndexEntry, SearchCore } from '../search/index/core.ts';
 import { directoryEntry } from '../search/index/directory.ts';
 import { encodePageTable } from '../search/index/page-table.ts';
-import { corePart, partFile, partScript } from '../search/index/parts.ts';
+import { chunkPart, corePart, documentPart, partFile, partScript } from '../search/index/parts.ts';
 import { shadowPage } from '../search/index/shadow-page.ts';
 import { storedDocument } from '../search/index/stored-document.ts';
 import { timeShards } from '../search/index/time-shards.ts';
@@ -66,18 +66,18 @@ export const indexSearch = async (options: SearchIndexOptions): Promise<SearchIn
   const analyse = createAnalysis({ ...knowledge, counts: countForms(texts) });
   const vocabulary = vocabularyCollector();
   const indexes: IndexEntry[] = [];
-  let engine: string | undefined;
   try {
     for (const shard of timeShards(documents)) {
       const pages = shard.map((document) => shadowPage(document, analyse));
       for (const { tokens } of pages) vocabulary.add(tokens.flat());
-      const files = await pagefindFiles(pages);
-      for (const [name, content] of files.chunks) await write(`index-${name}`, base64(content));
-      const indexed = pages.map((page, index) => ({ ...page, page: files.pageNames[index] ?? '' }));
-      for (const page of indexed) await write(`text-${page.page}`, storedDocument(page));
-      const table = await writeNamedByContent('seiten', encodePageTable(indexed));
-      indexes.push({ meta: base64(files.meta), pages: table });
-      engine ??= await writeNamedByContent('motor', base64(files.engine));
+      const { meta, chunks } = await pagefindFiles(pages);
+      for (const [name, content] of chunks) await write(chunkPart(name), base64(content));
+      const indexed = pages.map((page, number) => ({ ...page, page: meta.pages[number] ?? '' }));
+      for (const page of indexed) await write(documentPart(page.page), storedDocument(page));
+      indexes.push({
+        chunks: meta.chunks.map(({ first, name }) => [first, name]),
+        pages: await writeNamedByContent('seiten', encodePageTable(indexed)),
+      });
     }
   } finally {
     await closePagefind();
@@ -87,7 +87,6 @@ export const indexSearch = async (options: SearchIndexOptions): Promise<SearchIn
     vocabularyParts.push([prefix, await writeNamedByContent('wort', text)]);
   }
   const core: SearchCore = {
-    engine: engine ?? '',
     indexes,
     vocabulary: Object.fromEntries(vocabularyParts),
     directory: await writeNamedByContent('verzeichnis', documents.map(directoryEntry)),

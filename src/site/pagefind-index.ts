@@ -1,16 +1,17 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { readChunk } from '../search/pagefind/chunk.ts';
+import { decompress } from '../search/pagefind/decompress.ts';
+import { type PagefindMeta, readMeta } from '../search/pagefind/meta.ts';
+import { assertComplete } from '../search/index/completeness.ts';
 import { assertSamePositions, readFragment } from '../search/index/fragment.ts';
 import type { ShadowPage } from '../search/index/shadow-page.ts';
 
 /** The files Pagefind made of some pages, still compressed as it wrote them. */
 export interface PagefindFiles {
-  readonly engine: Uint8Array;
-  readonly meta: Uint8Array;
-  /** By the name the engine asks for them. */
+  readonly meta: PagefindMeta;
+  /** By their names in the meta file. */
   readonly chunks: ReadonlyMap<string, Uint8Array>;
-  /** What the index calls each page, in the order of the pages. */
-  readonly pageNames: readonly string[];
 }
 
 /** No language: the words are analysed already, and no stemmer may touch their keys. */
@@ -45,23 +46,24 @@ const named = (
     return name === undefined ? [] : [[name, content] as const];
   });
 
-/** Checks every page's words against what was indexed, and finds the name the index gave the page. */
-const pageNames = (
+/**
+ * Checks every page's words against what was indexed, and that the index numbers the pages in the order given:
+ * it knows them by their numbers.
+ */
+const assertWhole = (
   files: ReadonlyMap<string, Uint8Array>,
+  meta: PagefindMeta,
   pages: readonly ShadowPage[],
-): readonly string[] => {
-  const byUrl = new Map(
-    named(files, 'fragment', '.pf_fragment').map(([name, content]) => {
-      const fragment = readFragment(gunzipSync(content).toString('utf8'));
-      return [fragment.url, { name, fragment }];
-    }),
-  );
-  return pages.map((page) => {
-    const indexed = byUrl.get(page.document.url);
-    if (indexed === undefined) throw new Error(`Pagefind left out ${page.document.id}.`);
-    assertSamePositions(indexed.fragment, page);
-    return indexed.name;
-  });
+): void => {
+  const fragments = new Map(named(files, 'fragment', '.pf_fragment'));
+  for (const [number, page] of pages.entries()) {
+    const content = fragments.get(meta.pages[number] ?? '');
+    const fragment = content === undefined ? undefined : readFragment(gunzipSync(content).toString('utf8'));
+    if (fragment?.url !== page.document.url) {
+      throw new Error(`Pagefind has another page than ${page.document.id} at number ${number}.`);
+    }
+    assertSamePositions(fragment, page);
+  }
 };
 
 /**
@@ -78,12 +80,14 @@ export const pagefindFiles = async (pages: readonly ShadowPage[]): Promise<Pagef
   if (written.errors.length > 0) throw new Error(`Pagefind writes no index: ${written.errors.join('; ')}`);
   await index.deleteIndex();
   const files = new Map(written.files.map(({ path, content }) => [path, content]));
-  return {
-    engine: only(files, /^wasm\.unknown\.pagefind$/),
-    meta: only(files, /\.pf_meta$/),
-    chunks: new Map(named(files, 'index', '.pf_index')),
-    pageNames: pageNames(files, pages),
-  };
+  const meta = readMeta(await decompress(only(files, /\.pf_meta$/)));
+  assertWhole(files, meta, pages);
+  const chunks = new Map(named(files, 'index', '.pf_index'));
+  assertComplete(
+    await Promise.all([...chunks.values()].map(async (file) => readChunk(await decompress(file)))),
+    pages,
+  );
+  return { meta, chunks };
 };
 
 /** Ends the process behind Pagefind, without which the build would not end. */

@@ -13,7 +13,7 @@ const facet = (
 export const searchFilters = (): Html => html`<details class="filters" id="filter">
 <summary id="filter-titel">${wording.filters}</summary>
 <div class="filters-content">
-<fieldset class="facet facet-time">
+<fieldset class="facet facet-time" id="facette-zeit">
 <legend>${wording.time}</legend>
 <div class="timeline" id="zeit"></div>
 <p class="timeline-days">

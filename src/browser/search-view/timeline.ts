@@ -118,6 +118,10 @@ export const showTimeline = (
   chosen: DayRange,
   choose: ChooseTime,
 ): void => {
+  const [first] = columns;
+  const last = columns.at(-1);
+  byId('facette-zeit', HTMLElement).hidden = first === undefined;
+  if (first === undefined || last === undefined) return;
   const place = byId('zeit', HTMLElement);
   const focusedBefore = [...place.querySelectorAll('button')].findIndex(
     (button) => button === document.activeElement,
@@ -133,8 +137,8 @@ export const showTimeline = (
     element(
       'p',
       { class: 'timeline-ends', 'aria-hidden': 'true' },
-      element('span', {}, wording.period(columns[0]?.name ?? '')),
-      element('span', {}, columns.length > 1 ? wording.period(columns.at(-1)?.name ?? '') : ''),
+      element('span', {}, wording.period(first.name)),
+      element('span', {}, columns.length > 1 ? wording.period(last.name) : ''),
     ),
     element('p', { class: 'visually-hidden', id: 'zeit-hilfe' }, wording.timelineHelp),
   );

@@ -1,3 +1,4 @@
+import { indexedAs } from './key.ts';
 import type { Knowledge } from './knowledge.ts';
 import { endsSentence } from './sentence-end.ts';
 import { readWord } from './read-word.ts';
@@ -21,13 +22,13 @@ export interface Token {
 }
 
 /** The index splits a word at this sign and puts the pieces at one position. */
-const samePosition = '~';
+export const samePosition = '~';
 
 /** Stands for a token without words: it takes a position and is found by nothing. */
 export const wordless = '·';
 
 const emissionOf = (word: Word | undefined): string =>
-  word === undefined ? wordless : word.keys.join(samePosition);
+  word === undefined ? wordless : word.keys.map(indexedAs).join(samePosition);
 
 /**
  * Makes the analysis of texts. What it returns takes one text (a paragraph, a headline) and gives its

@@ -55,3 +55,12 @@ export const positionKeys = (constituents: readonly string[]): readonly string[]
 
 /** The stems of the constituents that a key asks for, one for a simple word. */
 export const stemsOf = (key: string): readonly string[] => withoutClassLetter(key).split(joint);
+
+const digitLetters = 'ƀƃƅƈƌƒƙƚƞƥ';
+
+/**
+ * A key as the index has it, digits written as letters: Pagefind takes a word apart between letters and digits,
+ * and would have no `covidŋ19þ`.
+ */
+export const indexedAs = (key: string): string =>
+  key.replace(/[0-9]/g, (digit) => digitLetters.charAt(Number(digit)));

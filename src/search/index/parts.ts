@@ -13,6 +13,10 @@ export const partsFolder = 'suche';
 /** The part that names all others. */
 export const corePart = 'kern';
 
+/** The part of a chunk of the index, and of a document, by what Pagefind calls them. */
+export const chunkPart = (name: string): string => `index-${name}`;
+export const documentPart = (page: string): string => `text-${page}`;
+
 /** The function that parts call; only the search page defines it. */
 export const receiver = 'lesesaalSuche';
 

@@ -14,38 +14,26 @@ export interface Lexicon {
   readonly beginning: (beginning: string) => Promise<readonly VocabularyEntry[]>;
 }
 
-interface Shard {
-  readonly entries: readonly VocabularyEntry[];
-  readonly bySurface: ReadonlyMap<string, readonly VocabularyEntry[]>;
-  readonly byStem: ReadonlyMap<string, readonly VocabularyEntry[]>;
-}
-
-const grouped = (
-  entries: readonly VocabularyEntry[],
-  name: (entry: VocabularyEntry) => string,
-): ReadonlyMap<string, readonly VocabularyEntry[]> => {
-  const groups = new Map<string, VocabularyEntry[]>();
-  for (const entry of entries) {
-    const group = groups.get(name(entry));
-    if (group === undefined) groups.set(name(entry), [entry]);
-    else group.push(entry);
-  }
-  return groups;
-};
-
 /** The key a word would have if it were no compound: equal for all its forms. */
 const stemKey = ({ surface, constituents }: VocabularyEntry): string => {
   const [key = ''] = constituents;
   return constituents.length === 1 ? key : keyOf(surface, wordClassOf(constituents.at(-1) ?? ''));
 };
 
-const readShard = (text: string): Shard => {
-  const entries = decodeEntries(text);
-  return {
-    entries,
-    bySurface: grouped(entries, ({ surface }) => surface),
-    byStem: grouped(entries, stemKey),
-  };
+/** Forms of a word may differ in so many letters before its ending: Atlas, Atlanten. */
+const changingLetters = 3;
+
+/** The entries of a shard, in order of their surfaces, whose surfaces begin so. */
+const within = (entries: readonly VocabularyEntry[], beginning: string): readonly VocabularyEntry[] => {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.surface ?? '') < beginning) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (entries[end]?.surface.startsWith(beginning) === true) end += 1;
+  return entries.slice(low, end);
 };
 
 /**
@@ -57,24 +45,29 @@ export const createLexicon = (
   loadText: (part: string) => Promise<string>,
 ): Lexicon => {
   const prefixes = Object.keys(parts);
-  const loaded = new Map<string, Promise<Shard>>();
-  const shard = (prefix: string): Promise<Shard> => {
-    const known = loaded.get(prefix) ?? loadText(parts[prefix] ?? '').then(readShard);
-    loaded.set(prefix, known);
-    return known;
+  const loaded = new Map<string, Promise<readonly VocabularyEntry[]>>();
+  const load = (prefix: string): Promise<readonly VocabularyEntry[]> => {
+    const entries = loaded.get(prefix) ?? loadText(parts[prefix] ?? '').then(decodeEntries);
+    loaded.set(prefix, entries);
+    return entries;
   };
-  const shards = (wanted: readonly string[]): Promise<readonly Shard[]> => Promise.all(wanted.map(shard));
+  const beginning = async (letters: string): Promise<readonly VocabularyEntry[]> => {
+    const shards = await Promise.all(shardsBeginning(prefixes, letters).map(load));
+    return shards.flatMap((entries) => within(entries, letters));
+  };
   return {
-    withSurface: async (surface) =>
-      (await shards(shardsFor(prefixes, surface))).flatMap(({ bySurface }) => bySurface.get(surface) ?? []),
+    beginning,
+    withSurface: async (surface) => {
+      const shards = await Promise.all(shardsFor(prefixes, surface).map(load));
+      return shards
+        .flatMap((entries) => within(entries, surface))
+        .filter((entry) => entry.surface === surface);
+    },
     withStem: async (surface, wordClass) => {
       const key = keyOf(surface, wordClass);
-      const found = await shards(shardsBeginning(prefixes, withoutClassLetter(key)));
-      return found.flatMap(({ byStem }) => byStem.get(key) ?? []);
+      const stem = withoutClassLetter(key);
+      const alike = await beginning(stem.slice(0, Math.max(changingLetters, stem.length - changingLetters)));
+      return alike.filter((entry) => stemKey(entry) === key);
     },
-    beginning: async (beginning) =>
-      (await shards(shardsBeginning(prefixes, beginning))).flatMap(({ entries }) =>
-        entries.filter(({ surface }) => surface.startsWith(beginning)),
-      ),
   };
 };

@@ -1,5 +1,5 @@
 import type { PageRow } from '../index/page-table.ts';
-import { anyOf, type Postings, restrictedTo } from './postings.ts';
+import { anyOf, mergedPlaces, type Postings, restrictedTo } from './postings.ts';
 import type { ResolvedClause, ResolvedTerm } from './resolve.ts';
 import { scores } from './score.ts';
 
@@ -42,15 +42,16 @@ const postingsOf = ({ postings, related }: ResolvedTerm, options: MatchOptions):
 
 /** Pages where all of them are found. */
 const together = (several: readonly FoundPages[]): FoundPages => {
-  const [first, ...others] = [...several].sort((a, b) => a.size - b.size);
+  const [first = new Map<number, Found>(), ...others] = [...several].sort((a, b) => a.size - b.size);
+  if (others.length === 0) return first;
   const found = new Map<number, Found>();
-  for (const [page, one] of first ?? []) {
+  for (const [page, one] of first) {
     const rest = others.flatMap((each) => each.get(page) ?? []);
     if (rest.length < others.length) continue;
     const all = [one, ...rest];
     found.set(page, {
       score: all.reduce((sum, { score }) => sum + score, 0),
-      places: [...new Set(all.flatMap(({ places }) => places))].sort((a, b) => a - b),
+      places: mergedPlaces(all.map(({ places }) => places)),
     });
   }
   return found;
@@ -58,12 +59,14 @@ const together = (several: readonly FoundPages[]): FoundPages => {
 
 /** Pages where one of them is found, the better one counting. */
 const either = (several: readonly FoundPages[]): FoundPages => {
+  const [first, ...others] = several;
+  if (first !== undefined && others.length === 0) return first;
   const found = new Map<number, Found>();
   for (const [page, one] of several.flatMap((each) => [...each])) {
     const known = found.get(page);
     found.set(page, {
       score: Math.max(one.score, known?.score ?? 0),
-      places: [...new Set([...(known?.places ?? []), ...one.places])].sort((a, b) => a - b),
+      places: mergedPlaces([...(known === undefined ? [] : [known.places]), one.places]),
     });
   }
   return found;

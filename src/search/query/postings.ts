@@ -3,20 +3,26 @@ export type Postings = ReadonlyMap<number, readonly number[]>;
 
 export const noPostings: Postings = new Map();
 
+/** All of several ascending lists, each place once. */
+export const mergedPlaces = (lists: readonly (readonly number[])[]): readonly number[] => {
+  const [first = [], ...others] = lists;
+  return others.length === 0 ? first : [...new Set(lists.flat())].sort((a, b) => a - b);
+};
+
 /** Pages where any of them is found. */
 export const anyOf = (several: readonly Postings[]): Postings => {
   const [first, ...others] = several;
   if (first === undefined) return noPostings;
   if (others.length === 0) return first;
-  const places = new Map<number, Set<number>>();
+  const lists = new Map<number, (readonly number[])[]>();
   for (const postings of several) {
-    for (const [page, found] of postings) {
-      const known = places.get(page);
-      if (known === undefined) places.set(page, new Set(found));
-      else for (const place of found) known.add(place);
+    for (const [page, places] of postings) {
+      const known = lists.get(page);
+      if (known === undefined) lists.set(page, [places]);
+      else known.push(places);
     }
   }
-  return new Map([...places].map(([page, found]) => [page, [...found].sort((a, b) => a - b)]));
+  return new Map([...lists].map(([page, found]) => [page, mergedPlaces(found)]));
 };
 
 /** Pages where the words stand side by side, with the positions of all of them. */

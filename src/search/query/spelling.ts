@@ -42,11 +42,14 @@ const nearby = (surface: string, code: string, entry: VocabularyEntry): Nearby |
 const byCost = (a: Nearby, b: Nearby): number =>
   a.cost - b.cost || (a.entry.surface < b.entry.surface ? -1 : 1);
 
-/** Initials a word may have had: its own, ones that are confused with it, and its second letter. */
+/**
+ * How a word may have begun that one edit in its first two letters, or a confused initial, made begin as it does:
+ * with its initial, whatever followed; or with another, after a swap, in its stead, or without the one typed.
+ */
 const otherBeginnings = (surface: string): readonly string[] => {
-  const [first = '', second = ''] = surface;
-  const letters = `${first}${confusedInitials[first] ?? ''}${second}`;
-  return [...new Set(letters.split(''))];
+  const [first = '', second = '', third = ''] = surface;
+  const confused = (confusedInitials[first] ?? '').split('').map((initial) => initial + second);
+  return [...new Set([first, second + first, second + third, ...confused])];
 };
 
 /**

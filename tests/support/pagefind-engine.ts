@@ -1,4 +1,4 @@
-import { type EngineExports, engineExports } from './wasm-exports.ts';
+import { type EngineExports, engineExports } from './pagefind-exports.ts';
 
 /** Where a key stands in one page. */
 export interface PageOccurrences {
