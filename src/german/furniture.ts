@@ -291,7 +291,7 @@ export const boilerplateOpenings: readonly string[] = [
   'Alle Angaben ohne Gewähr',
 ];
 
-/** Phrases that mark a publisher's note about itself anywhere in it. */
+/** Phrases by which a publisher speaks of itself to its readers. */
 export const selfReferences: readonly string[] = [
   'unsere Website',
   'unserer Website',
@@ -324,8 +324,6 @@ export const selfReferences: readonly string[] = [
   'unserer Redaktion',
   'unseren Journalismus',
   'unser Journalismus',
-  'unabhängigen Journalismus',
-  'unabhängiger Journalismus',
   'unsere Leser',
   'unserer Leser',
   'unseren Lesern',
@@ -333,14 +331,18 @@ export const selfReferences: readonly string[] = [
   'unsere Inhalte',
   'unserer Inhalte',
   'unser Team',
-  'Abonnement',
-  'Probeabo',
   'Ihre Spende',
   'eure Spende',
   'deine Spende',
   'Eure Unterstützung',
   'Ihre Unterstützung',
   'spenden Sie',
+];
+
+/** Words of the publishing trade: beside a phrase of the table above they confirm it, alone they may be the news. */
+export const publishingWords: readonly string[] = [
+  'Abonnement',
+  'Probeabo',
   'teilt sie',
   'teilen Sie',
   'in den Sozialen Medien',
@@ -358,6 +360,8 @@ export const selfReferences: readonly string[] = [
   'kostenlos',
   'Werbung',
   'Abo ',
+  'unabhängigen Journalismus',
+  'unabhängiger Journalismus',
 ];
 
 /** Openings of a publisher's correction. */

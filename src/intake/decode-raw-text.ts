@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 /** Text, and the name of the encoding it was read in (WHATWG label, lower case). */
 export interface DecodedText {
@@ -54,5 +55,6 @@ const detectedEncoding = (bytes: Uint8Array): string => {
  */
 export const decodeRawText = (bytes: Uint8Array): DecodedText => {
   const encoding = detectedEncoding(bytes);
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  const isWindows = encoding === 'windows-1252' || encoding === 'iso-8859-1';
+  return { text: isWindows ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes), encoding };
 };

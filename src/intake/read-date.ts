@@ -31,19 +31,52 @@ const isCalendarDay = (iso: string): boolean => {
   return !Number.isNaN(instant) && new Date(instant).toISOString().slice(5, 10) === iso.slice(5);
 };
 
-/** The day on a line that is nothing but a date, with or without label, weekday, place and time. */
-export const readLabelledDay = (text: string): LabelledDay | undefined => {
-  if (text.length > 120) return undefined;
+/** "Stand: Mai 2021": only a label makes a month the text's own. */
+const monthLine = new RegExp(
+  String.raw`^[(\[]?${label}\s?:?\s*(?<month>${month})\s(?<year>\d{4})[)\].]?$`,
+  'iu',
+);
+
+const readMonth = (text: string): LabelledDay | undefined => {
+  const { month: name = '', year = '', updated } = monthLine.exec(text)?.groups ?? {};
+  const number = monthNumber(name);
+  if (number === undefined) return undefined;
+  return {
+    edtf: `${year}-${String(number).padStart(2, '0')}`,
+    kind: updated === undefined ? 'published' : 'updated',
+  };
+};
+
+const readDay = (text: string): LabelledDay | undefined => {
   const groups = line.exec(text)?.groups;
   if (groups === undefined) return undefined;
-  const number = groups['month'] === undefined ? Number(groups['number']) : monthNumber(groups['month']);
-  const year = groups['year'];
-  const edtf =
-    groups['iso'] ??
-    `${year === undefined ? 'XXXX' : fourDigits(year)}-${String(number).padStart(2, '0')}-${(groups['day'] ?? '').padStart(2, '0')}`;
+  const { month: name, number: digits, day = '', year, iso, published, updated } = groups;
+  const isLabelled = published !== undefined || updated !== undefined;
+  // "3.5" on a line of its own may be a number.
+  if (iso === undefined && name === undefined && year === undefined && !isLabelled) return undefined;
+  const number = name === undefined ? Number(digits) : monthNumber(name);
+  const masked = `${year === undefined ? 'XXXX' : fourDigits(year)}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const edtf = iso ?? masked;
   if (!isCalendarDay(edtf)) return undefined;
-  const labelled = groups['published'] === undefined ? 'bare' : 'published';
-  return { edtf, kind: groups['updated'] === undefined ? labelled : 'updated' };
+  return { edtf, kind: updated !== undefined ? 'updated' : published !== undefined ? 'published' : 'bare' };
+};
+
+const longestLine = 140;
+const beforeUpdate = new RegExp(
+  String.raw`\s*[,;|–/-]?\s+(?=(?:${alternatives(updatedLabels)})(?!\p{L}))`,
+  'iu',
+);
+
+/**
+ * The day on a line that is nothing but a date, with or without label, weekday, place and time. Of a line that
+ * names the last change too, the day of publication.
+ */
+export const readLabelledDay = (text: string): LabelledDay | undefined => {
+  if (text.length > longestLine) return undefined;
+  const whole = readDay(text) ?? readMonth(text);
+  if (whole !== undefined) return whole;
+  const [first = '', second] = text.split(beforeUpdate, 2);
+  return second !== undefined && readDay(second) !== undefined ? readDay(first) : undefined;
 };
 
 /** Lines such as "vor 3 Stunden" or "14:05 Uhr": a date line, but none that an archive can use. */

@@ -1,5 +1,5 @@
 /** What a stretch of raw press text is. */
-export type SegmentRole =
+type SegmentRole =
   | 'kicker'
   | 'headline'
   | 'lead'
@@ -52,7 +52,7 @@ export interface DraftDateline extends Words {
   readonly date: string | undefined;
 }
 
-export interface DraftEvidence extends Words {
+interface DraftEvidence extends Words {
   readonly rule: string;
 }
 

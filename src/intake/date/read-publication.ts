@@ -1,7 +1,6 @@
 import type { DraftDateline, DraftPublication, PageEvidence, Segment } from '../../record/draft.ts';
-import { plainText } from '../folded-text.ts';
-import { readLabelledDay } from '../read-date.ts';
 import { cluesIn, type Stretch } from './clues-in-text.ts';
+import { datesOfLines } from './dates-of-lines.ts';
 import { publicationFromClues } from './publication-date.ts';
 
 const running: readonly Segment['role'][] = [
@@ -25,32 +24,6 @@ const stretchesOf = (segments: readonly Segment[]): readonly Stretch[] => {
     if (role === 'lead' || role === 'paragraph') prose += 1;
     return [{ start, end, isOpening }];
   });
-};
-
-/** Lines that are only a date, before the body or after it; between paragraphs they date something else. */
-const dateLinesOf = (text: string, segments: readonly Segment[]): readonly DraftPublication[] => {
-  const firstBody = segments.findIndex(({ role }) => role === 'paragraph');
-  const lastBody = segments.findLastIndex(({ role }) => role === 'paragraph');
-  const kinds = { published: 0.98, bare: 0.95, updated: 0.6 } as const;
-  return segments
-    .flatMap((segment, index): readonly DraftPublication[] => {
-      if (segment.role !== 'date-line') return [];
-      const words = plainText(text.slice(segment.start, segment.end));
-      const day = readLabelledDay(words);
-      const isOutside = index <= firstBody + 1 || index >= lastBody;
-      if (day === undefined || !isOutside) return [];
-      const isMasked = day.edtf.startsWith('XXXX');
-      const certainty = isMasked ? 0.8 : kinds[day.kind];
-      const evidence = { text: words, start: segment.start, end: segment.end, rule: `date-line-${day.kind}` };
-      return [
-        {
-          edtf: day.kind === 'updated' && !isMasked ? `${day.edtf}~` : day.edtf,
-          certainty,
-          evidence: [evidence],
-        },
-      ];
-    })
-    .sort((one, other) => other.certainty - one.certainty);
 };
 
 const fromDateline = (dateline: DraftDateline | undefined): DraftPublication | undefined => {
@@ -79,7 +52,7 @@ export const readPublication = (
   dateline: DraftDateline | undefined,
   page: PageEvidence | undefined,
 ): DraftPublication | undefined => {
-  const labelled = [...dateLinesOf(text, segments)];
+  const labelled = datesOfLines(text, segments);
   const certain = labelled.find(({ certainty }) => certainty > 0.9) ?? fromPage(page);
   if (certain !== undefined) return certain;
   const own = fromDateline(dateline);

@@ -2,6 +2,7 @@ import {
   boilerplateOpenings,
   correctionOpenings,
   correctionPhrases,
+  publishingWords,
   relatedLabels,
   selfReferences,
   sharePhrases,
@@ -27,6 +28,11 @@ const formerVersion = /(?:früheren|ursprünglichen|ersten|vorherigen)\s(?:Versi
 const breadcrumb = /^(?:Startseite|Home|Start|Sie sind hier:?)\s?[>›»/|].{0,120}$/iu;
 const correctionCount = countOf(correctionPhrases);
 const selfCount = countOf(selfReferences);
+const tradeCount = countOf(publishingWords);
+
+/** What others say, "our work" among it, is not the publisher's word. */
+const withoutQuotations = (text: string): string =>
+  text.replace(/„[^„“”"]*[“”"]|»[^»«]*«|«[^«»]*»|"[^"]*"/gu, '');
 
 /** Ends like a label with its links still to come. */
 const isLabelOnly = (text: string): boolean => /[:…]$/.test(text) || text.split(' ').length <= 6;
@@ -90,8 +96,11 @@ export const furnitureRules: readonly Rule[] = [
     role: 'boilerplate',
     certainty: ({ text }, { index, layout, pieces }) => {
       if (layout.firstProse === index || !isInFoot(index, pieces.length, layout.lastProse)) return 0;
-      const found = selfCount(text.slice(0, 4000));
-      return found >= 3 ? 0.92 : found === 2 ? 0.7 : 0;
+      const own = withoutQuotations(text.slice(0, 4000));
+      const self = selfCount(own);
+      if (self === 0) return 0;
+      const all = self + tradeCount(own);
+      return all >= 3 ? 0.92 : all === 2 ? 0.7 : 0;
     },
   },
   {

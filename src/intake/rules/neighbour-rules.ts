@@ -14,7 +14,7 @@ const isCaptionLike = (piece: Piece): boolean =>
 
 /** "Anna Berg ist freie Journalistin und lebt in Kassel." */
 const aboutAuthor =
-  /^(?:\p{Lu}[\p{L}.’'-]+\s){2,4}(?:ist|lebt|arbeitet|schreibt|berichtet|lehrt|forscht)\s.*(?:Journalist|Autor|Redakteur|Korrespondent|Reporter|Publizist|Volont|schreibt|Kolumnist|freie)/u;
+  /^(?:\p{Lu}[\p{L}.’'-]+\s){2,4}(?:ist|lebt|arbeitet|schreibt|berichtet|lehrt|forscht)\s.*(?<!\p{L})(?:(?:Journalist|Autor|Redakteur|Korrespondent|Reporter|Publizist|Volontär|Kolumnist)(?:in)?(?!\p{L})|schreibt\s(?:für|über))/u;
 
 /** Rules that read a line by what its neighbours have turned out to be. */
 export const neighbourRules: readonly Rule[] = [
@@ -77,7 +77,7 @@ export const neighbourRules: readonly Rule[] = [
     id: 'about-the-author',
     role: 'boilerplate',
     certainty: ({ text }, { index, layout }) =>
-      index > layout.firstProse && index >= layout.lastProse && text.length < 400 && aboutAuthor.test(text)
+      index > layout.firstProse && index >= layout.lastProse && text.length < 300 && aboutAuthor.test(text)
         ? 0.78
         : 0,
   },

@@ -6,7 +6,7 @@ export interface PageDocument {
   readonly querySelectorAll: (selector: string) => Iterable<PageElement>;
 }
 
-export interface PageElement {
+interface PageElement {
   readonly textContent: string | null;
   readonly getAttribute: (name: string) => string | null;
 }
