@@ -1,3 +1,4 @@
+import type { Response } from 'playwright-core';
 import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -32,20 +33,19 @@ const firstQuery = async (
   const visit = await openVisit(browser);
   let bytes = 0;
   let requests = 0;
+  const count = async (response: Response): Promise<void> => {
+    bytes += gzipSync(await response.body()).length;
+  };
   const pending: Promise<void>[] = [];
   visit.page.on('response', (response) => {
     if (!new URL(response.url()).pathname.endsWith('.js')) return;
     requests += 1;
-    pending.push(
-      response.body().then((body) => {
-        bytes += gzipSync(body).length;
-      }),
-    );
+    pending.push(count(response));
   });
   const start = performance.now();
   await visit.page.goto(`${server.address}suche.html?q=${encodeURIComponent(query)}`);
   await visit.page.waitForFunction(
-    () => document.querySelector('#treffer-titel')?.textContent?.includes('„') === true,
+    () => document.querySelector('#treffer-titel')?.textContent.includes('„') === true,
   );
   const milliseconds = Math.round(performance.now() - start);
   await Promise.all(pending);
@@ -57,7 +57,7 @@ const rows: Record<string, Readonly<Record<string, number | string | null>>> = {
 const warm = await openVisit(browser);
 await warm.page.goto(`${server.address}suche.html?q=xyzzy`);
 await warm.page.waitForFunction(
-  () => document.querySelector('#treffer-titel')?.textContent?.includes('„') === true,
+  () => document.querySelector('#treffer-titel')?.textContent.includes('„') === true,
 );
 
 /** From setting the field to the answer standing there, measured inside the page. */

@@ -8,7 +8,7 @@ import type { Mention } from '../record/mention.ts';
 const ids = z.array(z.string());
 
 /** One article as researchers get it in `daten/artikel.json`; its JSON Schema is published beside it. */
-export const articleRecordSchema = z
+const articleRecordSchema = z
   .strictObject({
     id: z.string().meta({ description: 'Bleibende Kennung des Artikels' }),
     url: z.string().meta({ description: 'Adresse, bezogen auf die Wurzel der Website' }),

@@ -11,7 +11,7 @@ const opening = ({ article }: ArticleInArchive): string | undefined =>
   article.lead?.text ?? article.body.blocks[0]?.text;
 
 /** One article as a line of a list: the catalogue card in short. `level` is that of its heading. */
-export const entry = (from: SitePath, listed: ArticleInArchive, level: 2 | 3): Html => {
+const entry = (from: SitePath, listed: ArticleInArchive, level: 2 | 3): Html => {
   const { article, source } = listed;
   const link = html`<a href="${relativeLink(from, pages.article(article.id))}">${headlineText(article)}</a>`;
   const words = opening(listed);

@@ -6,7 +6,7 @@ import type { ReadWord } from '../../search/query/reading.ts';
 import { type Explain, resultCard } from './result-card.ts';
 
 /** Says why an article was found: the words asked for and what stands for them here, and where. */
-export const explainWith =
+const explainWith =
   (words: readonly ReadWord[], isRelated: boolean): Explain =>
   ({ words: found, fields }, { score }) => {
     if (found.length === 0) return [wording.whyNarrowed];
