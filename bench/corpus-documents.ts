@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { pages } from '../src/archive/links.ts';
 import { isArticleId } from '../src/record/identifiers.ts';
+import { eachFacet } from '../src/search/facet.ts';
 import type { SearchDocument } from '../src/search/document.ts';
 
 const line = z.object({ title: z.string(), text: z.string() });
@@ -30,6 +31,7 @@ export const corpusDocuments = (file: string, count: number): readonly SearchDoc
         source: undefined,
         agencies: [],
         places: [],
+        facets: eachFacet(() => []),
         passages: [
           { field: 'headline', fragment: undefined, text: title },
           ...paragraphs.map(

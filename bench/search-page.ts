@@ -1,4 +1,3 @@
-import type { Response } from 'playwright-core';
 import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -31,16 +30,9 @@ const firstQuery = async (
   query: string,
 ): Promise<{ kilobytes: number; requests: number; milliseconds: number }> => {
   const visit = await openVisit(browser);
-  let bytes = 0;
-  let requests = 0;
-  const count = async (response: Response): Promise<void> => {
-    bytes += gzipSync(await response.body()).length;
-  };
-  const pending: Promise<void>[] = [];
+  const pending: Promise<Buffer>[] = [];
   visit.page.on('response', (response) => {
-    if (!new URL(response.url()).pathname.endsWith('.js')) return;
-    requests += 1;
-    pending.push(count(response));
+    if (new URL(response.url()).pathname.endsWith('.js')) pending.push(response.body());
   });
   const start = performance.now();
   await visit.page.goto(`${server.address}suche.html?q=${encodeURIComponent(query)}`);
@@ -48,9 +40,10 @@ const firstQuery = async (
     () => document.querySelector('#treffer-titel')?.textContent.includes('„') === true,
   );
   const milliseconds = Math.round(performance.now() - start);
-  await Promise.all(pending);
+  const bodies = await Promise.all(pending);
+  const bytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
   await visit.close();
-  return { kilobytes: Number((bytes / 1000).toFixed(1)), requests, milliseconds };
+  return { kilobytes: Number((bytes / 1000).toFixed(1)), requests: bodies.length, milliseconds };
 };
 
 const rows: Record<string, Readonly<Record<string, number | string | null>>> = {};

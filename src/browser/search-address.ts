@@ -1,4 +1,4 @@
-import { type FacetName, facetNames } from '../search/index/page-table.ts';
+import { type ByFacet, eachFacet, facetNames, noFacetValues } from '../search/facet.ts';
 import { dayRange } from '../search/query/day-range.ts';
 import type { SearchRequest, SortOrder } from '../search/search.ts';
 
@@ -8,7 +8,7 @@ export interface SearchState {
   /** As typed: a day, a month or a year, or empty. */
   readonly from: string;
   readonly to: string;
-  readonly facets: Readonly<Record<FacetName, readonly string[]>>;
+  readonly facets: ByFacet<readonly string[]>;
   readonly order: SortOrder;
   readonly setAside: boolean;
 }
@@ -27,11 +27,7 @@ export const readAddress = (query: string): SearchState => {
     text: parameters.get('q') ?? '',
     from: parameters.get('von') ?? '',
     to: parameters.get('bis') ?? '',
-    facets: {
-      quelle: parameters.getAll('quelle'),
-      agentur: parameters.getAll('agentur'),
-      ort: parameters.getAll('ort'),
-    },
+    facets: eachFacet((facet) => parameters.getAll(facet)),
     order: isSortOrder(order) ? order : 'relevanz',
     setAside: parameters.get('beiseite') !== withoutSetAside,
   };
@@ -61,7 +57,7 @@ export const withoutNarrowing = (state: SearchState): SearchState => ({
   ...state,
   from: '',
   to: '',
-  facets: { quelle: [], agentur: [], ort: [] },
+  facets: noFacetValues,
   setAside: true,
 });
 

@@ -4,6 +4,7 @@ import { styleText } from 'node:util';
 import { searchCommandWording as commandWording } from '../german/wording/search-command.ts';
 import { searchWording as wording } from '../german/wording/search.ts';
 import type { ArchiveIndex } from '../search/archive-index.ts';
+import { noFacetValues } from '../search/facet.ts';
 import { askedKeys, relatedKeys } from '../search/query/asked-keys.ts';
 import { allDays } from '../search/query/day-range.ts';
 import type { TextRun } from '../search/query/marks.ts';
@@ -101,7 +102,7 @@ const runSearch = async (query: string, { out, json }: SearchFlags): Promise<voi
   }
   const answer = await search(index, {
     text: query,
-    narrowing: { days: allDays, facets: { quelle: [], agentur: [], ort: [] } },
+    narrowing: { days: allDays, facets: noFacetValues },
     order: 'relevanz',
     setAside: true,
   });

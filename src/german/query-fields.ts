@@ -1,15 +1,7 @@
-/** The words before a colon that narrow a query, and the facet or calendar each of them asks. */
-export const queryFields = {
-  quelle: 'quelle',
-  agentur: 'agentur',
-  ort: 'ort',
-  person: 'person',
-  organisation: 'organisation',
-  thema: 'thema',
-  jahr: 'jahr',
-} as const;
+/** The words before a colon that narrow a query; other languages would have others. */
+export const queryFields = ['quelle', 'agentur', 'person', 'organisation', 'ort', 'thema', 'jahr'] as const;
 
-export type QueryField = (typeof queryFields)[keyof typeof queryFields];
+export type QueryField = (typeof queryFields)[number];
 
 /** Quotation marks by which a phrase may begin, each with those that may end it. */
 export const phraseQuotes: Readonly<Record<string, string>> = {

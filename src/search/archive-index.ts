@@ -1,4 +1,5 @@
 import { indexedAs } from './analysis/key.ts';
+import { eachFacet } from './facet.ts';
 import { chunkOf, type IndexEntry, isSearchCore } from './index/core.ts';
 import { type DirectoryEntry, isDirectory } from './index/directory.ts';
 import { decodePageTable, isEncodedPageTable, type PageRow, type PageTable } from './index/page-table.ts';
@@ -96,11 +97,7 @@ export const openArchiveIndex = async (load: LoadPart): Promise<ArchiveIndex> =>
   };
   return {
     rows,
-    values: {
-      quelle: valuesOf(tables, 'quelle'),
-      agentur: valuesOf(tables, 'agentur'),
-      ort: valuesOf(tables, 'ort'),
-    },
+    values: eachFacet((facet) => valuesOf(tables, facet)),
     lexicon: createLexicon(core.vocabulary, (part) => loadPart(part, isString)),
     postings: remembered(async (key) => {
       const [first, ...others] = await Promise.all(indexes.map((index) => find(index, key)));

@@ -1,8 +1,10 @@
 import { pages } from '../archive/links.ts';
 import { dateWording } from '../german/date-wording.ts';
 import { isCertainDay } from '../record/certain-day.ts';
-import type { ArticleId, EntityId, IsoDay, SitePath } from '../record/identifiers.ts';
+import type { Authority, EntityKind } from '../record/authority.ts';
+import type { ArticleId, IsoDay, SitePath } from '../record/identifiers.ts';
 import type { ArticleInArchive } from '../record/in-archive.ts';
+import type { ByFacet, FacetValue } from './facet.ts';
 
 /** Where in an article a passage stands, in the order in which hits weigh. */
 export const searchFields = [
@@ -32,12 +34,6 @@ export interface PossibleDays {
   readonly latest: IsoDay | undefined;
 }
 
-/** A value of a facet: what addresses name, and what readers read. */
-export interface FacetValue {
-  readonly id: string;
-  readonly label: string;
-}
-
 /** What the search knows of one article. */
 export interface SearchDocument {
   readonly id: ArticleId;
@@ -49,9 +45,11 @@ export interface SearchDocument {
   /** Whether it is one certain day. */
   readonly isCertainDay: boolean;
   readonly days: PossibleDays | undefined;
-  readonly source: { readonly id: EntityId; readonly label: string } | undefined;
-  readonly agencies: readonly FacetValue[];
-  readonly places: readonly FacetValue[];
+  readonly source: string | undefined;
+  readonly agencies: readonly string[];
+  /** Where the report says it was written. */
+  readonly places: readonly string[];
+  readonly facets: ByFacet<readonly FacetValue[]>;
   /** In reading order, what intake set aside at the end. */
   readonly passages: readonly SearchPassage[];
 }
@@ -62,11 +60,20 @@ const passage = (
   fragment?: string,
 ): readonly SearchPassage[] => (text === undefined || text.trim() === '' ? [] : [{ field, fragment, text }]);
 
-const facetValues = (labels: readonly string[]): readonly FacetValue[] =>
+const values = (labels: readonly string[]): readonly FacetValue[] =>
   [...new Set(labels)].map((label) => ({ id: label, label }));
 
-/** Gathers what is searched, filtered, sorted and shown of an article, as far as its access level lets it out. */
-export const searchDocument = ({ article, source }: ArticleInArchive): SearchDocument => {
+const namedOf = (kind: EntityKind, named: readonly Authority[]): readonly FacetValue[] =>
+  named.filter((entity) => entity.kind === kind).map(({ id, name }) => ({ id, label: name }));
+
+/**
+ * Gathers what is searched, filtered, sorted and shown of an article, as far as its access level lets it out.
+ * @param named the persons, organisations, places and topics it belongs to
+ */
+export const searchDocument = (
+  { article, source }: ArticleInArchive,
+  named: readonly Authority[],
+): SearchDocument => {
   const date = article.publication?.date;
   const isOpen = article.rights.access === 'full';
   return {
@@ -77,9 +84,17 @@ export const searchDocument = ({ article, source }: ArticleInArchive): SearchDoc
     date: date && dateWording(date),
     isCertainDay: date !== undefined && isCertainDay(date),
     days: date && { earliest: date.earliest, latest: date.latest },
-    source: source && { id: source.id, label: source.name },
-    agencies: facetValues(article.dateline?.agencies ?? []),
-    places: facetValues(article.dateline?.places ?? []),
+    source: source?.name,
+    agencies: article.dateline?.agencies ?? [],
+    places: article.dateline?.places ?? [],
+    facets: {
+      quelle: source === undefined ? [] : [{ id: source.id, label: source.name }],
+      agentur: values(article.dateline?.agencies ?? []),
+      person: namedOf('person', named),
+      organisation: namedOf('organization', named),
+      ort: namedOf('place', named),
+      thema: namedOf('topic', named),
+    },
     passages: [
       ...passage('kicker', article.kicker?.text),
       ...passage('headline', article.headline.text),

@@ -1,5 +1,6 @@
 import type { ArchiveIndex } from './archive-index.ts';
-import { type DayRange, type FacetName, facetNames, type PageRow } from './index/page-table.ts';
+import { type ByFacet, eachFacet } from './facet.ts';
+import type { DayRange, PageRow } from './index/page-table.ts';
 import { type Match, matchPages } from './query/match.ts';
 import { type FacetCount, facetCounts, type Narrowing, passes } from './query/narrow.ts';
 import { parseQuery } from './query/parse-query.ts';
@@ -26,7 +27,7 @@ export interface SearchAnswer {
   readonly words: readonly ReadWord[];
   /** The whole query as understood, for whoever marks and explains hits. */
   readonly clauses: readonly ResolvedClause[];
-  readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
+  readonly facets: ByFacet<readonly FacetCount[]>;
   readonly timeline: readonly TimelineColumn[];
   /** How many hits the days leave out because nothing is known of theirs. */
   readonly undated: number;
@@ -70,8 +71,6 @@ export const search = async (index: ArchiveIndex, request: SearchRequest): Promi
     return row !== undefined && passes(row, narrowing, leftOut);
   };
   const inAnyTime = exact.filter((match) => passing(match, 'days')).flatMap(({ page }) => rows[page] ?? []);
-  const counts = facetNames.map((facet) => [facet, facetCounts(facet, exact, narrowing, index)] as const);
-  const { quelle = [], agentur = [], ort = [] } = Object.fromEntries(counts);
   const hits = exact.filter((match) => passing(match));
   return {
     hits: sorted(hits, request.order, rows),
@@ -82,7 +81,7 @@ export const search = async (index: ArchiveIndex, request: SearchRequest): Promi
     ),
     words: clauses.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words)),
     clauses,
-    facets: { quelle, agentur, ort },
+    facets: eachFacet((facet) => facetCounts(facet, exact, narrowing, index)),
     timeline: timeline(rows, inAnyTime),
     undated: inAnyTime.filter(({ days }) => days === undefined).length,
   };

@@ -68,8 +68,11 @@ export const indexSearch = async (options: SearchIndexOptions): Promise<SearchIn
   const indexes: IndexEntry[] = [];
   try {
     for (const shard of timeShards(documents)) {
-      const pages = shard.map((document) => shadowPage(document, analyse));
-      for (const { tokens } of pages) vocabulary.add(tokens.flat());
+      const pages = shard.map((document) => {
+        const tokens = document.passages.map(({ text }) => analyse(text));
+        vocabulary.add(tokens.flat());
+        return shadowPage(document, tokens);
+      });
       const { meta, chunks } = await pagefindFiles(pages);
       for (const [name, content] of chunks) await write(chunkPart(name), base64(content));
       const indexed = pages.map((page, number) => ({ ...page, page: meta.pages[number] ?? '' }));

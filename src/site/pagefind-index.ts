@@ -1,11 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { readChunk } from '../search/pagefind/chunk.ts';
+import { type Chunk, readChunk } from '../search/pagefind/chunk.ts';
 import { decompress } from '../search/pagefind/decompress.ts';
 import { type PagefindMeta, readMeta } from '../search/pagefind/meta.ts';
 import { assertComplete } from '../search/index/completeness.ts';
 import { assertSamePositions, readFragment } from '../search/index/fragment.ts';
-import type { ShadowPage } from '../search/index/shadow-page.ts';
+import { type ShadowPage, shadowHtml } from '../search/index/shadow-page.ts';
 
 /** The files Pagefind made of some pages, still compressed as it wrote them. */
 export interface PagefindFiles {
@@ -66,14 +66,20 @@ const assertWhole = (
   }
 };
 
+/** One after the other, so that they need not all be held at once. */
+async function* readChunks(files: Iterable<Uint8Array>): AsyncGenerator<Chunk> {
+  for (const file of files) yield readChunk(await decompress(file));
+}
+
 /**
  * Indexes pages with Pagefind. Throws an Error when Pagefind refuses a page, or when a single word of a single
  * page does not stand at its position in the index.
  */
 export const pagefindFiles = async (pages: readonly ShadowPage[]): Promise<PagefindFiles> => {
   const index = await openIndex();
-  for (const { document, html } of pages) {
-    const { errors } = await index.addHTMLFile({ url: document.url, content: html });
+  for (const page of pages) {
+    const { document } = page;
+    const { errors } = await index.addHTMLFile({ url: document.url, content: shadowHtml(page) });
     if (errors.length > 0) throw new Error(`Pagefind refuses ${document.id}: ${errors.join('; ')}`);
   }
   const written = await index.getFiles();
@@ -83,10 +89,7 @@ export const pagefindFiles = async (pages: readonly ShadowPage[]): Promise<Pagef
   const meta = readMeta(await decompress(only(files, /\.pf_meta$/)));
   assertWhole(files, meta, pages);
   const chunks = new Map(named(files, 'index', '.pf_index'));
-  assertComplete(
-    await Promise.all([...chunks.values()].map(async (file) => readChunk(await decompress(file)))),
-    pages,
-  );
+  await assertComplete(readChunks(chunks.values()), pages);
   return { meta, chunks };
 };
 

@@ -2,7 +2,7 @@ import { searchWording as wording } from '../../src/german/wording/search.ts';
 import { type Html, html } from '../html.ts';
 
 const facet = (
-  name: 'quelle' | 'agentur' | 'ort',
+  name: keyof typeof wording.facets,
 ): Html => html`<fieldset class="facet" id="facette-${name}" hidden>
 <legend>${wording.facets[name]}</legend>
 <div class="facet-values" id="werte-${name}"></div>
@@ -22,7 +22,7 @@ export const searchFilters = (): Html => html`<details class="filters" id="filte
 </p>
 <details class="timeline-table"><summary>${wording.timelineTable}</summary><div id="zeit-tabelle"></div></details>
 </fieldset>
-${facet('quelle')}${facet('agentur')}${facet('ort')}<p class="facet-switch"><input type="checkbox" id="beiseite" checked> <label for="beiseite">${wording.setAside}</label></p>
+${facet('person')}${facet('organisation')}${facet('ort')}${facet('thema')}${facet('quelle')}${facet('agentur')}<p class="facet-switch"><input type="checkbox" id="beiseite" checked> <label for="beiseite">${wording.setAside}</label></p>
 <button class="button" type="button" id="filter-aufheben" hidden>${wording.clearFilters}</button>
 </div>
 </details>`;

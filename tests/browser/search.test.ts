@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { assertQuiet, launchBrowser, openVisit, type Visit } from '../support/browser.ts';
-import { type BuiltSite, builtSite } from '../support/built-site.ts';
+import { buildTemporarySite, type TemporarySite } from '../support/temporary-site.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
 
 /** Waits until the page answers the query it was opened with or given. */
@@ -18,12 +18,12 @@ const hits = (page: Page): Promise<readonly string[]> =>
 
 describe('the search page', () => {
   let browser: Browser;
-  let site: BuiltSite;
+  let site: TemporarySite;
   let server: StaticServer;
   const addresses = (): readonly string[] => [server.address, pathToFileURL(`${site.folder}/`).href];
 
   before(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), builtSite()]);
+    [browser, site] = await Promise.all([launchBrowser(), buildTemporarySite()]);
     server = await serveFolder(site.folder, '/irgendwo/tief/');
   });
   after(async () => {

@@ -6,12 +6,12 @@ import { createAnalysis } from '../../src/search/analysis/analyse.ts';
 import { indexedAs } from '../../src/search/analysis/key.ts';
 import { noKnowledge } from '../../src/search/analysis/knowledge.ts';
 import { chunkOf } from '../../src/search/index/core.ts';
-import { shadowPage } from '../../src/search/index/shadow-page.ts';
+import { shadowHtml } from '../../src/search/index/shadow-page.ts';
 import { type Chunk, pagesOfWord, readChunk } from '../../src/search/pagefind/chunk.ts';
 import { decompress } from '../../src/search/pagefind/decompress.ts';
 import { closePagefind, pagefindFiles } from '../../src/site/pagefind-index.ts';
 import { startEngine } from '../support/pagefind-engine.ts';
-import { textDocument } from '../support/search-archive.ts';
+import { shadowOf } from '../support/shadow-pages.ts';
 
 /*
  * What we rely on of Pagefind, whose files we read ourselves: where it puts words, how it packs them, and that its
@@ -19,8 +19,7 @@ import { textDocument } from '../support/search-archive.ts';
  */
 const analyse = createAnalysis(noKnowledge);
 
-const shadows = (texts: readonly string[]) =>
-  texts.map((text, place) => shadowPage(textDocument(`text-${place}`, text), analyse));
+const shadows = (texts: readonly string[]) => texts.map((text, place) => shadowOf(`text-${place}`, text));
 
 /** The index of some texts: for a key, the positions in every text that has it. */
 const indexOf = async (...texts: readonly string[]) => {
@@ -105,7 +104,9 @@ void test('Pagefind’s own engine finds every word at the positions that we rea
   )[0];
   const pages = shadows((texts ?? []).map((words) => words.join(' ')));
   const { index } = await createIndex({ forceLanguage: 'zxx' });
-  for (const { document, html } of pages) await index?.addHTMLFile({ url: document.url, content: html });
+  for (const page of pages) {
+    await index?.addHTMLFile({ url: page.document.url, content: shadowHtml(page) });
+  }
   const files = new Map((await index?.getFiles())?.files.map(({ path, content }) => [path, content]));
   const file = (pattern: RegExp): Uint8Array => {
     const [found] = [...files].filter(([path]) => pattern.test(path));

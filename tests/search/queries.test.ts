@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { ArchiveIndex } from '../../src/search/archive-index.ts';
 import { openBuiltIndex } from '../../src/site/open-built-index.ts';
 import { inPackage } from '../../src/site/package-root.ts';
-import { type BuiltSite, builtSite } from '../support/built-site.ts';
+import { buildTemporarySite, type TemporarySite } from '../support/temporary-site.ts';
 import { type Judgement, judgeQuery, readQueryCases, tally } from '../support/judge-queries.ts';
 
 /*
@@ -11,11 +11,11 @@ import { type Judgement, judgeQuery, readQueryCases, tally } from '../support/ju
  * reader would: a single one may go wrong for the sake of others.
  */
 describe('the search of the project’s own archive', () => {
-  let site: BuiltSite;
+  let site: TemporarySite;
   let judgements: readonly Judgement[] = [];
 
   before(async () => {
-    site = await builtSite();
+    site = await buildTemporarySite();
     const index: ArchiveIndex | undefined = await openBuiltIndex(site.folder);
     assert.ok(index !== undefined);
     const judged: Judgement[] = [];

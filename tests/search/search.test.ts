@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test';
 import type { CompoundSplitter } from '../../src/search/analysis/compound-splitter.ts';
 import { noKnowledge } from '../../src/search/analysis/knowledge.ts';
 import type { ArchiveIndex } from '../../src/search/archive-index.ts';
+import { eachFacet, noFacetValues } from '../../src/search/facet.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import type { Match } from '../../src/search/query/match.ts';
 import { dayRange } from '../../src/search/query/day-range.ts';
@@ -32,24 +33,24 @@ const days = (earliest: string, latest: string): SearchDocument['days'] => ({
 });
 
 const dpa = { id: 'dpa', label: 'dpa' };
+const none = eachFacet(() => []);
 const caracas = { id: 'Caracas', label: 'Caracas' };
 
 const documents: readonly SearchDocument[] = [
   {
     ...textDocument('kreml', 'Der Kremlsprecher schwieg zu den Friedensgesprächen.', 'Moskau wartet ab.'),
     days: days('2019-06-08', '2019-06-08'),
-    agencies: [dpa],
+    facets: { ...none, agentur: [dpa] },
   },
   {
     ...textDocument('krise', 'Der Kreml sieht eine Krise in Venezuela. Die Militärs warten.'),
     days: days('2019-09-24', '2020-02-25'),
-    agencies: [dpa],
-    places: [caracas],
+    facets: { ...none, agentur: [dpa], ort: [caracas] },
   },
   {
     ...textDocument('guaido', 'Juan Guaidó spricht in Caracas. Militärische Hilfe lehnt er ab.'),
     days: days('2022-02-01', ''),
-    places: [caracas],
+    facets: { ...none, ort: [caracas] },
   },
   {
     ...textDocument('fuss', 'Eine Meldung ohne Datum.'),
@@ -140,7 +141,7 @@ describe('a search', () => {
   });
 
   it('keeps an article that may be from the days asked for, and says how many have none', async () => {
-    const facets = { quelle: [], agentur: [], ort: [] };
+    const facets = noFacetValues;
     const within = async (from: string, to: string) => {
       const narrowing = { days: dayRange(from, to), facets };
       return ask(index, '', { narrowing });
@@ -153,7 +154,7 @@ describe('a search', () => {
   });
 
   it('counts for every value of a facet what choosing it would leave', async () => {
-    const narrowing = { days: dayRange('', ''), facets: { quelle: [], agentur: ['dpa'], ort: [] } };
+    const narrowing = { days: dayRange('', ''), facets: { ...noFacetValues, agentur: ['dpa'] } };
     const { facets, hits: found } = await ask(index, '', { narrowing });
     assert.deepEqual(named(found), ['krise', 'kreml'].sort());
     assert.deepEqual(facets.agentur, [{ ...dpa, count: 2, chosen: true }]);

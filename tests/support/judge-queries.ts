@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { ArchiveIndex } from '../../src/search/archive-index.ts';
+import { noFacetValues } from '../../src/search/facet.ts';
 import { allDays } from '../../src/search/query/day-range.ts';
 import { search } from '../../src/search/search.ts';
 
@@ -48,7 +49,7 @@ export const judgeQuery = async (
   const directory = await index.directory();
   const answer = await search(index, {
     text: query,
-    narrowing: { days: allDays, facets: { quelle: [], agentur: [], ort: [] } },
+    narrowing: { days: allDays, facets: noFacetValues },
     order: 'relevanz',
     setAside: true,
   });

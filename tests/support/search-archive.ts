@@ -6,6 +6,7 @@ import { noKnowledge, type WordKnowledge } from '../../src/search/analysis/knowl
 import { type ArchiveIndex, openArchiveIndex } from '../../src/search/archive-index.ts';
 import type { SearchDocument, SearchPassage } from '../../src/search/document.ts';
 import { partsFolder, readPartScript } from '../../src/search/index/parts.ts';
+import { eachFacet, noFacetValues } from '../../src/search/facet.ts';
 import { allDays } from '../../src/search/query/day-range.ts';
 import { type SearchAnswer, type SearchRequest, search } from '../../src/search/search.ts';
 import { indexSearch } from '../../src/site/index-search.ts';
@@ -23,6 +24,7 @@ export const textDocument = (id: string, ...paragraphs: readonly string[]): Sear
   source: undefined,
   agencies: [],
   places: [],
+  facets: eachFacet(() => []),
   passages: paragraphs.map(
     (text, index): SearchPassage => ({ field: 'body', fragment: `p-${index + 1}`, text }),
   ),
@@ -44,7 +46,7 @@ export const indexDocuments = async (
 };
 
 const everything: Omit<SearchRequest, 'text'> = {
-  narrowing: { days: allDays, facets: { quelle: [], agentur: [], ort: [] } },
+  narrowing: { days: allDays, facets: noFacetValues },
   order: 'relevanz',
   setAside: true,
 };

@@ -1,33 +1,49 @@
 import { searchWording as wording } from '../../german/wording/search.ts';
-import type { FacetName } from '../../search/index/page-table.ts';
+import type { FacetName } from '../../search/facet.ts';
 import type { FacetCount } from '../../search/query/narrow.ts';
 import { byId, element, fill } from '../element.ts';
 
-/** Shows the values of a facet with their counts; a facet with a single value cannot narrow anything. */
-export const showFacet = (
-  facet: FacetName,
-  counts: readonly FacetCount[],
-  choose: (id: string, isChosen: boolean) => void,
-): void => {
+/** Chooses a value, or no longer. */
+export type ChooseValue = (id: string, isChosen: boolean) => void;
+
+/** So many values stand open; the rarer ones are folded, unless chosen. */
+const mostOpen = 6;
+
+const valueLine = (facet: FacetName, value: FacetCount, place: number, choose: ChooseValue): HTMLElement => {
+  const box = element('input', { type: 'checkbox', id: `${facet}-${place}` });
+  box.checked = value.chosen;
+  box.addEventListener('change', () => {
+    choose(value.id, box.checked);
+  });
+  return element(
+    'p',
+    { class: 'facet-value' },
+    box,
+    element('label', { for: box.id }, value.label),
+    element('span', { class: 'facet-count' }, wording.number(value.count)),
+  );
+};
+
+/** Shows the values of a facet with their counts. */
+export const showFacet = (facet: FacetName, counts: readonly FacetCount[], choose: ChooseValue): void => {
   const values = byId(`werte-${facet}`, HTMLElement);
   const focused = document.activeElement?.id;
+  const wasOpen = values.querySelector('details')?.open === true;
   byId(`facette-${facet}`, HTMLElement).hidden = counts.length === 0;
+  const lines = counts.map((value, place) => ({ value, line: valueLine(facet, value, place, choose) }));
+  const isFolded = (place: number): boolean => place >= mostOpen && counts[place]?.chosen !== true;
+  const folded = lines.filter((_, place) => isFolded(place)).map(({ line }) => line);
   fill(
     values,
-    counts.map(({ id, label, count, chosen }, index) => {
-      const box = element('input', { type: 'checkbox', id: `${facet}-${index}` });
-      box.checked = chosen;
-      box.addEventListener('change', () => {
-        choose(id, box.checked);
-      });
-      return element(
-        'p',
-        { class: 'facet-value' },
-        box,
-        element('label', { for: box.id }, label),
-        element('span', { class: 'facet-count' }, wording.number(count)),
-      );
-    }),
+    lines.filter((_, place) => !isFolded(place)).map(({ line }) => line),
+    folded.length === 0
+      ? undefined
+      : element(
+          'details',
+          { class: 'facet-more', open: wasOpen ? '' : undefined },
+          element('summary', {}, wording.moreValues(folded.length)),
+          folded,
+        ),
   );
   // The list is made anew after each choice; who chose by keyboard stays where they were.
   if (focused?.startsWith(`${facet}-`) === true) document.getElementById(focused)?.focus();

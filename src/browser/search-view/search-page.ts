@@ -1,6 +1,6 @@
 import { searchWording as wording } from '../../german/wording/search.ts';
 import type { ArchiveIndex } from '../../search/archive-index.ts';
-import { type FacetName, facetNames } from '../../search/index/page-table.ts';
+import { type FacetName, facetNames } from '../../search/facet.ts';
 import { search, type SearchAnswer } from '../../search/search.ts';
 import { byId, element, fill } from '../element.ts';
 import {

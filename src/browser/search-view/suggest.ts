@@ -2,7 +2,7 @@ import { searchWording as wording } from '../../german/wording/search.ts';
 import { fold } from '../../search/analysis/fold.ts';
 import { isFunctionKey, wholeKey } from '../../search/analysis/key.ts';
 import type { ArchiveIndex } from '../../search/archive-index.ts';
-import { facetNames } from '../../search/index/page-table.ts';
+import { facetNames } from '../../search/facet.ts';
 import { wordSurface } from '../../search/query/word-surface.ts';
 import type { VocabularyEntry } from '../../search/vocabulary/entry.ts';
 import type { Suggestion } from './suggestions.ts';

@@ -27,8 +27,7 @@ export const samePosition = '~';
 /** Stands for a token without words: it takes a position and is found by nothing. */
 export const wordless = '·';
 
-const emissionOf = (word: Word | undefined): string =>
-  word === undefined ? wordless : word.keys.map(indexedAs).join(samePosition);
+const emit = ({ keys }: Word): string => keys.map(indexedAs).join(samePosition);
 
 /**
  * Makes the analysis of texts. What it returns takes one text (a paragraph, a headline) and gives its
@@ -40,6 +39,14 @@ export const createAnalysis = (knowledge: Knowledge): ((text: string) => readonl
     const reading = `${opensSentence ? '^' : ''}${token}`;
     if (!known.has(reading)) known.set(reading, readWord(token, opensSentence, knowledge));
     return known.get(reading);
+  };
+  const emissions = new WeakMap<Word, string>();
+  const emissionOf = (word: Word | undefined): string => {
+    if (word === undefined) return wordless;
+    // A large archive has millions of tokens and a hundred thousand words: each is spelled out once.
+    const emission = emissions.get(word) ?? emit(word);
+    emissions.set(word, emission);
+    return emission;
   };
   return (text) => {
     const found = [...text.matchAll(/\S+/g)];

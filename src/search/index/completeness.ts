@@ -15,18 +15,27 @@ const occurrences = (pages: readonly ShadowPage[]): ReadonlyMap<string, number> 
 
 /**
  * Demands that the index has every key as often as the pages emit it; that its positions are the right ones is
- * demanded elsewhere. Throws an Error that names the key and an article.
+ * demanded elsewhere. Rejects with an Error that names the key and an article.
  */
-export const assertComplete = (chunks: readonly Chunk[], pages: readonly ShadowPage[]): void => {
-  const chunkOf = new Map(chunks.flatMap((chunk) => [...chunk.keys()].map((key) => [key, chunk])));
-  for (const [key, count] of occurrences(pages)) {
-    const chunk = chunkOf.get(key);
-    const lists = chunk === undefined ? [] : [...pagesOfWord(chunk, key).values()];
-    const indexed = lists.reduce((sum, positions) => sum + positions.length, 0);
-    if (indexed === count) continue;
+export const assertComplete = async (
+  chunks: AsyncIterable<Chunk>,
+  pages: readonly ShadowPage[],
+): Promise<void> => {
+  const expected = new Map(occurrences(pages));
+  const fail = (key: string, indexed: number): never => {
     const page = pages.find(({ emissions }) => emissions.some((emission) => keysOf(emission).includes(key)));
     throw new Error(
-      `The search index has “${key}” of ${page?.document.id} ${indexed} times instead of ${count} times.`,
+      `The search index has “${key}” of ${page?.document.id} ${indexed} times instead of ${expected.get(key)} times.`,
     );
+  };
+  for await (const chunk of chunks) {
+    for (const key of chunk.keys()) {
+      const count = expected.get(key);
+      if (count === undefined) continue;
+      const indexed = [...pagesOfWord(chunk, key).values()].reduce((sum, { length }) => sum + length, 0);
+      if (indexed !== count) fail(key, indexed);
+      expected.delete(key);
+    }
   }
+  for (const key of expected.keys()) fail(key, 0);
 };

@@ -31,5 +31,5 @@ export const directoryEntry = (document: SearchDocument): DirectoryEntry => ({
   date: document.date ?? '',
   earliest: document.days?.earliest ?? '',
   latest: document.days?.latest ?? '',
-  source: document.source?.label ?? '',
+  source: document.source ?? '',
 });

@@ -1,4 +1,5 @@
-import type { FacetValue, SearchDocument } from '../document.ts';
+import type { SearchDocument } from '../document.ts';
+import { type ByFacet, eachFacet, type FacetName, type FacetValue, facetNames } from '../facet.ts';
 import { dayNumber } from '../query/day-number.ts';
 import {
   type Guard,
@@ -11,10 +12,6 @@ import {
   isString,
   type Shape,
 } from './shape.ts';
-
-/** The ways to narrow a result besides words and days, as addresses name them. */
-export const facetNames = ['quelle', 'agentur', 'ort'] as const;
-export type FacetName = (typeof facetNames)[number];
 
 /** The days a page can be from, as numbers; an open end is infinite. */
 export interface DayRange {
@@ -33,12 +30,12 @@ export interface PageRow {
   /** Absent when nothing is known of its day. */
   readonly days: DayRange | undefined;
   /** The ids of its values. */
-  readonly facets: Readonly<Record<FacetName, readonly string[]>>;
+  readonly facets: ByFacet<readonly string[]>;
 }
 
 export interface PageTable {
   readonly rows: readonly PageRow[];
-  readonly values: Readonly<Record<FacetName, readonly FacetValue[]>>;
+  readonly values: ByFacet<readonly FacetValue[]>;
 }
 
 /** A facet as a column: its values, and for each page the places of its own among them. */
@@ -86,18 +83,14 @@ export interface IndexedDocument {
   readonly document: SearchDocument;
 }
 
-const facetOf: Readonly<Record<FacetName, (document: SearchDocument) => readonly FacetValue[]>> = {
-  quelle: ({ source }) => (source === undefined ? [] : [source]),
-  agentur: ({ agencies }) => agencies,
-  ort: ({ places }) => places,
-};
-
 const encodeColumn = (documents: readonly SearchDocument[], facet: FacetName): Column => {
-  const labels = new Map(documents.flatMap(facetOf[facet]).map(({ id, label }) => [id, label]));
+  const labels = new Map(
+    documents.flatMap(({ facets }) => facets[facet]).map(({ id, label }) => [id, label]),
+  );
   const values = [...labels].sort(([a], [b]) => (a < b ? -1 : 1));
   const places = new Map(values.map(([id], place) => [id, place]));
   const pages = documents.map((document) => {
-    const own = facetOf[facet](document).flatMap(({ id }) => places.get(id) ?? []);
+    const own = document.facets[facet].flatMap(({ id }) => places.get(id) ?? []);
     const [only] = own;
     return own.length === 1 && only !== undefined ? only : own;
   });
@@ -131,12 +124,6 @@ export const encodePageTable = (indexed: readonly IndexedDocument[]): EncodedPag
 
 const decodeValues = (column: Column | undefined): readonly FacetValue[] =>
   (column?.values ?? []).map(([id = '', label = id]) => ({ id, label }));
-
-const eachFacet = <Value>(make: (facet: FacetName) => Value): Readonly<Record<FacetName, Value>> => ({
-  quelle: make('quelle'),
-  agentur: make('agentur'),
-  ort: make('ort'),
-});
 
 export const decodePageTable = (table: EncodedPageTable): PageTable => {
   const values = eachFacet((facet) => decodeValues(table.facets[facet]));

@@ -9,44 +9,59 @@ const headFields: ReadonlySet<SearchField> = new Set(['kicker', 'headline', 'lea
 /** A document as the index sees it: keys in place of words, at the same positions. */
 export interface ShadowPage {
   readonly document: SearchDocument;
-  /** The words of every passage, in the order of `document.passages`. */
-  readonly tokens: readonly (readonly Token[])[];
   /** What the index must report as the page's content, position by position. */
   readonly emissions: readonly string[];
   /** The first position behind headline, lead and what stands with them. */
   readonly bodyFrom: number;
   /** The first position of what was set aside; the number of positions when nothing was. */
   readonly setAsideFrom: number;
-  readonly html: string;
+  /** The compounds among its words as written, their constituents parted by `|`. */
+  readonly compounds: readonly string[];
 }
 
 const isSafe = (emission: string): boolean => /^[\p{L}\p{M}\p{N}~·]+$/u.test(emission);
 
+const cut = (text: string, places: readonly number[]): string =>
+  places.reduceRight((rest, place) => `${rest.slice(0, place)}|${rest.slice(place)}`, text);
+
+const compoundsOf = (tokens: readonly Token[]): readonly string[] => {
+  const compounds = new Set<string>();
+  for (const { text, word } of tokens) {
+    const starts = (word?.parts ?? [])
+      .filter(({ start, end }) => end > start)
+      .map(({ start }) => start)
+      .slice(1);
+    if (starts.length > 0 && !text.includes('|')) compounds.add(cut(text, starts));
+  }
+  return [...compounds];
+};
+
 /**
  * The page that is indexed in place of a document. Throws a TypeError when the analysis emits anything but
  * letters, digits and its own two signs: the emissions are written into markup, and counted by white space.
+ * @param tokens the analysed words of every passage, in the order of `document.passages`
  */
-export const shadowPage = (
-  document: SearchDocument,
-  analyse: (text: string) => readonly Token[],
-): ShadowPage => {
-  const tokens = document.passages.map(({ text }) => analyse(text));
-  const blocks = tokens.map((passage) => [...passage.map(({ emission }) => emission), boundary]);
-  const emissions = blocks.flat();
+export const shadowPage = (document: SearchDocument, tokens: readonly (readonly Token[])[]): ShadowPage => {
+  const emissions: string[] = [];
+  const starts = tokens.map((passage) => {
+    const start = emissions.length;
+    for (const { emission } of passage) emissions.push(emission);
+    emissions.push(boundary);
+    return start;
+  });
   const unsafe = emissions.find((emission) => !isSafe(emission));
   if (unsafe !== undefined) throw new TypeError(`Not an emission: “${unsafe}” in ${document.id}`);
-  const firstPosition = (isWanted: (field: SearchField) => boolean): number => {
-    const passage = document.passages.findIndex(({ field }) => isWanted(field));
-    return blocks.slice(0, passage === -1 ? undefined : passage).flat().length;
-  };
+  const firstPosition = (isWanted: (field: SearchField) => boolean): number =>
+    starts[document.passages.findIndex(({ field }) => isWanted(field))] ?? emissions.length;
   return {
     document,
-    tokens,
     emissions,
     bodyFrom: firstPosition((field) => !headFields.has(field)),
     setAsideFrom: firstPosition((field) => field === 'setAside'),
-    html: `<html lang="de"><body data-pagefind-body>${blocks
-      .map((block) => `<p>${block.join(' ')}</p>`)
-      .join('\n')}</body></html>`,
+    compounds: compoundsOf(tokens.flat()),
   };
 };
+
+/** The markup that Pagefind is given of a page. */
+export const shadowHtml = ({ emissions }: ShadowPage): string =>
+  `<html lang="de"><body data-pagefind-body><p>${emissions.join(' ')}</p></body></html>`;

@@ -61,40 +61,22 @@ export interface StoredPassage {
   readonly tokens: readonly PlacedToken[];
 }
 
-const cut = (text: string, places: readonly number[]): string =>
-  places.reduceRight((rest, place) => `${rest.slice(0, place)}|${rest.slice(place)}`, text);
-
-const compoundsOf = ({ tokens }: ShadowPage): readonly string[] => {
-  const compounds = new Set<string>();
-  for (const { text, word } of tokens.flat()) {
-    const starts = (word?.parts ?? [])
-      .filter(({ start, end }) => end > start)
-      .map(({ start }) => start)
-      .slice(1);
-    if (starts.length > 0 && !text.includes('|')) compounds.add(cut(text, starts));
-  }
-  return [...compounds];
-};
-
-export const storedDocument = (page: ShadowPage): StoredDocument => {
-  const { document } = page;
-  return {
-    url: document.url,
-    headline: document.headline,
-    supplied: document.headlineSupplied,
-    date: document.date ?? null,
-    certain: document.isCertainDay,
-    source: document.source?.label ?? null,
-    agencies: document.agencies.map(({ label }) => label),
-    places: document.places.map(({ label }) => label),
-    passages: document.passages.map(({ field, fragment, text }) => [
-      searchFields.indexOf(field),
-      fragment ?? null,
-      text,
-    ]),
-    compounds: compoundsOf(page),
-  };
-};
+export const storedDocument = ({ document, compounds }: ShadowPage): StoredDocument => ({
+  url: document.url,
+  headline: document.headline,
+  supplied: document.headlineSupplied,
+  date: document.date ?? null,
+  certain: document.isCertainDay,
+  source: document.source ?? null,
+  agencies: document.agencies,
+  places: document.places,
+  passages: document.passages.map(({ field, fragment, text }) => [
+    searchFields.indexOf(field),
+    fragment ?? null,
+    text,
+  ]),
+  compounds,
+});
 
 const isField = (place: number | string | null | undefined): place is number => typeof place === 'number';
 

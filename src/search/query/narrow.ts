@@ -1,5 +1,5 @@
-import type { FacetValue } from '../document.ts';
-import { type DayRange, type FacetName, facetNames, type PageRow } from '../index/page-table.ts';
+import { type ByFacet, type FacetName, type FacetValue, facetNames } from '../facet.ts';
+import type { DayRange, PageRow } from '../index/page-table.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { allDays, overlaps } from './day-range.ts';
 import type { Match } from './match.ts';
@@ -8,7 +8,7 @@ import type { Match } from './match.ts';
 export interface Narrowing {
   readonly days: DayRange;
   /** The ids chosen of each facet, any of which is enough; none chosen means all. */
-  readonly facets: Readonly<Record<FacetName, readonly string[]>>;
+  readonly facets: ByFacet<readonly string[]>;
 }
 
 export interface FacetCount extends FacetValue {

@@ -63,7 +63,7 @@ const cutIntoPieces = (query: string): readonly Piece[] => {
 const wordsOf = (text: string): readonly string[] =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
-const isQueryField = (name: string): name is QueryField => Object.hasOwn(queryFields, name);
+const isQueryField = (name: string): name is QueryField => queryFields.some((field) => field === name);
 
 const readTerm = (text: string, quoted: string | undefined, isLast: boolean): Term | undefined => {
   const [, name = '', rest = ''] = /^(\p{L}+):(.*)$/u.exec(text) ?? [];

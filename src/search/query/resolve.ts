@@ -1,4 +1,4 @@
-import type { FacetName } from '../index/page-table.ts';
+import { type FacetName, facetNames } from '../facet.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { fold } from '../analysis/fold.ts';
 import { wholeKey } from '../analysis/key.ts';
@@ -28,8 +28,6 @@ export interface ResolvedClause {
   readonly excluded: boolean;
   readonly alternatives: readonly ResolvedTerm[];
 }
-
-const facetFields: Readonly<Record<string, FacetName>> = { quelle: 'quelle', agentur: 'agentur', ort: 'ort' };
 
 const pagesOfFacet = (index: ArchiveIndex, facet: FacetName, value: string): ReadonlySet<number> => {
   const wanted = fold(value);
@@ -103,19 +101,21 @@ const resolvePhrase = async (
   };
 };
 
+/** A field that the archive keeps no list of asks for its value in the texts. */
+const resolveAsWords = async (index: ArchiveIndex, value: string): Promise<ResolvedTerm | undefined> => {
+  const words = value.split(/\s+/);
+  const [only] = words;
+  return words.length === 1 && only !== undefined
+    ? resolveWord(index, { kind: 'word', text: only, asBeginning: 'never' })
+    : resolvePhrase(index, { kind: 'phrase', words });
+};
+
 const resolveField = async (
   index: ArchiveIndex,
   term: Term & { readonly kind: 'field' },
 ): Promise<ResolvedTerm | undefined> => {
-  const facet = facetFields[term.field];
-  if (facet === undefined && term.field !== 'jahr') {
-    // The archive keeps no such list: the value is looked for in the texts.
-    const words = term.value.split(/\s+/);
-    const [only] = words;
-    return words.length === 1 && only !== undefined
-      ? resolveWord(index, { kind: 'word', text: only, asBeginning: 'never' })
-      : resolvePhrase(index, { kind: 'phrase', words });
-  }
+  const facet = facetNames.find((name) => name === term.field);
+  if (facet !== undefined && index.values[facet].length === 0) return resolveAsWords(index, term.value);
   const pages = facet === undefined ? pagesOfYear(index, term.value) : pagesOfFacet(index, facet, term.value);
   return { term, words: [], postings: [], related: undefined, pages, isFunctionWord: false };
 };
