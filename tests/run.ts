@@ -20,7 +20,16 @@ const concurrency = `--test-concurrency=${Math.max(2, availableParallelism())}`;
 const reporter = '--test-reporter=spec';
 const runner = spawn(
   process.execPath,
-  ['--import', 'tsx', '--test', concurrency, reporter, ...files.sort()],
+  [
+    '--import',
+    'tsx',
+    '--import',
+    './tests/support/property-seed.ts',
+    '--test',
+    concurrency,
+    reporter,
+    ...files.sort(),
+  ],
   { stdio: 'inherit' },
 );
 runner.on('exit', (code) => process.exit(code ?? 1));

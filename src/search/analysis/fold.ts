@@ -19,8 +19,8 @@ const undecomposed: Readonly<Record<string, string>> = {
 const withoutMarks = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[ßæœøłđðþŧħŋı]/g, (letter) => undecomposed[letter] ?? letter)
     .normalize('NFD')
+    .replace(/[ßæœøłđðþŧħŋı]/g, (letter) => undecomposed[letter] ?? letter)
     .replace(/[\p{M}\p{Cf}'’ʼ`´]/gu, '')
     .normalize('NFC');
 

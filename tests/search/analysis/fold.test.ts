@@ -11,5 +11,6 @@ test('folding a folded word changes nothing', () => {
         assert.equal(fold(fold(text)), fold(text));
       },
     ),
+    { examples: [['Ǣ'], ['Ǿ']] },
   );
 });
