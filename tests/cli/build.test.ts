@@ -23,7 +23,10 @@ void test('A build prints its stages and a summary, and leaves 0', async (contex
   assert.equal(code, 0);
   assert.equal(stdout, '');
   assert.match(stderr, /Artikel lesen\n[^]*Veröffentlichen\n/);
-  assert.match(stderr, /5 Artikel, \d+ Seiten, \d+ Dateien, (?:\d+ KB|\d+,\d MB) in \d+,\d s\nFertig: _site\n$/);
+  assert.match(
+    stderr,
+    /5 Artikel, \d+ Seiten, \d+ Dateien, (?:\d+ KB|\d+,\d MB) in \d+,\d s\nFertig: _site\n$/,
+  );
   assert.deepEqual((await readdir(folder)).sort(), ['_site', 'archiv']);
   assert.ok(archive.endsWith('archiv'));
 });
