@@ -1,17 +1,16 @@
-import { openArchiveIndex } from '../search/archive-index.ts';
 import { searchWording as wording } from '../german/wording/search.ts';
+import { openArchiveIndex } from '../search/archive-index.ts';
 import { byId } from './element.ts';
 import { scriptLoader } from './load-part.ts';
-import { SearchPage } from './search-view/search-page.ts';
+import { runSearchPage } from './search-view/run-search-page.ts';
 
+/* Runs on the search page. */
 const start = async (): Promise<void> => {
   byId('suche', HTMLElement).hidden = false;
-  const title = byId('treffer-titel', HTMLElement);
-  title.textContent = wording.loading;
   try {
-    await new SearchPage(await openArchiveIndex(scriptLoader(''))).start();
+    await runSearchPage(await openArchiveIndex(scriptLoader('')));
   } catch (error) {
-    title.textContent = wording.failed;
+    byId('treffer-titel', HTMLElement).textContent = wording.failed;
     throw error;
   }
 };

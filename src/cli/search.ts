@@ -11,7 +11,7 @@ import type { TextRun } from '../search/query/marks.ts';
 import type { Match } from '../search/query/match.ts';
 import { type Excerpt, excerptOf } from '../search/query/passages.ts';
 import { wordNote } from '../search/query/word-note.ts';
-import { type SearchAnswer, search } from '../search/search.ts';
+import { type SearchAnswer, type SearchRequest, search, searchRelated } from '../search/search.ts';
 import { recoverSite } from '../site/publish/recover-site.ts';
 import { openBuiltIndex } from '../site/open-built-index.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -48,7 +48,11 @@ const passageLines = (
     ({ runs, cutBefore, cutAfter }) => (cutBefore ? '… ' : '') + print(runs) + (cutAfter ? ' …' : ''),
   );
 
-const hitsOf = async (index: ArchiveIndex, answer: SearchAnswer): Promise<readonly PrintedHit[]> => {
+const hitsOf = async (
+  index: ArchiveIndex,
+  answer: SearchAnswer,
+  related: readonly Match[],
+): Promise<readonly PrintedHit[]> => {
   const directory = await index.directory();
   const keys = answer.words.flatMap(askedKeys);
   const hit = async ({ page, score, places }: Match, tier: 1 | 2): Promise<PrintedHit> => {
@@ -66,7 +70,7 @@ const hitsOf = async (index: ArchiveIndex, answer: SearchAnswer): Promise<readon
   };
   return Promise.all([
     ...answer.hits.map((match) => hit(match, 1)),
-    ...answer.related.map((match) => hit(match, 2)),
+    ...related.map((match) => hit(match, 2)),
   ]);
 };
 
@@ -82,13 +86,14 @@ const printList = (query: string, answer: SearchAnswer, hits: readonly PrintedHi
       .filter((hit) => hit.tier === tier)
       .slice(0, mostPrinted)
       .map(printHit);
+  const related = printed(2);
   const further = Math.max(0, answer.hits.length - mostPrinted);
   return [
     wording.hitsFor(answer.hits.length, query),
     ...answer.words.flatMap((word) => wordNote(word)?.text ?? []),
     ...printed(1),
     ...(further > 0 ? [commandWording.further(further)] : []),
-    ...(answer.related.length > 0 ? [wording.related, ...printed(2)] : []),
+    ...(related.length > 0 ? [wording.related, ...related] : []),
   ].join('\n\n');
 };
 
@@ -100,13 +105,14 @@ const runSearch = async (query: string, { out, json }: SearchFlags): Promise<voi
     process.exitCode = exitCodes.wrongUse;
     return;
   }
-  const answer = await search(index, {
+  const request: SearchRequest = {
     text: query,
     narrowing: { days: allDays, facets: noFacetValues },
     order: 'relevanz',
     setAside: true,
-  });
-  const hits = await hitsOf(index, answer);
+  };
+  const answer = await search(index, request);
+  const hits = await hitsOf(index, answer, await searchRelated(index, request, answer));
   if (json === true) {
     const rows = hits.map(({ id, tier, score, headline, excerpt }) => ({
       id,

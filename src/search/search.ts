@@ -6,6 +6,7 @@ import { type FacetCount, facetCounts, type Narrowing, passes } from './query/na
 import { parseQuery } from './query/parse-query.ts';
 import type { ReadWord } from './query/reading.ts';
 import { type ResolvedClause, resolveQuery } from './query/resolve.ts';
+import { canBeWidened, widenClauses } from './query/widen.ts';
 import { type TimelineColumn, timeline } from './query/timeline.ts';
 
 export type SortOrder = 'relevanz' | 'datum' | 'datum-aufsteigend';
@@ -21,11 +22,9 @@ export interface SearchRequest {
 export interface SearchAnswer {
   /** What was asked for, in the order asked for. */
   readonly hits: readonly Match[];
-  /** Found by words related to those asked for only. */
-  readonly related: readonly Match[];
   /** The words of the query as understood. */
   readonly words: readonly ReadWord[];
-  /** The whole query as understood, for whoever marks and explains hits. */
+  /** The whole query, looked up. */
   readonly clauses: readonly ResolvedClause[];
   readonly facets: ByFacet<readonly FacetCount[]>;
   readonly timeline: readonly TimelineColumn[];
@@ -54,35 +53,40 @@ const sorted = (matches: readonly Match[], order: SortOrder, rows: readonly Page
   return [...matches].sort(compare);
 };
 
-/** Answers a query. The answer depends on the archive and the request alone, not on earlier ones. */
-export const search = async (index: ArchiveIndex, request: SearchRequest): Promise<SearchAnswer> => {
-  const { rows } = index;
-  const { narrowing, setAside } = request;
-  const clauses = await resolveQuery(index, parseQuery(request.text));
-  const exact = matchPages(clauses, { rows, setAside, related: false });
-  const exactPages = new Set(exact.map(({ page }) => page));
-  const widened = clauses.some(({ alternatives }) =>
-    alternatives.some(({ related }) => related !== undefined),
-  )
-    ? matchPages(clauses, { rows, setAside, related: true }).filter(({ page }) => !exactPages.has(page))
-    : [];
-  const passing = ({ page }: Match, leftOut?: 'days'): boolean => {
+const passing =
+  ({ narrowing }: SearchRequest, rows: readonly PageRow[], leftOut?: 'days') =>
+  ({ page }: Match): boolean => {
     const row = rows[page];
     return row !== undefined && passes(row, narrowing, leftOut);
   };
-  const inAnyTime = exact.filter((match) => passing(match, 'days')).flatMap(({ page }) => rows[page] ?? []);
-  const hits = exact.filter((match) => passing(match));
+
+/** Answers a query. The answer depends on the archive and the request alone, not on earlier ones. */
+export const search = async (index: ArchiveIndex, request: SearchRequest): Promise<SearchAnswer> => {
+  const { rows } = index;
+  const clauses = await resolveQuery(index, parseQuery(request.text));
+  const matches = matchPages(clauses, { rows, setAside: request.setAside });
+  const inAnyTime = matches.filter(passing(request, rows, 'days')).flatMap(({ page }) => rows[page] ?? []);
   return {
-    hits: sorted(hits, request.order, rows),
-    related: sorted(
-      widened.filter((match) => passing(match)),
-      request.order,
-      rows,
-    ),
+    hits: sorted(matches.filter(passing(request, rows)), request.order, rows),
     words: clauses.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words)),
     clauses,
-    facets: eachFacet((facet) => facetCounts(facet, exact, narrowing, index)),
+    facets: eachFacet((facet) => facetCounts(facet, matches, request.narrowing, index)),
     timeline: timeline(rows, inAnyTime),
     undated: inAnyTime.filter(({ days }) => days === undefined).length,
   };
+};
+
+/** What a query does not find but its words' families do: Militär and militärisch. */
+export const searchRelated = async (
+  index: ArchiveIndex,
+  request: SearchRequest,
+  { clauses }: SearchAnswer,
+): Promise<readonly Match[]> => {
+  if (!canBeWidened(clauses)) return [];
+  const { rows } = index;
+  const options = { rows, setAside: request.setAside };
+  const found = new Set(matchPages(clauses, options).map(({ page }) => page));
+  const widened = matchPages(await widenClauses(index, clauses), options);
+  const related = widened.filter(({ page }) => !found.has(page)).filter(passing(request, rows));
+  return sorted(related, request.order, rows);
 };

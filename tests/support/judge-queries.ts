@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { ArchiveIndex } from '../../src/search/archive-index.ts';
-import { noFacetValues } from '../../src/search/facet.ts';
-import { allDays } from '../../src/search/query/day-range.ts';
-import { search } from '../../src/search/search.ts';
+import { ask } from './search-archive.ts';
 
 /** A query of which it is known which articles it must find and which it must not; of others it may either. */
 export interface QueryCase {
@@ -47,12 +45,7 @@ export const judgeQuery = async (
   nameOf: (name: string) => string = (name) => name,
 ): Promise<Judgement> => {
   const directory = await index.directory();
-  const answer = await search(index, {
-    text: query,
-    narrowing: { days: allDays, facets: noFacetValues },
-    order: 'relevanz',
-    setAside: true,
-  });
+  const answer = await ask(index, query);
   const tier1 = new Set(answer.hits.map(({ page }) => directory[page]?.id));
   const both = new Set([...tier1, ...answer.related.map(({ page }) => directory[page]?.id)]);
   const wanted = expected.map(nameOf);

@@ -8,7 +8,8 @@ import type { SearchDocument, SearchPassage } from '../../src/search/document.ts
 import { partsFolder, readPartScript } from '../../src/search/index/parts.ts';
 import { eachFacet, noFacetValues } from '../../src/search/facet.ts';
 import { allDays } from '../../src/search/query/day-range.ts';
-import { type SearchAnswer, type SearchRequest, search } from '../../src/search/search.ts';
+import type { Match } from '../../src/search/query/match.ts';
+import { type SearchAnswer, type SearchRequest, search, searchRelated } from '../../src/search/search.ts';
 import { indexSearch } from '../../src/site/index-search.ts';
 import { articleId } from './sample-archive.ts';
 
@@ -51,8 +52,17 @@ const everything: Omit<SearchRequest, 'text'> = {
   setAside: true,
 };
 
-export const ask = (
+/** A whole answer, with what is related. */
+export interface WholeAnswer extends SearchAnswer {
+  readonly related: readonly Match[];
+}
+
+export const ask = async (
   index: ArchiveIndex,
   text: string,
   request: Partial<SearchRequest> = {},
-): Promise<SearchAnswer> => search(index, { ...everything, ...request, text });
+): Promise<WholeAnswer> => {
+  const whole = { ...everything, ...request, text };
+  const answer = await search(index, whole);
+  return { ...answer, related: await searchRelated(index, whole, answer) };
+};

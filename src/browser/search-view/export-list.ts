@@ -1,7 +1,6 @@
 import { searchWording as wording } from '../../german/wording/search.ts';
 import type { ArchiveIndex } from '../../search/archive-index.ts';
 import type { Match } from '../../search/query/match.ts';
-import type { SearchAnswer } from '../../search/search.ts';
 import { element } from '../element.ts';
 
 interface ExportedHit {
@@ -17,7 +16,13 @@ interface ExportedHit {
   readonly score: number;
 }
 
-const exported = async (index: ArchiveIndex, answer: SearchAnswer): Promise<readonly ExportedHit[]> => {
+/** What the reader sees of an answer. */
+export interface ExportedAnswer {
+  readonly hits: readonly Match[];
+  readonly related: readonly Match[];
+}
+
+const exported = async (index: ArchiveIndex, answer: ExportedAnswer): Promise<readonly ExportedHit[]> => {
   const directory = await index.directory();
   const hitsOf = (matches: readonly Match[], tier: 1 | 2): readonly ExportedHit[] =>
     matches.flatMap(({ page, score }) => {
@@ -61,7 +66,7 @@ const save = (content: string, type: string, name: string): void => {
 /** Hands the whole list, not only what is shown, to the reader as a file, without any request. */
 export const exportList = async (
   index: ArchiveIndex,
-  answer: SearchAnswer,
+  answer: ExportedAnswer,
   format: 'csv' | 'json',
 ): Promise<void> => {
   const hits = await exported(index, answer);

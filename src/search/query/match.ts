@@ -1,5 +1,5 @@
 import type { PageRow } from '../index/page-table.ts';
-import { anyOf, mergedPlaces, type Postings, restrictedTo } from './postings.ts';
+import { mergedPlaces, type Postings, restrictedTo } from './postings.ts';
 import type { ResolvedClause, ResolvedTerm } from './resolve.ts';
 import { scores } from './score.ts';
 
@@ -17,8 +17,6 @@ export interface MatchOptions {
   readonly rows: readonly PageRow[];
   /** Whether what intake set aside is searched. */
   readonly setAside: boolean;
-  /** Whether words related to those asked for are enough. */
-  readonly related: boolean;
 }
 
 interface Found {
@@ -28,17 +26,12 @@ interface Found {
 
 type FoundPages = ReadonlyMap<number, Found>;
 
-const postingsOf = ({ postings, related }: ResolvedTerm, options: MatchOptions): readonly Postings[] => {
-  const [only, ...others] = postings;
-  const widened =
-    options.related && related !== undefined && only !== undefined && others.length === 0
-      ? [anyOf([only, related])]
-      : postings;
-  if (options.setAside) return widened;
-  return widened.map((each) =>
-    restrictedTo(each, (page, place) => place < (options.rows[page]?.setAsideFrom ?? 0)),
-  );
-};
+const postingsOf = ({ postings }: ResolvedTerm, options: MatchOptions): readonly Postings[] =>
+  options.setAside
+    ? postings
+    : postings.map((each) =>
+        restrictedTo(each, (page, place) => place < (options.rows[page]?.setAsideFrom ?? 0)),
+      );
 
 /** Pages where all of them are found. */
 const together = (several: readonly FoundPages[]): FoundPages => {

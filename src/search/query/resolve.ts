@@ -16,8 +16,6 @@ export interface ResolvedTerm {
   readonly words: readonly ReadWord[];
   /** Where it is found. Several must all be: the parts of a compound that stand apart. */
   readonly postings: readonly Postings[];
-  /** Where words related to it are found; undefined when there are none. */
-  readonly related: Postings | undefined;
   /** Pages of which it is true without a place in them. */
   readonly pages: ReadonlySet<number> | undefined;
   /** It may be left out when anything else is asked for. */
@@ -52,7 +50,8 @@ const pagesOfYear = (index: ArchiveIndex, value: string): ReadonlySet<number> =>
   );
 };
 
-const postingsOfEntries = async (
+/** Where any of these words stands. */
+export const postingsOfEntries = async (
   index: ArchiveIndex,
   entries: readonly VocabularyEntry[],
 ): Promise<Postings> => {
@@ -78,7 +77,6 @@ const resolveWord = async (
     term,
     words: [word],
     postings: await postingsOfWord(index, word),
-    related: word.related.length === 0 ? undefined : await postingsOfEntries(index, word.related),
     pages: undefined,
     isFunctionWord: word.reading.kind === 'function',
   };
@@ -95,7 +93,6 @@ const resolvePhrase = async (
     term,
     words,
     postings: [sideBySide(postings)],
-    related: undefined,
     pages: undefined,
     isFunctionWord: false,
   };
@@ -117,7 +114,7 @@ const resolveField = async (
   const facet = facetNames.find((name) => name === term.field);
   if (facet !== undefined && index.values[facet].length === 0) return resolveAsWords(index, term.value);
   const pages = facet === undefined ? pagesOfYear(index, term.value) : pagesOfFacet(index, facet, term.value);
-  return { term, words: [], postings: [], related: undefined, pages, isFunctionWord: false };
+  return { term, words: [], postings: [], pages, isFunctionWord: false };
 };
 
 const resolveTerm = (index: ArchiveIndex, term: Term): Promise<ResolvedTerm | undefined> => {

@@ -1,0 +1,66 @@
+import { searchWording as wording } from '../../german/wording/search.ts';
+import { facetNames } from '../../search/facet.ts';
+import type { SearchAnswer } from '../../search/search.ts';
+import { byId, element, fill } from '../element.ts';
+import { narrowings, requestOf, type SearchState } from '../search-address.ts';
+import { adviceFor } from './advice.ts';
+import { showFacet } from './facet-list.ts';
+import { syntaxGuide, zeroGuide } from './guide.ts';
+import { notes } from './notes.ts';
+import { withValue } from './search-controls.ts';
+import { showTimeline } from './timeline.ts';
+import { showTimelineTable } from './timeline-table.ts';
+
+/** Asks for something else. */
+export type Go = (state: SearchState) => void;
+
+const isAsked = (state: SearchState): boolean => state.text.trim() !== '' || narrowings(state) > 0;
+
+/** The result in one line. */
+export const answerTitle = (state: SearchState, { hits }: SearchAnswer): string => {
+  const text = state.text.trim();
+  if (!isAsked(state)) return wording.wholeArchive(hits.length);
+  return text === '' ? wording.hits(hits.length) : wording.hitsFor(hits.length, text);
+};
+
+/** Shows how the query was understood, and where nothing was found or asked, what else to do. */
+export const showSummary = (state: SearchState, answer: SearchAnswer, go: Go): void => {
+  byId('treffer-titel', HTMLElement).textContent = answerTitle(state, answer);
+  const isInTime = state.from !== '' || state.to !== '';
+  fill(
+    byId('hinweise', HTMLElement),
+    notes(answer.words, (word, by) => {
+      go({ ...state, text: state.text.replace(word, by) });
+    }),
+    isInTime && answer.undated > 0
+      ? element('p', { class: 'note' }, wording.undated(answer.undated))
+      : undefined,
+  );
+  fill(
+    byId('anleitung', HTMLElement),
+    isAsked(state)
+      ? undefined
+      : syntaxGuide((text) => {
+          go({ ...state, text });
+        }),
+    answer.hits.length === 0 ? zeroGuide(adviceFor(state, go)) : undefined,
+  );
+  byId('reihenfolge-zeile', HTMLElement).hidden = answer.hits.length < 2;
+};
+
+/** Shows what the result can be narrowed by, with counts. */
+export const showFilters = (state: SearchState, answer: SearchAnswer, go: Go): void => {
+  const active = narrowings(state);
+  byId('filter-titel', HTMLElement).textContent = wording.filtersActive(active);
+  byId('filter-aufheben', HTMLElement).hidden = active === 0;
+  for (const facet of facetNames) {
+    showFacet(facet, answer.facets[facet], (id, isChosen) => {
+      go({ ...state, ...withValue(state, facet, id, isChosen) });
+    });
+  }
+  const chooseTime = (from: string, to: string): void => {
+    go({ ...state, from, to });
+  };
+  showTimeline(answer.timeline, requestOf(state).narrowing.days, chooseTime);
+  showTimelineTable(answer.timeline, chooseTime);
+};
