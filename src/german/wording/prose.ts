@@ -46,7 +46,7 @@ export const accessibilitySections: readonly ProseSection[] = [
   {
     heading: 'Was noch nicht gut ist',
     paragraphs: [
-      'Die Suche braucht JavaScript. Ohne JavaScript führen Chronik und Quellen zu jedem Artikel.',
+      'Die Suche braucht JavaScript. Ohne JavaScript führen Chronik, Namen und Quellen zu jedem Artikel.',
       'Fremdsprachige Namen und Wörter in den Artikeln sind nicht als solche ausgezeichnet; eine Sprachausgabe liest sie deutsch.',
     ],
   },
