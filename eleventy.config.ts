@@ -21,7 +21,9 @@ export const configureEleventy =
   (config: UserConfig): void => {
     config.setQuietMode(true);
     config.setUseGitIgnore(false);
-    config.setTemplateFormats(['11ty.ts']);
+    // The translated adapters lie in a cache below node_modules, where Eleventy would look for none.
+    config.ignores.clear();
+    config.setTemplateFormats(['11ty.ts', '11ty.js']);
     config.addExtension('11ty.ts', { key: '11ty.js' });
     config.setDataFileSuffixes([]);
     config.setFrontMatterParsingOptions({
