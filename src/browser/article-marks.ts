@@ -1,6 +1,7 @@
 import { markWording as wording } from '../german/wording/marks.ts';
 import { readingWording } from '../german/wording/reading.ts';
 import { element } from './element.ts';
+import { footBar } from './foot-bar.ts';
 import { markExpression } from './mark-pattern.ts';
 import { wayBack } from './reading/way-back.ts';
 import type { Shortcuts } from './shortcuts.ts';
@@ -104,7 +105,7 @@ export const showArticleMarks = (shortcuts: Shortcuts): void => {
   const marks = expression === undefined ? [] : markArticle(expression);
   const back = wayBack();
   if (marks.length === 0 && back === undefined) return;
-  document.body.append(
+  footBar().append(
     element(
       'section',
       { class: 'mark-bar', 'aria-label': wording.marks },

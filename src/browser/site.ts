@@ -1,5 +1,6 @@
 import { showArticleMarks } from './article-marks.ts';
 import { addKeyboardMap } from './keyboard-map.ts';
+import { keepOffline } from './offline/keep-offline.ts';
 import { completeCitation } from './reading/citation.ts';
 import { addNeighbourKeys } from './reading/neighbour-keys.ts';
 import { showReadingControls } from './reading/reading-controls.ts';
@@ -18,3 +19,4 @@ addNeighbourKeys(shortcuts);
 showArticleMarks(shortcuts);
 addKeyboardMap(shortcuts);
 carrySearch();
+keepOffline();
