@@ -12,6 +12,7 @@ import type {
   SourceSheet,
   YearGroup,
 } from '../src/record/in-archive.ts';
+import type { RegisterSheet } from '../src/record/register.ts';
 
 /** The files every page may refer to, by their hashed names. */
 export interface Assets {
@@ -46,6 +47,8 @@ export interface Edition {
   /** The pages on which they are listed, each kind's one after the other. */
   readonly overviewSheets: readonly OverviewSheet[];
   readonly entityById: ReadonlyMap<string, Authority>;
+  /** The register A–Z. */
+  readonly registerSheets: readonly RegisterSheet[];
   /** Retired addresses, each with the article that is found elsewhere now. */
   readonly moved: readonly MovedArticle[];
   readonly assets: Assets;
