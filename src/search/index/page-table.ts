@@ -1,6 +1,6 @@
 import type { SearchDocument } from '../document.ts';
 import { type ByFacet, eachFacet, type FacetName, type FacetValue, facetNames } from '../facet.ts';
-import { dayNumber } from '../query/day-number.ts';
+import { dayNumber } from '../../record/day-number.ts';
 import {
   type Guard,
   hasShape,

@@ -17,19 +17,21 @@ const minified = (stylesheet: string): string =>
 
 /** Makes what the pages load: style sheet, fonts and scripts. The icon lies in `public/`. */
 export const collectAssets = async (): Promise<CollectedAssets> => {
-  const [styles, siteScript, searchScript] = await Promise.all([
+  const [styles, drawings, siteScript, searchScript] = await Promise.all([
     bundleStyles(inPackage('templates/styles/main.css')),
+    bundleStyles(inPackage('templates/styles/drawings.css')),
     bundleScript(inPackage('src/browser/site.ts')),
     bundleScript(inPackage('src/browser/search-page.ts')),
   ]);
   return {
     assets: {
       stylesheet: styles.stylesheet.path,
+      drawingsStylesheet: drawings.stylesheet.path,
       standaloneStyle: minified('templates/styles/standalone.css'),
       siteScript: siteScript.path,
       searchScript: searchScript.path,
       icon: files.icon,
     },
-    files: [styles.stylesheet, ...styles.resources, siteScript, searchScript],
+    files: [styles.stylesheet, ...styles.resources, drawings.stylesheet, siteScript, searchScript],
   };
 };
