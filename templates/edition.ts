@@ -17,6 +17,8 @@ import type {
 /** The files every page may refer to, by their hashed names. */
 export interface Assets {
   readonly stylesheet: SitePath;
+  /** What only the search page needs beside it. */
+  readonly searchStylesheet: SitePath;
   /** On pages with a timeline, a calendar, a map or a comparison. */
   readonly drawingsStylesheet: SitePath;
   /** Style of the one page that must not depend on where it is served: no fonts, no files. */
