@@ -13,7 +13,7 @@ const frontMatterLanguages = ['yaml', 'json', 'js', 'javascript', 'node', 'coffe
 /**
  * Tells Eleventy all it may know: the adapters of `templates/pages` in TypeScript, and the edition, which
  * they reach as `this.edition()`. They paginate over numbers (`articleNumbers`, `entityNumbers`,
- * `entityKindNumbers`, `movedNumbers`, `sourceNumbers`, `yearNumbers`: 0 to n-1) and look the records up themselves, because Eleventy copies what it paginates.
+ * `overviewNumbers`, `movedNumbers`, `sourceNumbers`, `yearNumbers`: 0 to n-1) and look the records up themselves, because Eleventy copies what it paginates.
  * Articles are never templates, so that nothing in their text is executed.
  */
 export const configureEleventy =
@@ -21,7 +21,9 @@ export const configureEleventy =
   (config: UserConfig): void => {
     config.setQuietMode(true);
     config.setUseGitIgnore(false);
-    config.setTemplateFormats(['11ty.ts']);
+    // The translated adapters lie in a cache below node_modules, where Eleventy would look for none.
+    config.ignores.clear();
+    config.setTemplateFormats(['11ty.ts', '11ty.js']);
     config.addExtension('11ty.ts', { key: '11ty.js' });
     config.setDataFileSuffixes([]);
     config.setFrontMatterParsingOptions({
@@ -30,9 +32,9 @@ export const configureEleventy =
     config.addJavaScriptFunction('edition', () => edition);
     config.addGlobalData('eleventyExcludeFromCollections', true);
     config.addGlobalData('articleNumbers', numbersOf(edition.articles));
-    config.addGlobalData('entityNumbers', numbersOf(edition.entities));
-    config.addGlobalData('entityKindNumbers', numbersOf(edition.entityKinds));
+    config.addGlobalData('entityNumbers', numbersOf(edition.entitySheets));
+    config.addGlobalData('overviewNumbers', numbersOf(edition.overviewSheets));
     config.addGlobalData('movedNumbers', numbersOf(edition.moved));
-    config.addGlobalData('sourceNumbers', numbersOf(edition.sources));
+    config.addGlobalData('sourceNumbers', numbersOf(edition.sourceSheets));
     config.addGlobalData('yearNumbers', numbersOf(edition.years));
   };

@@ -8,8 +8,10 @@ import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
 import { articleElement } from './parts/article-element.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
+import { citation } from './parts/citation.ts';
 import { corrections } from './parts/corrections.ts';
 import { dateElement } from './parts/date-element.ts';
+import { folio } from './parts/folio.ts';
 import { headlineText } from './parts/headline.ts';
 import { indexCard } from './parts/index-card.ts';
 import { namedInArticle } from './parts/named-in-article.ts';
@@ -20,20 +22,6 @@ const yearOf = ({ publication }: Article): number | 'undated' =>
   publication?.date.earliest === undefined ? 'undated' : Number(publication.date.earliest.slice(0, 4));
 
 const path = ({ article }: ArticleInArchive): SitePath => pages.article(article.id);
-
-/** Date, source and reading time in one line, where a newspaper has its folio. */
-const folio = (listed: ArticleInArchive): Html => {
-  const { article, source } = listed;
-  return html`<div class="folio">
-<p>${dateElement(article.publication?.date)}</p>
-${source !== undefined && html`<p><a href="${relativeLink(path(listed), pages.source(source.id))}">${source.name}</a></p>`}
-<p>${wording.readingTime(listed.readingMinutes)}</p>
-${
-  article.headlineSupplied &&
-  html`<div class="supplied-note"><button type="button" class="supplied-button" aria-describedby="ergaenzt">${wording.suppliedHeadline}</button><p class="supplied-explanation" id="ergaenzt" role="tooltip">${wording.suppliedExplanation}</p></div>`
-}
-</div>`;
-};
 
 const neighbour = (from: SitePath, to: Article | undefined, direction: 'earlier' | 'later'): Html =>
   to === undefined
@@ -55,20 +43,25 @@ export const articlePage = (edition: Edition, listed: ArticleInArchive): string 
       { page: pages.year(year), name: year === 'undated' ? wording.undatedYear : String(year) },
     ])}
 <div class="reading">
-${folio(listed)}
+${folio(from, listed)}
+<div class="column">
 ${articleElement(article)}
 ${withheld !== undefined && html`<p class="withheld">${withheld}</p>\n`}${corrections(article)}
+${citation(edition, from, listed)}
+${setAside(article)}
+</div>
 <div class="margin">
 ${indexCard(from, listed)}
 ${namedInArticle(edition, from, listed)}
 </div>
-${setAside(article)}
+<div class="onward">
 ${sameStory(from, listed)}
 ${relatedArticles(edition, from, listed)}
 <nav class="neighbours" aria-label="${wording.neighbours}">
 ${neighbour(from, listed.earlier, 'earlier')}
 ${neighbour(from, listed.later, 'later')}
 </nav>
+</div>
 </div>`,
   });
 };

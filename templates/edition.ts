@@ -5,8 +5,11 @@ import type {
   ArticleInArchive,
   EntityGroup,
   EntityKindGroup,
+  EntitySheet,
   MovedArticle,
+  OverviewSheet,
   SourceGroup,
+  SourceSheet,
   YearGroup,
 } from '../src/record/in-archive.ts';
 
@@ -30,10 +33,16 @@ export interface Edition {
   readonly years: readonly YearGroup[];
   /** By German collation of their names. */
   readonly sources: readonly SourceGroup[];
+  /** The pages about them, each source's one after the other. */
+  readonly sourceSheets: readonly SourceSheet[];
   /** Persons, organisations, places, topics; a kind of which the archive has none is left out. */
   readonly entityKinds: readonly EntityKindGroup[];
   /** All of them one after the other. */
   readonly entities: readonly EntityGroup[];
+  /** The pages about them, each entity's one after the other. */
+  readonly entitySheets: readonly EntitySheet[];
+  /** The pages on which they are listed, each kind's one after the other. */
+  readonly overviewSheets: readonly OverviewSheet[];
   readonly entityById: ReadonlyMap<string, Authority>;
   /** Retired addresses, each with the article that is found elsewhere now. */
   readonly moved: readonly MovedArticle[];

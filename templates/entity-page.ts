@@ -1,6 +1,8 @@
-import { pages, relativeLink } from '../src/archive/links.ts';
+import { pages, relativeLink, sheetPath } from '../src/archive/links.ts';
 import { entityWording as wording } from '../src/german/wording/entities.ts';
-import type { Appearance, EntityGroup } from '../src/record/in-archive.ts';
+import { pagerWording } from '../src/german/wording/pager.ts';
+import type { SitePath } from '../src/record/identifiers.ts';
+import type { Appearance, EntityGroup, EntitySheet } from '../src/record/in-archive.ts';
 import type { Edition } from './edition.ts';
 import { type Html, html, trusted } from './html.ts';
 import { layout } from './layout.ts';
@@ -8,6 +10,7 @@ import { appearances } from './parts/appearances.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
 import { dateElement } from './parts/date-element.ts';
 import { entityCard } from './parts/entity-card.ts';
+import { pager } from './parts/pager.ts';
 
 /** The offices along the spine of time, as each article printed them. */
 const rolesInTime = (own: readonly Appearance[]): Html | false => {
@@ -26,10 +29,7 @@ ${withRoles.map(
   );
 };
 
-const companions = (
-  path: ReturnType<typeof pages.entity>,
-  { companions: others }: EntityGroup,
-): Html | false =>
+const companions = (path: SitePath, { companions: others }: EntityGroup): Html | false =>
   others.length > 0 &&
   html`<section aria-labelledby="gemeinsam">
 <h2 class="section-title" id="gemeinsam">${wording.companions}</h2>
@@ -41,40 +41,64 @@ ${others.map(
 )}</ul>
 </section>`;
 
-/** Who or what an entity is, and every article that names it, in order of publication. */
-export const entityPage = (edition: Edition, group: EntityGroup): string => {
-  const { entity, appearances: own } = group;
-  const from = pages.entity(entity.kind, entity.id);
-  const isTopic = entity.kind === 'topic';
-  const named = own.filter(({ isAside }) => !isAside);
-  const aside = own.filter(({ isAside }) => isAside);
-  return layout(edition, {
-    path: from,
-    title: entity.name,
-    description: entity.description ?? wording.description(entity.name, own.length),
-    main: html`${breadcrumb(from, [{ page: pages.entities(entity.kind), name: wording.overview[entity.kind] }])}
-<div class="entity">
-<div class="entity-head">
-<h1 class="page-title">${entity.name}</h1>
-${entity.description !== undefined && html`<p class="page-intro">${entity.description}</p>`}
-${isTopic && entity.introduction !== undefined && html`<div class="introduction">${trusted(entity.introduction)}</div>`}
-</div>
-${entityCard(from, group)}
-<div class="entity-main">
-${rolesInTime(own)}
-<section aria-labelledby="genannt">
+/** Where a page about an entity lies. */
+export const entityPath = ({ group: { entity }, sheet }: EntitySheet): SitePath =>
+  sheetPath(pages.entity(entity.kind, entity.id), sheet.number);
+
+const named = (from: SitePath, { group, sheet }: EntitySheet): Html | false => {
+  const own = sheet.elements.filter(({ isAside }) => !isAside);
+  const isTopic = group.entity.kind === 'topic';
+  const isEmpty = group.appearances.every(({ isAside }) => isAside);
+  return (
+    (own.length > 0 || (isEmpty && sheet.number === 1)) &&
+    html`<section aria-labelledby="genannt">
 <h2 class="section-title" id="genannt">${isTopic ? wording.inDossier : wording.named}</h2>
-${named.length > 0 ? appearances(from, named) : html`<p>${isTopic ? wording.emptyDossier : wording.nowhere}</p>`}
-</section>
-${
-  aside.length > 0 &&
-  html`<section aria-labelledby="beiseite">
+${own.length > 0 ? appearances(from, own) : html`<p>${isTopic ? wording.emptyDossier : wording.nowhere}</p>`}
+</section>`
+  );
+};
+
+const namedAside = (from: SitePath, { sheet }: EntitySheet): Html | false => {
+  const aside = sheet.elements.filter(({ isAside }) => isAside);
+  return (
+    aside.length > 0 &&
+    html`<section aria-labelledby="beiseite">
 <h2 class="section-title" id="beiseite">${wording.aside}</h2>
 <p class="aside-note">${wording.asideExplanation}</p>
 ${appearances(from, aside)}
 </section>`
-}
-${companions(from, group)}
+  );
+};
+
+/** Who or what an entity is, and every article that names it, in order of publication. */
+export const entityPage = (edition: Edition, page: EntitySheet): string => {
+  const { group, sheet } = page;
+  const { entity } = group;
+  const from = entityPath(page);
+  const first = pages.entity(entity.kind, entity.id);
+  const isFirst = sheet.number === 1;
+  const title = pagerWording.titled(entity.name, sheet.number, isFirst ? 1 : sheet.count);
+  return layout(edition, {
+    path: from,
+    title,
+    description: entity.description ?? wording.description(entity.name, group.appearances.length),
+    main: html`${breadcrumb(from, [
+      { page: pages.entities(entity.kind), name: wording.overview[entity.kind] },
+      ...(isFirst ? [] : [{ page: first, name: entity.name }]),
+    ])}
+<div class="entity">
+<div class="entity-head">
+<h1 class="page-title">${title}</h1>
+${isFirst && entity.description !== undefined && html`<p class="page-intro">${entity.description}</p>`}
+${isFirst && entity.kind === 'topic' && entity.introduction !== undefined && html`<div class="introduction">${trusted(entity.introduction)}</div>`}
+</div>
+${isFirst && entityCard(from, group)}
+<div class="entity-main">
+${isFirst && rolesInTime(group.appearances)}
+${named(from, page)}
+${namedAside(from, page)}
+${pager(first, sheet)}
+${isFirst && companions(from, group)}
 </div>
 </div>`,
   });

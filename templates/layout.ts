@@ -14,6 +14,8 @@ export interface PageContent {
   readonly title: string | undefined;
   readonly description: string;
   readonly main: Html;
+  /** In place of the masthead that all other pages share. */
+  readonly masthead?: Html;
   /** Scripts besides the one that every page has. */
   readonly scripts?: readonly SitePath[];
   readonly head?: Child;
@@ -46,7 +48,7 @@ ${scripts.map((script) => html`<script src="${link(script)}" defer></script>\n`)
 </head>
 <body>
 <a class="skip-link" href="#inhalt">${wording.skipToContent}</a>
-${masthead(edition, page.path)}
+${page.masthead ?? masthead(edition, page.path)}
 <main id="inhalt" class="sheet">
 ${page.main}
 </main>

@@ -1,25 +1,39 @@
-import { pages } from '../src/archive/links.ts';
+import { pages, sheetPath } from '../src/archive/links.ts';
+import { pagerWording } from '../src/german/wording/pager.ts';
 import { siteWording as wording } from '../src/german/wording/site.ts';
-import type { SourceGroup } from '../src/record/in-archive.ts';
+import type { SitePath } from '../src/record/identifiers.ts';
+import type { SourceSheet } from '../src/record/in-archive.ts';
 import type { Edition } from './edition.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
 import { entries } from './parts/entry.ts';
+import { pager } from './parts/pager.ts';
+
+/** Where a page about a publisher lies. */
+export const sourcePath = ({ group, sheet }: SourceSheet): SitePath =>
+  sheetPath(pages.source(group.source.id), sheet.number);
 
 /** One publisher: who it is, and its articles in order of publication. */
-export const sourcePage = (edition: Edition, { source, articles }: SourceGroup): string => {
-  const from = pages.source(source.id);
+export const sourcePage = (edition: Edition, page: SourceSheet): string => {
+  const { source, articles } = page.group;
+  const { number, count, elements } = page.sheet;
+  const from = sourcePath(page);
+  const isFirst = number === 1;
   return layout(edition, {
     path: from,
-    title: source.name,
+    title: pagerWording.titled(source.name, number, isFirst ? 1 : count),
     description: wording.sourceDescription(wording.articles(articles.length), source.name),
-    main: html`${breadcrumb(from, [{ page: pages.sources, name: wording.sources }])}
-<h1 class="page-title">${source.name}</h1>
+    main: html`${breadcrumb(from, [
+      { page: pages.sources, name: wording.sources },
+      ...(isFirst ? [] : [{ page: pages.source(source.id), name: source.name }]),
+    ])}
+<h1 class="page-title">${pagerWording.titled(source.name, number, isFirst ? 1 : count)}</h1>
 <div class="page-intro">
-${source.description !== undefined && html`<p>${source.description}</p>`}
+${isFirst && source.description !== undefined && html`<p>${source.description}</p>`}
 <p>${wording.articles(articles.length)}${source.url !== undefined && html` · <a href="${source.url}" rel="noopener">${wording.website}</a>`}</p>
 </div>
-${entries(from, articles, 2, 'wide')}`,
+${entries(from, elements, 2, 'wide')}
+${pager(pages.source(source.id), page.sheet)}`,
   });
 };

@@ -1,5 +1,6 @@
 import { pages, relativeLink } from '../src/archive/links.ts';
 import { siteWording as wording } from '../src/german/wording/site.ts';
+import type { Article, Block } from '../src/record/article.ts';
 import type { EntityKind } from '../src/record/authority.ts';
 import type { SitePath } from '../src/record/identifiers.ts';
 import type { ArticleInArchive } from '../src/record/in-archive.ts';
@@ -10,26 +11,46 @@ import { dateElement } from './parts/date-element.ts';
 import { entries } from './parts/entry.ts';
 import { headlineText } from './parts/headline.ts';
 import { histogram } from './parts/histogram.ts';
+import { frontMasthead } from './parts/masthead.ts';
 import { searchForm } from './parts/search-form.ts';
+import { shortened } from './parts/shortened.ts';
 
 const path = pages.start;
 
 /** How many articles and sources the page names before it refers to the chronicle and the sources' page. */
 const listLength = 5;
 
-/** „5 Artikel · 2019–2026 · 5 Quellen“ */
-const holdings = ({ articles, years, sources }: Edition): string => {
+/** How much text of the opened article the page shows before it leaves the rest to the article's own page. */
+const sampleLength = 1500;
+
+/** Number, years and houses, side by side as in the folio of a newspaper. */
+const holdings = ({ articles, years, sources }: Edition): readonly string[] => {
   const dated = years.flatMap(({ year }) => (year === 'undated' ? [] : [String(year)]));
   const first = dated[0];
   const last = dated.at(-1);
   return [
     wording.articles(articles.length),
-    first !== undefined && last !== undefined && wording.between(first, last),
+    ...(first !== undefined && last !== undefined ? [wording.between(first, last)] : []),
     wording.sourcesCount(sources.length),
-  ]
-    .filter((part) => part !== false)
-    .join(' · ');
+  ];
 };
+
+/** Whole paragraphs and quotations as far as the space allows, the first one in any case; none that leads on by a colon. */
+const firstBlocks = ({ body }: Article): readonly Block[] => {
+  const chosen: Block[] = [];
+  let length = 0;
+  for (const block of body.blocks) {
+    const isRunningText = block.kind === 'paragraph' || block.kind === 'quote';
+    length += block.text.length;
+    if (chosen.length > 0 && (!isRunningText || length > sampleLength)) break;
+    chosen.push({ ...block, text: shortened(block.text, sampleLength) });
+  }
+  while (chosen.length > 1 && chosen.at(-1)?.text.endsWith(':') === true) chosen.pop();
+  return chosen;
+};
+
+const opened = ({ kind, text }: Block): Html =>
+  kind === 'quote' ? html`<blockquote>${text}</blockquote>\n` : html`<p>${text}</p>\n`;
 
 interface Tallied {
   readonly page: SitePath;
@@ -74,57 +95,44 @@ const talliedEntities = ({ entityKinds }: Edition, wanted: EntityKind): readonly
 
 /** One article lying open, as on the table of a reading room. */
 const sample = ({ article, source }: ArticleInArchive): Html => {
-  const paragraphs = article.body.blocks.filter(({ kind }) => kind === 'paragraph').slice(0, 2);
   const address = relativeLink(path, pages.article(article.id));
   return html`<section class="sample" aria-labelledby="aufgeschlagen">
 <h2 class="section-title" id="aufgeschlagen">${wording.sample}</h2>
-<div class="sample-sheet">
 ${article.kicker !== undefined && html`<p class="kicker">${article.kicker.text}</p>`}
 <h3 class="sample-headline"><a href="${address}">${headlineText(article)}</a></h3>
-<p class="sample-origin">${joined([dateElement(article.publication?.date), source?.name], ' · ')}</p>
 ${article.lead !== undefined && html`<p class="sample-lead">${article.lead.text}</p>`}
+<p class="sample-origin">${joined([dateElement(article.publication?.date), source?.name], ' · ')}</p>
 <div class="sample-text">
-${paragraphs.map(({ text }) => html`<p>${text}</p>\n`)}</div>
-<p class="read-on"><a href="${address}">${wording.readOn}<span class="visually-hidden">: ${headlineText(article)}</span></a></p>
-</div>
+${firstBlocks(article).map(opened)}</div>
+<p class="more"><a href="${address}">${wording.readOn}<span class="visually-hidden">: ${headlineText(article)}</span></a></p>
 </section>`;
 };
 
-/** The front page: what the archive holds, and the ways into it. */
+const newest = ({ articles }: Edition): Html => html`<section class="front-newest" aria-labelledby="juengste">
+<h2 class="section-title" id="juengste">${wording.newest}</h2>
+${entries(path, articles.slice(-listLength).reverse(), 3, 'narrow')}
+<p class="more"><a href="${relativeLink(path, pages.chronicle)}">${wording.yearsOpen}</a></p>
+</section>`;
+
+/** The front page: what the archive holds, one article opened, and the ways into it. */
 export const startPage = (edition: Edition): string => {
   const { settings, articles } = edition;
-  const opened = articles.findLast(({ article }) => !article.headlineSupplied) ?? articles.at(-1);
-  const newest = articles.slice(-listLength).reverse();
+  const lead = articles.findLast(({ article }) => !article.headlineSupplied) ?? articles.at(-1);
   return layout(edition, {
     path,
     title: undefined,
     description: settings.description ?? settings.subtitle ?? settings.name,
-    main: html`<div class="front">
-<h1 class="front-name">${settings.name}</h1>
-${settings.subtitle !== undefined && html`<p class="front-subtitle">${settings.subtitle}</p>`}
-<p class="front-holdings">${holdings(edition)}</p>
-</div>
-${searchForm(path, 'start')}
+    masthead: frontMasthead(edition, holdings(edition)),
+    main: html`${searchForm(path, 'start')}
 <section class="front-years" aria-labelledby="jahre">
 <h2 class="section-title" id="jahre">${wording.years}</h2>
 ${histogram(path, edition.years)}
-<p class="more"><a href="${relativeLink(path, pages.chronicle)}">${wording.yearsOpen}</a></p>
 </section>
 <div class="front-columns">
-<section aria-labelledby="juengste">
-<h2 class="section-title" id="juengste">${wording.newest}</h2>
-${entries(path, newest, 3, 'narrow')}
-</section>
-${opened !== undefined && sample(opened)}
-<div class="front-side">
-${
-  articles.length > listLength &&
-  html`<section aria-labelledby="aelteste">
-<h2 class="section-title" id="aelteste">${wording.oldest}</h2>
-${entries(path, articles.slice(0, 2), 3, 'narrow')}
-</section>`
-}
-${tally('personen', wording.byPerson, pages.entities('person'), talliedEntities(edition, 'person'))}${tally('orte', wording.byPlace, pages.entities('place'), talliedEntities(edition, 'place'))}${tally('quellen', wording.bySource, pages.sources, talliedSources(edition))}</div>
+${lead !== undefined && sample(lead)}
+${articles.length > 0 && newest(edition)}
+<div class="front-ways">
+${tally('personen', wording.byPerson, pages.entities('person'), talliedEntities(edition, 'person'))}${tally('orte', wording.byPlace, pages.entities('place'), talliedEntities(edition, 'place'))}${tally('mappen', wording.byTopic, pages.entities('topic'), talliedEntities(edition, 'topic'))}${tally('quellen', wording.bySource, pages.sources, talliedSources(edition))}</div>
 </div>`,
   });
 };

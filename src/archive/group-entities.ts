@@ -9,11 +9,14 @@ import type {
 } from '../record/in-archive.ts';
 import type { Mention } from '../record/mention.ts';
 import { grouped } from './grouped.ts';
-import { searchedTexts } from './mentions/searched-texts.ts';
+import { largest } from './largest.ts';
+import { type SearchedText, searchedTexts } from './mentions/searched-texts.ts';
 import { sortName } from './sort-name.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 const shownCompanions = 12;
+
+const isOwn = ({ place }: Mention): boolean => place.field !== 'setAside';
 
 const collator = new Intl.Collator('de');
 
@@ -26,10 +29,14 @@ const unique = (texts: readonly (string | undefined)[]): readonly string[] => [
 ];
 
 /** The first mention in the article's own words, or the first of all when there is none. */
-const appearance = (listed: ArticleInArchive, mentions: readonly Mention[]): Appearance => {
-  const own = mentions.find(({ place }) => place.field !== 'setAside');
+const appearance = (
+  listed: ArticleInArchive,
+  texts: readonly SearchedText[],
+  mentions: readonly Mention[],
+): Appearance => {
+  const own = mentions.find(isOwn);
   const first = own ?? mentions[0];
-  const searched = searchedTexts(listed.article).find(
+  const searched = texts.find(
     ({ field, index }) => field === first?.place.field && index === first.place.index,
   );
   return {
@@ -52,6 +59,8 @@ const inDossier = (listed: ArticleInArchive): Appearance => ({
   isAside: false,
 });
 
+const kinds: readonly EntityKind[] = ['person', 'organization', 'place', 'topic'];
+
 const parentOf = (entity: Authority): EntityId | undefined =>
   entity.kind === 'topic' || entity.kind === 'organization' ? entity.parent : undefined;
 
@@ -63,38 +72,37 @@ export const groupByEntity = (
   { persons, organizations, places, topics }: AuthorityFiles,
   articles: readonly ArticleInArchive[],
 ): readonly EntityKindGroup[] => {
-  const all: readonly Authority[] = [...persons, ...organizations, ...places, ...topics];
-  const byId = new Map(all.map((entity) => [entity.id, entity]));
+  const all = [...persons, ...organizations, ...places, ...topics].toSorted(byName);
+  const placeOf = new Map(all.map(({ id }, place) => [id, place]));
+  const entityOf = (id: EntityId): Authority | undefined => all[placeOf.get(id) ?? -1];
   const appearances = new Map<EntityId, Appearance[]>();
   const append = (id: EntityId, found: Appearance): void => {
-    const known = appearances.get(id) ?? [];
-    known.push(found);
-    appearances.set(id, known);
+    const known = appearances.get(id);
+    if (known === undefined) appearances.set(id, [found]);
+    else known.push(found);
   };
+  /** Who is named in an article's own words, by their places in the alphabet. */
+  const namedIn = new Map<ArticleInArchive, readonly number[]>();
   for (const listed of articles) {
+    const texts = searchedTexts(listed.article);
     for (const [id, mentions] of grouped(listed.mentions, ({ entity }) => entity)) {
-      append(id, appearance(listed, mentions));
+      append(id, appearance(listed, texts, mentions));
     }
+    const own = new Set(listed.mentions.filter(isOwn).map(({ entity }) => placeOf.get(entity) ?? -1));
+    namedIn.set(listed, [...own]);
     for (const topic of listed.article.topics) append(topic, inDossier(listed));
   }
   const companionsOf = (id: EntityId, own: readonly Appearance[]): readonly Companion[] => {
-    const counts = new Map<EntityId, number>();
+    const counts = new Map<number, number>();
     for (const { listed, isAside } of own) {
       if (isAside) continue;
-      const others = listed.mentions.filter(
-        ({ entity, place }) => entity !== id && place.field !== 'setAside',
-      );
-      for (const other of new Set(others.map(({ entity }) => entity))) {
-        counts.set(other, (counts.get(other) ?? 0) + 1);
-      }
+      for (const other of namedIn.get(listed) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
-    return [...counts]
-      .flatMap(([other, count]) => {
-        const entity = byId.get(other);
-        return entity === undefined ? [] : [{ entity, articles: count }];
-      })
-      .toSorted((first, second) => second.articles - first.articles || byName(first.entity, second.entity))
-      .slice(0, shownCompanions);
+    counts.delete(placeOf.get(id) ?? -1);
+    return largest(counts, shownCompanions).flatMap(([other, count]) => {
+      const entity = all[other];
+      return entity === undefined ? [] : [{ entity, articles: count }];
+    });
   };
   const children = grouped(all, parentOf);
   const groupOf = (entity: Authority): EntityGroup => {
@@ -104,17 +112,13 @@ export const groupByEntity = (
       entity,
       appearances: own,
       companions: companionsOf(entity.id, own),
-      children: (children.get(entity.id) ?? []).toSorted(byName),
-      parent: parent === undefined ? undefined : byId.get(parent),
+      children: children.get(entity.id) ?? [],
+      parent: parent === undefined ? undefined : entityOf(parent),
     };
   };
-  const kinds: readonly (readonly [EntityKind, readonly Authority[]])[] = [
-    ['person', persons],
-    ['organization', organizations],
-    ['place', places],
-    ['topic', topics],
-  ];
-  return kinds.flatMap(([kind, entities]) =>
-    entities.length === 0 ? [] : [{ kind, groups: entities.toSorted(byName).map(groupOf) }],
-  );
+  const ofKind = grouped(all, ({ kind }) => kind);
+  return kinds.flatMap((kind) => {
+    const entities = ofKind.get(kind) ?? [];
+    return entities.length === 0 ? [] : [{ kind, groups: entities.map(groupOf) }];
+  });
 };

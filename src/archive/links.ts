@@ -1,5 +1,6 @@
 import type { EntityKind } from '../record/authority.ts';
 import { type ArticleId, type EntityId, isSitePath, type SitePath } from '../record/identifiers.ts';
+import type { Letter } from '../record/letter.ts';
 
 const sitePath = (path: string): SitePath => {
   if (!isSitePath(path)) throw new TypeError(`Not a path inside the site: ${path}`);
@@ -13,6 +14,15 @@ const entityFolders: Readonly<Record<EntityKind, string>> = {
   place: 'orte',
   topic: 'themen',
 };
+
+const withoutExtension = (path: SitePath): string => path.replace(/\.html$/, '');
+
+/**
+ * The further pages of a list that is too long for one: the first keeps its address, the second of
+ * `personen/castro.html` is `personen/castro/2.html`.
+ */
+export const sheetPath = (first: SitePath, number: number): SitePath =>
+  number === 1 ? first : sitePath(`${withoutExtension(first)}/${number}.html`);
 
 /** Every address of the site comes from here; whoever needs one asks for it by what it shows. */
 export const pages = {
@@ -29,7 +39,12 @@ export const pages = {
   article: (id: ArticleId): SitePath => sitePath(`artikel/${id}.html`),
   entities: (kind: EntityKind): SitePath => sitePath(`${entityFolders[kind]}.html`),
   entity: (kind: EntityKind, id: EntityId): SitePath => sitePath(`${entityFolders[kind]}/${id}.html`),
+  /** Of an overview too long for one page, the entities under one letter. */
+  entitiesByLetter: (kind: EntityKind, letter: Letter): SitePath =>
+    sitePath(`${entityFolders[kind]}/alphabet/${letter}.html`),
   source: (id: EntityId): SitePath => sitePath(`quellen/${id}.html`),
+  register: sitePath('register.html'),
+  registerByLetter: (letter: Letter): SitePath => sitePath(`register/${letter}.html`),
   /** `undated` gathers what has no year at all. */
   year: (year: number | 'undated'): SitePath =>
     sitePath(`chronik/${year === 'undated' ? 'ohne-jahr' : String(year).padStart(4, '0')}.html`),

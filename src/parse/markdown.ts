@@ -1,8 +1,10 @@
-import type { Root } from 'mdast';
+import type { Paragraph, Root, RootContent } from 'mdast';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { type MarkdownStretch, plainStretches } from './plain-blocks.ts';
 
 /**
  * Constructs that would swallow or restyle words of a press text: link definitions, the info string of a code
@@ -28,6 +30,49 @@ const gfmParser = unified()
 /** A table's delimiter row, a footnote or struck words; parsing with the extensions takes twice the time. */
 const showsGfm = /\|[ \t]*:?-|\[\^|~~/;
 
-/** The syntax tree of a Markdown text; lines are ended by `\n`. */
-export const readMarkdown = (markdown: string): Root =>
+/** The syntax tree of a Markdown text as remark alone makes it; lines are ended by `\n`. */
+export const readWholeMarkdown = (markdown: string): Root =>
   (showsGfm.test(markdown) ? gfmParser : parser).parse(markdown);
+
+const plainParagraph = ({ text, line, offset }: MarkdownStretch): Paragraph => {
+  const lines = text.split('\n');
+  const start = { line: line + 1, column: 1, offset };
+  const end = {
+    line: line + lines.length,
+    column: (lines.at(-1) ?? '').length + 1,
+    offset: offset + text.length,
+  };
+  return {
+    type: 'paragraph',
+    children: [{ type: 'text', value: text, position: { start, end } }],
+    position: { start, end },
+  };
+};
+
+/** The nodes of a stretch with their places in the whole text. */
+const readStretch = (stretch: MarkdownStretch): readonly RootContent[] => {
+  const tree = parser.parse(stretch.text);
+  visit(tree, ({ position }) => {
+    if (position === undefined) return;
+    for (const point of [position.start, position.end]) {
+      point.line += stretch.line;
+      point.offset = (point.offset ?? 0) + stretch.offset;
+    }
+  });
+  return tree.children;
+};
+
+/**
+ * The syntax tree of a Markdown text; lines are ended by `\n`. Press texts are mostly plain paragraphs, and
+ * remark is the dearest step of a build, so it reads only what lies between them; the tree is the same.
+ */
+export const readMarkdown = (markdown: string): Root => {
+  const stretches = showsGfm.test(markdown) ? undefined : plainStretches(markdown);
+  if (stretches === undefined) return readWholeMarkdown(markdown);
+  return {
+    type: 'root',
+    children: stretches.flatMap((stretch) =>
+      stretch.kind === 'plain' ? [plainParagraph(stretch)] : readStretch(stretch),
+    ),
+  };
+};

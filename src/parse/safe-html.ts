@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
@@ -49,8 +49,7 @@ const allowed: ReadonlySet<string> = new Set(tagNames);
 const isSafeHtml = (markup: string): markup is SafeHtml =>
   Array.from(markup.matchAll(/<\/?([^\s/>]*)/g)).every(([, name]) => allowed.has(name ?? ''));
 
-const written = (tree: HtmlRoot): SafeHtml => {
-  const markup = toHtml.stringify(tree);
+const checked = (markup: string): SafeHtml => {
   if (!isSafeHtml(markup)) throw new TypeError('The sanitiser let an unknown element pass.');
   return markup;
 };
@@ -88,28 +87,85 @@ const isBlock = (node: HtmlRoot['children'][number] | ElementContent): node is E
 
 const sanitised = (tree: Root): HtmlRoot => toHtml.runSync(wordsInPlace(tree));
 
+/** Characters that HTML has references for, and white space that the way to HTML takes away. */
+const changedOnTheWay = /[&<>\t\r]| \n|\n | $|^ /;
+
+/** The text of a paragraph that comes through unchanged, or undefined. */
+const plainParagraphText = (node: RootContent): string | undefined => {
+  if (node.type !== 'paragraph') return undefined;
+  const [only, ...others] = node.children;
+  if (only?.type !== 'text' || others.length > 0 || changedOnTheWay.test(only.value)) return undefined;
+  return only.value;
+};
+
+/** The markup that the processor makes of such a paragraph. */
+const plainParagraphHtml = (fragment: string, number: number, text: string): string =>
+  `<p id="${fragment}"><a class="paragraph-link" href="#${fragment}" aria-label="${wording.paragraph(number)}"></a>${text}</p>`;
+
+/** What becomes of one node of the syntax tree: text that needs no processor, or an element of its making. */
+type Piece = { readonly text: string } | { readonly node: HtmlRoot['children'][number] };
+
+const isLineEnd = (node: HtmlRoot['children'][number]): boolean =>
+  node.type === 'text' && node.value.trim() === '';
+
+const withoutLineEnds = (tree: Root): HtmlRoot['children'] =>
+  sanitised(tree).children.filter((node) => !isLineEnd(node));
+
+/**
+ * The tree piece by piece; the processor sees only what is no plain paragraph. Footnotes leave their place, and
+ * then it sees the whole tree.
+ */
+const piecesOf = (tree: Root): readonly Piece[] => {
+  const plain = tree.children.map(plainParagraphText);
+  const others = tree.children.filter((_, index) => plain[index] === undefined);
+  const nodes = others.length === 0 ? [] : withoutLineEnds({ type: 'root', children: others });
+  if (nodes.length !== others.length || others.some(({ type }) => type === 'footnoteDefinition')) {
+    return withoutLineEnds(tree).map((node) => ({ node }));
+  }
+  const rest = nodes.values();
+  return plain.flatMap((text): readonly Piece[] => {
+    if (text !== undefined) return [{ text }];
+    const { value: node } = rest.next();
+    return node === undefined ? [] : [{ node }];
+  });
+};
+
 /**
  * The HTML of an article's body and its blocks, both from one tree: the text of the HTML is the text of the
  * blocks. Each block carries its fragment as `id`; paragraphs, lists and quotations begin with an empty link
  * to themselves, which the style sheet numbers.
  */
 export const renderBody = (tree: Root): { readonly html: SafeHtml; readonly blocks: readonly Block[] } => {
-  const html = sanitised(tree);
   const nameOf = fragmentNames();
   const blocks: Block[] = [];
+  const markup: string[] = [];
   let number = 0;
-  for (const element of html.children.filter(isBlock)) {
-    const kind = kinds.get(element.tagName) ?? 'other';
-    const text = plainText(element);
-    const fragment = nameOf(kind === 'subhead' ? 'z' : 'p', text);
-    element.properties['id'] = fragment;
-    blocks.push({ kind, fragment, text });
-    if (kind === 'subhead' || kind === 'other') continue;
-    number += 1;
-    prepend(element, paragraphLink(fragment, number));
+  for (const piece of piecesOf(tree)) {
+    if ('text' in piece) {
+      const text = piece.text.replaceAll('\n', ' ');
+      const fragment = nameOf('p', text);
+      number += 1;
+      blocks.push({ kind: 'paragraph', fragment, text });
+      markup.push(plainParagraphHtml(fragment, number, piece.text));
+      continue;
+    }
+    const { node } = piece;
+    if (isBlock(node)) {
+      const kind = kinds.get(node.tagName) ?? 'other';
+      const text = plainText(node);
+      const fragment = nameOf(kind === 'subhead' ? 'z' : 'p', text);
+      node.properties['id'] = fragment;
+      blocks.push({ kind, fragment, text });
+      if (kind !== 'subhead' && kind !== 'other') {
+        number += 1;
+        prepend(node, paragraphLink(fragment, number));
+      }
+    }
+    markup.push(toHtml.stringify({ type: 'root', children: [node] }));
   }
-  return { html: written(html), blocks };
+  return { html: checked(markup.join('\n')), blocks };
 };
 
 /** The HTML of a text of the archive's own: imprint, privacy, introductions. */
-export const renderProse = (markdown: string): SafeHtml => written(sanitised(readMarkdown(markdown)));
+export const renderProse = (markdown: string): SafeHtml =>
+  checked(toHtml.stringify(sanitised(readMarkdown(markdown))));

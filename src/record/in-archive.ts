@@ -2,7 +2,9 @@ import type { SourceAuthority } from './archive.ts';
 import type { Article } from './article.ts';
 import type { Authority, EntityKind } from './authority.ts';
 import type { ArticleId, EntityId } from './identifiers.ts';
+import type { Letter } from './letter.ts';
 import type { Mention } from './mention.ts';
+import type { Sheet } from './sheet.ts';
 
 /** An article with what the archive around it knows. */
 export interface ArticleInArchive {
@@ -65,6 +67,47 @@ export interface EntityKindGroup {
   readonly groups: readonly EntityGroup[];
 }
 
+/** One page about an entity; the first also says who or what it is. */
+export interface EntitySheet {
+  readonly group: EntityGroup;
+  /** Where it is named in the article's own words first, then where only aside. */
+  readonly sheet: Sheet<Appearance>;
+}
+
+/** An entity as a line of an overview. */
+export interface ListedEntity {
+  readonly entity: Authority;
+  readonly articles: number;
+}
+
+/** A letter of an overview with the pages it fills, each with the first and the last name on it. */
+export interface LetterSheets {
+  readonly letter: Letter;
+  readonly entries: number;
+  readonly sheets: readonly { readonly first: string; readonly last: string }[];
+}
+
+/**
+ * One page of the overview of a kind. A short overview is one page with all entities; a long one has a first
+ * page with the letters and the most frequent names, and pages for each letter.
+ */
+export interface OverviewSheet {
+  readonly kind: EntityKind;
+  /** Empty for an overview of a single page. */
+  readonly letters: readonly LetterSheets[];
+  /** Absent on the first page. */
+  readonly letter: Letter | undefined;
+  readonly sheet: Sheet<LetterGroup>;
+  /** The names that most articles have; empty but on the first page of a long overview. */
+  readonly frequent: readonly ListedEntity[];
+}
+
+/** The names under one letter, by German collation. */
+interface LetterGroup {
+  readonly letter: Letter;
+  readonly elements: readonly ListedEntity[];
+}
+
 /** The articles whose earliest possible day lies in one year; `undated` gathers the rest. */
 export interface YearGroup {
   readonly year: number | 'undated';
@@ -74,6 +117,12 @@ export interface YearGroup {
 export interface SourceGroup {
   readonly source: SourceAuthority;
   readonly articles: readonly ArticleInArchive[];
+}
+
+/** One page about a publisher. */
+export interface SourceSheet {
+  readonly group: SourceGroup;
+  readonly sheet: Sheet<ArticleInArchive>;
 }
 
 /** An address an article had before. */

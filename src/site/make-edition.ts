@@ -1,6 +1,7 @@
 import type { Assets, Edition } from '../../templates/edition.ts';
 import { groupBySource, groupByYear } from '../archive/group-articles.ts';
 import { groupByEntity } from '../archive/group-entities.ts';
+import { entitySheets, overviewSheets, sourceSheets } from '../archive/overviews.ts';
 import { movedArticles, placeArticles } from '../archive/place-articles.ts';
 import type { Archive } from '../record/archive.ts';
 
@@ -9,13 +10,17 @@ export const makeEdition = (archive: Archive, assets: Assets, baseUrl: string | 
   const articles = placeArticles(archive);
   const entityKinds = groupByEntity(archive.authority, articles);
   const entities = entityKinds.flatMap(({ groups }) => groups);
+  const sources = groupBySource(archive.sources, articles);
   return {
     settings: archive.settings,
     articles,
     years: groupByYear(articles),
-    sources: groupBySource(archive.sources, articles),
+    sources,
+    sourceSheets: sources.flatMap((group) => sourceSheets(group)),
     entityKinds,
     entities,
+    entitySheets: entities.flatMap((group) => entitySheets(group)),
+    overviewSheets: entityKinds.flatMap((group) => overviewSheets(group)),
     entityById: new Map(entities.map(({ entity }) => [entity.id, entity])),
     moved: movedArticles(archive),
     assets,

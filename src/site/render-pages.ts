@@ -5,10 +5,16 @@ import { configureEleventy } from '../../eleventy.config.ts';
 import type { Edition } from '../../templates/edition.ts';
 import { isSitePath } from '../record/identifiers.ts';
 import type { SiteFile } from '../record/site-file.ts';
-import { packageRoot } from './package-root.ts';
+import { packageRoot, translationFolder } from './package-root.ts';
 
 /** Eleventy is told a folder to write to, but asked for values; nothing is ever written there. */
 const nominalOutput = '_site';
+
+/** Eleventy imports the adapters itself, and so from where the program runs. */
+const ownAdapters =
+  translationFolder === undefined
+    ? 'templates/pages'
+    : relative(packageRoot, `${translationFolder}/templates/pages`);
 
 const toSiteFile = ({ inputPath, outputPath, content }: RenderedTemplate): SiteFile => {
   const path = outputPath === false ? '' : relative(nominalOutput, outputPath).replaceAll(sep, '/');
@@ -30,7 +36,7 @@ const withCause = (error: unknown): unknown =>
  */
 export const renderPages = async (
   edition: Edition,
-  adapterFolder = 'templates/pages',
+  adapterFolder = ownAdapters,
 ): Promise<readonly SiteFile[]> => {
   const startedIn = process.cwd();
   process.chdir(packageRoot);

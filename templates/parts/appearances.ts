@@ -5,13 +5,18 @@ import type { Appearance } from '../../src/record/in-archive.ts';
 import { type Html, html } from '../html.ts';
 import { dateElement } from './date-element.ts';
 import { headlineText } from './headline.ts';
+import { shortened } from './shortened.ts';
+
+/** Most sentences are shorter. */
+const sentenceLength = 320;
 
 const appearance =
   (from: SitePath) =>
   ({ listed: { article, source }, sentence, fragment }: Appearance): Html => {
     const date = article.publication?.date;
     const page = pages.article(article.id);
-    const words = sentence ?? article.lead?.text ?? article.body.blocks[0]?.text;
+    const text = sentence ?? article.lead?.text ?? article.body.blocks[0]?.text;
+    const words = text === undefined ? undefined : shortened(text, sentenceLength);
     return html`<li class="entry${(date === undefined || !isCertainDay(date)) && ' entry-uncertain'}">
 <p class="entry-date">${dateElement(date)}</p>
 <div>

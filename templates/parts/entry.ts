@@ -5,10 +5,16 @@ import type { ArticleInArchive } from '../../src/record/in-archive.ts';
 import { type Html, html, joined } from '../html.ts';
 import { dateElement } from './date-element.ts';
 import { headlineText } from './headline.ts';
+import { shortened } from './shortened.ts';
 
-/** The first words a reader sees of an article in a list; the rest of a long one is cut by the style sheet. */
-const opening = ({ article }: ArticleInArchive): string | undefined =>
-  article.lead?.text ?? article.body.blocks[0]?.text;
+/** About three lines beside a date. */
+const openingLength = 180;
+
+/** The first words a reader sees of an article in a list. */
+const opening = ({ article }: ArticleInArchive): string | undefined => {
+  const text = article.lead?.text ?? article.body.blocks[0]?.text;
+  return text === undefined ? undefined : shortened(text, openingLength);
+};
 
 /** One article as a line of a list: the catalogue card in short. `level` is that of its heading. */
 const entry = (from: SitePath, listed: ArticleInArchive, level: 2 | 3): Html => {
@@ -38,5 +44,5 @@ export const entries = (
   level: 2 | 3,
   width: 'wide' | 'narrow',
 ): Html =>
-  html`<ol class="entries${width === 'wide' && ' entries-wide'}">
+  html`<ol class="entries entries-${width}">
 ${listed.map((one) => entry(from, one, level))}</ol>`;

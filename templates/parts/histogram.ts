@@ -22,16 +22,29 @@ const columns = (groups: readonly YearGroup[]): readonly Column[] => {
   }));
 };
 
-const bar = (count: number, most: number): Html => {
-  const height = Math.max(3, Math.round((100 * count) / most));
-  return html`<svg class="histogram-bar" viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect x="0" y="${100 - height}" width="10" height="${height}"></rect></svg>`;
+/** Up to so many in a year each article is drawn as a card of its own, so that five look like five. */
+const mostCards = 8;
+
+const shapes = (count: number, most: number): Html => {
+  if (most > mostCards) {
+    const height = Math.max(3, Math.round((100 * count) / most));
+    return html`<rect x="0" y="${100 - height}" width="10" height="${height}"></rect>`;
+  }
+  const height = 100 / Math.max(most, 4);
+  return html`${Array.from({ length: count }, (_, index) => {
+    const top = (100 - height * (index + 1)).toFixed(1);
+    return html`<rect x="0" y="${top}" width="10" height="${(height - 4).toFixed(1)}"></rect>`;
+  })}`;
 };
+
+const bar = (count: number, most: number): Html =>
+  html`<svg class="histogram-bar" viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">${shapes(count, most)}</svg>`;
 
 const column = (from: SitePath, { year, count }: Column, most: number): Html =>
   count === 0
     ? html`<li class="histogram-year${year % 10 === 0 && ' histogram-decade'}"><span><span class="histogram-label" aria-hidden="true">${String(year)}</span><span class="visually-hidden">${wording.emptyYear(year)}</span></span></li>
 `
-    : html`<li class="histogram-year${year % 10 === 0 && ' histogram-decade'}"><a href="${relativeLink(from, pages.year(year))}"><span class="histogram-count" aria-hidden="true">${wording.number(count)}</span>${bar(count, most)}<span class="histogram-label">${String(year)}</span><span class="visually-hidden">: ${wording.articles(count)}</span></a></li>
+    : html`<li class="histogram-year${year % 10 === 0 && ' histogram-decade'}"><a href="${relativeLink(from, pages.year(year))}">${most > mostCards && html`<span class="histogram-count" aria-hidden="true">${wording.number(count)}</span>`}${bar(count, most)}<span class="histogram-label">${String(year)}</span><span class="visually-hidden">: ${wording.articles(count)}</span></a></li>
 `;
 
 /** The years of the archive as columns that lead to their pages; nothing when no article has a year. */
@@ -40,7 +53,7 @@ export const histogram = (from: SitePath, groups: readonly YearGroup[]): Html | 
   const most = Math.max(...years.map(({ count }) => count));
   return (
     years.length > 0 &&
-    html`<ol class="histogram${years.length > 24 && ' histogram-dense'}">
+    html`<ol class="histogram${most <= mostCards && ' histogram-cards'}${years.length > 24 && ' histogram-dense'}">
 ${years.map((one) => column(from, one, most))}</ol>`
   );
 };

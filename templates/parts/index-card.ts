@@ -70,7 +70,7 @@ ${source(from, listed)}${published(listed)}${line(wording.cardPlace, dateline?.p
   wording.cardOriginal,
   origin.file,
   origin.sha256 !== undefined &&
-    html`<abbr class="card-note" title="Secure Hash Algorithm">${wording.hash}</abbr> <span class="card-hash">${origin.sha256}</span>`,
+    html`<details class="card-note"><summary>${wording.hash} <span class="card-hash">${origin.sha256.slice(0, 12)}…</span></summary><span class="card-hash">${origin.sha256}</span></details>`,
 )}</dl>
 </aside>`;
 };

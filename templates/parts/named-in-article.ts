@@ -37,7 +37,7 @@ const namedIn = (
 
 const section = (from: SitePath, kind: EntityKind, named: readonly Named[]): Html | false =>
   named.length > 0 &&
-  html`<div class="card-line"><dt>${kind === 'topic' ? wording.dossiers : wording.overview[kind]}</dt>
+  html`<div class="card-line${named.every(({ role }) => role === undefined) && ' card-names'}"><dt>${kind === 'topic' ? wording.dossiers : wording.overview[kind]}</dt>
 ${named.map(
   ({ entity, role }) =>
     html`<dd><a href="${relativeLink(from, pages.entity(kind, entity.id))}">${entity.name}</a>${role !== undefined && html` <span class="card-note">${role}</span>`}</dd>

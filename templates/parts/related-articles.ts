@@ -9,7 +9,7 @@ import { dateElement } from './date-element.ts';
 import { headlineText } from './headline.ts';
 
 const named = (from: SitePath, article: Article): Html =>
-  html`<a href="${relativeLink(from, pages.article(article.id))}">${headlineText(article)}</a> <span class="related-date">${dateElement(article.publication?.date)}</span>`;
+  html`<a class="related-link" href="${relativeLink(from, pages.article(article.id))}">${headlineText(article)}</a> <span class="related-date">${dateElement(article.publication?.date)}</span>`;
 
 /** Where the same story stands in mostly the same words, first publication first. */
 export const sameStory = (from: SitePath, { sameStory: others }: ArticleInArchive): Html | false =>

@@ -12,6 +12,7 @@ export interface SourceFile {
  * beginning counts, so a part of a room can have a row of its own.
  */
 const rooms: Readonly<Record<string, readonly string[]>> = {
+  'src/start/': [],
   'src/record/': [],
   'src/german/': ['src/record/'],
   'src/intake/': ['src/record/', 'src/german/'],

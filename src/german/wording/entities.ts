@@ -18,6 +18,7 @@ export const entityWording = {
     place: 'Länder, Städte und Gegenden, die in den Artikeln vorkommen oder aus denen berichtet wird.',
     topic: 'Mappen, in denen das Archiv zusammengelegt hat, was zusammengehört.',
   } satisfies Readonly<Record<EntityKind, string>>,
+  underLetter: (name: string, letter: string) => `${name}: ${letter}`,
   articles,
   description: (name: string, count: number) => `${articles(count)} zu ${name}.`,
   named: 'Genannt in',

@@ -1,0 +1,14 @@
+import { pages } from '../../src/archive/links.ts';
+import { entityWording } from '../../src/german/wording/entities.ts';
+import { siteWording as wording } from '../../src/german/wording/site.ts';
+import type { SitePath } from '../../src/record/identifiers.ts';
+import type { Edition } from '../edition.ts';
+
+/** The ways into an archive, in the order of masthead and foot. */
+export const destinations = ({
+  entityKinds,
+}: Edition): readonly { readonly page: SitePath; readonly name: string }[] => [
+  { page: pages.chronicle, name: wording.chronicle },
+  ...entityKinds.map(({ kind }) => ({ page: pages.entities(kind), name: entityWording.overview[kind] })),
+  { page: pages.sources, name: wording.sources },
+];

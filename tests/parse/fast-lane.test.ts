@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Root } from 'mdast';
+import { glob } from 'tinyglobby';
+import { visit } from 'unist-util-visit';
+import { readMarkdown, readWholeMarkdown } from '../../src/parse/markdown.ts';
+import { markdownFaults } from '../../src/parse/markdown-faults.ts';
+import { plainStretches } from '../../src/parse/plain-blocks.ts';
+import { renderBody } from '../../src/parse/safe-html.ts';
+
+/** The same tree in such a form that no paragraph can take the way around the processor. */
+const withoutShortcuts = (tree: Root): Root => {
+  visit(tree, 'paragraph', (node) => {
+    const [only, ...others] = node.children;
+    if (only?.type !== 'text' || others.length > 0) return;
+    const [first = '', ...rest] = only.value;
+    node.children = [
+      { type: 'text', value: first },
+      { type: 'text', value: rest.join('') },
+    ];
+  });
+  return tree;
+};
+
+const ofRemarkAlone = (markdown: string) => ({
+  body: renderBody(withoutShortcuts(readWholeMarkdown(markdown))),
+  faults: markdownFaults(readWholeMarkdown(markdown), markdown, 'a.md', 7),
+});
+
+const ofFastLane = (markdown: string) => ({
+  body: renderBody(readMarkdown(markdown)),
+  faults: markdownFaults(readMarkdown(markdown), markdown, 'a.md', 7),
+});
+
+/** Everything that Markdown knows, in pieces, and what only looks like it. */
+const pieces = [
+  'a',
+  'Wort ',
+  'ß',
+  '„Zitat“',
+  '.',
+  ':',
+  '"',
+  "'",
+  '=',
+  '===',
+  '---',
+  '***',
+  '16. ',
+  '1) ',
+  '- ',
+  '+ ',
+  '* ',
+  '# ',
+  '##',
+  '> ',
+  '\n',
+  '\n\n',
+  '\n \n',
+  '  \n',
+  ' ',
+  '    ',
+  '\t',
+  '_',
+  '**',
+  '`',
+  '```',
+  '~~~',
+  '~~',
+  '[',
+  '](x)',
+  '[^1]',
+  '[^1]: n',
+  '<b>',
+  '<!--',
+  '-->',
+  '&amp;',
+  '&',
+  '\\',
+  '|',
+  '|-|',
+  '!',
+  '![a](b)',
+  '^',
+  '{{',
+  'http://x.de',
+  'a@b.de',
+  '\u00a0',
+  '\u2028',
+  '\u3000',
+  '\ufeff',
+  '\u000b',
+  '\u000c',
+];
+
+void test('A text read by the fast lane is what remark alone makes of it', () => {
+  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 25 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, (markdown) => {
+      assert.deepEqual(ofFastLane(markdown), ofRemarkAlone(markdown));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+void test('The articles and raw texts of the archive are read alike on both ways, most of them on the fast one', async () => {
+  let plain = 0;
+  let all = 0;
+  for (const file of await glob('articles/**/*.{md,txt}')) {
+    const text = (await readFile(file, 'utf8')).replace(/\r\n?/g, '\n');
+    assert.deepEqual(ofFastLane(text), ofRemarkAlone(text), file);
+    const stretches = plainStretches(text) ?? [];
+    plain += stretches.filter(({ kind }) => kind === 'plain').length;
+    all += stretches.length;
+  }
+  assert.ok(plain > all / 2, `${plain} of ${all}`);
+});
