@@ -4,11 +4,13 @@ import process from 'node:process';
 import { collectAssets } from './assets/collect-assets.ts';
 import type { BuildOutcome, BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
+import { finishedFiles } from './finished-files.ts';
 import { formatFiles } from './format-files.ts';
 import { hostFiles } from './host-files.ts';
 import { listedPages } from './listed-pages.ts';
 import { makeEdition } from './make-edition.ts';
 import { measureTree } from './measure-tree.ts';
+import { offlineFiles } from './offline-files.ts';
 import { packageRoot } from './package-root.ts';
 import { publishSite } from './publish/publish-site.ts';
 import type { ReachStep } from './publish/publishing-step.ts';
@@ -55,7 +57,7 @@ export const buildSite = async (options: BuildOptions, parts: BuildParts): Promi
   }
 
   options.onStage('render');
-  const { assets, files: assetFiles } = await collectAssets();
+  const { assets, files: assetFiles, workerCode } = await collectAssets();
   const edition = makeEdition(archive, assets, options.baseUrl);
   const pages = await parts.renderPages(edition);
   const files = [
@@ -74,7 +76,9 @@ export const buildSite = async (options: BuildOptions, parts: BuildParts): Promi
         options.reach('half-written');
       });
       options.onStage('index');
-      await parts.indexSearch(edition, stagingFolder);
+      const textParts = await parts.indexSearch(edition, stagingFolder);
+      const finished = await finishedFiles(stagingFolder);
+      await writeFiles(stagingFolder, offlineFiles(finished, edition, textParts, workerCode), () => {});
       options.onStage('publish');
     },
     options.reach,

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { ArticleId } from '../record/identifiers.ts';
 import type { WordKnowledge } from '../search/analysis/knowledge.ts';
 import { joinSegments } from '../search/build/join-segments.ts';
 import { joinShards } from '../search/build/join-shards.ts';
@@ -7,7 +8,7 @@ import { planSearch, type ShardSizes, summarise } from '../search/build/plan.ts'
 import type { Segment } from '../search/build/segment.ts';
 import type { SearchDocument } from '../search/document.ts';
 import type { CoreShard } from '../search/index/core.ts';
-import { partFile, partScript, type SearchPart } from '../search/index/parts.ts';
+import { partFile, partIn, partScript, type SearchPart } from '../search/index/parts.ts';
 import { indexSegment } from './index-segment.ts';
 import { closePagefind } from './pagefind-index.ts';
 
@@ -25,6 +26,8 @@ export interface SearchIndexSummary {
   readonly segments: number;
   readonly files: number;
   readonly bytes: number;
+  /** The files that hold the text of one article each, with its id. */
+  readonly textParts: ReadonlyMap<string, ArticleId>;
 }
 
 /** Writes parts into the site, counting. */
@@ -55,6 +58,7 @@ export const indexSearch = async (options: SearchIndexOptions): Promise<SearchIn
   const plan = planSearch(documents.map(summarise), '', sizes);
   const byId = new Map<string, SearchDocument>(documents.map((document) => [document.id, document]));
   const entries: CoreShard[] = [];
+  const textParts = new Map<string, ArticleId>();
   try {
     for (const shard of plan) {
       const segments: Segment[] = [];
@@ -62,6 +66,9 @@ export const indexSearch = async (options: SearchIndexOptions): Promise<SearchIn
         const own = ids.flatMap((id) => byId.get(id) ?? []);
         const { segment, parts } = await indexSegment(name, own, knowledge);
         await write(parts);
+        for (const { id, page } of segment.pages) {
+          textParts.set(partFile(partIn(name, 'document', page)), id);
+        }
         segments.push(segment);
       }
       const { entry, parts } = joinSegments(shard.name, segments);
@@ -76,5 +83,6 @@ export const indexSearch = async (options: SearchIndexOptions): Promise<SearchIn
     shards: plan.length,
     segments: plan.reduce((sum, { segments }) => sum + segments.length, 0),
     ...written,
+    textParts,
   };
 };

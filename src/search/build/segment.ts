@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../record/identifiers.ts';
 import type { Token } from '../analysis/analyse.ts';
 import type { FacetValue, ByFacet } from '../facet.ts';
 import { eachFacet } from '../facet.ts';
@@ -12,6 +13,7 @@ import { contentName, shortNames } from './content-name.ts';
 
 /** A page of a segment, as its shard needs it. */
 export interface SegmentPage extends PageRow {
+  readonly id: ArticleId;
   readonly facets: ByFacet<readonly FacetValue[]>;
   /** The year by which it is placed. */
   readonly year: number | undefined;
@@ -65,6 +67,7 @@ export const segmentWriter = (name: string): SegmentWriter => {
       parts.push({ name: partIn(name, 'document', part), payload });
       const day = document.days?.earliest ?? document.days?.latest;
       pages.push({
+        id: document.id,
         page: part,
         bodyFrom,
         setAsideFrom,
