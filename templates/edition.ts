@@ -16,6 +16,8 @@ import type {
 /** The files every page may refer to, by their hashed names. */
 export interface Assets {
   readonly stylesheet: SitePath;
+  /** What only the search page needs beside it. */
+  readonly searchStylesheet: SitePath;
   /** Style of the one page that must not depend on where it is served: no fonts, no files. */
   readonly standaloneStyle: string;
   /** On every page: shortcuts and reading aids. */

@@ -10,6 +10,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const assets: Assets = {
   stylesheet: files.asset('main.css'),
+  searchStylesheet: files.asset('search.css'),
   standaloneStyle: '',
   siteScript: files.asset('site.js'),
   searchScript: files.asset('search-page.js'),

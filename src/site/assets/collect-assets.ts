@@ -19,8 +19,9 @@ const minified = (stylesheet: string): string =>
 
 /** Makes what the pages load: style sheet, fonts and scripts. The icon lies in `public/`. */
 export const collectAssets = async (): Promise<CollectedAssets> => {
-  const [styles, siteScript, searchScript, offlineScript, worker] = await Promise.all([
+  const [styles, searchStyles, siteScript, searchScript, offlineScript, worker] = await Promise.all([
     bundleStyles(inPackage('templates/styles/main.css')),
+    bundleStyles(inPackage('templates/styles/search-page.css')),
     bundleScript(inPackage('src/browser/site.ts')),
     bundleScript(inPackage('src/browser/search-page.ts')),
     bundleScript(inPackage('src/browser/offline-page.ts')),
@@ -29,13 +30,21 @@ export const collectAssets = async (): Promise<CollectedAssets> => {
   return {
     assets: {
       stylesheet: styles.stylesheet.path,
+      searchStylesheet: searchStyles.stylesheet.path,
       standaloneStyle: minified('templates/styles/standalone.css'),
       siteScript: siteScript.path,
       searchScript: searchScript.path,
       offlineScript: offlineScript.path,
       icon: files.icon,
     },
-    files: [styles.stylesheet, ...styles.resources, siteScript, searchScript, offlineScript],
+    files: [
+      styles.stylesheet,
+      ...styles.resources,
+      searchStyles.stylesheet,
+      siteScript,
+      searchScript,
+      offlineScript,
+    ],
     workerCode: new TextDecoder().decode(worker),
   };
 };
