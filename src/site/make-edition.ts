@@ -1,4 +1,5 @@
 import type { Assets, Edition } from '../../templates/edition.ts';
+import { chronicleOverview, chronicleSheets } from '../archive/chronicle/chronicle.ts';
 import { groupBySource, groupByYear } from '../archive/group-articles.ts';
 import { groupByEntity } from '../archive/group-entities.ts';
 import { entitySheets, overviewSheets, sourceSheets } from '../archive/overviews.ts';
@@ -15,13 +16,17 @@ export const makeEdition = (
   splitCompound: CompoundSplitter,
 ): Edition => {
   const articles = placeArticles(archive);
+  const years = groupByYear(articles);
+  const { gaps } = archive.settings;
   const entityKinds = groupByEntity(archive.authority, articles);
   const entities = entityKinds.flatMap(({ groups }) => groups);
   const sources = groupBySource(archive.sources, articles);
   return {
     settings: archive.settings,
     articles,
-    years: groupByYear(articles),
+    years,
+    chronicle: chronicleOverview(years, gaps),
+    chronicleSheets: chronicleSheets(years, gaps),
     sources,
     sourceSheets: sources.flatMap((group) => sourceSheets(group)),
     entityKinds,

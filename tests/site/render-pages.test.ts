@@ -11,6 +11,8 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const assets: Assets = {
   stylesheet: files.asset('main.css'),
+  searchStylesheet: files.asset('search.css'),
+  drawingsStylesheet: files.asset('drawings.css'),
   standaloneStyle: '',
   siteScript: files.asset('site.js'),
   searchScript: files.asset('search-page.js'),
