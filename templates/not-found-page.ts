@@ -16,6 +16,7 @@ const waysOn = (
 </form>
 <ul>
 <li><a href="${absoluteLink(baseUrl, pages.start)}">${wording.notFoundStart}</a></li>
+<li><a href="${absoluteLink(baseUrl, pages.register)}">${wording.notFoundRegister}</a></li>
 <li><a href="${absoluteLink(baseUrl, pages.chronicle)}">${wording.notFoundChronicle}</a></li>
 </ul>`;
 

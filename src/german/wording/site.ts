@@ -140,6 +140,7 @@ export const siteWording = {
   notFoundSearch: 'Im Archiv suchen',
   notFoundByHand:
     'Zur Startseite kommen Sie, wenn Sie in der Adresse alles streichen, was hinter dem Namen des Archivs steht.',
+  notFoundRegister: 'Zum Register A–Z',
 
   movedTitle: 'Dieser Artikel ist umgezogen',
   movedLink: (headline: string) => `Weiter zu: ${headline}`,
