@@ -15,7 +15,7 @@ export interface PageContent {
   /** Scripts besides the one that every page has. */
   readonly scripts?: readonly SitePath[];
   readonly head?: Child;
-  /** Tells sites on which it is shared that the page is an article. */
+  /** Such a page has a style sheet of its own, and tells so where it is shared. */
   readonly isArticle?: boolean;
   /** Search engines are asked to leave the page out. */
   readonly unlisted?: boolean;

@@ -34,7 +34,10 @@ const watch = `(() => {
     if (expected[walk.at] !== target) walk.faults.push('out of order: ' + name);
     walk.at += 1;
     const { outlineStyle, outlineWidth } = getComputedStyle(target);
-    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) walk.faults.push('no ring: ' + name);
+    const drawn = target.querySelector('.mark-target');
+    const isRinged = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    const isStroked = drawn !== null && parseFloat(getComputedStyle(drawn).strokeWidth) >= 2;
+    if (!isRinged && !isStroked) walk.faults.push('no ring: ' + name);
     requestAnimationFrame(() => {
       const { top, bottom, left, right } = target.getBoundingClientRect();
       const isSeen = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
