@@ -13,7 +13,7 @@ import { type RelatedArticle, relatedArticles } from './related.ts';
  */
 export const relateArticles = (
   articles: readonly Article[],
-  linked: ReadonlyMap<ArticleId, LinkedMentions>,
+  linked: ReadonlyMap<ArticleId, Pick<LinkedMentions, 'mentions'>>,
 ): ReadonlyMap<ArticleId, readonly RelatedArticle[]> => {
   const printed = new Map<string, string>();
   const compared = articles.map((article) => {
