@@ -22,6 +22,8 @@ export interface Assets {
   readonly siteScript: SitePath;
   /** On the search page only. */
   readonly searchScript: SitePath;
+  /** On the page for reading offline only. */
+  readonly offlineScript: SitePath;
   readonly icon: SitePath;
 }
 

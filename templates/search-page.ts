@@ -1,4 +1,5 @@
-import { pages } from '../src/archive/links.ts';
+import { pages, relativeLink } from '../src/archive/links.ts';
+import { offlineWording } from '../src/german/wording/offline.ts';
 import { searchWording as wording } from '../src/german/wording/search.ts';
 import type { Edition } from './edition.ts';
 import { html } from './html.ts';
@@ -23,5 +24,6 @@ ${withoutScript()}
 <div class="search" id="suche" hidden>
 ${searchFilters()}
 ${searchResults()}
-</div>`,
+</div>
+<p class="search-offline"><a href="${relativeLink(pages.search, pages.offline)}">${offlineWording.fromSearch}</a></p>`,
   });

@@ -1,4 +1,5 @@
 import type { SourceAuthority } from '../record/archive.ts';
+import type { Article } from '../record/article.ts';
 import type { AuthorityFiles } from '../record/authority.ts';
 import type { Findings } from '../record/findings.ts';
 import type { Message } from '../record/message.ts';
@@ -9,6 +10,7 @@ import { doubtMessages, unusedPins } from './check-mentions.ts';
 import { checkRawFile, type RawFiles } from './check-raw-file.ts';
 import { checkSources } from './check-sources.ts';
 import { findInArticle } from './find-in-article.ts';
+import { linkBody } from './link-body.ts';
 import { entityKinds, linkMentions } from './mentions/link-mentions.ts';
 import { type NameIndex, nameIndex } from './mentions/name-index.ts';
 
@@ -23,6 +25,8 @@ export interface Examination {
 
 /** What holding one article against the authority files and its raw file shows. */
 export interface Examined {
+  /** With links from names in its body to their pages; absent when the file has an error. */
+  readonly article: Article | undefined;
   /** Absent like the article. */
   readonly findings: Findings | undefined;
   /** What the parser said of the file, and what it says wrongly of others. */
@@ -52,6 +56,7 @@ export const examineArticle = (
   const { article } = parsed;
   const linked = article && linkMentions(names, kinds, article);
   return {
+    article: article && linked && linkBody(article, parsed, linked.mentions),
     findings: article && linked && findInArticle(article, linked.mentions),
     messages: [
       ...parsed.messages,

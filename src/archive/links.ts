@@ -1,4 +1,5 @@
 import type { EntityKind } from '../record/authority.ts';
+import { workerFile } from '../record/offline.ts';
 import { type ArticleId, type EntityId, isSitePath, type SitePath } from '../record/identifiers.ts';
 import type { Letter } from '../record/letter.ts';
 
@@ -35,6 +36,7 @@ export const pages = {
   imprint: sitePath('impressum.html'),
   privacy: sitePath('datenschutz.html'),
   accessibility: sitePath('barrierefreiheit.html'),
+  offline: sitePath('offline.html'),
   notFound: sitePath('404.html'),
   article: (id: ArticleId): SitePath => sitePath(`artikel/${id}.html`),
   entities: (kind: EntityKind): SitePath => sitePath(`${entityFolders[kind]}.html`),
@@ -59,6 +61,10 @@ export const files = {
   sitemap: sitePath('sitemap.xml'),
   robots: sitePath('robots.txt'),
   icon: sitePath('icon.svg'),
+  worker: sitePath(workerFile),
+  offlineList: (name: string): SitePath => sitePath(`offline/${name}.json`),
+  /** The one part of the search that is not named by its content. */
+  searchCore: sitePath('suche/kern.js'),
   securityContact: sitePath('.well-known/security.txt'),
   /** Header rules that Netlify and Cloudflare Pages read. */
   headers: sitePath('_headers'),

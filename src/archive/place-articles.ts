@@ -1,5 +1,6 @@
 import type { Archive } from '../record/archive.ts';
 import type { ArticleInArchive, MovedArticle } from '../record/in-archive.ts';
+import { firstMentions } from './mentions/first-mentions.ts';
 import { relateArticles } from './relate-articles.ts';
 import { sameStories } from './same-stories.ts';
 import { readingMinutes } from './count-words.ts';
@@ -24,6 +25,9 @@ export const placeArticles = ({ articles, sources, findings }: Archive): readonl
         return found.mentions;
       },
       names: found.names,
+      get linkedNames() {
+        return firstMentions(found.mentions).outside;
+      },
       related: (related.get(article.id) ?? []).flatMap(({ id, entities, words: shared }) => {
         const other = byId.get(id);
         return other === undefined ? [] : [{ article: other, entities, words: shared }];

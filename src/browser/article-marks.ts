@@ -1,5 +1,6 @@
 import { markWording as wording } from '../german/wording/marks.ts';
 import { element } from './element.ts';
+import { footBar } from './foot-bar.ts';
 import { markExpression } from './mark-pattern.ts';
 
 /** Where words of an article stand. */
@@ -98,5 +99,5 @@ export const showArticleMarks = (): void => {
   const expression = markExpression(new URLSearchParams(location.search).getAll('treffer'));
   if (expression === undefined) return;
   const marks = markArticle(expression);
-  if (marks.length > 0) document.body.append(markBar(marks));
+  if (marks.length > 0) footBar().append(markBar(marks));
 };

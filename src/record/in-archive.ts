@@ -21,6 +21,8 @@ export interface ListedArticle {
 
 /** An article with what the archive around it knows; what this adds is for the article's own page. */
 export interface ArticleInArchive extends ListedArticle {
+  /** Those in the lead and the captions that lead to their pages; the body has its links already. */
+  readonly linkedNames: readonly Mention[];
   /** At most five others that are like it, the likest first. */
   readonly related: readonly RelatedInArchive[];
   /** Others that tell the same story in mostly the same words, first publication first. */

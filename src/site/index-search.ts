@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createAnalysis } from '../search/analysis/analyse.ts';
 import { countForms } from '../search/analysis/form-counts.ts';
+import type { ArticleId } from '../record/identifiers.ts';
 import type { WordKnowledge } from '../search/analysis/knowledge.ts';
 import type { SearchDocument } from '../search/document.ts';
 import type { IndexEntry, SearchCore } from '../search/index/core.ts';
@@ -27,6 +28,8 @@ export interface SearchIndexOptions {
 export interface SearchIndexSummary {
   readonly files: number;
   readonly bytes: number;
+  /** The files that hold the text of one article each, with its id. */
+  readonly textParts: ReadonlyMap<string, ArticleId>;
 }
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
@@ -65,6 +68,7 @@ export const indexSearch = async (options: SearchIndexOptions): Promise<SearchIn
   const texts = documents.flatMap(({ passages }) => passages.map(({ text }) => text));
   const analyse = createAnalysis({ ...knowledge, counts: countForms(texts) });
   const vocabulary = vocabularyCollector();
+  const textParts = new Map<string, ArticleId>();
   const indexes: IndexEntry[] = [];
   try {
     for (const shard of timeShards(documents)) {
@@ -76,7 +80,9 @@ export const indexSearch = async (options: SearchIndexOptions): Promise<SearchIn
       const { meta, chunks } = await pagefindFiles(pages);
       for (const [name, content] of chunks) await write(chunkPart(name), base64(content));
       const indexed = pages.map((page, number) => ({ ...page, page: meta.pages[number] ?? '' }));
-      for (const page of indexed) await write(documentPart(page.page), storedDocument(page));
+      for (const page of indexed) {
+        textParts.set(partFile(await write(documentPart(page.page), storedDocument(page))), page.document.id);
+      }
       indexes.push({
         chunks: meta.chunks.map(({ first, name }) => [first, name]),
         pages: await writeNamedByContent('seiten', encodePageTable(indexed)),
@@ -95,5 +101,5 @@ export const indexSearch = async (options: SearchIndexOptions): Promise<SearchIn
     directory: await writeNamedByContent('verzeichnis', documents.map(directoryEntry)),
   };
   await write(corePart, core);
-  return summary;
+  return { ...summary, textParts };
 };

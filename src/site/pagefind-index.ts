@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { type Chunk, readChunk } from '../search/pagefind/chunk.ts';
@@ -6,6 +7,7 @@ import { type PagefindMeta, readMeta } from '../search/pagefind/meta.ts';
 import { assertComplete } from '../search/index/completeness.ts';
 import { assertSamePositions, readFragment } from '../search/index/fragment.ts';
 import { type ShadowPage, shadowHtml } from '../search/index/shadow-page.ts';
+import { storedDocument } from '../search/index/stored-document.ts';
 
 /** The files Pagefind made of some pages, still compressed as it wrote them. */
 export interface PagefindFiles {
@@ -16,6 +18,17 @@ export interface PagefindFiles {
 
 /** No language: the words are analysed already, and no stemmer may touch their keys. */
 const noLanguage = 'zxx';
+
+/**
+ * The address under which Pagefind knows a page. It names fragments by what it is told, which is keys only; with
+ * the hash of the text in the address, the name of a text changes with every comma of it.
+ */
+const indexedUrl = (page: ShadowPage): string => {
+  const hash = createHash('sha256')
+    .update(JSON.stringify(storedDocument(page)))
+    .digest('hex');
+  return `${page.document.url}#${hash.slice(0, 16)}`;
+};
 
 const openIndex = async (): Promise<PagefindIndex> => {
   const { index, errors } = await createIndex({ forceLanguage: noLanguage });
@@ -59,7 +72,7 @@ const assertWhole = (
   for (const [number, page] of pages.entries()) {
     const content = fragments.get(meta.pages[number] ?? '');
     const fragment = content === undefined ? undefined : readFragment(gunzipSync(content).toString('utf8'));
-    if (fragment?.url !== page.document.url) {
+    if (fragment?.url !== indexedUrl(page)) {
       throw new Error(`Pagefind has another page than ${page.document.id} at number ${number}.`);
     }
     assertSamePositions(fragment, page);
@@ -78,9 +91,8 @@ async function* readChunks(files: Iterable<Uint8Array>): AsyncGenerator<Chunk> {
 export const pagefindFiles = async (pages: readonly ShadowPage[]): Promise<PagefindFiles> => {
   const index = await openIndex();
   for (const page of pages) {
-    const { document } = page;
-    const { errors } = await index.addHTMLFile({ url: document.url, content: shadowHtml(page) });
-    if (errors.length > 0) throw new Error(`Pagefind refuses ${document.id}: ${errors.join('; ')}`);
+    const { errors } = await index.addHTMLFile({ url: indexedUrl(page), content: shadowHtml(page) });
+    if (errors.length > 0) throw new Error(`Pagefind refuses ${page.document.id}: ${errors.join('; ')}`);
   }
   const written = await index.getFiles();
   if (written.errors.length > 0) throw new Error(`Pagefind writes no index: ${written.errors.join('; ')}`);

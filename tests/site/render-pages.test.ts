@@ -13,6 +13,7 @@ const assets: Assets = {
   standaloneStyle: '',
   siteScript: files.asset('site.js'),
   searchScript: files.asset('search-page.js'),
+  offlineScript: files.asset('offline-page.js'),
   icon: files.icon,
 };
 

@@ -1,7 +1,10 @@
 import { foldName } from './fold-name.ts';
 
-/** How a word follows the one before: by a space, by a hyphen, or after anything else, which ends a name. */
-type Joint = 'space' | 'hyphen' | 'break';
+/**
+ * How a word follows the one before: by a space, by a hyphen, by a bracket or slash as in Frankfurt (Oder), or
+ * after anything else, which ends a name.
+ */
+type Joint = 'space' | 'hyphen' | 'bracket' | 'break';
 
 /** A word of a text or of a name. */
 export interface NameToken {
@@ -22,9 +25,12 @@ const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu;
 /** A full stop after these belongs to the name: J. Biden, St. Gallen, Dr. Koch. */
 const abbreviated = /^(?:\p{Lu}|St|Dr|Prof|Hl)$/u;
 
-const jointOf = (gap: string, before: string): Joint => {
+const jointOf = (gap: string, before: string, after: string): Joint => {
   if (/^\s+$/.test(gap)) return 'space';
   if (/^[-‐‑]$/.test(gap)) return 'hyphen';
+  if (/^(?:\s?\(|\/)$/.test(gap)) return 'bracket';
+  // A full stop inside a name: ver.di.
+  if (gap === '.' && /^\p{Ll}/u.test(after)) return 'space';
   return /^\.\s*$/.test(gap) && abbreviated.test(before) ? 'space' : 'break';
 };
 
@@ -36,7 +42,7 @@ export const nameTokens = (text: string): readonly NameToken[] => {
   for (const match of text.matchAll(word)) {
     const [found] = match;
     const gap = text.slice(end, match.index);
-    const joint = tokens.length === 0 ? 'break' : jointOf(gap, before);
+    const joint = tokens.length === 0 ? 'break' : jointOf(gap, before, found);
     tokens.push({
       text: found,
       folded: foldName(found),

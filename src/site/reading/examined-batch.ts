@@ -31,8 +31,7 @@ const readEntry = (
 ): ReadEntry => {
   const hash = hashOf(bytes);
   const parsed = readArticleFile(path, path, bytes);
-  const { findings, messages, doubts } = examineArticle(examination, parsed);
-  const { article } = parsed;
+  const { article, findings, messages, doubts } = examineArticle(examination, parsed);
   const id = declaredId(parsed);
   if (article === undefined || findings === undefined) {
     return { path, hash, id, record: undefined, messages, doubts };
