@@ -21,6 +21,7 @@ import { recoverSite } from './publish/recover-site.ts';
 import { resolveTarget } from './publish/resolve-target.ts';
 import { publicFiles } from './public-files.ts';
 import { refuseTarget } from './refuse-target.ts';
+import { wordKnowledge } from './word-knowledge.ts';
 import { type PoolOnDemand, poolOnDemand } from './workers/pool-on-demand.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -56,7 +57,7 @@ const buildInto = async (
 
   options.onStage('render');
   const { assets, files: assetFiles, workerCode } = await collectAssets();
-  const edition = makeEdition(archive, assets, options.baseUrl);
+  const edition = makeEdition(archive, assets, options.baseUrl, (await wordKnowledge()).splitCompound);
   const pages = await parts.renderPages(edition);
   const files = [
     ...pages,

@@ -8,7 +8,7 @@ const sumOf = (content: string): string => createHash('sha1').update(content).di
 const sumLength = 40;
 
 /** Writes a file of the cache with the sum of its content; it is whole or not there, whenever the process ends. */
-export const writeChecked = (path: string, content: string): void => {
+const writeChecked = (path: string, content: string): void => {
   mkdirSync(dirname(path), { recursive: true });
   const unfinished = `${path}.${process.pid}`;
   writeFileSync(unfinished, `${sumOf(content)}\n${content}`);
@@ -16,7 +16,7 @@ export const writeChecked = (path: string, content: string): void => {
 };
 
 /** The content of a file of the cache; undefined when there is none or any byte of it is not the one written. */
-export const readChecked = (path: string): string | undefined => {
+const readChecked = (path: string): string | undefined => {
   try {
     const text = readFileSync(path, 'utf8');
     const content = text.slice(sumLength + 1);
@@ -26,7 +26,11 @@ export const readChecked = (path: string): string | undefined => {
   }
 };
 
-/** A value of the cache that belongs to a key; undefined for any other. Whoever asks knows its shape by the key. */
+/**
+ * A value of the cache that belongs to a key; undefined for any other. The key stands for the code that wrote it,
+ * and so for its shape.
+ */
+// oxlint-disable-next-line no-unnecessary-type-parameters -- The caller says what the key promises.
 export const readKeyed = <Value>(path: string, key: string): Value | undefined => {
   const content = readChecked(path);
   if (content === undefined || !content.startsWith(`${key}\n`)) return undefined;

@@ -88,7 +88,7 @@ export const parseAuthority = (dir: string, { bytes }: AuthorityBytes): ReadAuth
 };
 
 /** The file of the cache that holds what was read, for this process and those that help it. */
-export const authorityFile = (cacheFolder: string): string => join(cacheFolder, 'authority');
+const authorityFile = (cacheFolder: string): string => join(cacheFolder, 'authority');
 
 /** What the cache holds under a key; undefined when it holds something else. */
 export const cachedAuthority = (cacheFolder: string, key: string): ReadAuthority | undefined => {
