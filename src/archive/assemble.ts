@@ -2,8 +2,10 @@ import type { Archive, SourceAuthority } from '../record/archive.ts';
 import type { Article } from '../record/article.ts';
 import type { AuthorityFiles } from '../record/authority.ts';
 import type { Findings } from '../record/findings.ts';
-import { isError, type Message } from '../record/message.ts';
+import { isError, type Message, type Place } from '../record/message.ts';
+import type { Path } from '../parse/yaml-text.ts';
 import type { ParsedSettings } from '../parse/parse-settings.ts';
+import { checkDossiers } from './check-dossiers.ts';
 import { checkIds, type NamedFile } from './check-ids.ts';
 import type { Examined } from './examine-article.ts';
 import { byPublication } from './publication-order.ts';
@@ -18,6 +20,8 @@ export interface ArchiveParts {
   readonly authority: AuthorityFiles;
   /** What is to be said of the authority files by themselves, that of the sources among them. */
   readonly authorityMessages: readonly Message[];
+  /** The place of a value in the file of the topics. */
+  readonly topicPlaceOf: (path: Path) => Place;
   readonly articles: readonly ExaminedFile[];
 }
 
@@ -40,12 +44,16 @@ const isSound = (file: ExaminedFile): file is Shown =>
  * publication. Drafts are checked like the others, but stay out of the archive unless they are asked for.
  */
 export const assemble = (parts: ArchiveParts, options: { readonly drafts: boolean }): Assembled => {
-  const { settings, sources, authority, authorityMessages, articles } = parts;
+  const { settings, sources, authority, authorityMessages, topicPlaceOf, articles } = parts;
   const messages = [
     ...settings.messages,
     ...authorityMessages,
     ...articles.flatMap((file) => file.messages),
     ...checkIds(articles),
+    ...checkDossiers(
+      { records: authority.topics, placeOf: topicPlaceOf },
+      articles.flatMap(({ article }) => article ?? []),
+    ),
   ];
   if (settings.settings === undefined || messages.some(isError)) return { archive: undefined, messages };
   const shown = articles

@@ -26,6 +26,7 @@ const nameOf = (texts: readonly SearchedText[], mentions: readonly Mention[]): r
       entity: first.entity,
       kind: first.kind,
       isAside: own === undefined,
+      isInDateline: mentions.some(({ place }) => place.field === 'dateline'),
       sentence: searched && sentenceAround(searched.text, first.place.start, first.place.end),
       fragment: first.place.fragment,
       roles: unique(mentions.map(({ role }) => role)),

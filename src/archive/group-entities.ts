@@ -8,11 +8,14 @@ import type {
   EntityKindGroup,
   ListedArticle,
 } from '../record/in-archive.ts';
+import { inDossierOrder } from './dossiers.ts';
 import { grouped } from './grouped.ts';
 import { largest } from './largest.ts';
+import { rolesAsPrinted } from './roles-as-printed.ts';
 import { sortName } from './sort-name.ts';
 
 const shownCompanions = 12;
+const shownDatelines = 8;
 
 const collator = new Intl.Collator('de');
 
@@ -46,6 +49,9 @@ class NamedAppearance implements Appearance {
     return this.#name.isAside;
   }
 }
+
+const isReportFrom = ({ listed }: Appearance, id: EntityId): boolean =>
+  listed.names.some(({ entity, isInDateline }) => entity === id && isInDateline);
 
 const inDossier = (listed: ListedArticle): Appearance => ({
   listed,
@@ -88,6 +94,11 @@ export const groupByEntity = (
     );
     for (const topic of listed.article.topics) append(topic, inDossier(listed));
   }
+  const companionsFrom = (counts: ReadonlyMap<number, number>, most: number): readonly Companion[] =>
+    largest(counts, most).flatMap(([other, count]) => {
+      const entity = all[other];
+      return entity === undefined ? [] : [{ entity, articles: count }];
+    });
   const companionsOf = (id: EntityId, own: readonly Appearance[]): readonly Companion[] => {
     const counts = new Map<number, number>();
     for (const { listed, isAside } of own) {
@@ -95,20 +106,44 @@ export const groupByEntity = (
       for (const other of namedIn.get(listed) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
     counts.delete(placeOf.get(id) ?? -1);
-    return largest(counts, shownCompanions).flatMap(([other, count]) => {
-      const entity = all[other];
-      return entity === undefined ? [] : [{ entity, articles: count }];
-    });
+    return companionsFrom(counts, shownCompanions);
+  };
+  const datelinePlaces = new Map(
+    articles.map((listed) => {
+      const own = listed.names.filter(({ isInDateline, kind }) => isInDateline && kind === 'place');
+      return [listed, [...new Set(own.map(({ entity }) => placeOf.get(entity) ?? -1))]] as const;
+    }),
+  );
+  const reportedFrom = (id: EntityId, own: readonly Appearance[]): readonly Companion[] => {
+    const counts = new Map<number, number>();
+    for (const { listed, isAside } of own) {
+      if (isAside) continue;
+      for (const place of datelinePlaces.get(listed) ?? []) {
+        counts.set(place, (counts.get(place) ?? 0) + 1);
+      }
+    }
+    counts.delete(placeOf.get(id) ?? -1);
+    return companionsFrom(counts, shownDatelines);
   };
   const children = grouped(all, parentOf);
   const groupOf = (entity: Authority): EntityGroup => {
-    const own = appearances.get(entity.id) ?? [];
+    const found = appearances.get(entity.id) ?? [];
+    const own =
+      entity.kind === 'topic'
+        ? inDossierOrder(found, entity.order, ({ listed }) => listed.article.id)
+        : found;
     const parent = parentOf(entity);
     return {
       entity,
       appearances: own,
       companions: companionsOf(entity.id, own),
-      children: children.get(entity.id) ?? [],
+      printedRoles: rolesAsPrinted(found),
+      reportedFrom: reportedFrom(entity.id, own),
+      reportsFromHere: entity.kind === 'place' ? own.filter((one) => isReportFrom(one, entity.id)).length : 0,
+      children: (children.get(entity.id) ?? []).map((child) => ({
+        entity: child,
+        articles: appearances.get(child.id)?.filter(({ isAside }) => !isAside).length ?? 0,
+      })),
       parent: parent === undefined ? undefined : entityOf(parent),
     };
   };

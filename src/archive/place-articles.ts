@@ -1,5 +1,6 @@
 import type { Archive } from '../record/archive.ts';
 import type { ArticleInArchive, MovedArticle } from '../record/in-archive.ts';
+import { dossierPlaces } from './dossiers.ts';
 import { firstMentions } from './mentions/first-mentions.ts';
 import { relateArticles } from './relate-articles.ts';
 import { sameStories } from './same-stories.ts';
@@ -7,11 +8,17 @@ import { readingMinutes } from './count-words.ts';
 import { findInArticle } from './find-in-article.ts';
 
 /** The articles, in the archive's order, each with its source, its extent and its neighbours in time. */
-export const placeArticles = ({ articles, sources, findings }: Archive): readonly ArticleInArchive[] => {
+export const placeArticles = ({
+  articles,
+  sources,
+  authority,
+  findings,
+}: Archive): readonly ArticleInArchive[] => {
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const byId = new Map(articles.map((article) => [article.id, article]));
   const related = relateArticles(articles, findings);
   const stories = sameStories(articles);
+  const dossiers = dossierPlaces(authority.topics, articles);
   return articles.map((article, index) => {
     const found = findings.get(article.id) ?? findInArticle(article, []);
     const { words } = found;
@@ -33,6 +40,7 @@ export const placeArticles = ({ articles, sources, findings }: Archive): readonl
         return other === undefined ? [] : [{ article: other, entities, words: shared }];
       }),
       sameStory: stories.get(article.id) ?? [],
+      dossiers: dossiers.get(article.id) ?? [],
       earlier: articles[index - 1],
       later: articles[index + 1],
     };

@@ -8,6 +8,8 @@ export interface NameInArticle {
   readonly kind: EntityKind;
   /** Named only in what intake set aside: in a footer, a reference, a picture's alternative text. */
   readonly isAside: boolean;
+  /** Named in the dateline. */
+  readonly isInDateline: boolean;
   /** The sentence in which it is first named. */
   readonly sentence: string | undefined;
   /** The block of that sentence. */

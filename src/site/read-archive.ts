@@ -75,6 +75,7 @@ const readWhole = (dir: string, files: readonly ArchiveFile[]): ReadParts => {
     files: authority,
     sources,
     messages,
+    topicPlaceOf,
   } = parseAuthority(
     dir,
     authorityBytes(dir, (path) => paths.has(path)),
@@ -85,6 +86,7 @@ const readWhole = (dir: string, files: readonly ArchiveFile[]): ReadParts => {
     sources,
     authority,
     authorityMessages: messages,
+    topicPlaceOf,
     articles: pathsOf(files, 'article').map(({ path }) => {
       const parsed = readFile(dir, path);
       return { ...parsed, ...examineArticle(held, parsed), id: declaredId(parsed) };
@@ -117,6 +119,7 @@ const readThrough = async (
     sources: authority.sources,
     authority: authority.files,
     authorityMessages: authority.messages,
+    topicPlaceOf: authority.topicPlaceOf,
     articles: entries.map(restored(dir, source)),
   };
 };

@@ -13,7 +13,8 @@ import { parseSources } from '../../parse/parse-sources.ts';
 import { restoredAuthority } from '../../parse/restored-body.ts';
 import type { SourceAuthority } from '../../record/archive.ts';
 import type { Authority, AuthorityFiles } from '../../record/authority.ts';
-import type { Message } from '../../record/message.ts';
+import type { Message, Place } from '../../record/message.ts';
+import type { Path } from '../../parse/yaml-text.ts';
 import { readKeyed, writeKeyed } from '../cache/checked-file.ts';
 import { hashOf } from './hash-of.ts';
 import { shownName } from './shown-name.ts';
@@ -23,6 +24,11 @@ export interface ReadAuthority {
   readonly files: AuthorityFiles;
   readonly sources: readonly SourceAuthority[];
   readonly messages: readonly Message[];
+}
+
+/** The same with the way to the place of a value in the file of the topics. */
+export interface PlacedAuthority extends ReadAuthority {
+  readonly topicPlaceOf: (path: Path) => Place;
 }
 
 /** The names of the files that are there, and a key of their content. */
@@ -44,7 +50,7 @@ export const authorityBytes = (dir: string, has: (path: string) => boolean): Aut
 };
 
 /** Parses authority files that were read. */
-export const parseAuthority = (dir: string, { bytes }: AuthorityBytes): ReadAuthority => {
+export const parseAuthority = (dir: string, { bytes }: AuthorityBytes): PlacedAuthority => {
   const read = <Kind extends Authority>(
     name: string,
     parse: (file: string, text: string) => ParsedAuthority<Kind>,
@@ -84,6 +90,7 @@ export const parseAuthority = (dir: string, { bytes }: AuthorityBytes): ReadAuth
     },
     sources: sources.sources,
     messages: [...sources.messages, ...checkAuthority(parsed)],
+    topicPlaceOf: parsed.topics.placeOf,
   };
 };
 
@@ -102,10 +109,13 @@ export const readAuthority = (
   content: AuthorityBytes,
   cacheFolder: string,
   key: string,
-): ReadAuthority => {
+): PlacedAuthority => {
   const cached = cachedAuthority(cacheFolder, key);
-  if (cached !== undefined) return cached;
+  if (cached !== undefined) {
+    return { ...cached, topicPlaceOf: (path) => parseAuthority(dir, content).topicPlaceOf(path) };
+  }
   const parsed = parseAuthority(dir, content);
-  writeKeyed(authorityFile(cacheFolder), key, parsed);
+  const { files, sources, messages } = parsed;
+  writeKeyed(authorityFile(cacheFolder), key, { files, sources, messages } satisfies ReadAuthority);
   return parsed;
 };

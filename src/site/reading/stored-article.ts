@@ -25,7 +25,7 @@ type CardField = Exclude<keyof Article, HeadField | 'body'>;
 
 export type ArticleHead = Pick<Article, HeadField>;
 
-type NameDetails = Pick<NameInArticle, 'sentence' | 'fragment' | 'roles'>;
+type NameDetails = Pick<NameInArticle, 'sentence' | 'fragment'>;
 
 export interface ArticleCard {
   readonly article: Pick<Article, CardField>;
@@ -34,7 +34,14 @@ export interface ArticleCard {
   readonly names: readonly NameDetails[];
 }
 
-export type NameHead = readonly [entity: EntityId, kind: EntityKind, isAside: boolean];
+/** What overviews ask of every name in every article. */
+export type NameHead = readonly [
+  entity: EntityId,
+  kind: EntityKind,
+  isAside: boolean,
+  isInDateline: boolean,
+  ...roles: readonly string[],
+];
 
 /** An article as the cache keeps it in its tables. */
 export interface StoredRecord {
@@ -168,12 +175,19 @@ class StoredName implements NameInArticle {
   readonly entity: EntityId;
   readonly kind: EntityKind;
   readonly isAside: boolean;
+  readonly isInDateline: boolean;
+  readonly roles: readonly string[];
   readonly #details: () => NameDetails | undefined;
 
-  constructor([entity, kind, isAside]: NameHead, details: () => NameDetails | undefined) {
+  constructor(
+    [entity, kind, isAside, isInDateline, ...roles]: NameHead,
+    details: () => NameDetails | undefined,
+  ) {
     this.entity = entity;
     this.kind = kind;
     this.isAside = isAside;
+    this.isInDateline = isInDateline;
+    this.roles = roles;
     this.#details = details;
   }
 
@@ -183,10 +197,6 @@ class StoredName implements NameInArticle {
 
   get fragment(): string | undefined {
     return this.#details()?.fragment;
-  }
-
-  get roles(): readonly string[] {
-    return this.#details()?.roles ?? [];
   }
 }
 
@@ -238,11 +248,19 @@ export const partedRecord = (
       aliases,
     },
     words,
-    names: names.map(({ entity, kind, isAside }): NameHead => [entity, kind, isAside]),
+    names: names.map(
+      ({ entity, kind, isAside, isInDateline, roles }): NameHead => [
+        entity,
+        kind,
+        isAside,
+        isInDateline,
+        ...roles,
+      ],
+    ),
     card: {
       article: rest,
       mentions,
-      names: names.map(({ sentence, fragment, roles }) => ({ sentence, fragment, roles })),
+      names: names.map(({ sentence, fragment }) => ({ sentence, fragment })),
     },
     body,
   };
