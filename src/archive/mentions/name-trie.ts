@@ -61,6 +61,14 @@ export class NameTrie<Value> {
     node.entries.push({ tokens, value });
   }
 
+  /** Whether any name begins with this word, folded, as it is or in the genitive. */
+  mayBeginWith(folded: string): boolean {
+    const { next } = this.#root;
+    if (next.has(this.#keyOf(folded))) return true;
+    const genitive = withoutGenitive(folded);
+    return genitive !== undefined && next.has(this.#keyOf(genitive));
+  }
+
   /** The longest name whose first word is the one at `from`; undefined when none begins there. */
   longestAt(text: readonly NameToken[], from: number): TrieMatch<Value> | undefined {
     let longest: TrieMatch<Value> | undefined;
