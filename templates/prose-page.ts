@@ -17,7 +17,7 @@ const prosePage = (edition: Edition, path: SitePath, title: string, prose: Html)
 ${prose}</div>`,
   });
 
-const sections = (all: readonly ProseSection[]): Html =>
+export const sections = (all: readonly ProseSection[]): Html =>
   html`${all.map(
     ({ heading, paragraphs }) => html`<h2>${heading}</h2>
 ${paragraphs.map((text) => html`<p>${text}</p>\n`)}`,

@@ -1,4 +1,5 @@
-import { pages } from '../src/archive/links.ts';
+import { pages, relativeLink } from '../src/archive/links.ts';
+import { offlineWording } from '../src/german/wording/offline.ts';
 import { searchWording as wording } from '../src/german/wording/search.ts';
 import type { Edition } from './edition.ts';
 import { html } from './html.ts';
@@ -13,6 +14,7 @@ export const searchPage = (edition: Edition): string =>
     path: pages.search,
     title: wording.title,
     description: wording.description,
+    stylesheets: [edition.assets.searchStylesheet],
     scripts: [edition.assets.searchScript],
     main: html`<h1 class="page-title">${wording.title}</h1>
 <div class="search-field">
@@ -23,5 +25,6 @@ ${withoutScript()}
 <div class="search" id="suche" hidden>
 ${searchFilters()}
 ${searchResults()}
-</div>`,
+</div>
+<p class="search-offline"><a href="${relativeLink(pages.search, pages.offline)}">${offlineWording.fromSearch}</a></p>`,
   });

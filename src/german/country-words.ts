@@ -148,8 +148,11 @@ const rows: readonly string[] = [
 const listed = (words: string | undefined): readonly string[] =>
   (words ?? '').split(',').filter((word) => word !== '');
 
-/** The states of the world that press texts name often; source: Verzeichnis der Staatennamen, Auswärtiges Amt. */
-export const countryWords: readonly CountryWords[] = rows.map((row) => {
+/** Reads a row of such a table. */
+export const wordsOfRow = (row: string): CountryWords => {
   const [names, adjectives, inhabitants] = row.split('|');
   return { names: listed(names), adjectives: listed(adjectives), inhabitants: listed(inhabitants) };
-});
+};
+
+/** The states of the world that press texts name often; source: Verzeichnis der Staatennamen, Auswärtiges Amt. */
+export const countryWords: readonly CountryWords[] = rows.map(wordsOfRow);

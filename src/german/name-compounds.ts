@@ -10,7 +10,7 @@ export const compoundTails: readonly string[] = [
   'kabinett kampagne kandidat kollege konflikt konkurrent kreis kritik kritiker kurs lager leute macht mann',
   'mehrheit minister nachfolge nachfolger nähe offensive opposition partei plan pläne politik präsidentschaft protest demonstration kundgebung',
   'propaganda prozess rede regierung regime rhetorik rivale rücktritt sieg sohn sprecher staat stellvertreter',
-  'strategie sturz stil system tochter treffen treue truppe unterstützer unterstützung urteil verbündete',
+  'grenze krieg krise reise strecke ufer strategie sturz stil system tochter treffen treue truppe unterstützer unterstützung urteil verbündete',
   'verteidiger vertraute vertrauter versteher vorgänger vorschlag vorstoß wahlkampf wähler witwe zeit ziel',
 ].flatMap((row) => row.split(' '));
 

@@ -12,6 +12,12 @@ export const placeLeads: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What ends so leads to a place as well: Landgericht Essen, Uniklinikum Halle. */
+export const placeLeadEndings: readonly string[] =
+  'bahnhof bezirk flughafen gericht hafen hochschule kammer klinik klinikum kreis messe museum rathaus staatsanwaltschaft stadt theater universitaet zoo'.split(
+    ' ',
+  );
+
 /** What leads to an online service whose name is a single letter: auf X. */
 export const serviceLeads: ReadonlySet<string> = new Set(
   'auf bei via über zu plattform dienst kurznachrichtendienst onlinedienst netzwerk kurzmitteilungsdienst portal'.split(

@@ -1,5 +1,6 @@
 import type { Edition } from '../../templates/edition.ts';
 import type { Archive } from '../record/archive.ts';
+import type { ArticleId } from '../record/identifiers.ts';
 import type { Message } from '../record/message.ts';
 import type { SiteFile } from '../record/site-file.ts';
 
@@ -9,10 +10,13 @@ interface ReadArchive {
   readonly messages: readonly Message[];
 }
 
+/** The files of the search that hold the text of one article each, with its id. */
+export type TextParts = ReadonlyMap<string, ArticleId>;
+
 /** The parts of a build that reach outside; a test puts others in their place. */
 export interface BuildParts {
   readonly readArchive: (archiveDir: string, options: { readonly drafts: boolean }) => Promise<ReadArchive>;
   readonly renderPages: (edition: Edition) => Promise<readonly SiteFile[]>;
   /** Adds the search index to the folder in which the site is being written. */
-  readonly indexSearch: (edition: Edition, stagingFolder: string) => Promise<void>;
+  readonly indexSearch: (edition: Edition, stagingFolder: string) => Promise<TextParts>;
 }

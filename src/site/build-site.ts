@@ -4,11 +4,13 @@ import process from 'node:process';
 import { collectAssets } from './assets/collect-assets.ts';
 import type { BuildOutcome, BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
+import { finishedFiles } from './finished-files.ts';
 import { formatFiles } from './format-files.ts';
 import { hostFiles } from './host-files.ts';
 import { listedPages } from './listed-pages.ts';
 import { makeEdition } from './make-edition.ts';
 import { measureTree } from './measure-tree.ts';
+import { offlineFiles } from './offline-files.ts';
 import { packageRoot } from './package-root.ts';
 import { publishSite } from './publish/publish-site.ts';
 import type { ReachStep } from './publish/publishing-step.ts';
@@ -16,6 +18,7 @@ import { recoverSite } from './publish/recover-site.ts';
 import { resolveTarget } from './publish/resolve-target.ts';
 import { publicFiles } from './public-files.ts';
 import { refuseTarget } from './refuse-target.ts';
+import { wordKnowledge } from './word-knowledge.ts';
 import { writeFiles } from './write-files.ts';
 
 export interface BuildOptions {
@@ -55,8 +58,8 @@ export const buildSite = async (options: BuildOptions, parts: BuildParts): Promi
   }
 
   options.onStage('render');
-  const { assets, files: assetFiles } = await collectAssets();
-  const edition = makeEdition(archive, assets, options.baseUrl);
+  const { assets, files: assetFiles, workerCode } = await collectAssets();
+  const edition = makeEdition(archive, assets, options.baseUrl, (await wordKnowledge()).splitCompound);
   const pages = await parts.renderPages(edition);
   const files = [
     ...pages,
@@ -74,7 +77,9 @@ export const buildSite = async (options: BuildOptions, parts: BuildParts): Promi
         options.reach('half-written');
       });
       options.onStage('index');
-      await parts.indexSearch(edition, stagingFolder);
+      const textParts = await parts.indexSearch(edition, stagingFolder);
+      const finished = await finishedFiles(stagingFolder);
+      await writeFiles(stagingFolder, offlineFiles(finished, edition, textParts, workerCode), () => {});
       options.onStage('publish');
     },
     options.reach,

@@ -2,6 +2,7 @@ import type { Edition } from '../../templates/edition.ts';
 import type { Authority } from '../record/authority.ts';
 import type { ArticleId } from '../record/identifiers.ts';
 import { searchDocument } from '../search/document.ts';
+import type { TextParts } from './build-parts.ts';
 import { indexSearch } from './index-search.ts';
 import { wordKnowledge } from './word-knowledge.ts';
 
@@ -20,11 +21,12 @@ const namedIn = ({ entities }: Edition): ReadonlyMap<ArticleId, readonly Authori
 };
 
 /** Adds the search index of an edition to the folder in which its site is being written. */
-export const indexEdition = async (edition: Edition, stagingFolder: string): Promise<void> => {
+export const indexEdition = async (edition: Edition, stagingFolder: string): Promise<TextParts> => {
   const named = namedIn(edition);
-  await indexSearch({
+  const { textParts } = await indexSearch({
     documents: edition.articles.map((listed) => searchDocument(listed, named.get(listed.article.id) ?? [])),
     knowledge: await wordKnowledge(),
     folder: stagingFolder,
   });
+  return textParts;
 };

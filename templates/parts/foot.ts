@@ -1,4 +1,5 @@
 import { pages, relativeLink } from '../../src/archive/links.ts';
+import { offlineWording } from '../../src/german/wording/offline.ts';
 import { siteWording as wording } from '../../src/german/wording/site.ts';
 import type { SitePath } from '../../src/record/identifiers.ts';
 import type { Edition } from '../edition.ts';
@@ -11,6 +12,7 @@ const aboutPages = [
   { page: pages.imprint, name: wording.imprint },
   { page: pages.privacy, name: wording.privacy },
   { page: pages.accessibility, name: wording.accessibility },
+  { page: pages.offline, name: offlineWording.foot },
 ] as const;
 
 const list = (path: SitePath, links: readonly { readonly page: SitePath; readonly name: string }[]): Html =>
@@ -37,5 +39,6 @@ ${list(path, [{ page: pages.search, name: wording.search }, ...destinations(edit
 ${list(path, aboutPages)}
 </nav>
 </div>
+<p class="foot-keys" id="tasten"></p>
 </footer>`;
 };

@@ -23,6 +23,7 @@ const everyKind = [
   'orte/caracas.html',
   'themen/venezuela-krise.html',
   'suche.html',
+  'offline.html',
   'daten.html',
   'ueber.html',
   'impressum.html',

@@ -11,7 +11,7 @@ const sampleParts: BuildParts = {
     messages: [],
   }),
   renderPages,
-  indexSearch: async () => {},
+  indexSearch: async () => new Map(),
 };
 
 /** Builds a sample into a folder, with some parts replaced. */

@@ -14,8 +14,10 @@ const isAddressInfo = (address: AddressInfo | string | null): address is Address
 /**
  * Serves a folder on a free port of this machine, as any plain web host would, below `basePath`, which begins
  * and ends with a slash. Whatever lies outside the base path is not found.
+ *
+ * @param port 0 for any free one; a server that was stopped can be started again where it was
  */
-export const serveFolder = async (folder: string, basePath = '/'): Promise<StaticServer> => {
+export const serveFolder = async (folder: string, basePath = '/', port = 0): Promise<StaticServer> => {
   const serve = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
     const notFound = (): void => {
@@ -29,7 +31,7 @@ export const serveFolder = async (folder: string, basePath = '/'): Promise<Stati
     serve(request, response, notFound);
   });
   await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(port, '127.0.0.1', resolve);
   });
   const address = server.address();
   if (!isAddressInfo(address)) throw new Error('The test server has no port.');

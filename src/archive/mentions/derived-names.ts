@@ -1,9 +1,10 @@
 import { irregularCityAdjectives } from '../../german/city-adjectives.ts';
 import { countryWords } from '../../german/country-words.ts';
+import { regionWords } from '../../german/region-words.ts';
 import type { PlaceAuthority } from '../../record/authority.ts';
 import { foldName } from './fold-name.ts';
 
-const adjectiveEndings = ['', 'e', 'en', 'er', 'es', 'em'];
+const adjectiveEndings = ['e', 'en', 'er', 'es', 'em'];
 
 const inhabitantForms = (folded: string): readonly string[] => {
   const stem = folded.endsWith('e') ? folded.slice(0, -1) : folded;
@@ -22,6 +23,8 @@ const cityAdjectives = (folded: string): readonly string[] => {
 export interface DerivedNames {
   /** In lower case but at the start of a sentence: kubanisch. */
   readonly adjectives: ReadonlyMap<string, readonly PlaceAuthority[]>;
+  /** Before a hyphen only: deutsch-französisch. Alone it is a language: Er spricht deutsch. */
+  readonly bareAdjectives: ReadonlyMap<string, readonly PlaceAuthority[]>;
   /** Capitalised: Kubaner. */
   readonly inhabitants: ReadonlyMap<string, readonly PlaceAuthority[]>;
   /** Capitalised, before a noun: Berliner. */
@@ -29,7 +32,9 @@ export interface DerivedNames {
 }
 
 const countries = new Map(
-  countryWords.flatMap((words) => words.names.map((name) => [foldName(name), words] as const)),
+  [...regionWords, ...countryWords].flatMap((words) =>
+    words.names.map((name) => [foldName(name), words] as const),
+  ),
 );
 
 const addTo = (
@@ -46,6 +51,7 @@ const addTo = (
 /** What German derives from the names of the places: of countries by a table, of cities by rule. */
 export const derivedNames = (places: readonly PlaceAuthority[]): DerivedNames => {
   const adjectives = new Map<string, readonly PlaceAuthority[]>();
+  const bareAdjectives = new Map<string, readonly PlaceAuthority[]>();
   const inhabitants = new Map<string, readonly PlaceAuthority[]>();
   const ofCities = new Map<string, readonly PlaceAuthority[]>();
   for (const place of places) {
@@ -55,11 +61,12 @@ export const derivedNames = (places: readonly PlaceAuthority[]): DerivedNames =>
       const stem = foldName(word);
       const forms = adjectiveEndings.map((ending) => stem + ending);
       addTo(adjectives, forms, place);
+      addTo(bareAdjectives, [stem], place);
     }
     for (const word of country?.inhabitants ?? []) addTo(inhabitants, inhabitantForms(foldName(word)), place);
-    if (country !== undefined) continue;
+    if (country !== undefined && country.inhabitants.length > 0) continue;
     const cities = names.filter((name) => /^[\p{L}]{3,}$/u.test(name));
     addTo(ofCities, cities.flatMap(cityAdjectives), place);
   }
-  return { adjectives, inhabitants, cityAdjectives: ofCities };
+  return { adjectives, bareAdjectives, inhabitants, cityAdjectives: ofCities };
 };

@@ -8,11 +8,14 @@ import {
   isFreeBefore,
   isOtherGeneration,
   isPlainWord,
+  leadsToNounBefore,
 } from './name-context.ts';
 import { givenNames } from '../../german/given-names.ts';
+import { placesThatAreWords } from '../../german/places-that-are-words.ts';
 import type { NameToken } from './name-tokens.ts';
 import { givenNameParts, type PersonNames } from './person-names.ts';
-import { isCityAdjectiveHere, isPlaceHere, isServiceHere } from './place-context.ts';
+import { isCityAdjectiveHere, isPartOfPlace, isPlaceHere, isServiceHere } from './place-context.ts';
+import { isPartyHere, isQuoted, isTitleHere, partiesThatAreWords } from './title-context.ts';
 
 interface Stretch {
   /** Positions of the first and last word of the name itself. */
@@ -26,6 +29,8 @@ export type FoundName =
       readonly kind: 'thing';
       readonly things: readonly NamedThing[];
       readonly form: MentionForm;
+      /** The word may be none: it counts when the article names the thing beyond doubt elsewhere. */
+      readonly isWeak?: true;
     })
   | (Stretch & { readonly kind: 'fullName'; readonly persons: readonly PersonNames[] })
   | (Stretch & {
@@ -34,7 +39,11 @@ export type FoundName =
       /** The first names before it; when they are nobody's of the persons, a stranger is meant. */
       readonly given: readonly string[];
       readonly stranger: boolean;
+      /** What the word is the name of besides: a place, an organisation. */
+      readonly rival: NamedPlaceOrOrganization | undefined;
     });
+
+export type NamedPlaceOrOrganization = Extract<FoundName, { readonly kind: 'thing' }>;
 
 type Reader = (tokens: readonly NameToken[], at: number, isTaken: (index: number) => boolean) => Reading;
 
@@ -44,7 +53,7 @@ type Reading = FoundName | (Stretch & { readonly kind: 'other' }) | undefined;
 const isThing = (thing: NamedThing | undefined): thing is NamedThing => thing !== undefined;
 
 const readPerson =
-  ({ fullNames, surnames }: NameIndex): Reader =>
+  ({ fullNames, surnames }: NameIndex, text: string): Reader =>
   (tokens, at, isTaken) => {
     const full = fullNames.longestAt(tokens, at);
     const before = tokens[at]?.joint === 'space' ? tokens[at - 1] : undefined;
@@ -57,36 +66,51 @@ const readPerson =
         (before === undefined || isTaken(at - 1) || !givenNames.has(before.folded));
       if (alone) return { kind: 'fullName', at, last, persons: full.values };
       const given = givenNameParts(tokens.slice(at, last));
-      return { kind: 'surname', at, last, persons: full.values, given, stranger: true };
+      return { kind: 'surname', at, last, persons: full.values, given, stranger: true, rival: undefined };
     }
     const match = surnames.longestAt(tokens, at);
-    if (match === undefined || isPlainWord(tokens, at)) return undefined;
+    if (match === undefined) return undefined;
     const last = at + match.length - 1;
+    if (isPlainWord(tokens, at, last) || isQuoted(text, tokens, at, last)) return undefined;
     const given = givenNamesBefore(tokens, at, isTaken);
     const stranger =
       !isFreeBefore(tokens, at) || !isFreeAfter(tokens, last) || isOtherGeneration(tokens, last);
-    return { kind: 'surname', at, last, persons: match.values, given, stranger };
+    return { kind: 'surname', at, last, persons: match.values, given, stranger, rival: undefined };
   };
 
 const isMeant = (
   thing: NamedThing,
+  text: string,
   tokens: readonly NameToken[],
   { at, last }: Stretch,
   isTaken: (index: number) => boolean,
 ): boolean => {
   if (thing.kind === 'place') return isPlaceHere(tokens, at, last, isTaken);
-  return at !== last || tokens[at]?.text.length !== 1 || isServiceHere(tokens, at);
+  const [word, next] = [tokens[at], tokens[last + 1]];
+  if (word !== undefined && at === last && word.text.length === 1) return isServiceHere(tokens, at);
+  if (word !== undefined && at === last && partiesThatAreWords.has(word.folded)) {
+    return isPartyHere(tokens, at, next);
+  }
+  return isTitleHere(text, tokens, at, last);
 };
+
+/** A place's name that is a word too, where nothing says which: Halle gilt als graue Stadt. */
+const isWeakPlace = (tokens: readonly NameToken[], { at, last }: Stretch): boolean =>
+  at === last && placesThatAreWords.has(tokens[at]?.folded ?? '') && !leadsToNounBefore(tokens, at);
 
 /** A hyphen before a thing is no harm when what stands before it is a name as well: EU-Russland-Gipfel. */
 const isThingFreeBefore = (
   tokens: readonly NameToken[],
   at: number,
   isTaken: (index: number) => boolean,
-): boolean => isFreeBefore(tokens, at) || isTaken(at - 1) || /^\p{Lu}+$/u.test(tokens[at - 1]?.text ?? '');
+): boolean =>
+  isFreeBefore(tokens, at) ||
+  isTaken(at - 1) ||
+  /^\p{Lu}+$/u.test(tokens[at - 1]?.text ?? '') ||
+  isPartOfPlace(tokens, at);
 
 const readThing =
-  ({ words, phrases }: NameIndex): Reader =>
+  ({ words, phrases }: NameIndex, text: string): Reader =>
   (tokens, at, isTaken) => {
     const word = words.longestAt(tokens, at);
     const phrase = phrases.longestAt(tokens, at);
@@ -95,10 +119,13 @@ const readThing =
     const stretch = { at, last: at + longer.length - 1 };
     const things = longer.values.filter(isThing);
     if (things.length === 0 || !isThingFreeBefore(tokens, at, isTaken)) return { kind: 'other', ...stretch };
-    const meant = things.filter((thing) => isMeant(thing, tokens, stretch, isTaken));
-    if (meant.length === 0) return undefined;
+    const meant = things.filter((thing) => isMeant(thing, text, tokens, stretch, isTaken));
     const form = compoundEnd(tokens, stretch.last) > stretch.last ? 'compound' : 'full';
-    return { kind: 'thing', ...stretch, things: meant, form };
+    if (meant.length > 0) return { kind: 'thing', ...stretch, things: meant, form };
+    const places = things.filter(({ kind }) => kind === 'place');
+    return places.length > 0 && isWeakPlace(tokens, stretch)
+      ? { kind: 'thing', ...stretch, things: places, form, isWeak: true }
+      : undefined;
   };
 
 /** Kremlsprecher: a name of one word and a noun, written together. */
@@ -119,7 +146,8 @@ const readDerived =
     const inhabitants = token.capital ? derived.inhabitants.get(token.folded) : undefined;
     const city =
       token.capital && isCityAdjectiveHere(tokens, at) ? derived.cityAdjectives.get(token.folded) : undefined;
-    const things = found ?? inhabitants ?? city;
+    const bare = tokens[at + 1]?.joint === 'hyphen' ? derived.bareAdjectives.get(token.folded) : undefined;
+    const things = found ?? inhabitants ?? city ?? bare;
     return things === undefined ? undefined : { kind: 'thing', at, last: at, things, form: 'derived' };
   };
 
@@ -140,8 +168,11 @@ const readEllipsis =
     return undefined;
   };
 
+/** The longer of two readings; a surname that is as long as a place's name stays open until the article is known. */
 const longer = (first: Reading, second: Reading): Reading => {
   if (first === undefined || second === undefined) return first ?? second;
+  const isEqual = first.at === second.at && first.last === second.last;
+  if (isEqual && first.kind === 'surname' && second.kind === 'thing') return { ...first, rival: second };
   const firstLength = first.last - first.at;
   const secondLength = second.last - second.at;
   if (firstLength !== secondLength) return firstLength > secondLength ? first : second;
@@ -157,7 +188,7 @@ export const findNames = (
   const found: FoundName[] = [];
   const taken = new Set<number>();
   const isTaken = (at: number): boolean => taken.has(at);
-  const longestOf = [readPerson(index), readThing(index)];
+  const longestOf = [readPerson(index, text), readThing(index, text)];
   const others = [readEllipsis(index, text), readDerived(index), readClosedCompound(index)];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];

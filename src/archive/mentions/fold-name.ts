@@ -6,7 +6,7 @@ const spelledOut: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
-  ø: 'o',
+  ø: 'oe',
   ł: 'l',
   đ: 'd',
   ð: 'd',

@@ -3,11 +3,12 @@ import type { EntityKind } from '../../record/authority.ts';
 import type { EntityId } from '../../record/identifiers.ts';
 import type { LinkedMentions, Mention, MentionDoubt, MentionForm } from '../../record/mention.ts';
 import { type FoundName, findNames } from './find-names.ts';
-import { compoundEnd } from './name-context.ts';
-import type { NameIndex } from './name-index.ts';
+import { compoundEnd, followsRole } from './name-context.ts';
+import type { NameIndex, NamedThing } from './name-index.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 import type { PersonNames } from './person-names.ts';
 import { elsewhere, pinnedPlaces } from './pins.ts';
+import { standsAsPlace } from './place-context.ts';
 import {
   type Introductions,
   isStranger,
@@ -52,6 +53,43 @@ const introductions = (texts: readonly ReadText[], pinned: ReadonlySet<EntityId>
   return { introduced, strangers };
 };
 
+/** Whether a word that names a place and an introduced person means the place. */
+const isRivalMeant = (
+  name: Extract<FoundName, { kind: 'surname' }>,
+  tokens: readonly NameToken[],
+  { introduced }: Introductions,
+): boolean => {
+  if (followsRole(tokens, name.at)) return false;
+  return !name.persons.some((person) => introduced.has(person)) || standsAsPlace(tokens, name.at);
+};
+
+/** A name that is a person's and a place's as what it is here; undefined when it is only a word. */
+const decided = (
+  name: FoundName,
+  tokens: readonly NameToken[],
+  known: Introductions,
+  things: ReadonlySet<NamedThing>,
+): FoundName | undefined => {
+  const meant =
+    name.kind === 'surname' && name.rival !== undefined && isRivalMeant(name, tokens, known)
+      ? name.rival
+      : name;
+  if (meant.kind !== 'thing' || meant.isWeak === undefined) return meant;
+  return meant.things.some((thing) => things.has(thing)) ? meant : undefined;
+};
+
+/** The places and organisations that the article names beyond doubt. */
+const surelyNamed = (texts: readonly ReadText[]): ReadonlySet<NamedThing> =>
+  new Set(
+    texts.flatMap(({ tokens, found }) =>
+      found.flatMap((name) => {
+        if (name.kind === 'thing') return name.isWeak === undefined ? name.things : [];
+        if (name.kind !== 'surname' || name.rival === undefined || name.rival.isWeak !== undefined) return [];
+        return standsAsPlace(tokens, name.at) ? name.rival.things : [];
+      }),
+    ),
+  );
+
 const resolve = (name: FoundName, tokens: readonly NameToken[], known: Introductions): Resolution => {
   if (name.kind === 'thing') return undefined;
   const [only] = name.persons;
@@ -63,11 +101,17 @@ const resolve = (name: FoundName, tokens: readonly NameToken[], known: Introduct
   return isStranger(name) || name.given.length > 0 ? resolveNamed(name) : resolveAlone(name, tokens, known);
 };
 
-const mentionsIn = ({ searched, tokens, found }: ReadText, known: Introductions): LinkedMentions => {
+const mentionsIn = (
+  { searched, tokens, found }: ReadText,
+  known: Introductions,
+  things: ReadonlySet<NamedThing>,
+): LinkedMentions => {
   const mentions: Mention[] = [];
   const doubts: MentionDoubt[] = [];
   const { text } = searched;
-  for (const name of found) {
+  for (const open of found) {
+    const name = decided(open, tokens, known, things);
+    if (name === undefined) continue;
     const { at, last } = name;
     const end = compoundEnd(tokens, last);
     const start = tokens[at]?.start ?? 0;
@@ -161,7 +205,8 @@ export const linkMentions = (
   });
   const pinned = new Set(article.mentions.filter(({ exclude }) => !exclude).map(({ entity }) => entity));
   const known = introductions(texts, pinned);
-  const linked = texts.map((text) => mentionsIn(text, known));
+  const things = surelyNamed(texts);
+  const linked = texts.map((text) => mentionsIn(text, known, things));
   const all = withPins(
     {
       mentions: linked.flatMap(({ mentions }) => mentions),

@@ -3,9 +3,11 @@ import { givenNames } from '../../german/given-names.ts';
 import { compoundHeads } from '../../german/name-compounds.ts';
 import { titles } from '../../german/person-nouns.ts';
 import { surnamesThatAreWords } from '../../german/common-surnames.ts';
+import { adverbsAsSurnames, afterAdverbs, wordsAsSurnames } from '../../german/words-as-surnames.ts';
+import { placesThatAreWords } from '../../german/places-that-are-words.ts';
 import { foldName } from './fold-name.ts';
 import type { NameToken } from './name-tokens.ts';
-import { givenNameParts } from './person-names.ts';
+import { arabicArticles, givenNameParts } from './person-names.ts';
 import { isCompoundTail, isRoleWord, isThing } from './word-kind.ts';
 
 const foldedFunctionWords: ReadonlySet<string> = new Set(
@@ -21,8 +23,22 @@ const determiners: ReadonlySet<string> = new Set(
   ),
 );
 
-const leadsToNoun = ({ text, folded, capital }: NameToken): boolean =>
-  determiners.has(folded) || (!capital && endsLikeAdjective.test(text) && !foldedFunctionWords.has(folded));
+/** Weak verbs in the past look like adjectives, but need no determiner: sagte Koch, der gesuchte Koch. */
+const looksLikeVerb = /[^s]te$|[^s]ten$/;
+
+/** Whether the word at a position stands before a noun: a determiner or an adjective. */
+const leadsToNoun = (tokens: readonly NameToken[], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const { text, folded, capital } = token;
+  if (determiners.has(folded)) return true;
+  if (capital || !endsLikeAdjective.test(text) || foldedFunctionWords.has(folded)) return false;
+  return !looksLikeVerb.test(text) || (token.joint === 'space' && leadsToNoun(tokens, at - 1));
+};
+
+/** Whether a determiner or an adjective stands directly before a word. */
+export const leadsToNounBefore = (tokens: readonly NameToken[], at: number): boolean =>
+  tokens[at]?.joint === 'space' && leadsToNoun(tokens, at - 1);
 
 const mostGivenNames = 4;
 
@@ -44,8 +60,7 @@ export const givenNamesBefore = (
     if (foldedFunctionWords.has(folded) || titles.has(folded) || isRoleWord(folded) || isThing(folded)) {
       return false;
     }
-    const before = token.joint === 'space' ? tokens[index - 1] : undefined;
-    return before === undefined || !leadsToNoun(before);
+    return token.joint !== 'space' || !leadsToNoun(tokens, index - 1);
   };
   let start = at;
   while (start > 0 && at - start < mostGivenNames) {
@@ -63,8 +78,6 @@ export const compoundEnd = (tokens: readonly NameToken[], last: number): number 
   while (tokens[end + 1]?.joint === 'hyphen') end += 1;
   return end;
 };
-
-const arabicArticles: ReadonlySet<string> = new Set(['al', 'el']);
 
 /** Whether what is joined before a name by a hyphen leaves it a name: Anti-Trump, al-Gaddafi. */
 export const isFreeBefore = (tokens: readonly NameToken[], at: number): boolean => {
@@ -88,17 +101,48 @@ export const isOtherGeneration = (tokens: readonly NameToken[], last: number): b
   return next?.joint === 'space' && generations.has(next.folded);
 };
 
-/** Whether a surname that is a word as well stands where German would put the word: der Koch, guter Koch. */
-export const isPlainWord = (tokens: readonly NameToken[], at: number): boolean => {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  return (
-    token !== undefined &&
-    surnamesThatAreWords.has(token.text.toLowerCase()) &&
-    token.joint === 'space' &&
-    before !== undefined &&
-    leadsToNoun(before)
+/** Whether a name is a German word as well, in the genitive too: Koch, Kochs. */
+export const isAlsoWord = ({ text }: NameToken): boolean =>
+  [text.toLowerCase(), text.toLowerCase().replace(/s$/, '')].some(
+    (word) => surnamesThatAreWords.has(word) || wordsAsSurnames.has(word) || placesThatAreWords.has(word),
   );
+
+/** No person is spoken of with these: ein Brand, das Essen, im Stern. */
+const impersonal: ReadonlySet<string> = new Set(
+  'ein eine einem einen einer eines kein keine keinem keinen keiner das am im zum zur vom ins ans aufs jeder jede jedes jedem jeden manche mancher'.split(
+    ' ',
+  ),
+);
+
+const startsAsAdverb = (token: NameToken, next: NameToken | undefined): boolean =>
+  token.opensSentence &&
+  adverbsAsSurnames.has(token.text.toLowerCase()) &&
+  next?.joint === 'space' &&
+  afterAdverbs.has(next.folded);
+
+/** Whether a surname stands where German would put a word: der Koch, guter Koch, ein Brand, Lange bevor … */
+export const isPlainWord = (tokens: readonly NameToken[], at: number, last: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (startsAsAdverb(token, tokens[at + 1])) return true;
+  const before = token.joint === 'space' ? tokens[at - 1] : undefined;
+  if (before === undefined) return false;
+  if (impersonal.has(before.folded) && compoundEnd(tokens, last) === last) return true;
+  return isAlsoWord(token) && leadsToNoun(tokens, at - 1);
+};
+
+const articles: ReadonlySet<string> = new Set(['die', 'der', 'den']);
+
+/** Several of a family: die Maduros. A genitive has no article before it. */
+export const isFamily = (
+  tokens: readonly NameToken[],
+  at: number,
+  last: number,
+  surname: readonly NameToken[],
+): boolean => {
+  const before = tokens[at]?.joint === 'space' ? tokens[at - 1] : undefined;
+  const named = surname.at(-1)?.folded;
+  return before !== undefined && articles.has(before.folded) && tokens[last]?.folded === `${named ?? ''}s`;
 };
 
 /** Whether the word before says what the person is: Altkanzler Kohl. */

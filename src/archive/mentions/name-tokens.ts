@@ -1,8 +1,11 @@
 import { foldName } from './fold-name.ts';
 import { remembered } from './remembered.ts';
 
-/** How a word follows the one before: by a space, by a hyphen, or after anything else, which ends a name. */
-type Joint = 'space' | 'hyphen' | 'break';
+/**
+ * How a word follows the one before: by a space, by a hyphen, by a bracket or slash as in Frankfurt (Oder), or
+ * after anything else, which ends a name.
+ */
+type Joint = 'space' | 'hyphen' | 'bracket' | 'break';
 
 /** A word of a text or of a name. */
 export interface NameToken {
@@ -29,10 +32,13 @@ const wordForm = remembered(100_000, (found) => ({
   capital: /^\p{Lu}/u.test(found),
 }));
 
-const jointOf = (gap: string, before: string): Joint => {
+const jointOf = (gap: string, before: string, after: string): Joint => {
   if (gap === ' ') return 'space';
   if (/^\s+$/.test(gap)) return 'space';
   if (/^[-‐‑]$/.test(gap)) return 'hyphen';
+  if (/^(?:\s?\(|\/)$/.test(gap)) return 'bracket';
+  // A full stop inside a name: ver.di.
+  if (gap === '.' && /^\p{Ll}/u.test(after)) return 'space';
   return /^\.\s*$/.test(gap) && abbreviated.test(before) ? 'space' : 'break';
 };
 
@@ -44,7 +50,7 @@ export const nameTokens = (text: string): readonly NameToken[] => {
   for (const match of text.matchAll(word)) {
     const [found] = match;
     const gap = text.slice(end, match.index);
-    const joint = tokens.length === 0 ? 'break' : jointOf(gap, before);
+    const joint = tokens.length === 0 ? 'break' : jointOf(gap, before, found);
     const { folded, capital } = wordForm(found);
     tokens.push({
       text: found,

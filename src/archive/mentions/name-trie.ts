@@ -36,9 +36,17 @@ const agreesInCase = (name: NameToken, printed: NameToken): boolean => {
   return printed.capital || !name.capital;
 };
 
-/** The genitive adds an s to a name that has none. */
-const withoutGenitive = (folded: string): string | undefined =>
-  folded.length > 2 && folded.endsWith('s') ? folded.slice(0, -1) : undefined;
+/** A bracket belongs to a name only where the authority file has it too. */
+const agreesInJoint = (name: NameToken, printed: NameToken): boolean =>
+  (name.joint === 'bracket') === (printed.joint === 'bracket');
+
+/** The genitive adds an s or es to a name that has none: Maduros, des Auswärtigen Amtes. */
+const withoutGenitive = (folded: string): readonly string[] => {
+  if (folded.length < 3 || !folded.endsWith('s')) return [];
+  return folded.length > 4 && folded.endsWith('es')
+    ? [folded.slice(0, -1), folded.slice(0, -2)]
+    : [folded.slice(0, -1)];
+};
 
 /** Names by their words, so that a text is searched once for thousands of them. */
 export class NameTrie<Value> {
@@ -63,10 +71,7 @@ export class NameTrie<Value> {
 
   /** Whether any name begins with this word, folded, as it is or in the genitive. */
   mayBeginWith(folded: string): boolean {
-    const { next } = this.#root;
-    if (next.has(this.#keyOf(folded))) return true;
-    const genitive = withoutGenitive(folded);
-    return genitive !== undefined && next.has(this.#keyOf(genitive));
+    return [folded, ...withoutGenitive(folded)].some((form) => this.#root.next.has(this.#keyOf(form)));
   }
 
   /** The longest name whose first word is the one at `from`; undefined when none begins there. */
@@ -76,13 +81,16 @@ export class NameTrie<Value> {
     for (let at = from; at < text.length; at += 1) {
       const token = text[at];
       if (token === undefined || (at > from && token.joint === 'break')) return longest;
-      const genitive = withoutGenitive(token.folded);
-      const exact = node.next.get(this.#keyOf(token.folded));
-      const inflected = genitive === undefined ? undefined : node.next.get(this.#keyOf(genitive));
-      const length = at - from + 1;
-      const values = agreeing(exact, text, from) ?? agreeing(inflected, text, from);
-      if (values !== undefined) longest = { length, values };
-      const next = exact ?? inflected;
+      const nodes = [token.folded, ...withoutGenitive(token.folded)].flatMap(
+        (form) => node.next.get(this.#keyOf(form)) ?? [],
+      );
+      for (const one of nodes) {
+        const values = agreeing(one, text, from);
+        if (values === undefined) continue;
+        longest = { length: at - from + 1, values };
+        break;
+      }
+      const [next] = nodes;
       if (next === undefined) return longest;
       node = next;
     }
@@ -91,15 +99,19 @@ export class NameTrie<Value> {
 }
 
 const agreeing = <Value>(
-  node: Node<Value> | undefined,
+  node: Node<Value>,
   text: readonly NameToken[],
   from: number,
 ): readonly Value[] | undefined => {
-  const values = (node?.entries ?? [])
+  const values = node.entries
     .filter(({ tokens }) =>
       tokens.every((name, index) => {
         const printed = text[from + index];
-        return printed !== undefined && agreesInCase(name, printed);
+        return (
+          printed !== undefined &&
+          agreesInCase(name, printed) &&
+          (index === 0 || agreesInJoint(name, printed))
+        );
       }),
     )
     .map(({ value }) => value);

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import { commonSurnames, surnamesThatAreWords } from '../../german/common-surnames.ts';
+import { commonSurnames } from '../../german/common-surnames.ts';
 import type { MentionDoubt } from '../../record/mention.ts';
 import type { FoundName } from './find-names.ts';
-import { followsRole } from './name-context.ts';
+import { followsRole, isAlsoWord, isFamily } from './name-context.ts';
 import type { NameToken } from './name-tokens.ts';
 import { mayBeGiven, type PersonNames } from './person-names.ts';
 
@@ -51,11 +51,15 @@ export const isStranger = (found: FoundSurname): boolean =>
  * the authority files know, unless the surname is so common that it may be anybody's.
  */
 export const resolveAlone = (
-  { persons, at }: FoundSurname,
+  { persons, at, last }: FoundSurname,
   tokens: readonly NameToken[],
   { introduced, strangers }: Introductions,
 ): Resolution => {
-  const surname = tokens[at]?.text.toLowerCase() ?? '';
+  const token = tokens[at];
+  const surname = token?.text.toLowerCase() ?? '';
+  if (persons.some(({ surnames }) => surnames.some((words) => isFamily(tokens, at, last, words)))) {
+    return undefined;
+  }
   const known = persons.filter((person) => introduced.has(person));
   const shared = persons.some(({ surnames }) =>
     surnames.some((words) => strangers.has(words.map(({ folded }) => folded).join(' '))),
@@ -71,7 +75,7 @@ export const resolveAlone = (
   const [bearer] = persons;
   if (bearer === undefined) return undefined;
   if (followsRole(tokens, at)) return { person: bearer, introduces: false };
-  if (surnamesThatAreWords.has(surname)) return undefined;
+  if (token === undefined || isAlsoWord(token)) return undefined;
   const isCommon = commonSurnames.has(surname) || commonSurnames.has(surname.replace(/s$/, ''));
   return isCommon ? { doubt: 'common-surname', candidates: persons } : { person: bearer, introduces: false };
 };

@@ -12,7 +12,8 @@ const determiners: ReadonlySet<string> = new Set(
   ),
 );
 
-const isJoined = (token: NameToken | undefined): boolean => token !== undefined && token.joint !== 'break';
+const isJoined = (token: NameToken | undefined): boolean =>
+  token !== undefined && token.joint !== 'break' && token.joint !== 'bracket';
 
 /** Adjectives that no past tense looks like: kubanische, ehemalige, nationale. */
 const isSurelyAdjective = ({ text }: NameToken): boolean =>

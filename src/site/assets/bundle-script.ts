@@ -5,10 +5,10 @@ import { packageRoot } from '../package-root.ts';
 import { hashedAsset } from './hashed-asset.ts';
 
 /**
- * Bundles a browser script from its entry file. The result is a classic script: browsers refuse modules from
+ * The code of a browser script, bundled from its entry file. The result is a classic script: browsers refuse modules from
  * disk. What the parts of the script say of Node would fail here, since the platform is the browser.
  */
-export const bundleScript = async (entryFile: string): Promise<SiteFile> => {
+export const bundleCode = async (entryFile: string): Promise<Uint8Array> => {
   const { outputFiles } = await build({
     entryPoints: [entryFile],
     absWorkingDir: packageRoot,
@@ -24,5 +24,9 @@ export const bundleScript = async (entryFile: string): Promise<SiteFile> => {
   });
   const [bundle] = outputFiles;
   if (bundle === undefined) throw new TypeError(`Nothing came of bundling ${entryFile}`);
-  return hashedAsset(basename(entryFile).replace(/\.ts$/, '.js'), bundle.contents);
+  return bundle.contents;
 };
+
+/** Bundles a browser script into an asset. */
+export const bundleScript = async (entryFile: string): Promise<SiteFile> =>
+  hashedAsset(basename(entryFile).replace(/\.ts$/, '.js'), await bundleCode(entryFile));

@@ -3,13 +3,15 @@ import type { Assets } from '../../../templates/edition.ts';
 import { files } from '../../archive/links.ts';
 import type { SiteFile } from '../../record/site-file.ts';
 import { inPackage } from '../package-root.ts';
-import { bundleScript } from './bundle-script.ts';
+import { bundleCode, bundleScript } from './bundle-script.ts';
 import { bundleStyles } from './bundle-styles.ts';
 
 export interface CollectedAssets {
   /** What the pages refer to. */
   readonly assets: Assets;
   readonly files: readonly SiteFile[];
+  /** The code of the worker that keeps pages for reading offline. */
+  readonly workerCode: string;
 }
 
 const minified = (stylesheet: string): string =>
@@ -17,19 +19,37 @@ const minified = (stylesheet: string): string =>
 
 /** Makes what the pages load: style sheet, fonts and scripts. The icon lies in `public/`. */
 export const collectAssets = async (): Promise<CollectedAssets> => {
-  const [styles, siteScript, searchScript] = await Promise.all([
-    bundleStyles(inPackage('templates/styles/main.css')),
-    bundleScript(inPackage('src/browser/site.ts')),
-    bundleScript(inPackage('src/browser/search-page.ts')),
-  ]);
+  const [styles, searchStyles, drawings, siteScript, searchScript, offlineScript, worker] = await Promise.all(
+    [
+      bundleStyles(inPackage('templates/styles/main.css')),
+      bundleStyles(inPackage('templates/styles/search-page.css')),
+      bundleStyles(inPackage('templates/styles/drawings.css')),
+      bundleScript(inPackage('src/browser/site.ts')),
+      bundleScript(inPackage('src/browser/search-page.ts')),
+      bundleScript(inPackage('src/browser/offline-page.ts')),
+      bundleCode(inPackage('src/browser/worker.ts')),
+    ],
+  );
   return {
     assets: {
       stylesheet: styles.stylesheet.path,
+      searchStylesheet: searchStyles.stylesheet.path,
+      drawingsStylesheet: drawings.stylesheet.path,
       standaloneStyle: minified('templates/styles/standalone.css'),
       siteScript: siteScript.path,
       searchScript: searchScript.path,
+      offlineScript: offlineScript.path,
       icon: files.icon,
     },
-    files: [styles.stylesheet, ...styles.resources, siteScript, searchScript],
+    files: [
+      styles.stylesheet,
+      ...styles.resources,
+      searchStyles.stylesheet,
+      drawings.stylesheet,
+      siteScript,
+      searchScript,
+      offlineScript,
+    ],
+    workerCode: new TextDecoder().decode(worker),
   };
 };

@@ -1,0 +1,124 @@
+import type { OfflineFile } from '../../record/offline.ts';
+import { eachOf } from './each-of.ts';
+import { ChangedFile, fetchFile } from './fetch-file.ts';
+import { rowsOf } from './lists.ts';
+import { type Holding, isComplete, nothingNoted, type Notes, readNotes, writeNotes } from './notes.ts';
+import type { LoadFault } from './report.ts';
+import { settled } from './settle.ts';
+import { inStore, keptStore, putIn } from './stores.ts';
+import { worker } from './worker-scope.ts';
+
+/* Browsers end a worker that works too long without having been asked anew: it loads for a while, and reports. */
+const sliceLength = 12_000;
+const atATime = 6;
+const progressEvery = 250;
+
+let running: Promise<void> | undefined;
+let isStopped = false;
+let fault: LoadFault | null = null;
+/** Bytes of lists that are not done, by group; the notes count whole lists only. */
+const partial = new Map<string, number>();
+
+export const loadFault = (): LoadFault | null => fault;
+
+export const partialBytes = (group: string): number => partial.get(group) ?? 0;
+
+export const currentNotes = async (): Promise<Notes> => {
+  await settled();
+  return (await readNotes()) ?? nothingNoted;
+};
+
+const otherVersionWaits = (): boolean =>
+  worker.registration.waiting !== null || worker.registration.installing !== null;
+
+const faultOf = async (error: unknown): Promise<LoadFault> => {
+  if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'full';
+  if (!(error instanceof ChangedFile)) return 'network';
+  try {
+    await worker.registration.update();
+  } catch {
+    return 'network';
+  }
+  return otherVersionWaits() ? 'changed' : 'altered';
+};
+
+interface Slice {
+  readonly end: number;
+  readonly onProgress: () => void;
+}
+
+const loadList = async (group: string, rows: readonly OfflineFile[], slice: Slice): Promise<boolean> => {
+  let isWhole = true;
+  let told = 0;
+  partial.set(group, 0);
+  await eachOf(rows, atATime, async (file) => {
+    if (isStopped || performance.now() > slice.end) {
+      isWhole = false;
+      return;
+    }
+    const [path, , bytes] = file;
+    if ((await inStore(keptStore, path)) === undefined) await putIn(keptStore, path, await fetchFile(file));
+    partial.set(group, partialBytes(group) + bytes);
+    if (performance.now() - told > progressEvery) {
+      told = performance.now();
+      slice.onProgress();
+    }
+  });
+  return isWhole;
+};
+
+const noteDone = async (group: string, list: string, bytes: number): Promise<void> => {
+  const notes = await currentNotes();
+  const holding = notes.holdings[group];
+  if (holding === undefined || isStopped) return;
+  const changed: Holding = { ...holding, done: [...holding.done, list], bytes: holding.bytes + bytes };
+  partial.delete(group);
+  await writeNotes({ ...notes, holdings: { ...notes.holdings, [group]: changed } });
+};
+
+const loadSlice = async (slice: Slice): Promise<void> => {
+  const { holdings, paused } = await currentNotes();
+  if (paused) return;
+  if (otherVersionWaits()) {
+    fault = 'changed';
+    return;
+  }
+  fault = null;
+  for (const [group, { lists, done }] of Object.entries(holdings)) {
+    for (const list of lists.filter((one) => !done.includes(one))) {
+      const rows = await rowsOf(keptStore, list);
+      if (!(await loadList(group, rows, slice))) return;
+      await noteDone(
+        group,
+        list,
+        rows.reduce((sum, [, , bytes]) => sum + bytes, 0),
+      );
+      slice.onProgress();
+    }
+  }
+};
+
+/** Loads for a while what is wanted and not here. Resolves always; what went wrong is in the report. */
+export const load = (onProgress: () => void): Promise<void> => {
+  isStopped = false;
+  running ??= loadSlice({ end: performance.now() + sliceLength, onProgress })
+    .catch(async (error: unknown) => {
+      fault = await faultOf(error);
+      if (fault === 'full' || fault === 'altered')
+        await writeNotes({ ...(await currentNotes()), paused: true });
+    })
+    .finally(() => {
+      running = undefined;
+    });
+  return running;
+};
+
+/** Ends the loading and resolves when nothing is being written any more. */
+export const stopLoading = async (): Promise<void> => {
+  isStopped = true;
+  await running;
+  fault = null;
+};
+
+export const isLeft = ({ holdings }: Notes): boolean =>
+  Object.values(holdings).some((holding) => !isComplete(holding));

@@ -1,0 +1,103 @@
+import { dataGroup, type OfflineGroup, shellGroup } from '../../record/offline.ts';
+import type { Command } from './command.ts';
+import { keptRows, ownStand } from './lists.ts';
+import { currentNotes, isLeft, load, loadFault, partialBytes, stopLoading } from './loading.ts';
+import { type Holding, isComplete, nothingNoted, writeNotes } from './notes.ts';
+import type { Report } from './report.ts';
+import { keptStore, readStore, removeFrom } from './stores.ts';
+import { worker } from './worker-scope.ts';
+
+const report = async (isLast: boolean): Promise<Report> => {
+  const { groups } = await ownStand();
+  const notes = await currentNotes();
+  const fault = loadFault();
+  return {
+    groups: groups
+      .filter(({ id }) => id !== shellGroup)
+      .map(({ id, articles, bytes }) => {
+        const holding = notes.holdings[id];
+        const complete = holding !== undefined && isComplete(holding);
+        return {
+          id,
+          articles,
+          bytes,
+          keptBytes: holding === undefined ? 0 : holding.bytes + (complete ? 0 : partialBytes(id)),
+          wanted: holding !== undefined,
+          complete,
+        };
+      }),
+    whole: notes.whole,
+    unasked: notes.unasked,
+    paused: notes.paused,
+    loading: isLeft(notes) && !notes.paused && fault === null,
+    fault,
+    isLast,
+  };
+};
+
+const keep = async (asked: 'all' | readonly string[]): Promise<void> => {
+  const notes = await currentNotes();
+  const { groups } = await ownStand();
+  const isAsked = ({ id }: OfflineGroup): boolean =>
+    id !== shellGroup && (asked === 'all' ? id !== dataGroup : asked.includes(id));
+  const holdings: Record<string, Holding> = { ...notes.holdings };
+  for (const group of groups.filter(isAsked)) {
+    holdings[group.id] ??= { lists: group.lists, done: [], bytes: 0 };
+  }
+  const whole = notes.whole || asked === 'all';
+  await writeNotes({ whole, unasked: notes.unasked && asked !== 'all', paused: false, holdings });
+};
+
+const remove = async (asked: 'all' | readonly string[]): Promise<void> => {
+  await stopLoading();
+  if (asked === 'all') {
+    await writeNotes(nothingNoted);
+    await caches.delete(keptStore);
+    await caches.delete(readStore);
+    return;
+  }
+  const notes = await currentNotes();
+  const holdings: Record<string, Holding> = { ...notes.holdings };
+  for (const id of asked) {
+    const lists = holdings[id]?.lists ?? [];
+    delete holdings[id];
+    await writeNotes({ ...notes, whole: false, unasked: false, holdings });
+    for (const list of lists) {
+      await removeFrom(keptStore, [...(await keptRows(keptStore, list)).map(([path]) => path), list]);
+    }
+  }
+};
+
+const setPaused = async (paused: boolean): Promise<void> => {
+  await stopLoading();
+  await writeNotes({ ...(await currentNotes()), paused });
+};
+
+/** Does what a page asks; reports on the way and at the end. */
+export const obey = async (command: Command, tell: (report: Report) => void): Promise<void> => {
+  switch (command.kind) {
+    case 'switch':
+      await worker.skipWaiting();
+      return;
+    case 'keep':
+      await keep(command.groups);
+      break;
+    case 'remove':
+      await remove(command.groups);
+      break;
+    case 'pause':
+      await setPaused(true);
+      break;
+    case 'resume':
+      await setPaused(false);
+      break;
+    case 'load':
+      await load(() => {
+        void report(false).then(tell);
+      });
+      break;
+    case 'report':
+      break;
+  }
+  tell(await report(true));
+};

@@ -1,0 +1,55 @@
+/* The declarations of TypeScript know a page or a worker, not both in one project: this is what ours uses. */
+
+export interface ExtendableEvent {
+  readonly waitUntil: (work: Promise<unknown>) => void;
+}
+
+export interface FetchEvent extends ExtendableEvent {
+  readonly request: Request;
+  readonly respondWith: (response: Promise<Response>) => void;
+}
+
+export interface ReceivedMessage extends ExtendableEvent {
+  readonly data: unknown;
+  readonly ports: readonly MessagePort[];
+}
+
+interface Listen {
+  (type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
+  (type: 'fetch', listener: (event: FetchEvent) => void): void;
+  (type: 'message', listener: (event: ReceivedMessage) => void): void;
+}
+
+interface WorkerScope {
+  readonly registration: ServiceWorkerRegistration;
+  readonly clients: {
+    readonly matchAll: (options: {
+      readonly includeUncontrolled: boolean;
+      readonly type: 'window';
+    }) => Promise<readonly { readonly url: string }[]>;
+  };
+  readonly skipWaiting: () => Promise<void>;
+  readonly addEventListener: Listen;
+}
+
+declare const self: WorkerScope;
+
+/** Written in front of the worker's code by the build: the file that names everything of this version. */
+declare const stand: string;
+
+export const worker = self;
+
+export const standPath = stand;
+
+/** The hash in the name of that file. */
+export const version = stand.split('.')[1] ?? '';
+
+export const urlOf = (path: string): string => new URL(path, worker.registration.scope).href;
+
+/** The path inside the site that an address names, without its query; undefined outside of the site. */
+export const pathOf = (address: string): string | undefined => {
+  const { origin, pathname } = new URL(address);
+  const scope = new URL(worker.registration.scope);
+  const isInside = origin === scope.origin && pathname.startsWith(scope.pathname);
+  return isInside ? decodeURIComponent(pathname.slice(scope.pathname.length)) : undefined;
+};

@@ -1,0 +1,65 @@
+import { type CountryWords, wordsOfRow } from './country-words.ts';
+
+/**
+ * Names | adjectives | inhabitants of regions and parts of countries, and of cities with such words. Continents
+ * have none: what is European is not said of a place. An inhabitant whose name is a surname, a firm or a dish
+ * as well is left out: Hesse, Bayer, Hamburger.
+ */
+const rows: readonly string[] = [
+  'Andalusien|andalusisch|Andalusier',
+  'Baden|badisch|',
+  'Baden-Württemberg|baden-württembergisch|Baden-Württemberger',
+  'Baskenland|baskisch|Baske',
+  'Bayern|bayerisch,bayrisch|',
+  'Brandenburg|brandenburgisch|',
+  'Bremen|bremisch|',
+  'Bretagne|bretonisch|Bretone',
+  'England|englisch|Engländer',
+  'Flandern|flämisch|',
+  'Friesland|friesisch|',
+  'Galicien|galicisch|Galicier',
+  'Halle|hallesch,hallisch|',
+  'Hamburg|hamburgisch|',
+  'Hannover|hannoversch|',
+  'Hessen|hessisch|',
+  'Holstein|holsteinisch|',
+  'Kalifornien|kalifornisch|Kalifornier',
+  'Kärnten|kärntnerisch|Kärntner',
+  'Katalonien|katalanisch|Katalane',
+  'Korsika|korsisch|Korse',
+  'Lothringen|lothringisch|Lothringer',
+  'Mecklenburg|mecklenburgisch|',
+  'Niedersachsen|niedersächsisch|Niedersachse',
+  'Nordirland|nordirisch|Nordire',
+  'Nordrhein-Westfalen|nordrhein-westfälisch|',
+  'Pfalz|pfälzisch|Pfälzer',
+  'Preußen|preußisch|',
+  'Rheinland|rheinländisch|Rheinländer',
+  'Rheinland-Pfalz|rheinland-pfälzisch|',
+  'Rom|römisch|',
+  'Saarland|saarländisch|Saarländer',
+  'Sachsen|sächsisch|',
+  'Sachsen-Anhalt|sachsen-anhaltisch,sachsen-anhaltinisch|Sachsen-Anhalter',
+  'Sardinien|sardisch|Sarde',
+  'Schlesien|schlesisch|Schlesier',
+  'Schleswig-Holstein|schleswig-holsteinisch|Schleswig-Holsteiner',
+  'Schottland|schottisch|Schotte',
+  'Schwaben|schwäbisch|',
+  'Sibirien|sibirisch|Sibirier',
+  'Sizilien|sizilianisch|Sizilianer',
+  'Steiermark|steirisch|Steirer',
+  'Texas|texanisch|Texaner',
+  'Thüringen|thüringisch|Thüringer',
+  'Tibet|tibetisch|Tibeter',
+  'Tirol|tirolerisch|Tiroler',
+  'Toskana|toskanisch|',
+  'Tschetschenien|tschetschenisch|Tschetschene',
+  'Vorarlberg|vorarlbergisch|Vorarlberger',
+  'Wales|walisisch|Waliser',
+  'Wallonien|wallonisch|Wallone',
+  'Westfalen|westfälisch|',
+  'Württemberg|württembergisch|Württemberger',
+];
+
+/** What German derives from the names of regions. */
+export const regionWords: readonly CountryWords[] = rows.map(wordsOfRow);

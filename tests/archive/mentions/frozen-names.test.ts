@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { isSameName, judgeNames, type PlacedName } from '../../support/annotated-names.ts';
+
+const texts = await judgeNames(fileURLToPath(new URL('fixtures/frozen', import.meta.url)));
+
+/** What the rules do not decide, each with its reason. */
+const known: ReadonlySet<string> = new Set([
+  // Cabbage, in an article that introduces the chancellor.
+  '12-gorbatschow wrong Kohl',
+  // A headline that plays with two goals of one Müller.
+  '16-muellers wrong Müllers',
+  // The composer, in an article about the trade union.
+  '35-neuhaus wrong Verdi',
+]);
+
+const faults = (
+  name: string,
+  verdict: string,
+  names: readonly PlacedName[],
+  others: readonly PlacedName[],
+): readonly string[] =>
+  names
+    .filter((one) => !others.some((other) => isSameName(one, other)))
+    .map(({ words }) => `${name} ${verdict} ${words}`);
+
+for (const { name, expected, found } of texts) {
+  void test(`The names in ${name} are linked where they stand, and nothing else is`, () => {
+    const all = [...faults(name, 'missed', expected, found), ...faults(name, 'wrong', found, expected)];
+    assert.deepEqual(
+      all.filter((fault) => !known.has(fault)),
+      [],
+    );
+  });
+}
