@@ -165,11 +165,10 @@ describe('reading offline', () => {
   it('keeps nothing that the server changed on the way', async (context) => {
     const { site, page } = await read(context, 'offline.html');
     await page.getByRole('button', { name: 'Vom Gerät entfernen' }).click();
-    await page
-      .context()
-      .route(/personen\/nicolas-maduro\.html/, (route) => route.fulfill({ body: 'anders' }));
+    await page.context().route(/personen\/nicolas-maduro/, (route) => route.fulfill({ body: 'anders' }));
     await page.getByRole('button', { name: /^Archiv offline verfügbar machen/ }).click();
     await page.locator('#offline-hinweis', { hasText: 'liefert Dateien anders aus' }).waitFor();
+    await page.context().unroute(/personen\/nicolas-maduro/);
     await site.stop();
     await page.goto(`${site.address}personen/nicolas-maduro.html`);
     assert.match(await text(page), /nicht gespeichert/);
