@@ -6,6 +6,7 @@ import {
   type Tally,
   tally,
 } from '../tests/support/judge-queries.ts';
+import { wholeIndex } from '../tests/support/search-archive.ts';
 
 /**
  * Asks a built site queries of which it is known what they must and must not find, and prints what went wrong and
@@ -13,12 +14,13 @@ import {
  * {query, kind, expected, must_not}, with ids of articles or names that the arguments translate.
  */
 const [queriesFile, siteFolder, ...names] = process.argv.slice(2);
-const index = siteFolder === undefined ? undefined : await openBuiltIndex(siteFolder);
-if (queriesFile === undefined || index === undefined) {
+const archive = siteFolder === undefined ? undefined : await openBuiltIndex(siteFolder);
+if (queriesFile === undefined || archive === undefined) {
   console.error('Usage: node --import tsx bench/search-queries.ts QUERIES.json SITE [NAME=ID …]');
   process.exit(2);
 }
 
+const index = await wholeIndex(archive);
 const ids = new Map(
   names.map((name): [string, string] => [name.replace(/=.*/, ''), name.replace(/.*=/, '')]),
 );

@@ -45,7 +45,7 @@ export const articlePage = (edition: Edition, listed: ArticleInArchive): string 
 <div class="reading">
 ${folio(from, listed)}
 <div class="column">
-${articleElement(article)}
+${articleElement(listed)}
 ${withheld !== undefined && html`<p class="withheld">${withheld}</p>\n`}${corrections(article)}
 ${citation(edition, from, listed)}
 ${setAside(article)}

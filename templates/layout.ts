@@ -16,6 +16,8 @@ export interface PageContent {
   readonly main: Html;
   /** In place of the masthead that all other pages share. */
   readonly masthead?: Html;
+  /** Style sheets besides the one that every page has. */
+  readonly stylesheets?: readonly SitePath[];
   /** Scripts besides the one that every page has. */
   readonly scripts?: readonly SitePath[];
   readonly head?: Child;
@@ -41,8 +43,7 @@ export const layout = (edition: Edition, page: PageContent): string => {
 <meta name="referrer" content="no-referrer">
 ${page.unlisted === true && html`<meta name="robots" content="noindex">`}
 ${baseUrl !== undefined && page.unlisted !== true && html`<link rel="canonical" href="${absoluteLink(baseUrl, page.path)}">`}
-<link rel="stylesheet" href="${link(assets.stylesheet)}">
-<link rel="icon" href="${link(assets.icon)}" type="image/svg+xml">
+${[assets.stylesheet, ...(page.stylesheets ?? [])].map((sheet) => html`<link rel="stylesheet" href="${link(sheet)}">\n`)}<link rel="icon" href="${link(assets.icon)}" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" title="${settings.name}" href="${link(files.atomFeed)}">
 ${scripts.map((script) => html`<script src="${link(script)}" defer></script>\n`)}${page.head}
 </head>

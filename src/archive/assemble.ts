@@ -11,6 +11,7 @@ import { checkIds } from './check-ids.ts';
 import { checkMentions } from './check-mentions.ts';
 import { checkRawFile, type RawFile } from './check-raw-file.ts';
 import { checkSources } from './check-sources.ts';
+import { linkBody } from './link-body.ts';
 import { linkArticles } from './mentions/link-articles.ts';
 import { byPublication } from './publication-order.ts';
 
@@ -69,7 +70,13 @@ export const assemble = (parts: ArchiveParts, options: { readonly drafts: boolea
       sources: sources.sources,
       authority,
       linked,
-      articles: shown.toSorted(byPublication),
+      articles: articles
+        .flatMap((parsed) => {
+          const { article } = parsed;
+          if (article === undefined || !shown.includes(article)) return [];
+          return [linkBody(article, parsed, linked.get(article.id)?.mentions ?? [])];
+        })
+        .toSorted(byPublication),
     },
     messages: [...messages, ...checkMentions(articles, linked)],
   };

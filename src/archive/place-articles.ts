@@ -1,6 +1,7 @@
 import type { Archive } from '../record/archive.ts';
 import type { ArticleInArchive, MovedArticle } from '../record/in-archive.ts';
 import { articleText } from './article-text.ts';
+import { firstMentions } from './mentions/first-mentions.ts';
 import { relateArticles } from './relate-articles.ts';
 import { sameStories } from './same-stories.ts';
 import { countWords, readingMinutes } from './count-words.ts';
@@ -14,12 +15,14 @@ export const placeArticles = ({ articles, sources, linked }: Archive): readonly 
   return articles.map((article, index) => {
     const words = countWords(articleText(article));
     const { publisher } = article.source;
+    const mentions = linked.get(article.id)?.mentions ?? [];
     return {
       article,
       source: publisher === undefined ? undefined : sourceById.get(publisher),
       words,
       readingMinutes: readingMinutes(words),
-      mentions: linked.get(article.id)?.mentions ?? [],
+      mentions,
+      linkedNames: firstMentions(mentions).outside,
       related: (related.get(article.id) ?? []).flatMap(({ id, entities, words: shared }) => {
         const other = byId.get(id);
         return other === undefined ? [] : [{ article: other, entities, words: shared }];

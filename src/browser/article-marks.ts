@@ -1,7 +1,10 @@
 import { markWording as wording } from '../german/wording/marks.ts';
+import { readingWording } from '../german/wording/reading.ts';
 import { element } from './element.ts';
 import { footBar } from './foot-bar.ts';
 import { markExpression } from './mark-pattern.ts';
+import { wayBack } from './reading/way-back.ts';
+import type { Shortcuts } from './shortcuts.ts';
 
 /** Where words of an article stand. */
 const texts = '.article, .set-aside blockquote';
@@ -49,8 +52,8 @@ const firstMark = (marks: readonly HTMLElement[]): number => {
   return Math.max(0, place);
 };
 
-/** A bar by which the reader goes from mark to mark, or turns the marks off. */
-const markBar = (marks: readonly HTMLElement[]): HTMLElement => {
+/** The part of the bar by which the reader goes from mark to mark, or turns the marks off. */
+const markWalk = (marks: readonly HTMLElement[], shortcuts: Shortcuts): readonly HTMLElement[] => {
   let current = firstMark(marks);
   const position = element('p', { class: 'mark-position', role: 'status' });
   const show = (place: number, isMoving: boolean): void => {
@@ -74,30 +77,40 @@ const markBar = (marks: readonly HTMLElement[]): HTMLElement => {
     const isOff = document.documentElement.classList.toggle('marks-off');
     toggle.textContent = isOff ? wording.show : wording.hide;
   });
-  document.addEventListener('keydown', (event) => {
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (!isPlain || (event.target instanceof Element && event.target.matches('input, select, textarea')))
-      return;
-    if (event.key === 'n') next.click();
-    if (event.key === 'p') previous.click();
+  shortcuts.add({
+    key: 'n',
+    meaning: readingWording.keyMeanings.nextMark,
+    press: () => {
+      next.click();
+    },
   });
-  const bar = element(
-    'section',
-    { class: 'mark-bar', 'aria-label': wording.marks },
-    position,
-    previous,
-    next,
-    toggle,
-  );
+  shortcuts.add({
+    key: 'p',
+    meaning: readingWording.keyMeanings.previousMark,
+    press: () => {
+      previous.click();
+    },
+  });
   const isInFolded = marks[current]?.closest('details') !== null;
   show(current, isInFolded || location.hash === '');
-  return bar;
+  return [position, element('div', { class: 'mark-buttons' }, previous, next, toggle)];
 };
 
-/** Marks in an article what a search found there, as the address says: `?treffer=Kreml*&treffer=Moskau`. */
-export const showArticleMarks = (): void => {
+/**
+ * Marks in an article what a search found there, as the address says: `?treffer=Kreml*&treffer=Moskau`, and leads
+ * back to that search.
+ */
+export const showArticleMarks = (shortcuts: Shortcuts): void => {
   const expression = markExpression(new URLSearchParams(location.search).getAll('treffer'));
-  if (expression === undefined) return;
-  const marks = markArticle(expression);
-  if (marks.length > 0) footBar().append(markBar(marks));
+  const marks = expression === undefined ? [] : markArticle(expression);
+  const back = wayBack();
+  if (marks.length === 0 && back === undefined) return;
+  footBar().append(
+    element(
+      'section',
+      { class: 'mark-bar', 'aria-label': wording.marks },
+      back,
+      marks.length > 0 ? markWalk(marks, shortcuts) : undefined,
+    ),
+  );
 };

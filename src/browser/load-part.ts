@@ -1,5 +1,5 @@
 import { partFile, receiver } from '../search/index/parts.ts';
-import type { LoadPart } from '../search/archive-index.ts';
+import type { LoadPart } from '../search/shard-index.ts';
 
 /** Brings the parts of the index by scripts, which pages from disk may load as pages from a server do. */
 export const scriptLoader = (base: string): LoadPart => {

@@ -1,5 +1,6 @@
 import { type ByFacet, eachFacet, facetNames, noFacetValues } from '../search/facet.ts';
 import { dayRange } from '../search/query/day-range.ts';
+import type { Reach } from '../search/scope.ts';
 import type { SearchRequest, SortOrder } from '../search/search.ts';
 
 /** What a reader has asked for, as the form and the address of the page hold it. */
@@ -11,11 +12,17 @@ export interface SearchState {
   readonly facets: ByFacet<readonly string[]>;
   readonly order: SortOrder;
   readonly setAside: boolean;
+  readonly reach: Reach;
 }
 
 const orders: readonly SortOrder[] = ['relevanz', 'datum', 'datum-aufsteigend'];
 
 const withoutSetAside = 'ohne';
+
+const readReach = (text: string | null): Reach => {
+  if (text === 'alles') return text;
+  return /^\d{4}$/.test(text ?? '') ? Number(text) : 'nah';
+};
 
 export const isSortOrder = (text: string | null): text is SortOrder => orders.some((order) => order === text);
 
@@ -30,6 +37,7 @@ export const readAddress = (query: string): SearchState => {
     facets: eachFacet((facet) => parameters.getAll(facet)),
     order: isSortOrder(order) ? order : 'relevanz',
     setAside: parameters.get('beiseite') !== withoutSetAside,
+    reach: readReach(parameters.get('ab')),
   };
 };
 
@@ -42,6 +50,7 @@ export const writeAddress = (state: SearchState): string => {
   for (const facet of facetNames) for (const id of state.facets[facet]) parameters.append(facet, id);
   if (state.order !== 'relevanz') parameters.append('sort', state.order);
   if (!state.setAside) parameters.append('beiseite', withoutSetAside);
+  if (state.reach !== 'nah') parameters.append('ab', String(state.reach));
   const query = parameters.toString();
   return query === '' ? '' : `?${query}`;
 };

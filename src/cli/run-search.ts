@@ -2,7 +2,7 @@ import process from 'node:process';
 import { styleText } from 'node:util';
 import { searchCommandWording as commandWording } from '../german/wording/search-command.ts';
 import { searchWording as wording } from '../german/wording/search.ts';
-import type { ArchiveIndex } from '../search/archive-index.ts';
+import { searchScopeWording as scopeWording } from '../german/wording/search-scope.ts';
 import { noFacetValues } from '../search/facet.ts';
 import { askedKeys, relatedKeys } from '../search/query/asked-keys.ts';
 import { allDays } from '../search/query/day-range.ts';
@@ -10,7 +10,8 @@ import type { TextRun } from '../search/query/marks.ts';
 import type { Match } from '../search/query/match.ts';
 import { type Excerpt, excerptOf } from '../search/query/passages.ts';
 import { wordNote } from '../search/query/word-note.ts';
-import { type SearchAnswer, type SearchRequest, search, searchRelated } from '../search/search.ts';
+import { type ArchiveAnswer, searchArchive } from '../search/search-archive.ts';
+import { type SearchRequest, searchRelated } from '../search/search.ts';
 import { recoverSite } from '../site/publish/recover-site.ts';
 import { openBuiltIndex } from '../site/open-built-index.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -18,6 +19,7 @@ import { exitCodes } from './exit-codes.ts';
 export interface SearchFlags {
   readonly out: string;
   readonly json?: true;
+  readonly all?: true;
 }
 
 /** A result as it is printed. */
@@ -48,17 +50,15 @@ const passageLines = (
   );
 
 const hitsOf = async (
-  index: ArchiveIndex,
-  answer: SearchAnswer,
+  { index, ...answer }: ArchiveAnswer,
   related: readonly Match[],
 ): Promise<readonly PrintedHit[]> => {
-  const directory = await index.directory();
   const keys = answer.words.flatMap(askedKeys);
   const hit = async ({ page, score, places }: Match, tier: 1 | 2): Promise<PrintedHit> => {
     const document = await index.document(page);
     const asked = tier === 1 ? keys : [...keys, ...answer.words.flatMap(relatedKeys)];
     return {
-      id: directory[page]?.id ?? '',
+      id: (await index.entry(page)).id,
       tier,
       score: Math.round(score * 1000) / 1000,
       headline: document.headline,
@@ -79,7 +79,11 @@ const printHit = ({ headline, supplied, origin, excerpt }: PrintedHit): string =
     ...[origin, ...passageLines(excerpt, emphasised)].map((line) => `  ${line}`),
   ].join('\n');
 
-const printList = (query: string, answer: SearchAnswer, hits: readonly PrintedHit[]): string => {
+/** What was searched, where that was not everything. */
+const scopeLine = (scope: ArchiveAnswer['scope']): readonly string[] =>
+  scope.isWhole ? [] : [`${scopeWording.searched(scope)} ${commandWording.searchAll}`];
+
+const printList = (query: string, answer: ArchiveAnswer, hits: readonly PrintedHit[]): string => {
   const printed = (tier: 1 | 2): readonly string[] =>
     hits
       .filter((hit) => hit.tier === tier)
@@ -89,6 +93,7 @@ const printList = (query: string, answer: SearchAnswer, hits: readonly PrintedHi
   const further = Math.max(0, answer.hits.length - mostPrinted);
   return [
     wording.hitsFor(answer.hits.length, query),
+    ...scopeLine(answer.scope),
     ...answer.words.flatMap((word) => wordNote(word)?.text ?? []),
     ...printed(1),
     ...(further > 0 ? [commandWording.further(further)] : []),
@@ -97,10 +102,10 @@ const printList = (query: string, answer: SearchAnswer, hits: readonly PrintedHi
 };
 
 /** Runs `lesesaal search`. */
-export const runSearch = async (query: string, { out, json }: SearchFlags): Promise<void> => {
+export const runSearch = async (query: string, { out, json, all }: SearchFlags): Promise<void> => {
   await recoverSite(out);
-  const index = await openBuiltIndex(out);
-  if (index === undefined) {
+  const archive = await openBuiltIndex(out);
+  if (archive === undefined) {
     process.stderr.write(`${commandWording.noIndex(out)}\n`);
     process.exitCode = exitCodes.wrongUse;
     return;
@@ -111,8 +116,8 @@ export const runSearch = async (query: string, { out, json }: SearchFlags): Prom
     order: 'relevanz',
     setAside: true,
   };
-  const answer = await search(index, request);
-  const hits = await hitsOf(index, answer, await searchRelated(index, request, answer));
+  const answer = await searchArchive(archive, request, all === true ? 'alles' : 'nah');
+  const hits = await hitsOf(answer, await searchRelated(answer.index, request, answer));
   if (json === true) {
     const rows = hits.map(({ id, tier, score, headline, excerpt }) => ({
       id,
@@ -121,6 +126,7 @@ export const runSearch = async (query: string, { out, json }: SearchFlags): Prom
       headline,
       excerpt: passageLines(excerpt, plain).join(' '),
     }));
+    for (const line of scopeLine(answer.scope)) process.stderr.write(`${line}\n`);
     process.stdout.write(`${JSON.stringify(rows, undefined, 2)}\n`);
   } else process.stdout.write(`${printList(query, answer, hits)}\n`);
 };

@@ -9,6 +9,7 @@ export const searchCommand = (): Command =>
     .argument('<QUERY>', commandWording.queryArgument)
     .option('--out <DIR>', commandWording.outOption, '_site')
     .option('--json', commandWording.jsonOption)
+    .option('--all', commandWording.allOption)
     .action(async (query: string, flags: SearchFlags) => {
       const { runSearch } = await import('./run-search.ts');
       await runSearch(query, flags);

@@ -3,6 +3,8 @@ import type { Article, Body } from '../record/article.ts';
 import { errorAt, isError, type Message, type Place, warningAt } from '../record/message.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readMarkdown } from './markdown.ts';
+import type { SafeHtml } from '../record/identifiers.ts';
+import type { NameLink } from './name-links.ts';
 import { markdownFaults } from './markdown-faults.ts';
 import { renderBody } from './safe-html.ts';
 import { type ArticleFrontMatter, articleSchema } from './schema/article-schema.ts';
@@ -19,6 +21,8 @@ export interface ParsedArticle {
   /** Absent when the file alone has an error. */
   readonly article: Article | undefined;
   readonly messages: readonly Message[];
+  /** The body's markup with links on names. */
+  readonly bodyWithLinks: (links: readonly NameLink[]) => SafeHtml | undefined;
   /** What the front matter says at a path, even of an article with errors: undefined when it says nothing. */
   readonly valueAt: (path: Path) => unknown;
   readonly placeOf: (path: Path) => Place;
@@ -78,14 +82,19 @@ export const parseArticle = (file: string, path: string, text: string): ParsedAr
   const { yaml, body: markdown, bodyLine, messages: splitting } = readFrontMatter(file, text);
   if (yaml === undefined) {
     const place = { file, line: 1, column: 1 };
-    const nothing = { article: undefined, valueAt: () => undefined, placeOf: () => place };
+    const nothing = {
+      article: undefined,
+      bodyWithLinks: () => undefined,
+      valueAt: () => undefined,
+      placeOf: () => place,
+    };
     return { file, path, messages: splitting, ...nothing };
   }
   const { value: front, messages: faults } = validate(articleSchema, yaml);
   const tree = readMarkdown(markdown);
   const messages = [...splitting, ...faults, ...markdownFaults(tree, markdown, file, bodyLine)];
   const access = front?.rights.access ?? 'full';
-  const { html, blocks } = renderBody(bodyWithinAccess(tree, access));
+  const { html, blocks, withLinks } = renderBody(bodyWithinAccess(tree, access));
   if (blocks.length === 0 && access !== 'metadata' && access !== 'withdrawn') {
     messages.push(errorAt({ file, line: bodyLine, column: 1 }, 'empty-body', wording.emptyBody));
   }
@@ -94,6 +103,7 @@ export const parseArticle = (file: string, path: string, text: string): ParsedAr
     file,
     path,
     article: sound ? recordWithinAccess(toRecord(path, front, { html, blocks })) : undefined,
+    bodyWithLinks: withLinks,
     messages: front === undefined ? messages : [...messages, ...doubts(front, yaml.placeOf)],
     valueAt: yaml.valueAt,
     placeOf: yaml.placeOf,

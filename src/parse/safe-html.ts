@@ -9,6 +9,7 @@ import type { Block, BlockKind } from '../record/article.ts';
 import type { SafeHtml } from '../record/identifiers.ts';
 import { fragmentNames } from './fragment.ts';
 import { readMarkdown } from './markdown.ts';
+import { type NameLink, placedLinks } from './name-links.ts';
 import { plainText } from './plain-text.ts';
 import { wordsInPlace } from './words-in-place.ts';
 
@@ -130,15 +131,58 @@ const piecesOf = (tree: Root): readonly Piece[] => {
   });
 };
 
+/** A block's markup before it is written: words that need no processor, or an element. */
+type WrittenPiece =
+  | { readonly fragment: string; readonly number: number; readonly text: string }
+  | { readonly node: HtmlRoot['children'][number]; readonly text: string | undefined };
+
+const markupOf = (piece: WrittenPiece): string =>
+  'node' in piece
+    ? toHtml.stringify({ type: 'root', children: [piece.node] })
+    : plainParagraphHtml(piece.fragment, piece.number, piece.text);
+
+const elementOf = (piece: WrittenPiece): Element | undefined => {
+  if ('node' in piece) return piece.node.type === 'element' ? structuredClone(piece.node) : undefined;
+  const { fragment, number, text } = piece;
+  return {
+    type: 'element',
+    tagName: 'p',
+    properties: { id: fragment },
+    children: [paragraphLink(fragment, number), { type: 'text', value: text }],
+  };
+};
+
+const withLinks = (pieces: readonly WrittenPiece[], links: readonly NameLink[]): SafeHtml => {
+  const placed = placedLinks(links);
+  const linked = new Set(links.map(({ block }) => block));
+  let block = -1;
+  const markup = pieces.map((piece) => {
+    if (piece.text === undefined) return markupOf(piece);
+    block += 1;
+    const element = linked.has(block) ? elementOf(piece) : undefined;
+    if (element === undefined) return markupOf(piece);
+    placed.insert(block, piece.text.replaceAll('\n', ' '), element);
+    return toHtml.stringify({ type: 'root', children: [element] });
+  });
+  return checked(markup.join('\n'));
+};
+
+/** An article's body as it is shown, and the same with links on names. */
+export interface RenderedBody {
+  readonly html: SafeHtml;
+  readonly blocks: readonly Block[];
+  readonly withLinks: (links: readonly NameLink[]) => SafeHtml;
+}
+
 /**
  * The HTML of an article's body and its blocks, both from one tree: the text of the HTML is the text of the
  * blocks. Each block carries its fragment as `id`; paragraphs, lists and quotations begin with an empty link
  * to themselves, which the style sheet numbers.
  */
-export const renderBody = (tree: Root): { readonly html: SafeHtml; readonly blocks: readonly Block[] } => {
+export const renderBody = (tree: Root): RenderedBody => {
   const nameOf = fragmentNames();
   const blocks: Block[] = [];
-  const markup: string[] = [];
+  const pieces: WrittenPiece[] = [];
   let number = 0;
   for (const piece of piecesOf(tree)) {
     if ('text' in piece) {
@@ -146,24 +190,30 @@ export const renderBody = (tree: Root): { readonly html: SafeHtml; readonly bloc
       const fragment = nameOf('p', text);
       number += 1;
       blocks.push({ kind: 'paragraph', fragment, text });
-      markup.push(plainParagraphHtml(fragment, number, piece.text));
+      pieces.push({ fragment, number, text: piece.text });
       continue;
     }
     const { node } = piece;
-    if (isBlock(node)) {
-      const kind = kinds.get(node.tagName) ?? 'other';
-      const text = plainText(node);
-      const fragment = nameOf(kind === 'subhead' ? 'z' : 'p', text);
-      node.properties['id'] = fragment;
-      blocks.push({ kind, fragment, text });
-      if (kind !== 'subhead' && kind !== 'other') {
-        number += 1;
-        prepend(node, paragraphLink(fragment, number));
-      }
+    if (!isBlock(node)) {
+      pieces.push({ node, text: undefined });
+      continue;
     }
-    markup.push(toHtml.stringify({ type: 'root', children: [node] }));
+    const kind = kinds.get(node.tagName) ?? 'other';
+    const text = plainText(node);
+    const fragment = nameOf(kind === 'subhead' ? 'z' : 'p', text);
+    node.properties['id'] = fragment;
+    blocks.push({ kind, fragment, text });
+    if (kind !== 'subhead' && kind !== 'other') {
+      number += 1;
+      prepend(node, paragraphLink(fragment, number));
+    }
+    pieces.push({ node, text });
   }
-  return { html: checked(markup.join('\n')), blocks };
+  return {
+    html: checked(pieces.map(markupOf).join('\n')),
+    blocks,
+    withLinks: (links) => withLinks(pieces, links),
+  };
 };
 
 /** The HTML of a text of the archive's own: imprint, privacy, introductions. */

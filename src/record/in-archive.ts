@@ -14,6 +14,8 @@ export interface ArticleInArchive {
   readonly readingMinutes: number;
   /** The names in it that were linked, in reading order. */
   readonly mentions: readonly Mention[];
+  /** Those in the lead and the captions that lead to their pages; the body has its links already. */
+  readonly linkedNames: readonly Mention[];
   /** At most five others that are like it, the likest first. */
   readonly related: readonly RelatedInArchive[];
   /** Others that tell the same story in mostly the same words, first publication first. */

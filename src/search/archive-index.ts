@@ -1,110 +1,96 @@
-import { indexedAs } from './analysis/key.ts';
-import { eachFacet } from './facet.ts';
-import { chunkOf, type IndexEntry, isSearchCore } from './index/core.ts';
-import { type DirectoryEntry, isDirectory } from './index/directory.ts';
-import { decodePageTable, isEncodedPageTable, type PageRow, type PageTable } from './index/page-table.ts';
-import { chunkPart, corePart, documentPart } from './index/parts.ts';
-import { type Guard, isString } from './index/shape.ts';
-import { isStoredDocument, type StoredDocument } from './index/stored-document.ts';
-import { pagesOfWord, readChunk } from './pagefind/chunk.ts';
-import { decompress } from './pagefind/decompress.ts';
-import { createLexicon, type Lexicon } from './query/lexicon.ts';
-import { noPostings, type Postings } from './query/postings.ts';
+import { type FacetName, facetNames, type FacetValue } from './facet.ts';
+import { type CoreShard, isSearchCore } from './index/core.ts';
+import type { DirectoryEntry } from './index/directory.ts';
+import { type FacetColumn, joinColumns } from './index/facet-column.ts';
+import type { PageRow } from './index/page-table.ts';
+import { corePart } from './index/parts.ts';
+import type { StoredDocument } from './index/stored-document.ts';
+import { joinLexicons, type Lexicon } from './query/lexicon.ts';
+import type { Postings } from './query/postings.ts';
+import { remembered } from './remembered.ts';
+import { checkedLoader, type LoadPart, openShard, type ShardIndex } from './shard-index.ts';
 
-/** Brings the payload of a part of the index; rejects when there is none. */
-export type LoadPart = (name: string) => Promise<unknown>;
-
-/** The index of an archive, opened. Pages are numbered in order of time, oldest first. */
+/** Some of an archive's shards as one index. Its pages are numbered in order of time, oldest first. */
 export interface ArchiveIndex {
   readonly rows: readonly PageRow[];
-  readonly values: PageTable['values'];
   readonly lexicon: Lexicon;
-  /** The occurrences of a key in the whole archive. */
+  /** The occurrences of a key in all of it. */
   readonly postings: (key: string) => Promise<Postings>;
   readonly document: (page: number) => Promise<StoredDocument>;
-  /** All articles, by the numbers of their pages. */
-  readonly directory: () => Promise<readonly DirectoryEntry[]>;
+  readonly entry: (page: number) => Promise<DirectoryEntry>;
+  readonly facet: (facet: FacetName) => Promise<FacetColumn>;
+  /** The facets that are there without loading anything. */
+  readonly facetsAtHand: readonly FacetName[];
+  /** The values of a facet, of one that is not at hand the most frequent. */
+  readonly valuesAtHand: (facet: FacetName) => readonly FacetValue[];
 }
 
-/** The index of a stretch of time, and the number of its first page in the archive. */
-interface PlacedIndex {
-  readonly entry: IndexEntry;
+/** The search of an archive: which shards it has, and an index of those one wants to search. */
+export interface ArchiveSearch {
+  readonly shards: readonly CoreShard[];
+  /** @param places the shards to search, by their places, in ascending order */
+  readonly index: (places: readonly number[]) => Promise<ArchiveIndex>;
+}
+
+interface PlacedShard {
+  readonly shard: ShardIndex;
   readonly firstPage: number;
 }
 
-const loader =
-  (load: LoadPart) =>
-  async <Payload>(name: string, isPayload: Guard<Payload>): Promise<Payload> => {
-    const payload = await load(name);
-    if (!isPayload(payload)) throw new Error(`The part ${name} of the search index is damaged.`);
-    return payload;
-  };
+const shifted = (pages: Postings, by: number): Postings =>
+  by === 0 ? pages : new Map([...pages].map(([page, places]) => [by + page, places]));
 
-const valuesOf = (tables: readonly PageTable[], facet: keyof PageTable['values']) => {
-  const labels = new Map(tables.flatMap(({ values }) => values[facet]).map(({ id, label }) => [id, label]));
-  return [...labels].map(([id, label]) => ({ id, label }));
-};
-
-/** Makes each value once; what failed is tried again. */
-const remembered = <Value>(make: (name: string) => Promise<Value>): ((name: string) => Promise<Value>) => {
-  const known = new Map<string, Promise<Value>>();
-  return async (name) => {
-    const value = known.get(name) ?? make(name);
-    known.set(name, value);
-    try {
-      return await value;
-    } catch (error) {
-      known.delete(name);
-      throw error;
-    }
-  };
-};
-
-const placed = (entries: readonly IndexEntry[], tables: readonly PageTable[]): readonly PlacedIndex[] => {
-  let firstPage = 0;
-  return entries.map((entry, place) => {
-    const index = { entry, firstPage };
-    firstPage += tables[place]?.rows.length ?? 0;
-    return index;
+const joined = (shards: readonly ShardIndex[]): ArchiveIndex => {
+  let pages = 0;
+  const placed = shards.map((shard): PlacedShard => {
+    const firstPage = pages;
+    pages += shard.rows.length;
+    return { shard, firstPage };
   });
-};
-
-const bytesOfBase64 = (base64: string): Uint8Array => {
-  const characters = atob(base64);
-  const bytes = new Uint8Array(characters.length);
-  for (let place = 0; place < bytes.length; place += 1) bytes[place] = characters.charCodeAt(place);
-  return bytes;
-};
-
-/** Opens the index of an archive. Rejects when a part is missing or damaged. */
-export const openArchiveIndex = async (load: LoadPart): Promise<ArchiveIndex> => {
-  const loadPart = loader(load);
-  const core = await loadPart(corePart, isSearchCore);
-  const tables = await Promise.all(
-    core.indexes.map(async ({ pages }) => decodePageTable(await loadPart(pages, isEncodedPageTable))),
-  );
-  const rows = tables.flatMap((table) => table.rows);
-  const indexes = placed(core.indexes, tables);
-  const chunk = remembered(async (name) =>
-    readChunk(await decompress(bytesOfBase64(await loadPart(chunkPart(name), isString)))),
-  );
-  const find = async ({ entry, firstPage }: PlacedIndex, key: string): Promise<Postings> => {
-    const word = indexedAs(key);
-    const name = chunkOf(entry, word);
-    if (name === undefined) return noPostings;
-    const pages = pagesOfWord(await chunk(name), word);
-    return firstPage === 0 ? pages : new Map([...pages].map(([page, places]) => [firstPage + page, places]));
+  const within = <Value>(page: number, ask: (shard: ShardIndex, page: number) => Promise<Value>) => {
+    const own = placed.findLast(({ firstPage }) => firstPage <= page);
+    if (own === undefined) return Promise.reject(new RangeError(`The index has no page ${page}.`));
+    return ask(own.shard, page - own.firstPage);
   };
+  const facet = remembered(async (name: FacetName) =>
+    joinColumns(await Promise.all(shards.map((shard) => shard.facet(name)))),
+  );
   return {
-    rows,
-    values: eachFacet((facet) => valuesOf(tables, facet)),
-    lexicon: createLexicon(core.vocabulary, (part) => loadPart(part, isString)),
-    postings: remembered(async (key) => {
-      const [first, ...others] = await Promise.all(indexes.map((index) => find(index, key)));
-      if (others.length === 0) return first ?? noPostings;
-      return new Map([...(first ?? []), ...others.flatMap((postings) => [...postings])]);
+    rows: shards.flatMap(({ rows }) => rows),
+    lexicon: joinLexicons(shards.map(({ lexicon }) => lexicon)),
+    postings: remembered(async (key: string) => {
+      const found = await Promise.all(
+        placed.map(async ({ shard, firstPage }) => shifted(await shard.occurrences(key), firstPage)),
+      );
+      const [only, ...others] = found;
+      if (only !== undefined && others.length === 0) return only;
+      return new Map(found.flatMap((postings) => [...postings]));
     }),
-    document: async (page) => loadPart(documentPart(rows[page]?.page ?? ''), isStoredDocument),
-    directory: () => loadPart(core.directory, isDirectory),
+    document: (page) => within(page, (shard, own) => shard.document(own)),
+    entry: (page) => within(page, (shard, own) => shard.entry(own)),
+    facet,
+    valuesAtHand: (name) => [
+      ...new Map(
+        shards.flatMap(({ valuesAtHand }) => valuesAtHand(name)).map((value) => [value.id, value]),
+      ).values(),
+    ],
+    facetsAtHand: facetNames.filter((name) =>
+      shards.every(({ facetsAtHand }) => facetsAtHand.includes(name)),
+    ),
   };
+};
+
+/** Opens the search of an archive. Rejects when its core is missing or damaged. */
+export const openArchiveSearch = async (load: LoadPart): Promise<ArchiveSearch> => {
+  const { shards } = await checkedLoader(load)(corePart, isSearchCore);
+  const open = remembered(async (place: string) => {
+    const shard = shards[Number(place)];
+    if (shard === undefined) throw new RangeError(`The archive has no shard ${place}.`);
+    return openShard(shard, load);
+  });
+  const index = remembered(async (places: string) => {
+    const opened = await Promise.all(places.split(' ').filter(Boolean).map(open));
+    return joined(opened);
+  });
+  return { shards, index: (places) => index(places.join(' ')) };
 };

@@ -1,8 +1,8 @@
 import type { ArchiveIndex } from './archive-index.ts';
-import { type ByFacet, eachFacet } from './facet.ts';
+import { type ByFacet, eachFacet, type FacetName, facetNames } from './facet.ts';
 import type { DayRange, PageRow } from './index/page-table.ts';
 import { type Match, matchPages } from './query/match.ts';
-import { type FacetCount, facetCounts, type Narrowing, passes } from './query/narrow.ts';
+import { type FacetCount, facetCounts, type Narrowing, type Pages, passes } from './query/narrow.ts';
 import { parseQuery } from './query/parse-query.ts';
 import type { ReadWord } from './query/reading.ts';
 import { type ResolvedClause, resolveQuery } from './query/resolve.ts';
@@ -17,6 +17,8 @@ export interface SearchRequest {
   readonly order: SortOrder;
   /** Whether what intake set aside is searched, too. */
   readonly setAside: boolean;
+  /** Facets to count that would have to be loaded; those at hand are counted anyway. */
+  readonly facets?: readonly FacetName[];
 }
 
 export interface SearchAnswer {
@@ -26,7 +28,8 @@ export interface SearchAnswer {
   readonly words: readonly ReadWord[];
   /** The whole query, looked up. */
   readonly clauses: readonly ResolvedClause[];
-  readonly facets: ByFacet<readonly FacetCount[]>;
+  /** Undefined where the facet was not loaded. */
+  readonly facets: ByFacet<readonly FacetCount[] | undefined>;
   readonly timeline: readonly TimelineColumn[];
   /** How many hits the days leave out because nothing is known of theirs. */
   readonly undated: number;
@@ -54,23 +57,37 @@ const sorted = (matches: readonly Match[], order: SortOrder, rows: readonly Page
 };
 
 const passing =
-  ({ narrowing }: SearchRequest, rows: readonly PageRow[], leftOut?: 'days') =>
-  ({ page }: Match): boolean => {
-    const row = rows[page];
-    return row !== undefined && passes(row, narrowing, leftOut);
-  };
+  ({ narrowing }: SearchRequest, pages: Pages, leftOut?: 'days') =>
+  ({ page }: Match): boolean =>
+    passes(pages, page, narrowing, leftOut);
+
+/** The pages with all facets that a request needs. */
+const pagesFor = async (
+  index: ArchiveIndex,
+  { narrowing, facets: wanted = [] }: SearchRequest,
+): Promise<Pages> => {
+  const isNeeded = (facet: FacetName): boolean =>
+    narrowing.facets[facet].length > 0 || index.facetsAtHand.includes(facet) || wanted.includes(facet);
+  const columns = await Promise.all(
+    facetNames.filter(isNeeded).map(async (facet) => [facet, await index.facet(facet)] as const),
+  );
+  return { rows: index.rows, facets: new Map(columns) };
+};
 
 /** Answers a query. The answer depends on the archive and the request alone, not on earlier ones. */
 export const search = async (index: ArchiveIndex, request: SearchRequest): Promise<SearchAnswer> => {
   const { rows } = index;
+  const pages = await pagesFor(index, request);
   const clauses = await resolveQuery(index, parseQuery(request.text));
   const matches = matchPages(clauses, { rows, setAside: request.setAside });
-  const inAnyTime = matches.filter(passing(request, rows, 'days')).flatMap(({ page }) => rows[page] ?? []);
+  const inAnyTime = matches.filter(passing(request, pages, 'days')).flatMap(({ page }) => rows[page] ?? []);
   return {
-    hits: sorted(matches.filter(passing(request, rows)), request.order, rows),
+    hits: sorted(matches.filter(passing(request, pages)), request.order, rows),
     words: clauses.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words)),
     clauses,
-    facets: eachFacet((facet) => facetCounts(facet, matches, request.narrowing, index)),
+    facets: eachFacet((facet) =>
+      pages.facets.has(facet) ? facetCounts(facet, matches, request.narrowing, pages) : undefined,
+    ),
     timeline: timeline(rows, inAnyTime),
     undated: inAnyTime.filter(({ days }) => days === undefined).length,
   };
@@ -84,9 +101,10 @@ export const searchRelated = async (
 ): Promise<readonly Match[]> => {
   if (!canBeWidened(clauses)) return [];
   const { rows } = index;
+  const pages = await pagesFor(index, request);
   const options = { rows, setAside: request.setAside };
   const found = new Set(matchPages(clauses, options).map(({ page }) => page));
   const widened = matchPages(await widenClauses(index, clauses), options);
-  const related = widened.filter(({ page }) => !found.has(page)).filter(passing(request, rows));
+  const related = widened.filter(({ page }) => !found.has(page)).filter(passing(request, pages));
   return sorted(related, request.order, rows);
 };

@@ -1,21 +1,16 @@
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { createAnalysis } from '../search/analysis/analyse.ts';
-import { countForms } from '../search/analysis/form-counts.ts';
 import type { ArticleId } from '../record/identifiers.ts';
 import type { WordKnowledge } from '../search/analysis/knowledge.ts';
+import { joinSegments } from '../search/build/join-segments.ts';
+import { joinShards } from '../search/build/join-shards.ts';
+import { planSearch, type ShardSizes, summarise } from '../search/build/plan.ts';
+import type { Segment } from '../search/build/segment.ts';
 import type { SearchDocument } from '../search/document.ts';
-import type { IndexEntry, SearchCore } from '../search/index/core.ts';
-import { directoryEntry } from '../search/index/directory.ts';
-import { encodePageTable } from '../search/index/page-table.ts';
-import { chunkPart, corePart, documentPart, partFile, partScript } from '../search/index/parts.ts';
-import { shadowPage } from '../search/index/shadow-page.ts';
-import { storedDocument } from '../search/index/stored-document.ts';
-import { timeShards } from '../search/index/time-shards.ts';
-import { vocabularyCollector } from '../search/vocabulary/collect.ts';
-import { vocabularyShards } from '../search/vocabulary/shards.ts';
-import { closePagefind, pagefindFiles } from './pagefind-index.ts';
+import type { CoreShard } from '../search/index/core.ts';
+import { partFile, partIn, partScript, type SearchPart } from '../search/index/parts.ts';
+import { indexSegment } from './index-segment.ts';
+import { closePagefind } from './pagefind-index.ts';
 
 export interface SearchIndexOptions {
   /** In order of publication, oldest first. */
@@ -23,39 +18,34 @@ export interface SearchIndexOptions {
   readonly knowledge: WordKnowledge;
   /** The root of the site, to which the folder of the search is added. */
   readonly folder: string;
+  readonly sizes?: ShardSizes;
 }
 
 export interface SearchIndexSummary {
+  readonly shards: number;
+  readonly segments: number;
   readonly files: number;
   readonly bytes: number;
   /** The files that hold the text of one article each, with its id. */
   readonly textParts: ReadonlyMap<string, ArticleId>;
 }
 
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-
-/** Parts are named by their content, so that no cache can mix the parts of two builds. */
-const contentName = (kind: string, payload: unknown): string =>
-  `${kind}-${createHash('sha256').update(JSON.stringify(payload)).digest('hex').slice(0, 8)}`;
-
 /** Writes parts into the site, counting. */
 const partWriter = (folder: string) => {
-  const summary = { files: 0, bytes: 0 };
-  const write = async (name: string, payload: unknown): Promise<string> => {
-    const script = partScript({ name, payload });
-    const path = join(folder, partFile(name));
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, script);
-    summary.files += 1;
-    summary.bytes += Buffer.byteLength(script);
-    return name;
+  const written = { files: 0, bytes: 0 };
+  const folders = new Set<string>();
+  const write = async (parts: readonly SearchPart[]): Promise<void> => {
+    for (const part of parts) {
+      const script = partScript(part);
+      const path = join(folder, partFile(part.name));
+      if (!folders.has(dirname(path))) await mkdir(dirname(path), { recursive: true });
+      folders.add(dirname(path));
+      await writeFile(path, script);
+      written.files += 1;
+      written.bytes += Buffer.byteLength(script);
+    }
   };
-  return {
-    summary,
-    write,
-    writeNamedByContent: (kind: string, payload: unknown): Promise<string> =>
-      write(contentName(kind, payload), payload),
-  };
+  return { written, write };
 };
 
 /**
@@ -63,43 +53,36 @@ const partWriter = (folder: string) => {
  * where it stands; nothing is published then.
  */
 export const indexSearch = async (options: SearchIndexOptions): Promise<SearchIndexSummary> => {
-  const { documents, knowledge, folder } = options;
-  const { summary, write, writeNamedByContent } = partWriter(folder);
-  const texts = documents.flatMap(({ passages }) => passages.map(({ text }) => text));
-  const analyse = createAnalysis({ ...knowledge, counts: countForms(texts) });
-  const vocabulary = vocabularyCollector();
+  const { documents, knowledge, folder, sizes } = options;
+  const { written, write } = partWriter(folder);
+  const plan = planSearch(documents.map(summarise), '', sizes);
+  const byId = new Map<string, SearchDocument>(documents.map((document) => [document.id, document]));
+  const entries: CoreShard[] = [];
   const textParts = new Map<string, ArticleId>();
-  const indexes: IndexEntry[] = [];
   try {
-    for (const shard of timeShards(documents)) {
-      const pages = shard.map((document) => {
-        const tokens = document.passages.map(({ text }) => analyse(text));
-        vocabulary.add(tokens.flat());
-        return shadowPage(document, tokens);
-      });
-      const { meta, chunks } = await pagefindFiles(pages);
-      for (const [name, content] of chunks) await write(chunkPart(name), base64(content));
-      const indexed = pages.map((page, number) => ({ ...page, page: meta.pages[number] ?? '' }));
-      for (const page of indexed) {
-        textParts.set(partFile(await write(documentPart(page.page), storedDocument(page))), page.document.id);
+    for (const shard of plan) {
+      const segments: Segment[] = [];
+      for (const { name, documents: ids } of shard.segments) {
+        const own = ids.flatMap((id) => byId.get(id) ?? []);
+        const { segment, parts } = await indexSegment(name, own, knowledge);
+        await write(parts);
+        for (const { id, page } of segment.pages) {
+          textParts.set(partFile(partIn(name, 'document', page)), id);
+        }
+        segments.push(segment);
       }
-      indexes.push({
-        chunks: meta.chunks.map(({ first, name }) => [first, name]),
-        pages: await writeNamedByContent('seiten', encodePageTable(indexed)),
-      });
+      const { entry, parts } = joinSegments(shard.name, segments);
+      await write(parts);
+      entries.push(entry);
     }
   } finally {
     await closePagefind();
   }
-  const vocabularyParts: [prefix: string, part: string][] = [];
-  for (const { prefix, text } of vocabularyShards(vocabulary.entries())) {
-    vocabularyParts.push([prefix, await writeNamedByContent('wort', text)]);
-  }
-  const core: SearchCore = {
-    indexes,
-    vocabulary: Object.fromEntries(vocabularyParts),
-    directory: await writeNamedByContent('verzeichnis', documents.map(directoryEntry)),
+  await write([joinShards(entries)]);
+  return {
+    shards: plan.length,
+    segments: plan.reduce((sum, { segments }) => sum + segments.length, 0),
+    ...written,
+    textParts,
   };
-  await write(corePart, core);
-  return { ...summary, textParts };
 };

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ArchiveIndex, openArchiveIndex } from '../search/archive-index.ts';
+import { type ArchiveSearch, openArchiveSearch } from '../search/archive-index.ts';
 import { corePart, partFile, readPartScript } from '../search/index/parts.ts';
 
-/** Opens the search index of a built site, as the site's own search page does; undefined when there is none. */
-export const openBuiltIndex = async (siteFolder: string): Promise<ArchiveIndex | undefined> => {
+/** Opens the search of a built site, as the site's own search page does; undefined when there is none. */
+export const openBuiltIndex = async (siteFolder: string): Promise<ArchiveSearch | undefined> => {
   const pathOf = (part: string): string => join(siteFolder, partFile(part));
   if (!existsSync(pathOf(corePart))) return undefined;
-  return openArchiveIndex(async (part) => readPartScript(await readFile(pathOf(part), 'utf8')));
+  return openArchiveSearch(async (part) => readPartScript(await readFile(pathOf(part), 'utf8')));
 };

@@ -43,7 +43,8 @@ const readArticle = async (dir: string, path: string): Promise<ParsedArticle> =>
   const { file, text, messages } = await readText(dir, path);
   if (text === undefined) {
     const place = atStart(file);
-    return { file, path, article: undefined, messages, valueAt: () => undefined, placeOf: () => place };
+    const nothing = { bodyWithLinks: () => undefined, valueAt: () => undefined, placeOf: () => place };
+    return { file, path, article: undefined, messages, ...nothing };
   }
   const parsed = parseArticle(file, path, text);
   const article = messages.length === 0 ? parsed.article : undefined;

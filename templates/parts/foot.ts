@@ -39,5 +39,6 @@ ${list(path, [{ page: pages.search, name: wording.search }, ...destinations(edit
 ${list(path, aboutPages)}
 </nav>
 </div>
+<p class="foot-keys" id="tasten"></p>
 </footer>`;
 };

@@ -5,7 +5,7 @@ import { type Html, html } from '../html.ts';
 /** What the search page says where scripts do not run. */
 export const withoutScript = (): Html => html`<noscript><div class="notice">
 <p>${wording.withoutScript}</p>
-<p><a href="${relativeLink(pages.search, pages.chronicle)}">${wording.toChronicle}</a> · <a href="${relativeLink(pages.search, pages.sources)}">${wording.toSources}</a></p>
+<p><a href="${relativeLink(pages.search, pages.chronicle)}">${wording.toChronicle}</a> · <a href="${relativeLink(pages.search, pages.register)}">${wording.toRegister}</a> · <a href="${relativeLink(pages.search, pages.sources)}">${wording.toSources}</a></p>
 </div></noscript>`;
 
 /** The places that the search's script fills. */
@@ -18,7 +18,9 @@ export const searchResults = (): Html => html`<div class="results" id="ergebnis"
 <option value="datum-aufsteigend">${wording.orders['datum-aufsteigend']}</option>
 </select></p>
 </div>
+<p class="scope" id="umfang" hidden></p>
 <p class="visually-hidden" role="status" id="ansage"></p>
+<div class="notice" role="alert" id="fehler" hidden></div>
 <div class="notes" id="hinweise"></div>
 <ol class="entries hits" id="treffer"></ol>
 <p id="mehr-zeile" hidden><button class="button" type="button" id="mehr"></button></p>
@@ -26,6 +28,7 @@ export const searchResults = (): Html => html`<div class="results" id="ergebnis"
 <h2 class="section-title">${wording.related}</h2>
 <p class="related-explanation">${wording.relatedExplanation}</p>
 <ol class="entries hits" id="verwandte-treffer"></ol>
+<p id="verwandte-mehr-zeile" hidden><button class="button" type="button" id="verwandte-mehr"></button></p>
 </div>
 <div class="guide" id="anleitung"></div>
 <p class="export" id="mitnehmen" hidden>${wording.export}: <button class="button" type="button" id="als-csv">${wording.exportCsv}</button> <button class="button" type="button" id="als-json">${wording.exportJson}</button></p>

@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { readMarkdown, readWholeMarkdown } from '../../src/parse/markdown.ts';
 import { markdownFaults } from '../../src/parse/markdown-faults.ts';
 import { plainStretches } from '../../src/parse/plain-blocks.ts';
-import { renderBody } from '../../src/parse/safe-html.ts';
+import { renderBody, type RenderedBody } from '../../src/parse/safe-html.ts';
 
 /** The same tree in such a form that no paragraph can take the way around the processor. */
 const withoutShortcuts = (tree: Root): Root => {
@@ -24,13 +24,16 @@ const withoutShortcuts = (tree: Root): Root => {
   return tree;
 };
 
+/** What can be compared of a rendered body. */
+const written = ({ html, blocks }: RenderedBody) => ({ html, blocks });
+
 const ofRemarkAlone = (markdown: string) => ({
-  body: renderBody(withoutShortcuts(readWholeMarkdown(markdown))),
+  body: written(renderBody(withoutShortcuts(readWholeMarkdown(markdown)))),
   faults: markdownFaults(readWholeMarkdown(markdown), markdown, 'a.md', 7),
 });
 
 const ofFastLane = (markdown: string) => ({
-  body: renderBody(readMarkdown(markdown)),
+  body: written(renderBody(readMarkdown(markdown))),
   faults: markdownFaults(readMarkdown(markdown), markdown, 'a.md', 7),
 });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { ArchiveIndex } from '../../src/search/archive-index.ts';
 import { openBuiltIndex } from '../../src/site/open-built-index.ts';
 import { inPackage } from '../../src/site/package-root.ts';
+import { wholeIndex } from '../support/search-archive.ts';
 import { buildTemporarySite, type TemporarySite } from '../support/temporary-site.ts';
 import { type Judgement, judgeQuery, readQueryCases, tally } from '../support/judge-queries.ts';
 
@@ -16,8 +16,9 @@ describe('the search of the project’s own archive', () => {
 
   before(async () => {
     site = await buildTemporarySite();
-    const index: ArchiveIndex | undefined = await openBuiltIndex(site.folder);
-    assert.ok(index !== undefined);
+    const archive = await openBuiltIndex(site.folder);
+    assert.ok(archive !== undefined);
+    const index = await wholeIndex(archive);
     const judged: Judgement[] = [];
     for (const one of readQueryCases(inPackage('tests/search/fixtures/queries.json'))) {
       judged.push(await judgeQuery(index, one));

@@ -8,7 +8,14 @@ import type { SearchDocument } from '../../src/search/document.ts';
 import type { Match } from '../../src/search/query/match.ts';
 import { dayRange } from '../../src/search/query/day-range.ts';
 import { isIsoDay } from '../../src/record/identifiers.ts';
-import { ask, indexDocuments, textDocument } from '../support/search-archive.ts';
+import {
+  ask,
+  indexDocuments,
+  indexFiles,
+  openFiles,
+  textDocument,
+  wholeIndex,
+} from '../support/search-archive.ts';
 
 /** Knows four compounds, so that no test depends on the lexicon. */
 const splitCompound: CompoundSplitter = (word) => {
@@ -187,6 +194,41 @@ void it('an archive without articles answers that it has nothing', async () => {
   assert.deepEqual((await ask(index, 'Kreml')).hits, []);
 });
 
+const smallSizes = { shard: 140, segment: 70 };
+
+void it('answers from many shards as from one', async () => {
+  const one = await indexDocuments(documents, { ...noKnowledge, splitCompound });
+  const many = await openFiles(await indexFiles(documents, { ...noKnowledge, splitCompound }, smallSizes));
+  assert.deepEqual(
+    many.shards.map(({ years }) => years),
+    [[2019, 2019], [2022, 2022], []],
+  );
+  const index = await wholeIndex(many);
+  const ids = (from: ArchiveIndex, matches: readonly Match[]) =>
+    Promise.all(matches.map(async ({ page, places }) => [(await from.entry(page)).id, places]));
+  const narrowing = { days: dayRange('2019', '2022'), facets: { ...noFacetValues, agentur: ['dpa'] } };
+  for (const query of [
+    'Kreml',
+    'Venezeula',
+    'Militär',
+    'Vene',
+    '-Kreml',
+    'ort:caracas',
+    'Friedensgespräch',
+    '',
+  ]) {
+    for (const request of [{}, { narrowing }] as const) {
+      const expected = await ask(one, query, request);
+      const found = await ask(index, query, request);
+      assert.deepEqual(await ids(index, found.hits), await ids(one, expected.hits), query);
+      assert.deepEqual(await ids(index, found.related), await ids(one, expected.related), query);
+      assert.deepEqual([found.facets, found.timeline], [expected.facets, expected.timeline]);
+      const scores = ({ hits }: typeof found) => hits.map(({ score }) => score);
+      assert.deepEqual(scores(found), scores(expected));
+    }
+  }
+});
+
 void it('an answer does not depend on what was searched before', async () => {
   const many = Array.from({ length: 60 }, (_, number) =>
     textDocument(
@@ -198,8 +240,10 @@ void it('an answer does not depend on what was searched before', async () => {
     ),
   );
   const queries = ['Wort1*', 'Wort2a', 'Wort', 'Wort7', 'Wort1k'];
-  const fresh = await Promise.all(queries.map(async (query) => ask(await indexDocuments(many), query)));
-  const one = await indexDocuments(many);
+  const files = await indexFiles(many);
+  const opened = async (): Promise<ArchiveIndex> => wholeIndex(await openFiles(files));
+  const fresh = await Promise.all(queries.map(async (query) => ask(await opened(), query)));
+  const one = await opened();
   for (const [place, query] of [...queries.entries()].reverse()) {
     assert.deepEqual((await ask(one, query)).hits, fresh[place]?.hits, query);
   }

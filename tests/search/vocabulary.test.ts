@@ -4,16 +4,18 @@ import { test } from 'node:test';
 import { createAnalysis } from '../../src/search/analysis/analyse.ts';
 import { keyOf } from '../../src/search/analysis/key.ts';
 import { noKnowledge } from '../../src/search/analysis/knowledge.ts';
-import { vocabularyCollector } from '../../src/search/vocabulary/collect.ts';
+import { cutIntoParts, shortestBeginning } from '../../src/search/build/cut-parts.ts';
+import { partsBeginning, partWith } from '../../src/search/index/part-list.ts';
+import { wordCollector } from '../../src/search/vocabulary/collect.ts';
 import type { VocabularyEntry } from '../../src/search/vocabulary/entry.ts';
 import { decodeEntries, encodeEntries } from '../../src/search/vocabulary/front-coding.ts';
-import { shardsBeginning, shardsFor, vocabularyShards } from '../../src/search/vocabulary/shards.ts';
+import { joinWords } from '../../src/search/vocabulary/join.ts';
 
 const collect = (...texts: readonly string[]): readonly VocabularyEntry[] => {
   const analyse = createAnalysis(noKnowledge);
-  const collector = vocabularyCollector();
+  const collector = wordCollector();
   for (const text of texts) collector.add(analyse(text));
-  return collector.entries();
+  return joinWords([collector.words()]);
 };
 
 const entryOf = (entries: readonly VocabularyEntry[], surface: string): VocabularyEntry | undefined =>
@@ -80,26 +82,55 @@ void test('Every vocabulary survives its compact form', () => {
   );
 });
 
-void test('However small the shards, every word is in the one that is looked into, and each in one only', () => {
+void test('However small the parts, every word is in the one that is looked into, and each in one only', () => {
   fc.assert(
     fc.property(
       fc.array(anyEntry, { minLength: 1, maxLength: 80 }),
-      fc.integer({ min: 20, max: 400 }),
-      (entries, longest) => {
-        const shards = vocabularyShards(sorted(entries), longest);
-        const prefixes = shards.map(({ prefix }) => prefix);
-        const decoded = shards.flatMap(({ text }) => decodeEntries(text));
-        assert.equal(decoded.length, entries.length);
-        for (const { surface } of entries) {
-          const [prefix, ...others] = shardsFor(prefixes, surface);
-          assert.deepEqual(others, []);
-          const shard = shards.find((one) => one.prefix === prefix);
-          assert.ok(decodeEntries(shard?.text ?? '').some((entry) => entry.surface === surface));
-          for (const length of [1, 2, 3]) {
-            assert.ok(shardsBeginning(prefixes, surface.slice(0, length)).includes(prefix ?? ''));
+      fc.integer({ min: 1, max: 40 }),
+      (entries, most) => {
+        const nameOf = ({ surface }: VocabularyEntry): string => surface;
+        const parts = cutIntoParts(sorted(entries), { nameOf, sizeOf: () => 1, least: most / 2, most });
+        assert.deepEqual(parts.flat(), sorted(entries));
+        const names = parts.map((_, place) => String(place));
+        const firsts = parts.map((part, place) =>
+          shortestBeginning(part[0]?.surface ?? '', parts[place - 1]?.at(-1)?.surface ?? ''),
+        );
+        for (const [place, part] of parts.entries()) {
+          for (const { surface } of part) {
+            assert.equal(partWith({ firsts, names }, surface), String(place), surface);
+            for (const length of [1, 2, 3]) {
+              const beginning = surface.slice(0, length);
+              assert.ok(partsBeginning({ firsts, names }, beginning).includes(String(place)));
+            }
           }
         }
       },
     ),
   );
+});
+
+void test('Where parts end changes near the word that was added, and nowhere else', () => {
+  const words = Array.from({ length: 20_000 }, (_, number) => (number * 7919).toString(36)).sort();
+  const sizes = { nameOf: (word: string) => word, sizeOf: () => 1, least: 300, most: 900 };
+  const before = new Set(cutIntoParts(words, sizes).map((part) => part.join()));
+  const after = cutIntoParts([...words, 'mitten'].sort(), sizes).map((part) => part.join());
+  assert.ok(before.size > 20);
+  assert.ok(after.filter((part) => !before.has(part)).length <= 3);
+});
+
+const collected = (texts: readonly string[]) => {
+  const analyse = createAnalysis(noKnowledge);
+  const collector = wordCollector();
+  for (const text of texts) collector.add(analyse(text));
+  return collector.words();
+};
+
+void test('Vocabularies that were collected apart are joined as if they had been collected together', () => {
+  const texts = ['Der Kreml-Sprecher.', 'Kreml und NATO.', 'Nato, Nato. Der Sprecher.', 'die NATO im Kreml'];
+  for (const cut of [0, 1, 2, 3]) {
+    assert.deepEqual(
+      joinWords([collected(texts.slice(0, cut)), collected(texts.slice(cut))]),
+      joinWords([collected(texts)]),
+    );
+  }
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { ArchiveIndex } from '../../src/search/archive-index.ts';
+import type { Match } from '../../src/search/query/match.ts';
 import { ask } from './search-archive.ts';
 
 /** A query of which it is known which articles it must find and which it must not; of others it may either. */
@@ -38,16 +39,18 @@ export const readQueryCases = (file: string): readonly QueryCase[] =>
     .parse(JSON.parse(readFileSync(file, 'utf8')))
     .filter(({ expected, must_not }) => expected.length + must_not.length > 0);
 
+const idsOf = (index: ArchiveIndex, matches: readonly Match[]): Promise<readonly string[]> =>
+  Promise.all(matches.map(async ({ page }) => (await index.entry(page)).id));
+
 /** Asks an index and compares. `nameOf` gives the id of an article that a case calls otherwise. */
 export const judgeQuery = async (
   index: ArchiveIndex,
   { query, kind, expected, must_not }: QueryCase,
   nameOf: (name: string) => string = (name) => name,
 ): Promise<Judgement> => {
-  const directory = await index.directory();
   const answer = await ask(index, query);
-  const tier1 = new Set(answer.hits.map(({ page }) => directory[page]?.id));
-  const both = new Set([...tier1, ...answer.related.map(({ page }) => directory[page]?.id)]);
+  const tier1 = new Set(await idsOf(index, answer.hits));
+  const both = new Set([...tier1, ...(await idsOf(index, answer.related))]);
   const wanted = expected.map(nameOf);
   const unwanted = must_not.map(nameOf);
   return {

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pages } from '../../src/archive/links.ts';
 import { noKnowledge, type WordKnowledge } from '../../src/search/analysis/knowledge.ts';
-import { type ArchiveIndex, openArchiveIndex } from '../../src/search/archive-index.ts';
+import { type ArchiveIndex, type ArchiveSearch, openArchiveSearch } from '../../src/search/archive-index.ts';
 import type { SearchDocument, SearchPassage } from '../../src/search/document.ts';
-import { partsFolder, readPartScript } from '../../src/search/index/parts.ts';
+import { type ShardSizes, shardSizes } from '../../src/search/build/plan.ts';
+import { partFile, readPartScript } from '../../src/search/index/parts.ts';
 import { eachFacet, noFacetValues } from '../../src/search/facet.ts';
 import { allDays } from '../../src/search/query/day-range.ts';
 import type { Match } from '../../src/search/query/match.ts';
@@ -31,20 +32,35 @@ export const textDocument = (id: string, ...paragraphs: readonly string[]): Sear
   ),
 });
 
-/** Indexes documents, and opens what was written; the folder is gone by then. */
+/** Indexes documents into a folder of its own, and gives the files by their paths; the folder is gone by then. */
+export const indexFiles = async (
+  documents: readonly SearchDocument[],
+  knowledge: WordKnowledge = noKnowledge,
+  sizes: ShardSizes = shardSizes,
+): Promise<ReadonlyMap<string, string>> => {
+  const folder = await mkdtemp(join(tmpdir(), 'lesesaal-test-'));
+  await indexSearch({ documents, knowledge, folder, sizes });
+  const files = new Map<string, string>();
+  for (const file of await readdir(folder, { recursive: true })) {
+    if (file.endsWith('.js')) files.set(file, await readFile(join(folder, file), 'utf8'));
+  }
+  await rm(folder, { recursive: true });
+  return files;
+};
+
+export const openFiles = (files: ReadonlyMap<string, string>): Promise<ArchiveSearch> =>
+  openArchiveSearch(async (part) => readPartScript(files.get(partFile(part)) ?? ''));
+
+/** The index of a whole archive, however many shards it has. */
+export const wholeIndex = ({ shards, index }: ArchiveSearch): Promise<ArchiveIndex> =>
+  index([...shards.keys()]);
+
+/** Indexes documents, and opens all of the index. */
 export const indexDocuments = async (
   documents: readonly SearchDocument[],
   knowledge: WordKnowledge = noKnowledge,
-): Promise<ArchiveIndex> => {
-  const folder = await mkdtemp(join(tmpdir(), 'lesesaal-test-'));
-  await indexSearch({ documents, knowledge, folder });
-  const scripts = new Map<string, string>();
-  for (const file of await readdir(join(folder, partsFolder))) {
-    scripts.set(file, await readFile(join(folder, partsFolder, file), 'utf8'));
-  }
-  await rm(folder, { recursive: true });
-  return openArchiveIndex(async (part) => readPartScript(scripts.get(`${part}.js`) ?? ''));
-};
+  sizes: ShardSizes = shardSizes,
+): Promise<ArchiveIndex> => wholeIndex(await openFiles(await indexFiles(documents, knowledge, sizes)));
 
 const everything: Omit<SearchRequest, 'text'> = {
   narrowing: { days: allDays, facets: noFacetValues },

@@ -1,12 +1,25 @@
 import { searchWording as wording } from '../../german/wording/search.ts';
+import type { Scope } from '../../search/scope.ts';
 import { narrowings, type SearchState, withoutNarrowing } from '../search-address.ts';
 import type { Advice } from './guide.ts';
 
 /** What may help where nothing was found: less narrowing, fewer words. */
-export const adviceFor = (state: SearchState, go: (state: SearchState) => void): readonly Advice[] => {
+export const adviceFor = (
+  state: SearchState,
+  scope: Scope,
+  go: (state: SearchState) => void,
+): readonly Advice[] => {
   const words = state.text.trim().split(/\s+/);
   const hasOperators = /["„“»«|]/.test(state.text);
   const advice: Advice[] = [];
+  if (!scope.isWhole) {
+    advice.push({
+      label: wording.inWholeArchive,
+      follow: () => {
+        go({ ...state, reach: 'alles' });
+      },
+    });
+  }
   if (state.from !== '' || state.to !== '') {
     advice.push({
       label: wording.withoutDays,

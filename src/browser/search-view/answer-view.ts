@@ -1,6 +1,7 @@
 import { searchWording as wording } from '../../german/wording/search.ts';
-import { facetNames } from '../../search/facet.ts';
+import { type FacetName, facetNames } from '../../search/facet.ts';
 import type { SearchAnswer } from '../../search/search.ts';
+import type { ArchiveAnswer } from '../../search/search-archive.ts';
 import { byId, element, fill } from '../element.ts';
 import { narrowings, requestOf, type SearchState } from '../search-address.ts';
 import { adviceFor } from './advice.ts';
@@ -24,7 +25,7 @@ export const answerTitle = (state: SearchState, { hits }: SearchAnswer): string 
 };
 
 /** Shows how the query was understood, and where nothing was found or asked, what else to do. */
-export const showSummary = (state: SearchState, answer: SearchAnswer, go: Go): void => {
+export const showSummary = (state: SearchState, answer: ArchiveAnswer, go: Go): void => {
   byId('treffer-titel', HTMLElement).textContent = answerTitle(state, answer);
   const isInTime = state.from !== '' || state.to !== '';
   fill(
@@ -43,20 +44,26 @@ export const showSummary = (state: SearchState, answer: SearchAnswer, go: Go): v
       : syntaxGuide((text) => {
           go({ ...state, text });
         }),
-    answer.hits.length === 0 ? zeroGuide(adviceFor(state, go)) : undefined,
+    answer.hits.length === 0 ? zeroGuide(adviceFor(state, answer.scope, go)) : undefined,
   );
   byId('reihenfolge-zeile', HTMLElement).hidden = answer.hits.length < 2;
 };
 
 /** Shows what the result can be narrowed by, with counts. */
-export const showFilters = (state: SearchState, answer: SearchAnswer, go: Go): void => {
+export const showFilters = (
+  state: SearchState,
+  answer: SearchAnswer,
+  go: Go,
+  loadFacet: (facet: FacetName) => void,
+): void => {
   const active = narrowings(state);
   byId('filter-titel', HTMLElement).textContent = wording.filtersActive(active);
   byId('filter-aufheben', HTMLElement).hidden = active === 0;
   for (const facet of facetNames) {
-    showFacet(facet, answer.facets[facet], (id, isChosen) => {
+    const choose = (id: string, isChosen: boolean): void => {
       go({ ...state, ...withValue(state, facet, id, isChosen) });
-    });
+    };
+    showFacet(facet, answer.facets[facet], choose, loadFacet);
   }
   const chooseTime = (from: string, to: string): void => {
     go({ ...state, from, to });

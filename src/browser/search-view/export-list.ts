@@ -18,18 +18,18 @@ interface ExportedHit {
 
 /** What the reader sees of an answer. */
 export interface ExportedAnswer {
+  readonly index: ArchiveIndex;
   readonly hits: readonly Match[];
   readonly related: readonly Match[];
 }
 
-const exported = async (index: ArchiveIndex, answer: ExportedAnswer): Promise<readonly ExportedHit[]> => {
-  const directory = await index.directory();
-  const hitsOf = (matches: readonly Match[], tier: 1 | 2): readonly ExportedHit[] =>
-    matches.flatMap(({ page, score }) => {
-      const entry = directory[page];
-      return entry === undefined ? [] : [{ ...entry, tier, score: Math.round(score * 1000) / 1000 }];
-    });
-  return [...hitsOf(answer.hits, 1), ...hitsOf(answer.related, 2)];
+const exported = ({ index, hits, related }: ExportedAnswer): Promise<readonly ExportedHit[]> => {
+  const hit = async ({ page, score }: Match, tier: 1 | 2): Promise<ExportedHit> => ({
+    ...(await index.entry(page)),
+    tier,
+    score: Math.round(score * 1000) / 1000,
+  });
+  return Promise.all([...hits.map((match) => hit(match, 1)), ...related.map((match) => hit(match, 2))]);
 };
 
 /** RFC 4180, with semicolons, as German spreadsheets expect; a formula in a field is made text. */
@@ -64,12 +64,8 @@ const save = (content: string, type: string, name: string): void => {
 };
 
 /** Hands the whole list, not only what is shown, to the reader as a file, without any request. */
-export const exportList = async (
-  index: ArchiveIndex,
-  answer: ExportedAnswer,
-  format: 'csv' | 'json',
-): Promise<void> => {
-  const hits = await exported(index, answer);
+export const exportList = async (answer: ExportedAnswer, format: 'csv' | 'json'): Promise<void> => {
+  const hits = await exported(answer);
   if (format === 'csv') save(`\uFEFF${csv(hits)}\r\n`, 'text/csv', `${wording.exportName}.csv`);
   else save(`${JSON.stringify(hits, undefined, 2)}\n`, 'application/json', `${wording.exportName}.json`);
 };

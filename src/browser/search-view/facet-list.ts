@@ -1,3 +1,4 @@
+import { searchScopeWording as scopeWording } from '../../german/wording/search-scope.ts';
 import { searchWording as wording } from '../../german/wording/search.ts';
 import type { FacetName } from '../../search/facet.ts';
 import type { FacetCount } from '../../search/query/narrow.ts';
@@ -24,8 +25,31 @@ const valueLine = (facet: FacetName, value: FacetCount, place: number, choose: C
   );
 };
 
-/** Shows the values of a facet with their counts. */
-export const showFacet = (facet: FacetName, counts: readonly FacetCount[], choose: ChooseValue): void => {
+/** Offers to load a facet that is too large to be at hand. */
+const offerFacet = (facet: FacetName, load: (facet: FacetName) => void): void => {
+  const button = element(
+    'button',
+    { type: 'button', class: 'word-button' },
+    scopeWording.loadFacet(wording.facets[facet]),
+  );
+  button.addEventListener('click', () => {
+    load(facet);
+  });
+  byId(`facette-${facet}`, HTMLElement).hidden = false;
+  fill(byId(`werte-${facet}`, HTMLElement), button);
+};
+
+/** Shows the values of a facet with their counts, or lets the reader ask for them. */
+export const showFacet = (
+  facet: FacetName,
+  counts: readonly FacetCount[] | undefined,
+  choose: ChooseValue,
+  load: (facet: FacetName) => void,
+): void => {
+  if (counts === undefined) {
+    offerFacet(facet, load);
+    return;
+  }
   const values = byId(`werte-${facet}`, HTMLElement);
   const focused = document.activeElement?.id;
   const wasOpen = values.querySelector('details')?.open === true;

@@ -1,3 +1,4 @@
+import { searchScopeWording as scopeWording } from '../../german/wording/search-scope.ts';
 import { searchWording as wording } from '../../german/wording/search.ts';
 import type { ArchiveIndex } from '../../search/archive-index.ts';
 import type { Match } from '../../search/query/match.ts';
@@ -5,7 +6,8 @@ import type { ReadWord } from '../../search/query/reading.ts';
 import { byId, fill } from '../element.ts';
 import { resultCards } from './result-list.ts';
 
-const hitsAtOnce = 10;
+/** So many articles are loaded for an answer, hits before related ones; the rest when the reader asks. */
+export const hitsAtOnce = 8;
 
 const hitLinks = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.hit-link')];
 
@@ -27,52 +29,84 @@ export const moveAmongHits = (field: HTMLInputElement): void => {
   });
 };
 
-/** The lists of results. What they show is loaded first and put in place at once, when the caller says so. */
-export interface HitList {
-  readonly hits: (matches: readonly Match[], words: readonly ReadWord[]) => Promise<() => void>;
-  readonly related: (matches: readonly Match[], words: readonly ReadWord[]) => Promise<() => void>;
+/** What a list is filled with. */
+export interface Listed {
+  readonly index: ArchiveIndex;
+  readonly matches: readonly Match[];
+  readonly words: readonly ReadWord[];
 }
 
-export const hitList = (index: ArchiveIndex): HitList => {
-  const list = byId('treffer', HTMLOListElement);
-  const more = byId('mehr', HTMLButtonElement);
-  let matches: readonly Match[] = [];
-  let words: readonly ReadWord[] = [];
+/** A list of results that grows when the reader asks for it. */
+export interface HitList {
+  /** Loads the first `count` results, and gives the function that puts them in place of what is there. */
+  readonly prepare: (listed: Listed, count: number) => Promise<() => void>;
+}
+
+/** Where a list and its button stand in the page, and what the button says. */
+interface HitListPlace {
+  readonly list: string;
+  readonly moreRow: string;
+  readonly more: string;
+  readonly isRelated: boolean;
+}
+
+/** @param onFailure is told what to try again when results asked for do not load */
+const hitList = (place: HitListPlace, onFailure: (retry: () => void) => void): HitList => {
+  const list = byId(place.list, HTMLOListElement);
+  const more = byId(place.more, HTMLButtonElement);
+  let listed: Listed | undefined;
 
   const showMoreButton = (): void => {
-    const left = matches.length - list.childElementCount;
-    byId('mehr-zeile', HTMLElement).hidden = left <= 0;
-    more.textContent = wording.more(Math.min(left, hitsAtOnce));
+    const left = (listed?.matches.length ?? 0) - list.childElementCount;
+    byId(place.moreRow, HTMLElement).hidden = left <= 0;
+    const next = Math.min(left, hitsAtOnce);
+    more.textContent = place.isRelated ? scopeWording.showRelated(next) : wording.more(next);
   };
+  const cards = ({ index, matches, words }: Listed, from: number, to: number) =>
+    resultCards(index, matches.slice(from, to), words, place.isRelated);
   const showMore = async (): Promise<void> => {
-    const shown = matches;
+    const asked = listed;
+    if (asked === undefined) return;
     const first = list.childElementCount;
-    const cards = await resultCards(index, shown.slice(first, first + hitsAtOnce), words, false);
-    if (shown !== matches) return;
-    list.append(...cards);
+    const links = hitLinks().filter((link) => list.contains(link)).length;
+    const added = await cards(asked, first, first + hitsAtOnce);
+    if (asked !== listed) return;
+    list.append(...added);
     showMoreButton();
-    focusHit(first);
+    const before = hitLinks().findIndex((link) => list.contains(link));
+    focusHit(before + links);
   };
-  more.addEventListener('click', () => {
-    void showMore();
-  });
+  const tryToShowMore = (): void => {
+    showMore().catch(() => {
+      onFailure(tryToShowMore);
+    });
+  };
+  more.addEventListener('click', tryToShowMore);
 
   return {
-    hits: async (found, asked) => {
-      const cards = await resultCards(index, found.slice(0, hitsAtOnce), asked, false);
+    prepare: async (next, count) => {
+      const made = await cards(next, 0, count);
       return () => {
-        matches = found;
-        words = asked;
-        fill(list, cards);
+        listed = next;
+        fill(list, made);
         showMoreButton();
-      };
-    },
-    related: async (found, asked) => {
-      const cards = await resultCards(index, found.slice(0, hitsAtOnce), asked, true);
-      return () => {
-        fill(byId('verwandte-treffer', HTMLOListElement), cards);
-        byId('verwandte', HTMLElement).hidden = cards.length === 0;
       };
     },
   };
 };
+
+/** The two lists of the page: what was asked for, and what is related to it. */
+export const hitLists = (
+  onFailure: (retry: () => void) => void,
+): { readonly hits: HitList; readonly related: HitList } => ({
+  hits: hitList({ list: 'treffer', moreRow: 'mehr-zeile', more: 'mehr', isRelated: false }, onFailure),
+  related: hitList(
+    {
+      list: 'verwandte-treffer',
+      moreRow: 'verwandte-mehr-zeile',
+      more: 'verwandte-mehr',
+      isRelated: true,
+    },
+    onFailure,
+  ),
+});

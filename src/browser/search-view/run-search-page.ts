@@ -1,6 +1,9 @@
+import { searchScopeWording as scopeWording } from '../../german/wording/search-scope.ts';
 import { searchWording as wording } from '../../german/wording/search.ts';
-import type { ArchiveIndex } from '../../search/archive-index.ts';
-import { search, searchRelated } from '../../search/search.ts';
+import type { ArchiveSearch } from '../../search/archive-index.ts';
+import type { FacetName } from '../../search/facet.ts';
+import { searchRelated } from '../../search/search.ts';
+import { searchArchive } from '../../search/search-archive.ts';
 import { byId } from '../element.ts';
 import {
   readAddress,
@@ -12,7 +15,9 @@ import {
 import { announcer } from './announcer.ts';
 import { answerTitle, showFilters, showSummary } from './answer-view.ts';
 import { type ExportedAnswer, exportList } from './export-list.ts';
-import { focusHit, hitList, moveAmongHits } from './hit-list.ts';
+import { hideFailure, showFailure } from './failure-notice.ts';
+import { focusHit, hitLists, hitsAtOnce, moveAmongHits } from './hit-list.ts';
+import { showScope } from './scope-line.ts';
 import { searchControls } from './search-controls.ts';
 import { suggest } from './suggest.ts';
 import { suggestionList } from './suggestions.ts';
@@ -23,6 +28,9 @@ const hasRoomForFilters = '(min-width: 60rem)';
 /** So long after the last key the answer is looked for. */
 const pauseOfTyping = 120;
 
+/** So long an answer may take before the page says that it is looked for. */
+const patience = 400;
+
 const keepAddress = (state: SearchState): void => {
   const address = writeAddress(state);
   if (address === location.search) return;
@@ -30,35 +38,66 @@ const keepAddress = (state: SearchState): void => {
 };
 
 /** Sets the page going: what its fields and its address ask for is answered in its lists. */
-export const runSearchPage = async (index: ArchiveIndex): Promise<void> => {
+export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
   let state = readAddress(location.search);
-  let shown: ExportedAnswer = { hits: [], related: [] };
+  let shown: ExportedAnswer | undefined;
   let latestTurn = 0;
   let timer = 0;
-  const lists = hitList(index);
+  const openFacets = new Set<FacetName>();
+  const articles = archive.shards.reduce((sum, { pages }) => sum + pages, 0);
+  const title = byId('treffer-titel', HTMLElement);
+  const lists = hitLists(showFailure);
   const announce = announcer();
 
-  const answer = async (): Promise<void> => {
+  const show = async (): Promise<void> => {
     latestTurn += 1;
     const turn = latestTurn;
     const asked = state;
-    const request = requestOf(asked);
-    const found = await search(index, request);
-    const showHits = await lists.hits(found.hits, found.words);
+    const request = { ...requestOf(asked), facets: [...openFacets] };
+    const found = await searchArchive(archive, request, asked.reach);
+    const { index, hits, words } = found;
+    const showHits = await lists.hits.prepare({ index, matches: hits, words }, hitsAtOnce);
     // An answer that was overtaken by another question is not shown.
     if (turn !== latestTurn) return;
-    shown = { hits: found.hits, related: [] };
+    shown = { index, hits, related: [] };
+    hideFailure();
     showHits();
     keepAddress(asked);
     showSummary(asked, found, go);
-    showFilters(asked, found, go);
+    showScope(found.scope, asked.reach, articles, (reach) => {
+      go({ ...asked, reach });
+    });
+    showFilters(asked, found, go, (facet) => {
+      openFacets.add(facet);
+      answerSoon(0);
+    });
     const related = await searchRelated(index, request, found);
-    const showRelated = await lists.related(related, found.words);
+    const room = Math.max(0, hitsAtOnce - hits.length);
+    const showRelated = await lists.related.prepare({ index, matches: related, words }, room);
     if (turn !== latestTurn) return;
-    shown = { hits: found.hits, related };
+    shown = { index, hits, related };
     showRelated();
-    byId('mitnehmen', HTMLElement).hidden = found.hits.length + related.length === 0;
+    byId('verwandte', HTMLElement).hidden = related.length === 0;
+    byId('mitnehmen', HTMLElement).hidden = hits.length + related.length === 0;
     announce(answerTitle(asked, found) + (related.length > 0 ? wording.alsoRelated(related.length) : ''));
+  };
+  const answer = async (): Promise<void> => {
+    const turn = latestTurn + 1;
+    const waiting = window.setTimeout(() => {
+      title.textContent = scopeWording.searching;
+    }, patience);
+    try {
+      await show();
+    } catch {
+      // What belongs to a question that was overtaken is nobody's loss.
+      if (turn !== latestTurn) return;
+      title.textContent = wording.failed;
+      showFailure(() => {
+        void answer();
+      });
+    } finally {
+      clearTimeout(waiting);
+    }
   };
   const answerSoon = (pause: number): void => {
     clearTimeout(timer);
@@ -69,7 +108,8 @@ export const runSearchPage = async (index: ArchiveIndex): Promise<void> => {
   const controls = searchControls((change, isTyping) => {
     state = { ...state, ...change };
     answerSoon(isTyping ? pauseOfTyping : 0);
-    if (isTyping) void showSuggestions();
+    // What is suggested is a help; without it the answer itself says what did not load.
+    if (isTyping) showSuggestions().catch(() => {});
     else suggestions.hide();
   });
   const { field } = controls;
@@ -81,7 +121,8 @@ export const runSearchPage = async (index: ArchiveIndex): Promise<void> => {
   };
   const showSuggestions = async (): Promise<void> => {
     const text = field.value;
-    const offered = await suggest(index, text, (taken) => {
+    if (shown === undefined) return;
+    const offered = await suggest(shown.index, text, (taken) => {
       go({ ...state, text: taken });
     });
     if (field.value === text && document.activeElement === field) suggestions.show(offered);
@@ -101,7 +142,12 @@ export const runSearchPage = async (index: ArchiveIndex): Promise<void> => {
   });
   for (const format of ['csv', 'json'] as const) {
     byId(`als-${format}`, HTMLButtonElement).addEventListener('click', () => {
-      void exportList(index, shown, format);
+      if (shown !== undefined)
+        exportList(shown, format).catch(() => {
+          showFailure(() => {
+            byId(`als-${format}`, HTMLButtonElement).click();
+          });
+        });
     });
   }
   globalThis.addEventListener('popstate', () => {

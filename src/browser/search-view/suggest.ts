@@ -40,7 +40,7 @@ export const suggest = async (
   const [, before = '', last = ''] = /^(.*?)([^\s"„“»«|:-]*)$/su.exec(text) ?? [];
   const surface = wordSurface(last)?.surface ?? '';
   if (surface.length < shortestBeginning) return [];
-  const entries = distinct((await index.lexicon.beginning(surface)).filter(isSuggestable))
+  const entries = distinct((await index.lexicon.suggested(surface)).filter(isSuggestable))
     .filter((entry) => entry.surface !== surface)
     .sort((a, b) => b.documents - a.documents || a.surface.length - b.surface.length)
     .slice(0, mostWords);
@@ -52,7 +52,8 @@ export const suggest = async (
     },
   }));
   const values = facetNames.flatMap((facet) =>
-    index.values[facet]
+    index
+      .valuesAtHand(facet)
       .filter(({ label }) => fold(label).startsWith(surface))
       .slice(0, mostFacetValues)
       .map(({ label }) => ({

@@ -106,6 +106,8 @@ export const checkWording = {
     `Bei „${key}“ ${found} gefunden; erwartet wird das Kürzel eines Landes aus zwei Großbuchstaben (ISO 3166-1), zum Beispiel „VE“.`,
   reversedSpan: (key: string) =>
     `Bei „${key}“ liegt das Ende nicht hinter dem Anfang. Erwartet wird [Anfang, Ende], Ende ausschließlich.`,
+  endlessPeriod: (key: string, found: string) =>
+    `Bei „${key}“ ${found} gefunden; weder Anfang noch Ende sind bekannt. Erwartet wird ein Zeitraum wie "1941-05/1946-03", "1923" oder "2021-10/..".`,
   emptyEvidence: 'Ein Beleg braucht „text“ (Worte der Quelle) oder „note“ (Anmerkung).',
   emptyCaption: 'Eine Bildunterschrift braucht „text“ oder „credit“ (Bildnachweis).',
 

@@ -12,6 +12,12 @@ export const entityWording = {
     place: 'Orte',
     topic: 'Themen',
   } satisfies Readonly<Record<EntityKind, string>>,
+  kind: {
+    person: 'Person',
+    organization: 'Organisation',
+    place: 'Ort',
+    topic: 'Thema',
+  } satisfies Readonly<Record<EntityKind, string>>,
   overviewIntro: {
     person: 'Wer in den Artikeln genannt wird, nach dem Alphabet der Namen.',
     organization: 'Parteien, Behörden, Unternehmen, Agenturen und Bündnisse, von denen die Artikel handeln.',

@@ -61,6 +61,15 @@ export const readingWording = {
 
   keys: 'Tastenkürzel',
   keysIntro: 'Kürzel gelten, solange Sie nicht in ein Feld schreiben.',
+  keyMeanings: {
+    search: 'in das Suchfeld',
+    map: 'diese Liste zeigen',
+    earlier: 'zum früheren Artikel',
+    later: 'zum späteren Artikel',
+    nextMark: 'zur nächsten Fundstelle',
+    previousMark: 'zur vorigen Fundstelle',
+    results: 'durch die Treffer gehen',
+  },
   keysOn: 'Tastenkürzel verwenden',
   close: 'Schließen',
 } as const;

@@ -7,4 +7,6 @@ export const searchCommandWording = {
   noIndex: (folder: string) =>
     `In „${folder}“ liegt keine gebaute Website mit einer Suche. Bauen Sie sie mit „lesesaal build“, oder nennen Sie mit --out einen anderen Ordner.`,
   further: (count: number) => `… und ${count} weitere; alle gibt es mit --json.`,
+  allOption: 'auch alle älteren Jahrgänge und Undatiertes durchsuchen',
+  searchAll: 'Mit --all wird das ganze Archiv durchsucht.',
 } as const;

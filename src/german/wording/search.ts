@@ -16,13 +16,13 @@ export const searchWording = {
   number: (count: number) => thousands.format(count),
 
   withoutScript:
-    'Die Suche braucht JavaScript. Ohne JavaScript führen die Chronik und die Quellen zu jedem Artikel.',
+    'Die Suche braucht JavaScript. Ohne JavaScript führen die Chronik, das Register und die Quellen zu den Artikeln.',
   toChronicle: 'Zur Chronik',
+  toRegister: 'Zum Register A–Z',
   toSources: 'Zu den Quellen',
 
   loading: 'Die Suche wird geladen …',
-  failed:
-    'Die Suche ließ sich nicht laden. Bitte laden Sie die Seite neu; wurde das Archiv eben erneuert, fehlt dem Browser noch ein Teil.',
+  failed: 'Die Suche ließ sich nicht laden',
   hits: (count: number) => (count === 0 ? 'Keine Treffer' : counted(count, 'Treffer', 'Treffer')),
   hitsFor: (count: number, query: string) =>
     `${count === 0 ? 'Keine Treffer' : counted(count, 'Treffer', 'Treffer')} für ${quoted(query)}`,
@@ -57,7 +57,8 @@ export const searchWording = {
 
   zeroAdvice: 'Was helfen kann',
   withoutFilters: 'Ohne Einschränkungen suchen',
-  withoutDays: 'In der ganzen Zeit suchen',
+  inWholeArchive: 'Im ganzen Archiv suchen',
+  withoutDays: 'Ohne Zeitraum suchen',
   withoutWord: (word: string) => `Ohne ${quoted(word)} suchen`,
 
   filters: 'Einschränken',

@@ -1,33 +1,45 @@
-import { hasShape, isArrayOf, isRecordOf, isString, type Shape } from './shape.ts';
+import {
+  type Guard,
+  hasShape,
+  isArrayOf,
+  isEither,
+  isNull,
+  isNumber,
+  isString,
+  type Shape,
+} from './shape.ts';
 
-/** One index among those of an archive: the articles of a stretch of time. */
-export interface IndexEntry {
-  /** In order of their words: what the first word of each chunk begins with, and the chunk's name. */
-  readonly chunks: readonly (readonly string[])[];
-  /** The part that holds its page table. */
-  readonly pages: string;
+/** A shard as the core knows it: what is to be known before one decides to search it. */
+export interface CoreShard {
+  /** The folder of its parts. */
+  readonly name: string;
+  /** The part that is its head. */
+  readonly head: string;
+  /** How many articles it has. */
+  readonly pages: number;
+  /** How much text that is, in UTF-16 code units. */
+  readonly weight: number;
+  /** The first and the last year by which its articles are placed; none for those without a day. */
+  readonly years: readonly number[];
+  /** The first and the last day that any of them can be from; null where that is open. None for those without. */
+  readonly days: readonly (number | null)[];
 }
 
-/** What a search begins with: where everything else is. */
+/** What a search begins with. */
 export interface SearchCore {
-  /** In order of time, oldest first. */
-  readonly indexes: readonly IndexEntry[];
-  /** The parts that hold the vocabulary, by the letters their words begin with. */
-  readonly vocabulary: Readonly<Record<string, string>>;
-  /** The part that lists all articles, for whole lists and exports. */
-  readonly directory: string;
+  /** In order of time, oldest first; those without a day at the end. */
+  readonly shards: readonly CoreShard[];
 }
 
-const entryShape: Shape<IndexEntry> = { chunks: isArrayOf(isArrayOf(isString)), pages: isString };
-
-const coreShape: Shape<SearchCore> = {
-  indexes: isArrayOf(hasShape(entryShape)),
-  vocabulary: isRecordOf(isString),
-  directory: isString,
+const shardShape: Shape<CoreShard> = {
+  name: isString,
+  head: isString,
+  pages: isNumber,
+  weight: isNumber,
+  years: isArrayOf(isNumber),
+  days: isArrayOf(isEither(isNumber, isNull)),
 };
 
-export const isSearchCore = hasShape(coreShape);
+const coreShape: Shape<SearchCore> = { shards: isArrayOf(hasShape(shardShape)) };
 
-/** The name of the chunk in which a word stands, if it stands anywhere. */
-export const chunkOf = ({ chunks }: IndexEntry, word: string): string | undefined =>
-  chunks.findLast(([first = '']) => first <= word)?.[1];
+export const isSearchCore: Guard<SearchCore> = hasShape(coreShape);

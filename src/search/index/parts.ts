@@ -13,9 +13,19 @@ export const partsFolder = 'suche';
 /** The part that names all others. */
 export const corePart = 'kern';
 
-/** The part of a chunk of the index, and of a document, by what Pagefind calls them. */
-export const chunkPart = (name: string): string => `index-${name}`;
-export const documentPart = (page: string): string => `text-${page}`;
+/** What the parts of a shard or of a segment are, by the last piece of their names. */
+export const partKinds = {
+  head: 'kopf',
+  words: 'index',
+  vocabulary: 'wort',
+  facet: 'facette',
+  directory: 'liste',
+  document: 'text',
+} as const;
+
+/** Names a part of a shard or a segment, which is its folder, by its kind and its content. */
+export const partIn = (folder: string, kind: keyof typeof partKinds, name: string): string =>
+  `${folder}/${partKinds[kind]}-${name}`;
 
 /** The function that parts call; only the search page defines it. */
 export const receiver = 'lesesaalSuche';

@@ -1,7 +1,5 @@
+import type { Occurrences } from '../index/occurrences.ts';
 import { type CborValue, readCbor } from './cbor.ts';
-
-/** The pages of a word: for each, by its number in the index, its positions in ascending order. */
-export type PageNumbers = ReadonlyMap<number, readonly number[]>;
 
 /** A part of an index: its words, in the form Pagefind packed them. */
 export type Chunk = ReadonlyMap<string, CborValue>;
@@ -46,7 +44,7 @@ export const readChunk = (bytes: Uint8Array): Chunk => {
 };
 
 /** The pages of a word of a chunk; none when it is not in it. Page numbers are counted from the page before. */
-export const pagesOfWord = (chunk: Chunk, word: string): PageNumbers => {
+export const pagesOfWord = (chunk: Chunk, word: string): Occurrences => {
   let page = 0;
   return new Map(
     list(chunk.get(word) ?? []).map((packed) => {

@@ -1,6 +1,6 @@
 import { isIsoDay } from '../../record/identifiers.ts';
 import type { DayRange } from '../index/page-table.ts';
-import { dayNumber } from './day-number.ts';
+import { dayNumber } from '../../record/day-number.ts';
 
 export const allDays: DayRange = { earliest: Number.NEGATIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
 
@@ -17,7 +17,7 @@ const padded = (number: number, length: number): string => String(number).padSta
  * The days of a year, a month or a day, written `2019`, `2019-06`, `2019-06-08` or, as people type them,
  * `8.6.2019` and `6.2019`. Undefined for anything else, and for days that do not exist.
  */
-export const readDays = (text: string): DayRange | undefined => {
+const readDays = (text: string): DayRange | undefined => {
   const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text.trim());
   const german = /^(?:(?:(\d{1,2})\.\s*)?(\d{1,2})\.\s*)?(\d{4})$/.exec(text.trim());
   const [year, month, day] = iso?.slice(1) ?? german?.slice(1).reverse() ?? [];
@@ -30,6 +30,14 @@ export const readDays = (text: string): DayRange | undefined => {
   return isIsoDay(first) && isIsoDay(last)
     ? { earliest: dayNumber(first), latest: dayNumber(last) }
     : undefined;
+};
+
+/** The days of a year, or from a year to another: `2019`, `2019-2022`, `2019..2022`. */
+export const readYears = (text: string): DayRange | undefined => {
+  const [first = '', last = first] = text.split(/\s*(?:\.\.|–|-)\s*(?=\d{4})/);
+  const from = readDays(first);
+  const to = readDays(last);
+  return from && to && { earliest: from.earliest, latest: to.latest };
 };
 
 /** From the first day of one to the last day of the other; an end that is empty or no date is open. */

@@ -1,10 +1,11 @@
 import { keyOf, withoutClassLetter, wordClassOf } from '../analysis/key.ts';
 import type { WordClass } from '../analysis/word-class.ts';
-import type { VocabularyEntry } from '../vocabulary/entry.ts';
+import { type PartList, partsBeginning, partWith } from '../index/part-list.ts';
+import { remembered } from '../remembered.ts';
+import { entryId, type VocabularyEntry } from '../vocabulary/entry.ts';
 import { decodeEntries } from '../vocabulary/front-coding.ts';
-import { shardsBeginning, shardsFor } from '../vocabulary/shards.ts';
 
-/** The archive's vocabulary, of which only the shards that are asked for are loaded. */
+/** A vocabulary, of which only the parts that are asked for are loaded. */
 export interface Lexicon {
   /** The entries of a folded word; several when it is read in several ways. */
   readonly withSurface: (surface: string) => Promise<readonly VocabularyEntry[]>;
@@ -12,6 +13,8 @@ export interface Lexicon {
   readonly withStem: (surface: string, wordClass: WordClass) => Promise<readonly VocabularyEntry[]>;
   /** Every entry whose surface begins so, in order. */
   readonly beginning: (beginning: string) => Promise<readonly VocabularyEntry[]>;
+  /** What to suggest to who has typed so much: every entry that begins so, or where these are many, frequent ones. */
+  readonly suggested: (beginning: string) => Promise<readonly VocabularyEntry[]>;
 }
 
 /** The key a word would have if it were no compound: equal for all its forms. */
@@ -20,10 +23,7 @@ const stemKey = ({ surface, constituents }: VocabularyEntry): string => {
   return constituents.length === 1 ? key : keyOf(surface, wordClassOf(constituents.at(-1) ?? ''));
 };
 
-/** Forms of a word may differ in so many letters before its ending: Atlas, Atlanten. */
-const changingLetters = 3;
-
-/** The entries of a shard, in order of their surfaces, whose surfaces begin so. */
+/** The entries, in order of their surfaces, whose surfaces begin so. */
 const within = (entries: readonly VocabularyEntry[], beginning: string): readonly VocabularyEntry[] => {
   let [low, high] = [0, entries.length];
   while (low < high) {
@@ -36,38 +36,81 @@ const within = (entries: readonly VocabularyEntry[], beginning: string): readonl
   return entries.slice(low, end);
 };
 
+/** So many parts are loaded for a suggestion. */
+const mostPartsToSuggest = 2;
+
 /**
- * @param parts the names of the vocabulary's parts by the letters their words begin with
+ * @param list the parts of the vocabulary
+ * @param frequent its most frequent words, encoded
  * @param loadText loads the text of a part
  */
 export const createLexicon = (
-  parts: Readonly<Record<string, string>>,
+  list: PartList,
+  frequent: string,
   loadText: (part: string) => Promise<string>,
 ): Lexicon => {
-  const prefixes = Object.keys(parts);
-  const loaded = new Map<string, Promise<readonly VocabularyEntry[]>>();
-  const load = (prefix: string): Promise<readonly VocabularyEntry[]> => {
-    const entries = loaded.get(prefix) ?? loadText(parts[prefix] ?? '').then(decodeEntries);
-    loaded.set(prefix, entries);
-    return entries;
-  };
+  const load = remembered((part: string) => loadText(part).then(decodeEntries));
+  let frequentEntries: readonly VocabularyEntry[] | undefined;
   const beginning = async (letters: string): Promise<readonly VocabularyEntry[]> => {
-    const shards = await Promise.all(shardsBeginning(prefixes, letters).map(load));
-    return shards.flatMap((entries) => within(entries, letters));
+    const parts = await Promise.all(partsBeginning(list, letters).map(load));
+    return parts.flatMap((entries) => within(entries, letters));
   };
   return {
     beginning,
     withSurface: async (surface) => {
-      const shards = await Promise.all(shardsFor(prefixes, surface).map(load));
-      return shards
-        .flatMap((entries) => within(entries, surface))
-        .filter((entry) => entry.surface === surface);
+      const part = partWith(list, surface);
+      if (part === undefined) return [];
+      return within(await load(part), surface).filter((entry) => entry.surface === surface);
     },
     withStem: async (surface, wordClass) => {
       const key = keyOf(surface, wordClass);
-      const stem = withoutClassLetter(key);
-      const alike = await beginning(stem.slice(0, Math.max(changingLetters, stem.length - changingLetters)));
-      return alike.filter((entry) => stemKey(entry) === key);
+      // Forms that do not begin with their stem are listed under it as well.
+      return (await beginning(withoutClassLetter(key))).filter((entry) => stemKey(entry) === key);
     },
+    suggested: async (letters) => {
+      if (partsBeginning(list, letters).length <= mostPartsToSuggest) return beginning(letters);
+      frequentEntries ??= decodeEntries(frequent);
+      return within(frequentEntries, letters);
+    },
+  };
+};
+
+const bySurface = (a: VocabularyEntry, b: VocabularyEntry): number => {
+  if (a.surface !== b.surface) return a.surface < b.surface ? -1 : 1;
+  return entryId(a) < entryId(b) ? -1 : 1;
+};
+
+/** Entries of vocabularies that have no document in common, as those of one. */
+const joinEntries = (lists: readonly (readonly VocabularyEntry[])[]): readonly VocabularyEntry[] => {
+  const joined = new Map<string, VocabularyEntry>();
+  for (const entry of lists.flat()) {
+    const id = entryId(entry);
+    const known = joined.get(id);
+    joined.set(
+      id,
+      known === undefined
+        ? entry
+        : {
+            ...(entry.documents > known.documents ? entry : known),
+            documents: known.documents + entry.documents,
+            onlyInside: known.onlyInside && entry.onlyInside,
+          },
+    );
+  }
+  return [...joined.values()].sort(bySurface);
+};
+
+/** Several vocabularies asked as one; the numbers of documents are those of all of them together. */
+export const joinLexicons = (lexicons: readonly Lexicon[]): Lexicon => {
+  const [only, ...others] = lexicons;
+  if (only !== undefined && others.length === 0) return only;
+  const ask = async (
+    question: (lexicon: Lexicon) => Promise<readonly VocabularyEntry[]>,
+  ): Promise<readonly VocabularyEntry[]> => joinEntries(await Promise.all(lexicons.map(question)));
+  return {
+    withSurface: (surface) => ask((lexicon) => lexicon.withSurface(surface)),
+    withStem: (surface, wordClass) => ask((lexicon) => lexicon.withStem(surface, wordClass)),
+    beginning: (beginning) => ask((lexicon) => lexicon.beginning(beginning)),
+    suggested: (beginning) => ask((lexicon) => lexicon.suggested(beginning)),
   };
 };

@@ -1,6 +1,6 @@
 import { type ByFacet, type FacetName, type FacetValue, facetNames } from '../facet.ts';
 import type { DayRange, PageRow } from '../index/page-table.ts';
-import type { ArchiveIndex } from '../archive-index.ts';
+import type { FacetColumn } from '../index/facet-column.ts';
 import { allDays, overlaps } from './day-range.ts';
 import type { Match } from './match.ts';
 
@@ -24,28 +24,44 @@ const isOpen = ({ earliest, latest }: DayRange): boolean =>
 const liesIn = (range: DayRange, { days }: PageRow): boolean =>
   isOpen(range) || (days !== undefined && overlaps(days, range));
 
-const hasValue = (chosen: readonly string[], values: readonly string[]): boolean =>
-  chosen.length === 0 || values.some((value) => chosen.includes(value));
+const hasValue = (chosen: readonly string[], values: readonly string[] | undefined): boolean =>
+  chosen.length === 0 || values?.some((value) => chosen.includes(value)) === true;
 
-/** Which pages a narrowing lets through; one facet, or the days, may be left out of consideration. */
-export const passes = (row: PageRow, { days, facets }: Narrowing, leftOut?: FacetName | 'days'): boolean =>
-  (leftOut === 'days' || liesIn(days, row)) &&
-  facetNames.every((facet) => facet === leftOut || hasValue(facets[facet], row.facets[facet]));
+/** The pages of an index with the facets of them that are loaded. */
+export interface Pages {
+  readonly rows: readonly PageRow[];
+  readonly facets: ReadonlyMap<FacetName, FacetColumn>;
+}
+
+/** Whether a narrowing lets a page through; one facet, or the days, may be left out of consideration. */
+export const passes = (
+  { rows, facets: columns }: Pages,
+  page: number,
+  { days, facets }: Narrowing,
+  leftOut?: FacetName | 'days',
+): boolean => {
+  const row = rows[page];
+  return (
+    row !== undefined &&
+    (leftOut === 'days' || liesIn(days, row)) &&
+    facetNames.every((facet) => facet === leftOut || hasValue(facets[facet], columns.get(facet)?.pages[page]))
+  );
+};
 
 /** The values of a facet with their counts among the matches, most frequent first; chosen ones are never left out. */
 export const facetCounts = (
   facet: FacetName,
   matches: readonly Match[],
   narrowing: Narrowing,
-  index: Pick<ArchiveIndex, 'rows' | 'values'>,
+  pages: Pages,
 ): readonly FacetCount[] => {
+  const column = pages.facets.get(facet);
   const counts = new Map<string, number>();
   for (const { page } of matches) {
-    const row = index.rows[page];
-    if (row === undefined || !passes(row, narrowing, facet)) continue;
-    for (const id of row.facets[facet]) counts.set(id, (counts.get(id) ?? 0) + 1);
+    if (!passes(pages, page, narrowing, facet)) continue;
+    for (const id of column?.pages[page] ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return index.values[facet]
+  return (column?.values ?? [])
     .map((value) => ({
       ...value,
       count: counts.get(value.id) ?? 0,

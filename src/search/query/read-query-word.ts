@@ -1,6 +1,6 @@
 import { decomposeQuery } from '../analysis/decompose-query.ts';
 import { isFunctionKey, keyOf, wholeKey, withoutClassLetter } from '../analysis/key.ts';
-import type { VocabularyEntry } from '../vocabulary/entry.ts';
+import { distinctEntries, type VocabularyEntry } from '../vocabulary/entry.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { AsBeginning } from './parse-query.ts';
 import type { Reading, ReadWord } from './reading.ts';
@@ -31,7 +31,7 @@ const entriesOf = async (
 ): Promise<readonly VocabularyEntry[]> => {
   const same = await lexicon.withSurface(surface);
   const nouns = await lexicon.withStem(surface, 'noun');
-  if (same.length > 0) return isCapitalised ? [...new Set([...same, ...nouns])] : same;
+  if (same.length > 0) return isCapitalised ? distinctEntries([...same, ...nouns]) : same;
   const entries = [...nouns, ...(await lexicon.withStem(surface, 'lowerCase'))];
   if (entries.length > 0 || !/[aeiouy]s$/.test(surface)) return entries;
   // A name's genitive: Maduros, where only Maduro is known.
@@ -39,6 +39,13 @@ const entriesOf = async (
 };
 
 const shortestFamilyStem = 5;
+
+/** What the words of a family begin with, the word itself included: „staat“ for „Staatschefin“. */
+const commonBeginning = (surface: string, stem: string): string => {
+  let length = 0;
+  while (length < stem.length && surface[length] === stem[length]) length += 1;
+  return surface.slice(0, Math.max(shortestFamilyStem - 1, length));
+};
 
 /** Words whose key begins like one of these: Militär and militärisch. */
 const relatedTo = async (
@@ -50,14 +57,14 @@ const relatedTo = async (
     entries.map(async ({ constituents, surface }) => {
       const stem = withoutClassLetter(wholeKey(constituents));
       if (stem.length < shortestFamilyStem || /^\p{N}/u.test(stem)) return [];
-      const alike = await lexicon.beginning(surface.slice(0, shortestFamilyStem - 1));
+      const alike = await lexicon.beginning(commonBeginning(surface, stem));
       return alike.filter((entry) => wholeKey(entry.constituents).startsWith(stem));
     }),
   );
   const related = families
     .flat()
     .filter((entry) => !keys.has(wholeKey(entry.constituents)) && isContentWord(entry));
-  return mostFrequent([...new Set(related)]);
+  return mostFrequent(distinctEntries(related));
 };
 
 const known = async (
@@ -73,7 +80,7 @@ const known = async (
 };
 
 const beginning = (entries: readonly VocabularyEntry[]): Reading => {
-  const meaningful = [...new Set(entries)].filter(isContentWord);
+  const meaningful = distinctEntries(entries).filter(isContentWord);
   const asked = mostFrequent(meaningful);
   return { kind: 'beginning', keys: keysOf(asked), entries: asked, total: meaningful.length };
 };

@@ -1,9 +1,10 @@
-import { type FacetName, facetNames } from '../facet.ts';
+import { facetNames } from '../facet.ts';
+import type { FacetColumn } from '../index/facet-column.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { fold } from '../analysis/fold.ts';
 import { wholeKey } from '../analysis/key.ts';
 import type { VocabularyEntry } from '../vocabulary/entry.ts';
-import { overlaps, readDays } from './day-range.ts';
+import { overlaps, readYears } from './day-range.ts';
 import type { Clause, Query, Term } from './parse-query.ts';
 import { anyOf, noPostings, type Postings, sideBySide } from './postings.ts';
 import type { ReadWord } from './reading.ts';
@@ -27,24 +28,19 @@ export interface ResolvedClause {
   readonly alternatives: readonly ResolvedTerm[];
 }
 
-const pagesOfFacet = (index: ArchiveIndex, facet: FacetName, value: string): ReadonlySet<number> => {
+const pagesOfFacet = ({ values, pages }: FacetColumn, value: string): ReadonlySet<number> => {
   const wanted = fold(value);
   const ids = new Set(
-    index.values[facet]
+    values
       .filter(({ id, label }) => [id, label].some((name) => ` ${fold(name)}`.includes(` ${wanted}`)))
       .map(({ id }) => id),
   );
-  return new Set(
-    index.rows.flatMap(({ facets }, page) => (facets[facet].some((id) => ids.has(id)) ? [page] : [])),
-  );
+  return new Set(pages.flatMap((own, page) => (own.some((id) => ids.has(id)) ? [page] : [])));
 };
 
 const pagesOfYear = (index: ArchiveIndex, value: string): ReadonlySet<number> => {
-  const [first = '', last = first] = value.split(/\s*(?:\.\.|–|-)\s*(?=\d{4})/);
-  const from = readDays(first);
-  const to = readDays(last);
-  if (from === undefined || to === undefined) return new Set();
-  const range = { earliest: from.earliest, latest: to.latest };
+  const range = readYears(value);
+  if (range === undefined) return new Set();
   return new Set(
     index.rows.flatMap(({ days }, page) => (days !== undefined && overlaps(days, range) ? [page] : [])),
   );
@@ -112,8 +108,9 @@ const resolveField = async (
   term: Term & { readonly kind: 'field' },
 ): Promise<ResolvedTerm | undefined> => {
   const facet = facetNames.find((name) => name === term.field);
-  if (facet !== undefined && index.values[facet].length === 0) return resolveAsWords(index, term.value);
-  const pages = facet === undefined ? pagesOfYear(index, term.value) : pagesOfFacet(index, facet, term.value);
+  const column = facet && (await index.facet(facet));
+  if (column?.values.length === 0) return resolveAsWords(index, term.value);
+  const pages = column === undefined ? pagesOfYear(index, term.value) : pagesOfFacet(column, term.value);
   return { term, words: [], postings: [], pages, isFunctionWord: false };
 };
 

@@ -2,28 +2,25 @@ import type { Token } from '../analysis/analyse.ts';
 import { fold } from '../analysis/fold.ts';
 import { keyOf, positionKeys, wholeKey, withoutClassLetter, wordClassOf } from '../analysis/key.ts';
 import type { Word, WordPart } from '../analysis/word.ts';
-import type { VocabularyEntry } from './entry.ts';
 
-interface FoundWord {
+/** A word of some documents, as it is kept until the vocabulary of all is known. */
+export interface CollectedWord {
   readonly surface: string;
   readonly constituents: readonly string[];
-  readonly key: string;
+  /** It was found inside compounds only. */
   readonly onlyInside: boolean;
+  /** In how many of the documents its key is found. */
+  readonly documents: number;
   /** How often it was written how. */
-  readonly displays: Map<string, number>;
+  readonly displays: ReadonlyMap<string, number>;
 }
 
-/** Takes in an archive document by document, so that not all of its tokens need be held at once. */
-export interface VocabularyCollector {
+/** Takes in document by document, so that not all of their tokens need be held at once. */
+export interface WordCollector {
+  /** All tokens of one document. */
   readonly add: (tokens: Iterable<Token>) => void;
-  /** The words in order of their surfaces; constituents only where their key never stands alone. */
-  readonly entries: () => readonly VocabularyEntry[];
+  readonly words: () => readonly CollectedWord[];
 }
-
-const mostWritten = (displays: ReadonlyMap<string, number>): string => {
-  const [first] = [...displays].sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1));
-  return first?.[0] ?? '';
-};
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -46,14 +43,13 @@ const innerRuns = (parts: readonly WordPart[]): readonly (readonly WordPart[])[]
   return runs.filter(({ length }) => length < parts.length);
 };
 
+type Seen = readonly [surface: string, constituents: readonly string[], display: string, onlyInside: boolean];
+
 /**
  * Constituents as a word of their own: „Kremlsprecher“ in „Kremlsprecherin“. Where a linking element hides what the
  * last of them would be alone, its stem stands for it: „menschenrecht“ in „Menschenrechtslage“.
  */
-const insideWord = (
-  token: string,
-  run: readonly WordPart[],
-): readonly [surface: string, constituents: readonly string[], display: string, onlyInside: boolean] => {
+const insideWord = (token: string, run: readonly WordPart[]): Seen => {
   const [first] = run;
   const last = run.at(-1);
   const written = token.slice(first?.start, last?.end);
@@ -65,61 +61,64 @@ const insideWord = (
   return [surface, run.map((part) => part.key), capitalised(written), true];
 };
 
-/** In the order of UTF-16 code units, which is the same on every machine; equal surfaces by their keys. */
-const bySurface = (a: FoundWord, b: FoundWord): number => {
-  if (a.surface !== b.surface) return a.surface < b.surface ? -1 : 1;
-  return a.key < b.key ? -1 : 1;
-};
-
-/** Words with the same value are found by the same queries. */
-const lookedUpAs = ({ surface, key }: FoundWord): string => {
+/**
+ * A compound whose stem is no beginning of it, as „Straßenatlanten“ of „strassenatlas“, is listed under its stem as
+ * well, so that all forms of a word are found among those that begin with its stem.
+ */
+const strayCompound = ({ surface, parts, key, display }: Word): readonly Seen[] => {
   const stem = withoutClassLetter(keyOf(surface, wordClassOf(key)));
-  return `${key} ${surface.startsWith(stem) ? stem : surface}`;
+  return parts.length === 1 || surface.startsWith(stem)
+    ? []
+    : [[stem, parts.map((part) => part.key), display, true]];
 };
 
-export const vocabularyCollector = (): VocabularyCollector => {
-  const found = new Map<string, FoundWord>();
+const seenIn = (text: string, word: Word): readonly Seen[] => [
+  [word.surface, word.parts.map(({ key }) => key), word.display, false],
+  ...innerRuns(word.parts).map((run) => insideWord(text, run)),
+  ...strayKeys(word).map((key): Seen => [withoutClassLetter(key), [key], word.display, true]),
+  ...strayCompound(word),
+];
+
+/** Collects words. What is done for a word is done once, however often it occurs. */
+export const wordCollector = (): WordCollector => {
+  const found = new Map<Word, { readonly text: string; times: number }>();
   const documentsOfKey = new Map<string, number>();
-
-  const see = (
-    surface: string,
-    constituents: readonly string[],
-    display: string,
-    onlyInside: boolean,
-  ): void => {
-    const key = wholeKey(constituents);
-    const id = `${surface} ${key} ${onlyInside}`;
-    const word = found.get(id) ?? { surface, constituents, key, onlyInside, displays: new Map() };
-    found.set(id, word);
-    word.displays.set(display, (word.displays.get(display) ?? 0) + 1);
-  };
-
   return {
     add: (tokens) => {
-      const keys = new Set<string>();
+      const words = new Set<Word>();
       for (const { text, word } of tokens) {
         if (word === undefined) continue;
-        const constituents = word.parts.map(({ key }) => key);
-        for (const key of word.keys) keys.add(key);
-        see(word.surface, constituents, word.display, false);
-        for (const run of innerRuns(word.parts)) see(...insideWord(text, run));
-        for (const key of strayKeys(word)) see(withoutClassLetter(key), [key], word.display, true);
+        const known = found.get(word);
+        if (known === undefined) found.set(word, { text, times: 1 });
+        else known.times += 1;
+        words.add(word);
       }
+      const keys = new Set<string>();
+      for (const word of words) for (const key of word.keys) keys.add(key);
       for (const key of keys) documentsOfKey.set(key, (documentsOfKey.get(key) ?? 0) + 1);
     },
-    entries: () => {
-      const words = [...found.values()];
-      const alone = new Set(words.filter(({ onlyInside }) => !onlyInside).map(lookedUpAs));
-      return words
-        .filter((word) => !word.onlyInside || !alone.has(lookedUpAs(word)))
-        .sort(bySurface)
-        .map(({ surface, constituents, key, onlyInside, displays }) => ({
-          surface,
-          constituents,
-          documents: documentsOfKey.get(key) ?? 0,
-          display: mostWritten(displays),
-          onlyInside,
-        }));
+    words: () => {
+      const collected = new Map<
+        string,
+        Omit<CollectedWord, 'displays'> & { displays: Map<string, number> }
+      >();
+      for (const [word, { text, times }] of found) {
+        for (const [surface, constituents, display, onlyInside] of seenIn(text, word)) {
+          const key = wholeKey(constituents);
+          const id = `${surface} ${key} ${onlyInside}`;
+          const documents = documentsOfKey.get(key) ?? 0;
+          const known = collected.get(id) ?? {
+            surface,
+            constituents,
+            onlyInside,
+            documents,
+            displays: new Map<string, number>(),
+          };
+          collected.set(id, known);
+          known.displays.set(display, (known.displays.get(display) ?? 0) + times);
+        }
+      }
+      return [...collected.values()];
     },
   };
 };

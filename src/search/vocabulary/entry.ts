@@ -1,3 +1,5 @@
+import { wholeKey } from '../analysis/key.ts';
+
 /** A word of the archive, as queries find it. */
 export interface VocabularyEntry {
   /** Folded, hyphens and punctuation left out. */
@@ -11,3 +13,12 @@ export interface VocabularyEntry {
   /** It never stands alone, only inside compounds. */
   readonly onlyInside: boolean;
 }
+
+/** Equal for two entries of the same word, read in the same way. */
+export const entryId = ({ surface, constituents }: VocabularyEntry): string =>
+  `${surface} ${wholeKey(constituents)}`;
+
+/** The entries, each once. */
+export const distinctEntries = (entries: readonly VocabularyEntry[]): readonly VocabularyEntry[] => [
+  ...new Map(entries.map((entry) => [entryId(entry), entry])).values(),
+];

@@ -1,0 +1,65 @@
+import { readingWording as wording } from '../../german/wording/reading.ts';
+import { element } from '../element.ts';
+
+const today = (): string => new Intl.DateTimeFormat('de-DE', { dateStyle: 'long' }).format(new Date());
+
+/** The block of the article that the address names. */
+const chosenBlock = (): Element | null => {
+  const name = decodeURIComponent(location.hash.slice(1));
+  const block = name === '' ? null : document.getElementById(name);
+  return block?.closest('.body') === null ? null : block;
+};
+
+/** The archive's own address if it has one, else where the page was opened; a place on a disk cites nothing. */
+const addressWithout = (printed: string): string =>
+  !/^https?:/.test(printed) && location.protocol.startsWith('http')
+    ? `${location.origin}${location.pathname}`
+    : printed;
+
+const copy = async (citation: HTMLElement): Promise<string> => {
+  try {
+    await navigator.clipboard.writeText(citation.innerText);
+    return wording.copied;
+  } catch {
+    // Marked, so that the reader's own copying takes it.
+    getSelection()?.selectAllChildren(citation);
+    return wording.copyFailed;
+  }
+};
+
+const copyButton = (citation: HTMLElement): readonly HTMLElement[] => {
+  const status = element('p', { class: 'cite-note', role: 'status' });
+  const button = element('button', { type: 'button', class: 'button' }, wording.copy);
+  const press = async (): Promise<void> => {
+    status.textContent = '';
+    status.textContent = await copy(citation);
+  };
+  button.addEventListener('click', () => {
+    void press();
+  });
+  return [button, status];
+};
+
+/** Fills in what only the reader's browser knows: the chosen paragraph, the address and the day of retrieval. */
+export const completeCitation = (): void => {
+  const citation = document.querySelector<HTMLElement>('.citation');
+  const part = (name: string): HTMLElement | null =>
+    citation?.querySelector<HTMLElement>(`[data-cited="${name}"]`) ?? null;
+  const address = part('address');
+  const paragraph = part('paragraph');
+  const day = part('day');
+  if (citation === null || address === null || paragraph === null || day === null) return;
+  const whole = addressWithout(address.textContent);
+  const fill = (): void => {
+    const block = chosenBlock();
+    const number = block?.querySelector('.paragraph-link')?.getAttribute('aria-label')?.match(/\d+/)?.[0];
+    paragraph.textContent = number === undefined ? '' : wording.paragraph(number);
+    address.textContent = block === null ? whole : `${whole}#${block.id}`;
+    day.textContent = today();
+    day.classList.add('is-known');
+  };
+  fill();
+  globalThis.addEventListener('hashchange', fill);
+  globalThis.addEventListener('beforeprint', fill);
+  citation.after(...copyButton(citation));
+};

@@ -1,0 +1,110 @@
+import type { IsoDay } from '../../record/identifiers.ts';
+
+/** What is cut: where it lies in time, what names it for ever, and how much it weighs. */
+export interface Dated {
+  readonly id: string;
+  /** Absent when nothing is known of its day. */
+  readonly day: IsoDay | undefined;
+  readonly weight: number;
+}
+
+/** What lies in one stretch of the calendar. */
+export interface Stretch<Item> {
+  /** `2016-2019`, `2019`, `2019-m07-09`; fit for the name of a file. */
+  readonly name: string;
+  /** How far down from the whole archive; the finer stretches of it lie deeper. */
+  readonly depth: number;
+  readonly items: readonly Item[];
+}
+
+const whole = 'alle';
+const undated = 'ohne-datum';
+
+const longestYears = 4096;
+
+/** Ever shorter stretches of years, each the half of one before it, so that none lies in two. */
+const yearSpans = (year: number): readonly string[] => {
+  const spans: string[] = [];
+  for (let length = longestYears; length >= 1; length /= 2) {
+    const first = year - (year % length);
+    spans.push([first, ...(length === 1 ? [] : [first + length - 1])].map(padded(4)).join('-'));
+  }
+  return spans;
+};
+
+const padded =
+  (length: number) =>
+  (number: number): string =>
+    String(number).padStart(length, '0');
+
+const monthSpans = (year: number, month: number): readonly string[] =>
+  [6, 3, 1].map((length) => {
+    const first = month - ((month - 1) % length);
+    const months = [first, ...(length === 1 ? [] : [first + length - 1])].map(padded(2));
+    return `${padded(4)(year)}-m${months.join('-')}`;
+  });
+
+/** A number that depends on the name alone (FNV-1a), to divide by lot what no calendar divides. */
+const lotOf = (id: string): number => {
+  let hash = 0x81_1c_9d_c5;
+  for (let place = 0; place < id.length; place += 1) {
+    hash = Math.imul(hash ^ id.charCodeAt(place), 0x01_00_01_93);
+  }
+  return hash >>> 0;
+};
+
+const lots = 32;
+
+/** The stretches an item lies in, from the whole archive down; the last ones by lot. */
+const stretchesOf = ({ id, day }: Dated): readonly string[] => {
+  const [year = 0, month = 1] = (day ?? '').split('-').map(Number);
+  const dated = day === undefined ? [undated] : [...yearSpans(year), ...monthSpans(year, month)];
+  const finest = dated.at(-1) ?? undated;
+  const lot = lotOf(id).toString(2).padStart(lots, '0');
+  return [
+    whole,
+    ...dated,
+    ...Array.from({ length: lots }, (_, bits) => `${finest}-${lot.slice(0, bits + 1)}`),
+  ];
+};
+
+const weightOf = (items: readonly Dated[]): number => items.reduce((sum, { weight }) => sum + weight, 0);
+
+/**
+ * Divides a stretch until no part of it weighs more than `most`. Where it is divided depends on the calendar alone,
+ * so that an item more or less changes its own part, or halves it, and leaves the others as they are. The parts are
+ * in order of time, what has no day comes last; the order of items within a part is kept.
+ */
+const divide = <Item extends Dated>(
+  stretch: Stretch<Item>,
+  most: number,
+  names: ReadonlyMap<Item, readonly string[]>,
+): readonly Stretch<Item>[] => {
+  const { depth, items } = stretch;
+  const [first] = items;
+  if (first === undefined) return [];
+  if (weightOf(items) <= most || depth + 1 >= (names.get(first)?.length ?? 0)) return [stretch];
+  const parts = new Map<string, Item[]>();
+  for (const item of items) {
+    const name = names.get(item)?.[depth + 1] ?? '';
+    const part = parts.get(name);
+    if (part === undefined) parts.set(name, [item]);
+    else part.push(item);
+  }
+  return [...parts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, part]) => divide({ name, depth: depth + 1, items: part }, most, names));
+};
+
+/** Cuts an archive by the calendar into parts of at most `most`, and each of these into parts of at most `mostWithin`. */
+export const cutByCalendar = <Item extends Dated>(
+  items: readonly Item[],
+  most: number,
+  mostWithin: number,
+): readonly (Stretch<Item> & { readonly parts: readonly Stretch<Item>[] })[] => {
+  const names = new Map(items.map((item) => [item, stretchesOf(item)]));
+  return divide({ name: whole, depth: 0, items }, most, names).map((stretch) => ({
+    ...stretch,
+    parts: divide(stretch, mostWithin, names),
+  }));
+};

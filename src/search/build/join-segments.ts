@@ -1,0 +1,205 @@
+import { gzipSync } from 'node:zlib';
+import { isFunctionKey, wholeKey } from '../analysis/key.ts';
+import { facetNames } from '../facet.ts';
+import type { CoreShard } from '../index/core.ts';
+import { type EncodedColumn, encodeColumn } from '../index/facet-column.ts';
+import { encodePageTable } from '../index/page-table.ts';
+import type { PartList } from '../index/part-list.ts';
+import { partIn, partKinds, type SearchPart } from '../index/parts.ts';
+import type { ShardHead } from '../index/shard-head.ts';
+import { varintReader } from '../index/varint.ts';
+import { openWordPart } from '../index/word-part.ts';
+import type { VocabularyEntry } from '../vocabulary/entry.ts';
+import { encodeEntries } from '../vocabulary/front-coding.ts';
+import { joinWords } from '../vocabulary/join.ts';
+import { contentName, shortNames } from './content-name.ts';
+import { cutIntoParts, shortestBeginning } from './cut-parts.ts';
+import type { Segment, SegmentPage } from './segment.ts';
+import { encodeWordPart, type JoinedWord } from './word-part.ts';
+
+/** A shard, as the core lists it, and the parts that are made of all its segments together. */
+export interface JoinedShard {
+  readonly entry: CoreShard;
+  readonly parts: readonly SearchPart[];
+}
+
+/** In bytes before compression, which takes away about a third. */
+const sizeOfWordParts = { least: 12_000, most: 24_000 } as const;
+/** In letters; about a third crosses the wire. */
+const sizeOfVocabularyParts = { least: 24_000, most: 36_000 } as const;
+/** A larger facet is a part of its own, loaded when it is asked for. In letters. */
+const largestFacetInHead = 24_000;
+const frequentWords = 1_200;
+const frequentValues = 200;
+
+const shortestName = 8;
+
+/** The parts made of things in order, and the list by which each is found. */
+interface ListedParts {
+  readonly list: PartList;
+  readonly parts: readonly SearchPart[];
+}
+
+const listParts = <Item>(
+  folder: string,
+  kind: keyof typeof partKinds,
+  groups: readonly (readonly Item[])[],
+  nameOf: (item: Item) => string,
+  payloadOf: (items: readonly Item[]) => string,
+): ListedParts => {
+  const contentNameOf = shortNames(shortestName);
+  let before = '';
+  const firsts: string[] = [];
+  const names: string[] = [];
+  const parts: SearchPart[] = [];
+  for (const group of groups) {
+    const [first] = group;
+    const last = group.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const payload = payloadOf(group);
+    const name = contentNameOf(payload);
+    firsts.push(shortestBeginning(nameOf(first), before));
+    names.push(name);
+    parts.push({ name: partIn(folder, kind, name), payload });
+    before = nameOf(last);
+  }
+  return { list: { firsts, names }, parts };
+};
+
+/** What the segments have of each word, in the order of words. */
+const joinOccurrences = (segments: readonly Segment[]): readonly JoinedWord[] => {
+  const joined = new Map<string, { segment: number; bytes: Uint8Array }[]>();
+  for (const [number, { occurrences }] of segments.entries()) {
+    const { bytes, words } = openWordPart(occurrences);
+    for (const [word, [from]] of words) {
+      const reader = varintReader(bytes, from);
+      reader.next();
+      const length = reader.next();
+      const own = { segment: number, bytes: bytes.subarray(reader.position(), reader.position() + length) };
+      const known = joined.get(word);
+      if (known === undefined) joined.set(word, [own]);
+      else known.push(own);
+    }
+  }
+  return [...joined]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, occurrences]) => ({ word, occurrences }));
+};
+
+const wordParts = (folder: string, segments: readonly Segment[]): ListedParts => {
+  const groups = cutIntoParts(joinOccurrences(segments), {
+    nameOf: ({ word }) => word,
+    sizeOf: ({ word, occurrences }) =>
+      occurrences.reduce((sum, { bytes }) => sum + bytes.length + 2, word.length / 2),
+    ...sizeOfWordParts,
+  });
+  return listParts(
+    folder,
+    'words',
+    groups,
+    ({ word }) => word,
+    (words) => gzipSync(encodeWordPart(words), { level: 9 }).toString('base64'),
+  );
+};
+
+const vocabularyParts = (folder: string, entries: readonly VocabularyEntry[]): ListedParts => {
+  const groups = cutIntoParts(entries, {
+    nameOf: ({ surface }) => surface,
+    sizeOf: ({ surface, constituents }) => 6 + surface.length / 2 + (constituents.length - 1) * 8,
+    ...sizeOfVocabularyParts,
+  });
+  return listParts(folder, 'vocabulary', groups, ({ surface }) => surface, encodeEntries);
+};
+
+const isSuggested = ({ onlyInside, constituents }: VocabularyEntry): boolean =>
+  !onlyInside && !isFunctionKey(wholeKey(constituents));
+
+const frequentOf = (entries: readonly VocabularyEntry[]): string =>
+  encodeEntries(
+    entries
+      .filter(isSuggested)
+      .map((entry, place) => ({ entry, place }))
+      .sort((a, b) => b.entry.documents - a.entry.documents || a.place - b.place)
+      .slice(0, frequentWords)
+      .sort((a, b) => a.place - b.place)
+      .map(({ entry }) => entry),
+  );
+
+const frequentOfColumn = ({ values, pages }: EncodedColumn): EncodedColumn['values'] => {
+  const counts = values.map(() => 0);
+  for (const place of pages.flat()) counts[place] = (counts[place] ?? 0) + 1;
+  return values
+    .map((value, place) => ({ value, count: counts[place] ?? 0, place }))
+    .sort((a, b) => b.count - a.count || a.place - b.place)
+    .slice(0, frequentValues)
+    .map(({ value }) => value);
+};
+
+const years = (pages: readonly SegmentPage[]): readonly number[] => {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { year } of pages) {
+    first = Math.min(first, year ?? first);
+    last = Math.max(last, year ?? last);
+  }
+  return Number.isFinite(first) ? [first, last] : [];
+};
+
+const days = (pages: readonly SegmentPage[]): readonly (number | null)[] => {
+  let [earliest, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const page of pages) {
+    if (page.days === undefined) continue;
+    earliest = Math.min(earliest, page.days.earliest);
+    latest = Math.max(latest, page.days.latest);
+  }
+  if (earliest > latest) return [];
+  return [earliest, latest].map((day) => (Number.isFinite(day) ? day : null));
+};
+
+/** Joins segments, in their order, into a shard that is searched as one index. */
+export const joinSegments = (name: string, segments: readonly Segment[]): JoinedShard => {
+  const pages = segments.flatMap((segment) => segment.pages);
+  const words = wordParts(name, segments);
+  const entries = joinWords(segments.map((segment) => segment.words));
+  const vocabulary = vocabularyParts(name, entries);
+  const facets: [facet: string, column: EncodedColumn][] = [];
+  const facetParts: [facet: string, part: string][] = [];
+  const topValues: [facet: string, values: EncodedColumn['values']][] = [];
+  const parts: SearchPart[] = [...words.parts, ...vocabulary.parts];
+  for (const facet of facetNames) {
+    const column = encodeColumn(pages.map((page) => page.facets[facet]));
+    if (JSON.stringify(column).length <= Math.max(largestFacetInHead, 3 * pages.length)) {
+      facets.push([facet, column]);
+      continue;
+    }
+    const part = partIn(name, 'facet', `${facet}-${contentName(column)}`);
+    facetParts.push([facet, part]);
+    topValues.push([facet, frequentOfColumn(column)]);
+    parts.push({ name: part, payload: column });
+  }
+  const head: ShardHead = {
+    segments: segments.map((segment) => ({
+      name: segment.name,
+      pages: segment.pages.length,
+      directory: segment.directory,
+    })),
+    pages: encodePageTable(pages),
+    facets: Object.fromEntries(facets),
+    facetParts: Object.fromEntries(facetParts),
+    frequentValues: Object.fromEntries(topValues),
+    words: words.list,
+    vocabulary: vocabulary.list,
+    frequent: frequentOf(entries),
+  };
+  const headName = partIn(name, 'head', contentName(head));
+  return {
+    entry: {
+      name,
+      head: headName,
+      pages: pages.length,
+      weight: pages.reduce((sum, { weight }) => sum + weight, 0),
+      years: years(pages),
+      days: days(pages),
+    },
+    parts: [...parts, { name: headName, payload: head }],
+  };
+};
