@@ -1,6 +1,7 @@
 import { byLetter } from '../../archive/by-letter.ts';
 import { grouped } from '../../archive/grouped.ts';
 import { foldName } from '../../archive/mentions/fold-name.ts';
+import { namesOf } from '../../archive/names-of.ts';
 import { mostOnSheet, sheets } from '../../archive/sheets.ts';
 import { sortName } from '../../archive/sort-name.ts';
 import type { Authority } from '../../record/authority.ts';
@@ -61,7 +62,8 @@ const nearHeadings = 4;
 const ofVariants = ({ entity }: EntityGroup): readonly Draft[] => {
   const beginning = (name: string): string => foldName(name).slice(0, nearHeadings);
   const own = [headingOf(entity), entity.name].map(beginning);
-  const variants = entity.variants
+  const variants = namesOf(entity)
+    .slice(1)
     .map((name, index) => ({ name, index }))
     .filter(({ name }) => entity.kind !== 'person' || !name.includes(' '))
     .filter(({ name }) => !own.includes(beginning(name)));
