@@ -61,8 +61,8 @@ describe('reading offline', () => {
   }
 
   /** A reader's browser at the former site, whose worker is at work. */
-  const read = async (context: TestContext, first = 'index.html', path = basePath): Promise<Reading> => {
-    const site = await serveReplaceable(await temporaryFolder(context), former.folder, path);
+  const read = async (context: TestContext, first = 'index.html', below = basePath): Promise<Reading> => {
+    const site = await serveReplaceable(await temporaryFolder(context), former.folder, below);
     const visit = await openVisit(browser);
     context.after(async () => {
       await visit.close();
