@@ -1,6 +1,7 @@
 import { pages, relativeLink } from '../src/archive/links.ts';
 import { siteWording as wording } from '../src/german/wording/site.ts';
 import type { Article } from '../src/record/article.ts';
+import type { PlaceAuthority } from '../src/record/authority.ts';
 import type { SitePath } from '../src/record/identifiers.ts';
 import type { ArticleInArchive } from '../src/record/in-archive.ts';
 import type { Edition } from './edition.ts';
@@ -17,6 +18,7 @@ import { indexCard } from './parts/index-card.ts';
 import { namedInArticle } from './parts/named-in-article.ts';
 import { relatedArticles, sameStory } from './parts/related-articles.ts';
 import { setAside } from './parts/set-aside.ts';
+import { smallMap } from './parts/small-map.ts';
 
 const yearOf = ({ publication }: Article): number | 'undated' =>
   publication?.date.earliest === undefined ? 'undated' : Number(publication.date.earliest.slice(0, 4));
@@ -27,6 +29,17 @@ const neighbour = (from: SitePath, to: Article | undefined, direction: 'earlier'
   to === undefined
     ? html`<p class="neighbour neighbour-${direction} neighbour-none">${direction === 'earlier' ? wording.firstArticle : wording.lastArticle}</p>`
     : html`<p class="neighbour neighbour-${direction}"><span class="neighbour-label">${wording[direction]}</span><a href="${relativeLink(from, pages.article(to.id))}" rel="${direction === 'earlier' ? 'prev' : 'next'}">${headlineText(to)}</a><span class="neighbour-date">${dateElement(to.publication?.date)}</span></p>`;
+
+/** The places an article names in its own words, each once. */
+const placesNamed = ({ entityById }: Edition, { mentions }: ArticleInArchive): readonly PlaceAuthority[] => {
+  const ids = mentions.flatMap(({ entity, kind, place }) =>
+    kind === 'place' && place.field !== 'setAside' ? [entity] : [],
+  );
+  return [...new Set(ids)].flatMap((id) => {
+    const entity = entityById.get(id);
+    return entity?.kind === 'place' ? [entity] : [];
+  });
+};
 
 /** The reading page of one article. */
 export const articlePage = (edition: Edition, listed: ArticleInArchive): string => {
@@ -53,6 +66,7 @@ ${setAside(article)}
 <div class="margin">
 ${indexCard(from, listed)}
 ${namedInArticle(edition, from, listed)}
+${smallMap(from, edition.map, placesNamed(edition, listed))}
 </div>
 <div class="onward">
 ${sameStory(from, listed)}

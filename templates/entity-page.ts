@@ -11,6 +11,7 @@ import { breadcrumb } from './parts/breadcrumb.ts';
 import { dateElement } from './parts/date-element.ts';
 import { entityCard } from './parts/entity-card.ts';
 import { pager } from './parts/pager.ts';
+import { smallMap } from './parts/small-map.ts';
 
 /** The offices along the spine of time, as each article printed them. */
 const rolesInTime = (own: readonly Appearance[]): Html | false => {
@@ -92,7 +93,10 @@ export const entityPage = (edition: Edition, page: EntitySheet): string => {
 ${isFirst && entity.description !== undefined && html`<p class="page-intro">${entity.description}</p>`}
 ${isFirst && entity.kind === 'topic' && entity.introduction !== undefined && html`<div class="introduction">${trusted(entity.introduction)}</div>`}
 </div>
+<div class="entity-side">
 ${isFirst && entityCard(from, group)}
+${isFirst && entity.kind === 'place' && smallMap(from, edition.map, [entity])}
+</div>
 <div class="entity-main">
 ${isFirst && rolesInTime(group.appearances)}
 ${named(from, page)}

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { collectAssets } from './assets/collect-assets.ts';
 import type { BuildOutcome, BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
+import { drawArchiveMap } from './draw-archive-map.ts';
 import { finishedFiles } from './finished-files.ts';
 import { formatFiles } from './format-files.ts';
 import { hostFiles } from './host-files.ts';
@@ -58,7 +59,8 @@ export const buildSite = async (options: BuildOptions, parts: BuildParts): Promi
 
   options.onStage('render');
   const { assets, files: assetFiles, workerCode } = await collectAssets();
-  const edition = makeEdition(archive, assets, options.baseUrl);
+  const map = await drawArchiveMap(archive, assets.mapStyle);
+  const edition = makeEdition(archive, assets, options.baseUrl, map);
   const pages = await parts.renderPages(edition);
   const files = [
     ...pages,

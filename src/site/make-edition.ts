@@ -4,10 +4,16 @@ import { groupBySource, groupByYear } from '../archive/group-articles.ts';
 import { groupByEntity } from '../archive/group-entities.ts';
 import { entitySheets, overviewSheets, sourceSheets } from '../archive/overviews.ts';
 import { movedArticles, placeArticles } from '../archive/place-articles.ts';
+import type { ArchiveMap } from '../record/archive-map.ts';
 import type { Archive } from '../record/archive.ts';
 
 /** Gathers what the pages and formats of one build are made from. */
-export const makeEdition = (archive: Archive, assets: Assets, baseUrl: string | undefined): Edition => {
+export const makeEdition = (
+  archive: Archive,
+  assets: Assets,
+  baseUrl: string | undefined,
+  map?: ArchiveMap,
+): Edition => {
   const articles = placeArticles(archive);
   const years = groupByYear(articles);
   const { gaps } = archive.settings;
@@ -26,6 +32,7 @@ export const makeEdition = (archive: Archive, assets: Assets, baseUrl: string | 
     entities,
     entitySheets: entities.flatMap((group) => entitySheets(group)),
     overviewSheets: entityKinds.flatMap((group) => overviewSheets(group)),
+    map,
     entityById: new Map(entities.map(({ entity }) => [entity.id, entity])),
     moved: movedArticles(archive),
     assets,
