@@ -14,6 +14,7 @@ import type {
   SourceSheet,
   YearGroup,
 } from '../src/record/in-archive.ts';
+import type { RegisterSheet } from '../src/record/register.ts';
 
 /** The files every page may refer to, by their hashed names. */
 export interface Assets {
@@ -59,6 +60,8 @@ export interface Edition {
   /** Absent when no place that articles name has coordinates. */
   readonly map: ArchiveMap | undefined;
   readonly entityById: ReadonlyMap<string, Authority>;
+  /** The register A–Z. */
+  readonly registerSheets: readonly RegisterSheet[];
   /** Retired addresses, each with the article that is found elsewhere now. */
   readonly moved: readonly MovedArticle[];
   readonly assets: Assets;

@@ -104,3 +104,7 @@ export const relativeLink = (from: SitePath, to: SitePath, fragment?: string): s
 
 /** The address on the open web; `baseUrl` ends with a slash. */
 export const absoluteLink = (baseUrl: string, to: SitePath): string => new URL(to, baseUrl).href;
+
+/** The address of the search for some words, as written on another page. */
+export const searchLink = (from: SitePath, words: string): string =>
+  `${relativeLink(from, pages.search)}?q=${encodeURIComponent(words)}`;

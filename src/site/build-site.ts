@@ -19,6 +19,7 @@ import { recoverSite } from './publish/recover-site.ts';
 import { resolveTarget } from './publish/resolve-target.ts';
 import { publicFiles } from './public-files.ts';
 import { refuseTarget } from './refuse-target.ts';
+import { wordKnowledge } from './word-knowledge.ts';
 import { writeFiles } from './write-files.ts';
 
 export interface BuildOptions {
@@ -60,7 +61,8 @@ export const buildSite = async (options: BuildOptions, parts: BuildParts): Promi
   options.onStage('render');
   const { assets, files: assetFiles, workerCode } = await collectAssets();
   const map = await drawArchiveMap(archive, assets.mapStyle);
-  const edition = makeEdition(archive, assets, options.baseUrl, map);
+  const { splitCompound } = await wordKnowledge();
+  const edition = makeEdition(archive, assets, options.baseUrl, splitCompound, map);
   const pages = await parts.renderPages(edition);
   const files = [
     ...pages,

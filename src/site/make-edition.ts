@@ -4,6 +4,8 @@ import { groupBySource, groupByYear } from '../archive/group-articles.ts';
 import { groupByEntity } from '../archive/group-entities.ts';
 import { entitySheets, overviewSheets, sourceSheets } from '../archive/overviews.ts';
 import { movedArticles, placeArticles } from '../archive/place-articles.ts';
+import type { CompoundSplitter } from '../search/analysis/compound-splitter.ts';
+import { registerSheets } from '../search/register/register.ts';
 import type { ArchiveMap } from '../record/archive-map.ts';
 import type { Archive } from '../record/archive.ts';
 
@@ -12,6 +14,7 @@ export const makeEdition = (
   archive: Archive,
   assets: Assets,
   baseUrl: string | undefined,
+  splitCompound: CompoundSplitter,
   map?: ArchiveMap,
 ): Edition => {
   const articles = placeArticles(archive);
@@ -34,6 +37,7 @@ export const makeEdition = (
     overviewSheets: entityKinds.flatMap((group) => overviewSheets(group)),
     map,
     entityById: new Map(entities.map(({ entity }) => [entity.id, entity])),
+    registerSheets: registerSheets({ articles, entities, splitCompound }),
     moved: movedArticles(archive),
     assets,
     baseUrl: baseUrl ?? archive.settings.baseUrl,
