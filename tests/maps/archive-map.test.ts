@@ -14,6 +14,7 @@ const placeAt = (coordinates: Coordinates | undefined): PlaceAuthority => ({
   id: entityId('ort'),
   name: 'Ort',
   variants: [],
+  formerNames: [],
   description: undefined,
   gnd: undefined,
   wikidata: undefined,
