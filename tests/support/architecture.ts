@@ -24,6 +24,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'templates/': ['src/record/', 'src/german/', 'src/archive/links.ts', 'src/maps/placing/'],
   'eleventy.config.ts': ['templates/'],
   'src/site/': [
+    'src/start/',
     'src/record/',
     'src/german/',
     'src/intake/',
@@ -71,6 +72,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   chokidar: ['src/site/preview/'],
   sirv: ['src/site/preview/'],
   commander: ['src/cli/'],
+  tinypool: ['src/site/workers/'],
   tsx: ['src/cli/'],
   'd3-geo': ['src/maps/projecting/'],
   'topojson-client': ['src/maps/projecting/'],
