@@ -32,15 +32,11 @@ const neighbour = (from: SitePath, to: Article | undefined, direction: 'earlier'
     : html`<p class="neighbour neighbour-${direction}"><span class="neighbour-label">${wording[direction]}</span><a href="${relativeLink(from, pages.article(to.id))}" rel="${direction === 'earlier' ? 'prev' : 'next'}">${headlineText(to)}</a><span class="neighbour-date">${dateElement(to.publication?.date)}</span></p>`;
 
 /** The places an article names in its own words, each once. */
-const placesNamed = ({ entityById }: Edition, { mentions }: ArticleInArchive): readonly PlaceAuthority[] => {
-  const ids = mentions.flatMap(({ entity, kind, place }) =>
-    kind === 'place' && place.field !== 'setAside' ? [entity] : [],
-  );
-  return [...new Set(ids)].flatMap((id) => {
+const placesNamed = ({ entityById }: Edition, { names }: ArticleInArchive): readonly PlaceAuthority[] =>
+  names.flatMap(({ entity: id, isAside }) => {
     const entity = entityById.get(id);
-    return entity?.kind === 'place' ? [entity] : [];
+    return entity?.kind === 'place' && !isAside ? [entity] : [];
   });
-};
 
 /** The reading page of one article. */
 export const articlePage = (edition: Edition, listed: ArticleInArchive): string => {

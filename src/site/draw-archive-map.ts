@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { ArchiveMap } from '../record/archive-map.ts';
 import type { PlaceAuthority } from '../record/authority.ts';
-import type { ArticleId, EntityId } from '../record/identifiers.ts';
+import type { EntityId } from '../record/identifiers.ts';
 import type { Archive } from '../record/archive.ts';
-import type { LinkedMentions } from '../record/mention.ts';
 import { mapFrame } from '../maps/projecting/map-frame.ts';
 import { outlines } from '../maps/projecting/outlines.ts';
 import { positionsIn } from '../maps/projecting/positions-in.ts';
@@ -16,8 +15,11 @@ const worldFiles = {
   '110m': import.meta.resolve('world-atlas/countries-110m.json'),
 } as const;
 
-const named = (linked: ReadonlyMap<ArticleId, LinkedMentions>): ReadonlySet<EntityId> =>
-  new Set([...linked.values()].flatMap(({ mentions }) => mentions.map(({ entity }) => entity)));
+const namedPlaces = (findings: Archive['findings']): ReadonlySet<EntityId> => {
+  const ids = new Set<EntityId>();
+  for (const { names } of findings.values()) for (const { entity } of names) ids.add(entity);
+  return ids;
+};
 
 const shown = (places: readonly PlaceAuthority[], ids: ReadonlySet<EntityId>) =>
   places.flatMap(({ id, coordinates }) => (coordinates === undefined || !ids.has(id) ? [] : [coordinates]));
@@ -29,10 +31,10 @@ const shown = (places: readonly PlaceAuthority[], ids: ReadonlySet<EntityId>) =>
  * @param style of the picture's own, since a page's style sheet does not reach into it
  */
 export const drawArchiveMap = async (
-  { authority, linked }: Pick<Archive, 'authority' | 'linked'>,
+  { authority, findings }: Pick<Archive, 'authority' | 'findings'>,
   style: string,
 ): Promise<ArchiveMap | undefined> => {
-  const frame = mapFrame(shown(authority.places, named(linked)));
+  const frame = mapFrame(shown(authority.places, namedPlaces(findings)));
   if (frame === undefined) return undefined;
   const world = readWorld(await readFile(new URL(worldFiles[frame.detail]), 'utf8'));
   const { land, borders } = outlines(frame, world);
