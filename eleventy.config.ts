@@ -13,7 +13,8 @@ const frontMatterLanguages = ['yaml', 'json', 'js', 'javascript', 'node', 'coffe
 /**
  * Tells Eleventy all it may know: the adapters of `templates/pages` in TypeScript, and the edition, which
  * they reach as `this.edition()`. They paginate over numbers (`articleNumbers`, `entityNumbers`,
- * `overviewNumbers`, `movedNumbers`, `sourceNumbers`, `yearNumbers`: 0 to n-1) and look the records up themselves, because Eleventy copies what it paginates.
+ * `overviewNumbers`, `movedNumbers`, `registerNumbers`, `sourceNumbers`, `chronicleNumbers`: 0 to n-1) and look
+ * the records up themselves, because Eleventy copies what it paginates.
  * Articles are never templates, so that nothing in their text is executed.
  */
 export const configureEleventy =
@@ -35,6 +36,7 @@ export const configureEleventy =
     config.addGlobalData('entityNumbers', numbersOf(edition.entitySheets));
     config.addGlobalData('overviewNumbers', numbersOf(edition.overviewSheets));
     config.addGlobalData('movedNumbers', numbersOf(edition.moved));
+    config.addGlobalData('registerNumbers', numbersOf(edition.registerSheets));
     config.addGlobalData('sourceNumbers', numbersOf(edition.sourceSheets));
-    config.addGlobalData('yearNumbers', numbersOf(edition.years));
+    config.addGlobalData('chronicleNumbers', numbersOf(edition.chronicleSheets));
   };

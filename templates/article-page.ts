@@ -10,6 +10,7 @@ import { articleElement } from './parts/article-element.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
 import { citation } from './parts/citation.ts';
 import { corrections } from './parts/corrections.ts';
+import { dossierNeighbours } from './parts/dossier-neighbours.ts';
 import { dateElement } from './parts/date-element.ts';
 import { folio } from './parts/folio.ts';
 import { headlineText } from './parts/headline.ts';
@@ -55,6 +56,7 @@ ${indexCard(from, listed)}
 ${namedInArticle(edition, from, listed)}
 </div>
 <div class="onward">
+${dossierNeighbours(from, listed)}
 ${sameStory(from, listed)}
 ${relatedArticles(edition, from, listed)}
 <nav class="neighbours" aria-label="${wording.neighbours}">

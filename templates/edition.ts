@@ -1,5 +1,6 @@
 import type { ArchiveSettings } from '../src/record/archive.ts';
 import type { Authority } from '../src/record/authority.ts';
+import type { ChronicleOverview, ChronicleSheet } from '../src/record/chronicle.ts';
 import type { SitePath } from '../src/record/identifiers.ts';
 import type {
   ArticleInArchive,
@@ -12,12 +13,15 @@ import type {
   SourceSheet,
   YearGroup,
 } from '../src/record/in-archive.ts';
+import type { RegisterSheet } from '../src/record/register.ts';
 
 /** The files every page may refer to, by their hashed names. */
 export interface Assets {
   readonly stylesheet: SitePath;
   /** What only the search page needs beside it. */
   readonly searchStylesheet: SitePath;
+  /** On pages with a timeline, a calendar, a map or a comparison. */
+  readonly drawingsStylesheet: SitePath;
   /** Style of the one page that must not depend on where it is served: no fonts, no files. */
   readonly standaloneStyle: string;
   /** On every page: shortcuts and reading aids. */
@@ -35,6 +39,9 @@ export interface Edition {
   /** In order of publication, oldest first. */
   readonly articles: readonly ArticleInArchive[];
   readonly years: readonly YearGroup[];
+  readonly chronicle: ChronicleOverview;
+  /** The pages of the years and of the months of long ones, in order of time. */
+  readonly chronicleSheets: readonly ChronicleSheet[];
   /** By German collation of their names. */
   readonly sources: readonly SourceGroup[];
   /** The pages about them, each source's one after the other. */
@@ -48,6 +55,8 @@ export interface Edition {
   /** The pages on which they are listed, each kind's one after the other. */
   readonly overviewSheets: readonly OverviewSheet[];
   readonly entityById: ReadonlyMap<string, Authority>;
+  /** The register A–Z. */
+  readonly registerSheets: readonly RegisterSheet[];
   /** Retired addresses, each with the article that is found elsewhere now. */
   readonly moved: readonly MovedArticle[];
   readonly assets: Assets;

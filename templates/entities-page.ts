@@ -1,14 +1,15 @@
-import { pages, relativeLink, sheetPath } from '../src/archive/links.ts';
+import { pages, sheetPath } from '../src/archive/links.ts';
 import { entityWording as wording } from '../src/german/wording/entities.ts';
 import { pagerWording } from '../src/german/wording/pager.ts';
 import { registerWording } from '../src/german/wording/register.ts';
 import type { SitePath } from '../src/record/identifiers.ts';
-import type { ListedEntity, OverviewSheet } from '../src/record/in-archive.ts';
+import type { OverviewSheet } from '../src/record/in-archive.ts';
 import type { Letter } from '../src/record/letter.ts';
 import type { Edition } from './edition.ts';
 import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
+import { entityLine } from './parts/entity-line.ts';
 import { letterNavigation, letterTable } from './parts/letter-navigation.ts';
 import { pager } from './parts/pager.ts';
 
@@ -16,24 +17,14 @@ import { pager } from './parts/pager.ts';
 export const overviewPath = ({ kind, letter, sheet }: OverviewSheet): SitePath =>
   letter === undefined ? pages.entities(kind) : sheetPath(pages.entitiesByLetter(kind, letter), sheet.number);
 
-const entry =
-  (from: SitePath) =>
-  ({ entity, articles }: ListedEntity): Html =>
-    html`<li class="authority">
-<h3 class="authority-name"><a href="${relativeLink(from, pages.entity(entity.kind, entity.id))}">${entity.name}</a></h3>
-${entity.description !== undefined && html`<p class="authority-description">${entity.description}</p>`}
-<p class="authority-count">${wording.articles(articles)}</p>
-</li>
-`;
-
 /** Under each letter its names; the letter itself is the heading, as in a printed index. */
 const groups = (from: SitePath, { sheet }: OverviewSheet): Html =>
   html`<div class="alphabet">
 ${sheet.elements.map(
   ({ letter, elements }) => html`<section class="alphabet-letter" aria-labelledby="buchstabe-${letter}">
 <h2 class="letter-initial" id="buchstabe-${letter}">${registerWording.letter(letter)}</h2>
-<ul class="authorities authorities-columns">
-${elements.map(entry(from))}</ul>
+<ul class="authorities">
+${elements.map((one) => entityLine(from, one))}</ul>
 </section>
 `,
 )}</div>`;
@@ -65,8 +56,8 @@ ${letterTable(from, letters, pathOf)}
 </section>
 <section class="frequent" aria-labelledby="haeufig">
 <h2 class="section-title" id="haeufig">${registerWording.frequent}</h2>
-<ul class="authorities authorities-columns">
-${frequent.map(entry(from))}</ul>
+<ul class="authorities">
+${frequent.map((one) => entityLine(from, one))}</ul>
 </section>`
 }`,
   });

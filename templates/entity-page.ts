@@ -2,43 +2,59 @@ import { pages, relativeLink, sheetPath } from '../src/archive/links.ts';
 import { entityWording as wording } from '../src/german/wording/entities.ts';
 import { pagerWording } from '../src/german/wording/pager.ts';
 import type { SitePath } from '../src/record/identifiers.ts';
-import type { Appearance, EntityGroup, EntitySheet } from '../src/record/in-archive.ts';
+import type { Companion, EntityGroup, EntitySheet, PrintedRole } from '../src/record/in-archive.ts';
 import type { Edition } from './edition.ts';
 import { type Html, html, trusted } from './html.ts';
 import { layout } from './layout.ts';
 import { appearances } from './parts/appearances.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
 import { dateElement } from './parts/date-element.ts';
+import { entityLine } from './parts/entity-line.ts';
 import { entityCard } from './parts/entity-card.ts';
 import { pager } from './parts/pager.ts';
 
-/** The offices along the spine of time, as each article printed them. */
-const rolesInTime = (own: readonly Appearance[]): Html | false => {
-  const withRoles = own.filter(({ roles, isAside }) => roles.length > 0 && !isAside);
-  return (
-    withRoles.length > 0 &&
-    html`<section aria-labelledby="aemter">
+/** The offices along the spine of time, as the articles print them. */
+const rolesInTime = (printedRoles: readonly PrintedRole[]): Html | false =>
+  printedRoles.length > 0 &&
+  html`<section aria-labelledby="aemter">
 <h2 class="section-title" id="aemter">${wording.rolesInTime}</h2>
 <ol class="roles">
-${withRoles.map(
-  ({ listed, roles }) =>
-    html`<li><span class="role-date">${dateElement(listed.article.publication?.date)}</span> <span>${roles.map((role) => wording.printed(role)).join(', ')}</span></li>
-`,
-)}</ol>
-</section>`
-  );
-};
+${printedRoles.map(({ role, first, last, articles }) => {
+  const opening = first.listed.article.publication?.date;
+  const closing = last.listed.article.publication?.date;
+  return html`<li><span class="role-date">${dateElement(opening)}</span> <span>${wording.printed(role)}${
+    articles > 1 &&
+    html` <span class="role-note">${wording.printedAgain(articles)} ${dateElement(closing)}</span>`
+  }</span></li>
+`;
+})}</ol>
+</section>`;
 
-const companions = (path: SitePath, { companions: others }: EntityGroup): Html | false =>
+const tally = (
+  from: SitePath,
+  id: string,
+  title: string,
+  others: readonly Companion[],
+  note?: string,
+): Html | false =>
   others.length > 0 &&
-  html`<section aria-labelledby="gemeinsam">
-<h2 class="section-title" id="gemeinsam">${wording.companions}</h2>
-<ul class="tally">
+  html`<section aria-labelledby="${id}">
+<h2 class="section-title" id="${id}">${title}</h2>
+${note !== undefined && html`<p class="aside-note">${note}</p>\n`}<ul class="tally tally-columns">
 ${others.map(
   ({ entity, articles }) =>
-    html`<li><a href="${relativeLink(path, pages.entity(entity.kind, entity.id))}">${entity.name}</a> <span class="figures">${articles}</span></li>
+    html`<li><a href="${relativeLink(from, pages.entity(entity.kind, entity.id))}">${entity.name}</a> <span class="figures">${wording.number(articles)}</span></li>
 `,
 )}</ul>
+</section>`;
+
+const subTopics = (from: SitePath, { entity, children }: EntityGroup): Html | false =>
+  entity.kind === 'topic' &&
+  children.length > 0 &&
+  html`<section aria-labelledby="untermappen">
+<h2 class="section-title" id="untermappen">${wording.subTopics}</h2>
+<ul class="authorities">
+${children.map(({ entity: topic, articles }) => entityLine(from, { entity: topic, articles }))}</ul>
 </section>`;
 
 /** Where a page about an entity lies. */
@@ -90,15 +106,18 @@ export const entityPage = (edition: Edition, page: EntitySheet): string => {
 <div class="entity-head">
 <h1 class="page-title">${title}</h1>
 ${isFirst && entity.description !== undefined && html`<p class="page-intro">${entity.description}</p>`}
+${isFirst && group.reportsFromHere > 0 && html`<p class="aside-note">${wording.reportsFromHere(group.reportsFromHere)}</p>`}
 ${isFirst && entity.kind === 'topic' && entity.introduction !== undefined && html`<div class="introduction">${trusted(entity.introduction)}</div>`}
 </div>
 ${isFirst && entityCard(from, group)}
 <div class="entity-main">
-${isFirst && rolesInTime(group.appearances)}
+${isFirst && subTopics(from, group)}
+${isFirst && rolesInTime(group.printedRoles)}
 ${named(from, page)}
 ${namedAside(from, page)}
 ${pager(first, sheet)}
-${isFirst && companions(from, group)}
+${isFirst && tally(from, 'orte', wording.reportedFrom, group.reportedFrom, wording.reportedFromExplanation)}
+${isFirst && tally(from, 'gemeinsam', wording.companions, group.companions)}
 </div>
 </div>`,
   });

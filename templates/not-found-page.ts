@@ -25,7 +25,14 @@ export const notFoundPage = ({ settings, assets, baseUrl }: Edition): string => 
 <p class="nameplate">${settings.name}</p>
 <h1 class="page-title">${wording.notFoundTitle}</h1>
 <p>${wording.notFoundText}</p>
-${baseUrl !== undefined && html`<p><a href="${absoluteLink(baseUrl, pages.start)}">${wording.notFoundStart}</a></p>`}
+${
+  baseUrl !== undefined &&
+  html`<ul class="standalone-ways">
+<li><a href="${absoluteLink(baseUrl, pages.start)}">${wording.notFoundStart}</a></li>
+<li><a href="${absoluteLink(baseUrl, pages.register)}">${wording.notFoundRegister}</a></li>
+<li><a href="${absoluteLink(baseUrl, pages.chronicle)}">${wording.notFoundChronicle}</a></li>
+</ul>`
+}
 </main>
 </body>
 </html>

@@ -5,6 +5,7 @@ import type { ParsedArticle } from '../parse/parse-article.ts';
 import type { ParsedSettings } from '../parse/parse-settings.ts';
 import type { ParsedSources } from '../parse/parse-sources.ts';
 import { checkAuthority, type ParsedAuthorities } from './check-authority.ts';
+import { checkDossiers } from './check-dossiers.ts';
 import { checkEntities } from './check-entities.ts';
 import { checkFileName } from './check-file-name.ts';
 import { checkIds } from './check-ids.ts';
@@ -51,6 +52,10 @@ export const assemble = (parts: ArchiveParts, options: { readonly drafts: boolea
     ]),
     ...checkIds(articles),
     ...checkEntities(articles, authorities),
+    ...checkDossiers(
+      authorities.topics,
+      articles.flatMap(({ article }) => article ?? []),
+    ),
   ];
   if (settings.settings === undefined || messages.some(isError)) return { archive: undefined, messages };
   const shown = articles

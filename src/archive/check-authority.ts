@@ -50,12 +50,22 @@ interface NameUse {
   readonly place: Place;
 }
 
+const placedNames = ({
+  name,
+  variants,
+  formerNames,
+}: Authority): readonly { readonly name: string; readonly path: Path }[] => [
+  { name, path: ['name'] },
+  ...variants.map((variant, index) => ({ name: variant, path: ['variants', index] })),
+  ...formerNames.map((former, index) => ({ name: former.name, path: ['formerNames', index, 'name'] })),
+];
+
 /** Two records of one kind with the same name are homonyms: linking must be told, not guess. */
 const checkNames = (placed: readonly PlacedRecord[]): readonly Message[] => {
   const uses = new Map<string, NameUse>();
   return placed.flatMap(({ record, placeOf }) =>
-    [record.name, ...record.variants].flatMap((name, index) => {
-      const place = placeOf(index === 0 ? ['name'] : ['variants', index - 1]);
+    placedNames(record).flatMap(({ name, path }) => {
+      const place = placeOf(path);
       const key = foldName(name);
       const before = uses.get(key) ?? { record, place };
       uses.set(key, before);

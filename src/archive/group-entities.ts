@@ -8,13 +8,16 @@ import type {
   EntityKindGroup,
 } from '../record/in-archive.ts';
 import type { Mention } from '../record/mention.ts';
+import { inDossierOrder } from './dossiers.ts';
 import { grouped } from './grouped.ts';
 import { largest } from './largest.ts';
 import { type SearchedText, searchedTexts } from './mentions/searched-texts.ts';
+import { rolesAsPrinted } from './roles-as-printed.ts';
 import { sortName } from './sort-name.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 const shownCompanions = 12;
+const shownDatelines = 8;
 
 const isOwn = ({ place }: Mention): boolean => place.field !== 'setAside';
 
@@ -50,6 +53,11 @@ const appearance = (
     isAside: own === undefined,
   };
 };
+
+const isReportFrom =
+  (id: EntityId) =>
+  ({ listed }: Appearance): boolean =>
+    listed.mentions.some(({ entity, place }) => entity === id && place.field === 'dateline');
 
 const inDossier = (listed: ArticleInArchive): Appearance => ({
   listed,
@@ -92,6 +100,11 @@ export const groupByEntity = (
     namedIn.set(listed, [...own]);
     for (const topic of listed.article.topics) append(topic, inDossier(listed));
   }
+  const companionsFrom = (counts: ReadonlyMap<number, number>, most: number): readonly Companion[] =>
+    largest(counts, most).flatMap(([other, count]) => {
+      const entity = all[other];
+      return entity === undefined ? [] : [{ entity, articles: count }];
+    });
   const companionsOf = (id: EntityId, own: readonly Appearance[]): readonly Companion[] => {
     const counts = new Map<number, number>();
     for (const { listed, isAside } of own) {
@@ -99,20 +112,44 @@ export const groupByEntity = (
       for (const other of namedIn.get(listed) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
     counts.delete(placeOf.get(id) ?? -1);
-    return largest(counts, shownCompanions).flatMap(([other, count]) => {
-      const entity = all[other];
-      return entity === undefined ? [] : [{ entity, articles: count }];
-    });
+    return companionsFrom(counts, shownCompanions);
+  };
+  const datelinePlaces = new Map(
+    articles.map((listed) => {
+      const own = listed.mentions.filter(({ place, kind }) => place.field === 'dateline' && kind === 'place');
+      return [listed, [...new Set(own.map(({ entity }) => placeOf.get(entity) ?? -1))]] as const;
+    }),
+  );
+  const reportedFrom = (id: EntityId, own: readonly Appearance[]): readonly Companion[] => {
+    const counts = new Map<number, number>();
+    for (const { listed, isAside } of own) {
+      if (isAside) continue;
+      for (const place of datelinePlaces.get(listed) ?? []) {
+        counts.set(place, (counts.get(place) ?? 0) + 1);
+      }
+    }
+    counts.delete(placeOf.get(id) ?? -1);
+    return companionsFrom(counts, shownDatelines);
   };
   const children = grouped(all, parentOf);
   const groupOf = (entity: Authority): EntityGroup => {
-    const own = appearances.get(entity.id) ?? [];
+    const found = appearances.get(entity.id) ?? [];
+    const own =
+      entity.kind === 'topic'
+        ? inDossierOrder(found, entity.order, ({ listed }) => listed.article.id)
+        : found;
     const parent = parentOf(entity);
     return {
       entity,
       appearances: own,
       companions: companionsOf(entity.id, own),
-      children: children.get(entity.id) ?? [],
+      printedRoles: rolesAsPrinted(found),
+      reportedFrom: reportedFrom(entity.id, own),
+      reportsFromHere: entity.kind === 'place' ? own.filter(isReportFrom(entity.id)).length : 0,
+      children: (children.get(entity.id) ?? []).map((child) => ({
+        entity: child,
+        articles: appearances.get(child.id)?.filter(({ isAside }) => !isAside).length ?? 0,
+      })),
       parent: parent === undefined ? undefined : entityOf(parent),
     };
   };

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../record/authority.ts';
+import type { ChronicleMonth } from '../record/chronicle.ts';
 import { workerFile } from '../record/offline.ts';
 import { type ArticleId, type EntityId, isSitePath, type SitePath } from '../record/identifiers.ts';
 import type { Letter } from '../record/letter.ts';
@@ -15,6 +16,9 @@ const entityFolders: Readonly<Record<EntityKind, string>> = {
   place: 'orte',
   topic: 'themen',
 };
+
+const yearName = (year: number | 'undated'): string =>
+  year === 'undated' ? 'ohne-jahr' : String(year).padStart(4, '0');
 
 const withoutExtension = (path: SitePath): string => path.replace(/\.html$/, '');
 
@@ -48,8 +52,12 @@ export const pages = {
   register: sitePath('register.html'),
   registerByLetter: (letter: Letter): SitePath => sitePath(`register/${letter}.html`),
   /** `undated` gathers what has no year at all. */
-  year: (year: number | 'undated'): SitePath =>
-    sitePath(`chronik/${year === 'undated' ? 'ohne-jahr' : String(year).padStart(4, '0')}.html`),
+  year: (year: number | 'undated'): SitePath => sitePath(`chronik/${yearName(year)}.html`),
+  /** Of a year that is too long for one page; `unknown` gathers what has a year and no month. */
+  month: (year: number, month: ChronicleMonth): SitePath =>
+    sitePath(
+      `chronik/${yearName(year)}-${month === 'unknown' ? 'ohne-monat' : String(month).padStart(2, '0')}.html`,
+    ),
 } as const;
 
 export const files = {
@@ -96,3 +104,7 @@ export const relativeLink = (from: SitePath, to: SitePath, fragment?: string): s
 
 /** The address on the open web; `baseUrl` ends with a slash. */
 export const absoluteLink = (baseUrl: string, to: SitePath): string => new URL(to, baseUrl).href;
+
+/** The address of the search for some words, as written on another page. */
+export const searchLink = (from: SitePath, words: string): string =>
+  `${relativeLink(from, pages.search)}?q=${encodeURIComponent(words)}`;

@@ -1,17 +1,24 @@
 import type { Archive } from '../record/archive.ts';
 import type { ArticleInArchive, MovedArticle } from '../record/in-archive.ts';
 import { articleText } from './article-text.ts';
+import { dossierPlaces } from './dossiers.ts';
 import { firstMentions } from './mentions/first-mentions.ts';
 import { relateArticles } from './relate-articles.ts';
 import { sameStories } from './same-stories.ts';
 import { countWords, readingMinutes } from './count-words.ts';
 
 /** The articles, in the archive's order, each with its source, its extent and its neighbours in time. */
-export const placeArticles = ({ articles, sources, linked }: Archive): readonly ArticleInArchive[] => {
+export const placeArticles = ({
+  articles,
+  sources,
+  authority,
+  linked,
+}: Archive): readonly ArticleInArchive[] => {
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const byId = new Map(articles.map((article) => [article.id, article]));
   const related = relateArticles(articles, linked);
   const stories = sameStories(articles);
+  const dossiers = dossierPlaces(authority.topics, articles);
   return articles.map((article, index) => {
     const words = countWords(articleText(article));
     const { publisher } = article.source;
@@ -28,6 +35,7 @@ export const placeArticles = ({ articles, sources, linked }: Archive): readonly 
         return other === undefined ? [] : [{ article: other, entities, words: shared }];
       }),
       sameStory: stories.get(article.id) ?? [],
+      dossiers: dossiers.get(article.id) ?? [],
       earlier: articles[index - 1],
       later: articles[index + 1],
     };

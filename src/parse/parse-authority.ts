@@ -6,6 +6,7 @@ import type {
   PlaceAuthority,
   TopicAuthority,
 } from '../record/authority.ts';
+import type { EdtfDate } from '../record/edtf-date.ts';
 import type { EntityId } from '../record/identifiers.ts';
 import { isError, type Message, type Place } from '../record/message.ts';
 import { readMarkdown } from './markdown.ts';
@@ -38,15 +39,21 @@ interface NamedValue {
   readonly id: EntityId;
   readonly name: string;
   readonly variants: readonly string[];
+  readonly formerNames: readonly {
+    readonly name: string;
+    readonly from?: EdtfDate | undefined;
+    readonly to?: EdtfDate | undefined;
+  }[];
   readonly description?: string | undefined;
   readonly gnd?: string | undefined;
   readonly wikidata?: string | undefined;
 }
 
-const named = ({ id, name, variants, description, gnd, wikidata }: NamedValue) => ({
+const named = ({ id, name, variants, formerNames, description, gnd, wikidata }: NamedValue) => ({
   id,
   name,
   variants,
+  formerNames: formerNames.map(({ name: former, from, to }) => ({ name: former, from, to })),
   description,
   gnd,
   wikidata,
@@ -115,6 +122,7 @@ export const parseTopics = (file: string, text: string): ParsedAuthority<TopicAu
       ...named(topic),
       parent: topic.parent,
       introduction: topic.introduction === undefined ? undefined : renderProse(topic.introduction),
+      order: topic.order,
     }),
   );
   return {

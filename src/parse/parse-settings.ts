@@ -1,5 +1,5 @@
 import { checkWording as wording } from '../german/wording/check.ts';
-import type { ArchiveSettings } from '../record/archive.ts';
+import type { ArchiveGap, ArchiveSettings } from '../record/archive.ts';
 import { isError, type Message, warningAt } from '../record/message.ts';
 import { readMarkdown } from './markdown.ts';
 import { markdownFaults } from './markdown-faults.ts';
@@ -16,6 +16,9 @@ export interface ParsedSettings {
 const legalTexts = ['imprint', 'privacy'] as const;
 
 const withSlash = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
+
+/** A gap whose beginning is open comes before all others. */
+const startOf = ({ period }: ArchiveGap): string => period.earliest ?? '';
 
 /** Reads `archive.yaml`; `file` is how messages name it. Placeholders and a missing address are warnings. */
 export const parseSettings = (file: string, text: string): ParsedSettings => {
@@ -39,7 +42,7 @@ export const parseSettings = (file: string, text: string): ParsedSettings => {
     messages.push(warningAt({ file, line: 1, column: 1 }, 'no-base-url', wording.noBaseUrl));
   }
   if (messages.some(isError)) return { settings: undefined, messages };
-  const { name, subtitle, description, operator, contact, language, baseUrl, imprint, privacy } = value;
+  const { name, subtitle, description, operator, contact, language, baseUrl, gaps, imprint, privacy } = value;
   const settings: ArchiveSettings = {
     name,
     subtitle,
@@ -48,6 +51,7 @@ export const parseSettings = (file: string, text: string): ParsedSettings => {
     contact,
     language,
     baseUrl: baseUrl === undefined ? undefined : withSlash(baseUrl),
+    gaps: gaps.toSorted((one, other) => (startOf(one) < startOf(other) ? -1 : 1)),
     imprint: { html: renderProse(imprint.text), placeholder: imprint.placeholder },
     privacy: { html: renderProse(privacy.text), placeholder: privacy.placeholder },
   };

@@ -35,6 +35,8 @@ export const ruledFault = (
       return errorAt(place, rule, wording.unknownCountry(name, found));
     case 'reversed-span':
       return errorAt(place, rule, wording.reversedSpan(name));
+    case 'endless-period':
+      return errorAt(place, rule, wording.endlessPeriod(name, found));
     case 'empty-evidence':
       return errorAt(place, rule, wording.emptyEvidence);
     case 'empty-caption':

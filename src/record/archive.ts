@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { AuthorityFiles } from './authority.ts';
+import type { EdtfDate } from './edtf-date.ts';
 import type { ArticleId, EntityId, SafeHtml } from './identifiers.ts';
 import type { LinkedMentions } from './mention.ts';
 
@@ -7,6 +8,14 @@ import type { LinkedMentions } from './mention.ts';
 export interface LegalText {
   readonly html: SafeHtml;
   readonly placeholder: boolean;
+}
+
+/** A stretch of time of which the archive knows that it lacks what appeared. */
+export interface ArchiveGap {
+  /** At least one of its ends is known. */
+  readonly period: EdtfDate;
+  /** Why, in the operator's words. */
+  readonly reason: string;
 }
 
 /** What `archive.yaml` says of the archive itself. */
@@ -20,6 +29,8 @@ export interface ArchiveSettings {
   readonly language: string;
   /** Ends with a slash. */
   readonly baseUrl: string | undefined;
+  /** In order of time. */
+  readonly gaps: readonly ArchiveGap[];
   readonly imprint: LegalText;
   readonly privacy: LegalText;
 }

@@ -1,7 +1,14 @@
 import type { EdtfDate } from './edtf-date.ts';
-import type { EntityId, SafeHtml } from './identifiers.ts';
+import type { ArticleId, EntityId, SafeHtml } from './identifiers.ts';
 
 export type EntityKind = 'person' | 'organization' | 'place' | 'topic';
+
+/** A name that is no longer borne: a maiden name, the name of a town before it was renamed. */
+export interface FormerName {
+  readonly name: string;
+  readonly from: EdtfDate | undefined;
+  readonly to: EdtfDate | undefined;
+}
 
 /** What every authority record says. */
 interface AuthorityRecord {
@@ -10,6 +17,8 @@ interface AuthorityRecord {
   readonly name: string;
   /** Other spellings, transliterations, abbreviations and former names. */
   readonly variants: readonly string[];
+  /** Names it had before, with their time; linking takes them like variants. */
+  readonly formerNames: readonly FormerName[];
   readonly description: string | undefined;
   /** Number in the Gemeinsame Normdatei. */
   readonly gnd: string | undefined;
@@ -59,6 +68,8 @@ export interface TopicAuthority extends AuthorityRecord {
   readonly kind: 'topic';
   readonly parent: EntityId | undefined;
   readonly introduction: SafeHtml | undefined;
+  /** Articles that come first in it, in this order; all others follow in time. */
+  readonly order: readonly ArticleId[];
 }
 
 export type Authority = PersonAuthority | OrganizationAuthority | PlaceAuthority | TopicAuthority;

@@ -20,6 +20,8 @@ export interface ArticleInArchive {
   readonly related: readonly RelatedInArchive[];
   /** Others that tell the same story in mostly the same words, first publication first. */
   readonly sameStory: readonly Article[];
+  /** Its place in each dossier it lies in. */
+  readonly dossiers: readonly DossierPlace[];
   /** Its neighbours in order of publication. */
   readonly earlier: Article | undefined;
   readonly later: Article | undefined;
@@ -30,6 +32,25 @@ export interface RelatedInArchive {
   readonly article: Article;
   readonly entities: readonly EntityId[];
   readonly words: readonly string[];
+}
+
+/** Where an article lies in a dossier. */
+export interface DossierPlace {
+  readonly topic: EntityId;
+  readonly name: string;
+  /** From 1. */
+  readonly number: number;
+  readonly count: number;
+  readonly before: Article | undefined;
+  readonly after: Article | undefined;
+}
+
+/** An office as articles print it. */
+export interface PrintedRole {
+  readonly role: string;
+  readonly first: Appearance;
+  readonly last: Appearance;
+  readonly articles: number;
 }
 
 /** An entity in one article. */
@@ -58,8 +79,14 @@ export interface EntityGroup {
   readonly appearances: readonly Appearance[];
   /** Who is named in the same articles, the most frequent first. */
   readonly companions: readonly Companion[];
+  /** What the articles call the entity, in time. */
+  readonly printedRoles: readonly PrintedRole[];
+  /** Places whose names stand in the datelines of the articles, the most frequent first. */
+  readonly reportedFrom: readonly Companion[];
+  /** Of a place: how many articles have it in their dateline. */
+  readonly reportsFromHere: number;
   /** What stands directly below it: sub-topics, parts of an organisation. */
-  readonly children: readonly Authority[];
+  readonly children: readonly Companion[];
   readonly parent: Authority | undefined;
 }
 

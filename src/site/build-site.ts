@@ -18,6 +18,7 @@ import { recoverSite } from './publish/recover-site.ts';
 import { resolveTarget } from './publish/resolve-target.ts';
 import { publicFiles } from './public-files.ts';
 import { refuseTarget } from './refuse-target.ts';
+import { wordKnowledge } from './word-knowledge.ts';
 import { writeFiles } from './write-files.ts';
 
 export interface BuildOptions {
@@ -58,7 +59,7 @@ export const buildSite = async (options: BuildOptions, parts: BuildParts): Promi
 
   options.onStage('render');
   const { assets, files: assetFiles, workerCode } = await collectAssets();
-  const edition = makeEdition(archive, assets, options.baseUrl);
+  const edition = makeEdition(archive, assets, options.baseUrl, (await wordKnowledge()).splitCompound);
   const pages = await parts.renderPages(edition);
   const files = [
     ...pages,

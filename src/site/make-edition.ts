@@ -1,20 +1,32 @@
 import type { Assets, Edition } from '../../templates/edition.ts';
+import { chronicleOverview, chronicleSheets } from '../archive/chronicle/chronicle.ts';
 import { groupBySource, groupByYear } from '../archive/group-articles.ts';
 import { groupByEntity } from '../archive/group-entities.ts';
 import { entitySheets, overviewSheets, sourceSheets } from '../archive/overviews.ts';
 import { movedArticles, placeArticles } from '../archive/place-articles.ts';
+import type { CompoundSplitter } from '../search/analysis/compound-splitter.ts';
+import { registerSheets } from '../search/register/register.ts';
 import type { Archive } from '../record/archive.ts';
 
 /** Gathers what the pages and formats of one build are made from. */
-export const makeEdition = (archive: Archive, assets: Assets, baseUrl: string | undefined): Edition => {
+export const makeEdition = (
+  archive: Archive,
+  assets: Assets,
+  baseUrl: string | undefined,
+  splitCompound: CompoundSplitter,
+): Edition => {
   const articles = placeArticles(archive);
+  const years = groupByYear(articles);
+  const { gaps } = archive.settings;
   const entityKinds = groupByEntity(archive.authority, articles);
   const entities = entityKinds.flatMap(({ groups }) => groups);
   const sources = groupBySource(archive.sources, articles);
   return {
     settings: archive.settings,
     articles,
-    years: groupByYear(articles),
+    years,
+    chronicle: chronicleOverview(years, gaps),
+    chronicleSheets: chronicleSheets(years, gaps),
     sources,
     sourceSheets: sources.flatMap((group) => sourceSheets(group)),
     entityKinds,
@@ -22,6 +34,7 @@ export const makeEdition = (archive: Archive, assets: Assets, baseUrl: string | 
     entitySheets: entities.flatMap((group) => entitySheets(group)),
     overviewSheets: entityKinds.flatMap((group) => overviewSheets(group)),
     entityById: new Map(entities.map(({ entity }) => [entity.id, entity])),
+    registerSheets: registerSheets({ articles, entities, splitCompound }),
     moved: movedArticles(archive),
     assets,
     baseUrl: baseUrl ?? archive.settings.baseUrl,

@@ -1,14 +1,14 @@
-import { pages } from '../../src/archive/links.ts';
 import { numbered, type PageAdapter } from '../edition.ts';
-import { yearPage } from '../year-page.ts';
+import { chroniclePath, yearPage } from '../year-page.ts';
 
 export const data = {
-  pagination: { data: 'yearNumbers', size: 1, alias: 'number' },
+  pagination: { data: 'chronicleNumbers', size: 1, alias: 'number' },
   permalink(this: PageAdapter, { number }: { readonly number: number }): string {
-    return pages.year(numbered(this.edition().years, number).year);
+    return chroniclePath(numbered(this.edition().chronicleSheets, number));
   },
 };
 
 export default function (this: PageAdapter, { number }: { readonly number: number }): string {
-  return yearPage(this.edition(), number);
+  const edition = this.edition();
+  return yearPage(edition, numbered(edition.chronicleSheets, number));
 }

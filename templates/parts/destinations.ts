@@ -1,5 +1,6 @@
 import { pages } from '../../src/archive/links.ts';
 import { entityWording } from '../../src/german/wording/entities.ts';
+import { registerWording } from '../../src/german/wording/register.ts';
 import { siteWording as wording } from '../../src/german/wording/site.ts';
 import type { SitePath } from '../../src/record/identifiers.ts';
 import type { Edition } from '../edition.ts';
@@ -11,4 +12,5 @@ export const destinations = ({
   { page: pages.chronicle, name: wording.chronicle },
   ...entityKinds.map(({ kind }) => ({ page: pages.entities(kind), name: entityWording.overview[kind] })),
   { page: pages.sources, name: wording.sources },
+  { page: pages.register, name: registerWording.title },
 ];

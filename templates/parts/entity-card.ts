@@ -4,6 +4,7 @@ import { entityWording as wording } from '../../src/german/wording/entities.ts';
 import type {
   Authority,
   Coordinates,
+  FormerName,
   OrganizationAuthority,
   PersonAuthority,
   PlaceAuthority,
@@ -25,7 +26,7 @@ const line = (label: string, ...values: readonly Child[]): Html | false => {
 
 const inWords = (date: EdtfDate | undefined): string | undefined => date && dateWording(date);
 
-const time = ({ from, to }: RoleInTime): string | undefined => {
+const time = ({ from, to }: Pick<RoleInTime, 'from' | 'to'>): string | undefined => {
   if (from !== undefined && to !== undefined) return wording.span(dateWording(from), dateWording(to));
   if (from !== undefined) return wording.since(dateWording(from));
   return to && wording.until(dateWording(to));
@@ -33,6 +34,9 @@ const time = ({ from, to }: RoleInTime): string | undefined => {
 
 const office = (role: RoleInTime): Html =>
   html`${role.role}${time(role) !== undefined && html` <span class="card-note">${time(role)}</span>`}`;
+
+const formerName = (former: FormerName): Html =>
+  html`${former.name}${time(former) !== undefined && html` <span class="card-note">${time(former)}</span>`}`;
 
 const degrees = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 3 });
 
@@ -70,11 +74,12 @@ export const entityCard = (from: SitePath, { entity, parent, children }: EntityG
   const content = joined(
     [
       line(wording.variants, entity.variants.join(', ')),
+      line(wording.formerNames, ...entity.formerNames.map(formerName)),
       entity.kind === 'person' && ofPerson(entity),
       entity.kind === 'organization' && ofOrganization(entity),
       entity.kind === 'place' && ofPlace(entity),
       line(wording.parent, parent && link(from, parent)),
-      line(wording.parts, ...children.map((child) => link(from, child))),
+      entity.kind !== 'topic' && line(wording.parts, ...children.map((child) => link(from, child.entity))),
       line(
         wording.gnd,
         entity.gnd && html`<a href="https://d-nb.info/gnd/${entity.gnd}" rel="noopener">${entity.gnd}</a>`,

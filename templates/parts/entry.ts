@@ -1,6 +1,6 @@
 import { pages, relativeLink } from '../../src/archive/links.ts';
 import { isCertainDay } from '../../src/record/certain-day.ts';
-import type { SitePath } from '../../src/record/identifiers.ts';
+import type { ArticleId, SitePath } from '../../src/record/identifiers.ts';
 import type { ArticleInArchive } from '../../src/record/in-archive.ts';
 import { type Html, html, joined } from '../html.ts';
 import { dateElement } from './date-element.ts';
@@ -17,13 +17,18 @@ const opening = ({ article }: ArticleInArchive): string | undefined => {
 };
 
 /** One article as a line of a list: the catalogue card in short. `level` is that of its heading. */
-const entry = (from: SitePath, listed: ArticleInArchive, level: 2 | 3): Html => {
+const entry = (
+  from: SitePath,
+  listed: ArticleInArchive,
+  level: 2 | 3,
+  fragment: string | undefined,
+): Html => {
   const { article, source } = listed;
   const link = html`<a href="${relativeLink(from, pages.article(article.id))}">${headlineText(article)}</a>`;
   const words = opening(listed);
   const date = article.publication?.date;
   const isUncertain = date === undefined || !isCertainDay(date);
-  return html`<li class="entry${isUncertain && ' entry-uncertain'}">
+  return html`<li class="entry${isUncertain && ' entry-uncertain'}"${fragment !== undefined && html` id="${fragment}"`}>
 <p class="entry-date">${dateElement(date)}</p>
 <div>
 ${level === 2 ? html`<h2 class="entry-headline">${link}</h2>` : html`<h3 class="entry-headline">${link}</h3>`}
@@ -37,12 +42,13 @@ ${words !== undefined && html`<p class="entry-opening">${words}</p>`}
 `;
 };
 
-/** Articles along the spine of time, in the order given. */
+/** Articles along the spine of time, in the order given; `fragments` names those that can be linked to. */
 export const entries = (
   from: SitePath,
   listed: readonly ArticleInArchive[],
   level: 2 | 3,
   width: 'wide' | 'narrow',
+  fragments?: ReadonlyMap<ArticleId, string>,
 ): Html =>
   html`<ol class="entries entries-${width}">
-${listed.map((one) => entry(from, one, level))}</ol>`;
+${listed.map((one) => entry(from, one, level, fragments?.get(one.article.id)))}</ol>`;

@@ -5,7 +5,7 @@ import { type Html, html } from '../html.ts';
 /** What the search page says where scripts do not run. */
 export const withoutScript = (): Html => html`<noscript><div class="notice">
 <p>${wording.withoutScript}</p>
-<p><a href="${relativeLink(pages.search, pages.chronicle)}">${wording.toChronicle}</a> · <a href="${relativeLink(pages.search, pages.sources)}">${wording.toSources}</a></p>
+<p><a href="${relativeLink(pages.search, pages.chronicle)}">${wording.toChronicle}</a> · <a href="${relativeLink(pages.search, pages.register)}">${wording.toRegister}</a> · <a href="${relativeLink(pages.search, pages.sources)}">${wording.toSources}</a></p>
 </div></noscript>`;
 
 /** The places that the search's script fills. */

@@ -79,7 +79,7 @@ void test('A dossier holds the articles that name it and knows what lies below i
   );
   assert.equal(groupOf('brunnen')?.parent?.id, 'wasser');
   assert.deepEqual(
-    groupOf('wasser')?.children.map(({ id }) => id),
+    groupOf('wasser')?.children.map(({ entity }) => entity.id),
     ['brunnen'],
   );
 });

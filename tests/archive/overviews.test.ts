@@ -18,6 +18,9 @@ const groups: readonly EntityGroup[] = parsePersons(
   entity,
   appearances: [],
   companions: [],
+  printedRoles: [],
+  reportedFrom: [],
+  reportsFromHere: 0,
   children: [],
   parent: undefined,
 }));

@@ -50,3 +50,32 @@ test('A source has one entry', () => {
   assert.equal(sources.length, 3);
   assert.deepEqual(rulesOf(messages), ['3:9 error source-used-twice']);
 });
+
+test('Known gaps are kept in order of time, with their reason', () => {
+  const { settings: found, messages } = parseSettings(
+    'a',
+    settings(
+      'baseUrl: https://example.org/\ngaps:\n  - { period: "1946/..", reason: Danach. }\n  - { period: "../1850", reason: Davor. }\n',
+    ),
+  );
+  assert.deepEqual(messages, []);
+  assert.deepEqual(
+    found?.gaps.map(({ period, reason }) => [period.edtf, reason]),
+    [
+      ['../1850', 'Davor.'],
+      ['1946/..', 'Danach.'],
+    ],
+  );
+});
+
+test('A gap needs a period with an end and a reason', () => {
+  const text = settings(
+    'gaps:\n  - { period: "XXXX-05", reason: Mai. }\n  - { period: "1923" }\n  - { period: gestern, reason: Weg. }\n  - { period: "1941", reason: Krieg., grund: x }\n',
+  );
+  assert.deepEqual(rulesOf(parseSettings('a', text).messages), [
+    '7:15 error endless-period',
+    '8:5 error missing-key',
+    '9:15 error malformed-date',
+    '10:39 error unknown-key',
+  ]);
+});

@@ -1,3 +1,4 @@
+import { splitNothing } from '../../src/search/analysis/compound-splitter.ts';
 import assert from 'node:assert/strict';
 import process from 'node:process';
 import { test } from 'node:test';
@@ -11,6 +12,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 const assets: Assets = {
   stylesheet: files.asset('main.css'),
   searchStylesheet: files.asset('search.css'),
+  drawingsStylesheet: files.asset('drawings.css'),
   standaloneStyle: '',
   siteScript: files.asset('site.js'),
   searchScript: files.asset('search-page.js'),
@@ -23,8 +25,10 @@ const articles = [
   sampleArticle('zweiter', '2020-02-06', '{{ zwei }} {% drei %}'),
 ];
 
-const render = async (adapters: string, edition = makeEdition(sampleArchive(articles), assets, undefined)) =>
-  (await renderPages(edition, adapters)).toSorted((one, other) => (one.path < other.path ? -1 : 1));
+const render = async (
+  adapters: string,
+  edition = makeEdition(sampleArchive(articles), assets, undefined, splitNothing),
+) => (await renderPages(edition, adapters)).toSorted((one, other) => (one.path < other.path ? -1 : 1));
 
 void test('Every article gets a page, and template syntax in a text stays text', async () => {
   const rendered = await render('templates/pages');
@@ -37,7 +41,7 @@ void test('Every article gets a page, and template syntax in a text stays text',
 void test('An archive without articles renders the pages that need none', async () => {
   const rendered = await render(
     'tests/site/fixtures/pages',
-    makeEdition(sampleArchive([]), assets, undefined),
+    makeEdition(sampleArchive([]), assets, undefined, splitNothing),
   );
   assert.deepEqual(
     rendered.map(({ path, content }) => [path, content]),

@@ -3,6 +3,7 @@ import { countryWords } from '../../german/country-words.ts';
 import { regionWords } from '../../german/region-words.ts';
 import type { PlaceAuthority } from '../../record/authority.ts';
 import { foldName } from './fold-name.ts';
+import { namesOf } from '../names-of.ts';
 
 const adjectiveEndings = ['e', 'en', 'er', 'es', 'em'];
 
@@ -55,7 +56,7 @@ export const derivedNames = (places: readonly PlaceAuthority[]): DerivedNames =>
   const inhabitants = new Map<string, readonly PlaceAuthority[]>();
   const ofCities = new Map<string, readonly PlaceAuthority[]>();
   for (const place of places) {
-    const names = [place.name, ...place.variants].map(foldName);
+    const names = namesOf(place).map(foldName);
     const country = names.map((name) => countries.get(name)).find((words) => words !== undefined);
     for (const word of country?.adjectives ?? []) {
       const stem = foldName(word);

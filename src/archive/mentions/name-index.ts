@@ -2,6 +2,7 @@ import { lookalikeNames } from '../../german/lookalike-names.ts';
 import { placesThatAreWords } from '../../german/places-that-are-words.ts';
 import type { AuthorityFiles, OrganizationAuthority, PlaceAuthority } from '../../record/authority.ts';
 import { type DerivedNames, derivedNames } from './derived-names.ts';
+import { namesOf } from '../names-of.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 import { NameTrie } from './name-trie.ts';
 import { type PersonNames, personNames } from './person-names.ts';
@@ -45,7 +46,7 @@ export const nameIndex = ({ persons, organizations, places }: AuthorityFiles): N
     for (const tokens of names.surnames) surnames.add(tokens, names);
   }
   for (const thing of [...organizations, ...places]) {
-    for (const tokens of [thing.name, ...thing.variants].map(nameTokens)) {
+    for (const tokens of namesOf(thing).map(nameTokens)) {
       const [first] = tokens;
       if (tokens.length > 1 || (thing.kind === 'organization' && isDeclined(tokens))) {
         phrases.add(tokens, thing);

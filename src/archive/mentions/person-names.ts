@@ -1,4 +1,5 @@
 import type { PersonAuthority } from '../../record/authority.ts';
+import { namesOf } from '../names-of.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 
 /** A person with the forms under which a text may name them. */
@@ -44,7 +45,7 @@ export const givenNameParts = (tokens: readonly NameToken[]): readonly string[] 
 
 /** Reads the names of a person into the forms that linking looks for. */
 export const personNames = (person: PersonAuthority): PersonNames => {
-  const full = [person.name, ...person.variants].map((name) => nameTokens(name));
+  const full = namesOf(person).map((name) => nameTokens(name));
   const preferred = full[0] ?? [];
   const stated =
     person.surname === undefined ? preferred.slice(surnameStart(preferred)) : nameTokens(person.surname);

@@ -106,6 +106,8 @@ export const checkWording = {
     `Bei „${key}“ ${found} gefunden; erwartet wird das Kürzel eines Landes aus zwei Großbuchstaben (ISO 3166-1), zum Beispiel „VE“.`,
   reversedSpan: (key: string) =>
     `Bei „${key}“ liegt das Ende nicht hinter dem Anfang. Erwartet wird [Anfang, Ende], Ende ausschließlich.`,
+  endlessPeriod: (key: string, found: string) =>
+    `Bei „${key}“ ${found} gefunden; weder Anfang noch Ende sind bekannt. Erwartet wird ein Zeitraum wie "1941-05/1946-03", "1923" oder "2021-10/..".`,
   emptyEvidence: 'Ein Beleg braucht „text“ (Worte der Quelle) oder „note“ (Anmerkung).',
   emptyCaption: 'Eine Bildunterschrift braucht „text“ oder „credit“ (Bildnachweis).',
 
@@ -141,6 +143,12 @@ export const checkWording = {
     `Den Namen „${name}“ trägt auch „${other}“ (${place}). Wo er in Artikeln steht, entscheidet ihn das Archiv nicht allein: bitte streichen Sie ihn bei einem der beiden oder legen Sie die Stellen im Artikel unter „mentions“ fest.`,
   unknownParent: (id: string, meant: string | undefined) =>
     `Den übergeordneten Eintrag „${id}“ gibt es in dieser Datei nicht.${suggestion(meant)} Bitte legen Sie ihn an oder berichtigen Sie die Kennung.`,
+  unknownInOrder: (id: string, meant: string | undefined) =>
+    `Den Artikel „${id}“, den „order“ nennt, gibt es nicht.${suggestion(meant)} Bitte berichtigen Sie die Kennung oder streichen Sie die Zeile.`,
+  orderedTwice: (id: string) =>
+    `„${id}“ steht in „order“ zweimal. Bitte streichen Sie eine der beiden Zeilen.`,
+  notInDossier: (id: string, topic: string) =>
+    `„${id}“ liegt nicht in dieser Mappe. Bitte tragen Sie „${topic}“ im Kopf des Artikels unter „topics“ ein oder streichen Sie die Zeile.`,
   cyclicParent: (ids: readonly string[]) =>
     `Die Überordnung läuft im Kreis: ${ids.join(' → ')}. Bitte streichen Sie „parent“ an einer Stelle.`,
   unknownEntity: (id: string, meant: string | undefined) =>

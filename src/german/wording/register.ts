@@ -2,6 +2,14 @@ const number = new Intl.NumberFormat('de-DE');
 
 /** What overviews by letter and the register say. */
 export const registerWording = {
+  title: 'Register',
+  intro:
+    'Personen, Organisationen, Orte, Themen und die Wörter, auf die es in den Artikeln ankommt, von A bis Z. Jeder Verweis führt zu der Stelle, an der das Wort steht.',
+  underLetter: (letter: string) => `Register: ${letter}`,
+  see: 'siehe',
+  seeAlso: 'siehe auch',
+  more: (count: number) => `und ${number.format(count)} weitere`,
+  undated: 'ohne Datum',
   letters: 'Buchstaben',
   letter: (letter: string) => ({ ziffern: '0–9', andere: 'Andere' })[letter] ?? letter.toUpperCase(),
   range: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),

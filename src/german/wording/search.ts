@@ -16,8 +16,9 @@ export const searchWording = {
   number: (count: number) => thousands.format(count),
 
   withoutScript:
-    'Die Suche braucht JavaScript. Ohne JavaScript führen die Chronik und die Quellen zu jedem Artikel.',
+    'Die Suche braucht JavaScript. Ohne JavaScript führen die Chronik, das Register und die Quellen zu den Artikeln.',
   toChronicle: 'Zur Chronik',
+  toRegister: 'Zum Register A–Z',
   toSources: 'Zu den Quellen',
 
   loading: 'Die Suche wird geladen …',

@@ -136,6 +136,8 @@ export const siteWording = {
   notFoundText:
     'Vielleicht ist die Adresse unvollständig, oder die Seite ist umgezogen. Artikel behalten ihre Adresse für immer; prüfen Sie bitte, ob sie vollständig kopiert wurde.',
   notFoundStart: 'Zur Startseite des Archivs',
+  notFoundRegister: 'Zum Register A–Z',
+  notFoundChronicle: 'Zur Chronik',
 
   movedTitle: 'Dieser Artikel ist umgezogen',
   movedLink: (headline: string) => `Weiter zu: ${headline}`,

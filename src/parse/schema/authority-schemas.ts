@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtf, entityId, listOf, words } from './fields.ts';
+import { articleId, edtf, entityId, listOf, words } from './fields.ts';
 
 const patterned = (pattern: RegExp, rule: string, description: string) =>
   z
@@ -22,11 +22,20 @@ const country = z
 
 const parent = entityId.optional().meta({ description: 'Kennung des übergeordneten Eintrags' });
 
+const formerName = z.strictObject({
+  name: words.meta({ description: 'Früherer Name' }),
+  from: edtf.optional(),
+  to: edtf.optional(),
+});
+
 const named = {
   id: entityId,
   name: words.meta({ description: 'Name, wie er gezeigt wird, in Leserichtung' }),
   variants: listOf(words).meta({
     description: 'Andere Schreibweisen, Umschriften, Abkürzungen, frühere Namen',
+  }),
+  formerNames: listOf(formerName).meta({
+    description: 'Namen, die früher galten, mit ihrer Zeit; sie werden im Text gefunden wie Varianten',
   }),
   description: words.optional().meta({ description: 'Wer oder was es ist, in einem Satz' }),
   gnd: patterned(gndForm, 'malformed-gnd', 'Nummer in der Gemeinsamen Normdatei').optional(),
@@ -82,6 +91,9 @@ export const topicsSchema = z
       ...named,
       parent,
       introduction: words.optional().meta({ description: 'Einführung in das Dossier, Markdown' }),
+      order: listOf(articleId).meta({
+        description: 'Artikel, die zuerst kommen, in dieser Reihenfolge; alle anderen folgen nach der Zeit',
+      }),
     }),
   )
   .meta({ title: 'Verzeichnis der Themen (authority/topics.yaml)' });

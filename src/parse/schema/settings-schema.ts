@@ -1,9 +1,21 @@
 import { z } from 'zod';
-import { webAddress, words } from './fields.ts';
+import { edtf, listOf, webAddress, words } from './fields.ts';
 
 const legalText = z.strictObject({
   text: words.meta({ description: 'Markdown' }),
   placeholder: z.boolean().default(false).meta({ description: 'Noch nicht durch eigene Angaben ersetzt' }),
+});
+
+const gap = z.strictObject({
+  period: edtf
+    .refine(({ earliest, latest }) => earliest !== undefined || latest !== undefined, {
+      params: { rule: 'endless-period' },
+    })
+    .meta({
+      description: 'Zeitraum nach ISO 8601-2 (EDTF), in Anführungszeichen; ein Ende darf offen sein',
+      examples: ['1941-05/1946-03', '1923', '2021-10/..'],
+    }),
+  reason: words.meta({ description: 'Warum aus dieser Zeit nichts oder wenig da ist' }),
 });
 
 /** `archive.yaml`. */
@@ -22,6 +34,9 @@ export const settingsSchema = z
       .default('de')
       .meta({ description: 'Sprache (BCP 47)' }),
     baseUrl: webAddress.optional().meta({ description: 'Adresse, unter der die Website stehen wird' }),
+    gaps: listOf(gap).meta({
+      description: 'Bekannte Lücken des Bestands; die Chronik zeigt sie schraffiert',
+    }),
     imprint: legalText.meta({ description: 'Impressum' }),
     privacy: legalText.meta({ description: 'Datenschutzerklärung' }),
   })

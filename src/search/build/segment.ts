@@ -7,7 +7,7 @@ import { partIn, type SearchPart } from '../index/parts.ts';
 import { directoryEntry } from '../index/directory.ts';
 import type { ShadowPage } from '../index/shadow-page.ts';
 import { storedDocument } from '../index/stored-document.ts';
-import { dayNumber } from '../query/day-number.ts';
+import { dayNumber } from '../../record/day-number.ts';
 import { type CollectedWord, wordCollector } from '../vocabulary/collect.ts';
 import { contentName, shortNames } from './content-name.ts';
 

@@ -1,6 +1,6 @@
 import { isIsoDay } from '../../record/identifiers.ts';
 import type { DayRange } from '../index/page-table.ts';
-import { dayNumber } from './day-number.ts';
+import { dayNumber } from '../../record/day-number.ts';
 
 export const allDays: DayRange = { earliest: Number.NEGATIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
 

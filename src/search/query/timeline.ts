@@ -1,6 +1,6 @@
 import { isIsoDay } from '../../record/identifiers.ts';
 import type { DayRange, PageRow } from '../index/page-table.ts';
-import { dayNumber, isoDay } from './day-number.ts';
+import { dayNumber, isoDay } from '../../record/day-number.ts';
 import { overlaps } from './day-range.ts';
 
 /** A year or a month and how many articles may be from it. */

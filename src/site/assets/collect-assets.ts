@@ -19,18 +19,22 @@ const minified = (stylesheet: string): string =>
 
 /** Makes what the pages load: style sheet, fonts and scripts. The icon lies in `public/`. */
 export const collectAssets = async (): Promise<CollectedAssets> => {
-  const [styles, searchStyles, siteScript, searchScript, offlineScript, worker] = await Promise.all([
-    bundleStyles(inPackage('templates/styles/main.css')),
-    bundleStyles(inPackage('templates/styles/search-page.css')),
-    bundleScript(inPackage('src/browser/site.ts')),
-    bundleScript(inPackage('src/browser/search-page.ts')),
-    bundleScript(inPackage('src/browser/offline-page.ts')),
-    bundleCode(inPackage('src/browser/worker.ts')),
-  ]);
+  const [styles, searchStyles, drawings, siteScript, searchScript, offlineScript, worker] = await Promise.all(
+    [
+      bundleStyles(inPackage('templates/styles/main.css')),
+      bundleStyles(inPackage('templates/styles/search-page.css')),
+      bundleStyles(inPackage('templates/styles/drawings.css')),
+      bundleScript(inPackage('src/browser/site.ts')),
+      bundleScript(inPackage('src/browser/search-page.ts')),
+      bundleScript(inPackage('src/browser/offline-page.ts')),
+      bundleCode(inPackage('src/browser/worker.ts')),
+    ],
+  );
   return {
     assets: {
       stylesheet: styles.stylesheet.path,
       searchStylesheet: searchStyles.stylesheet.path,
+      drawingsStylesheet: drawings.stylesheet.path,
       standaloneStyle: minified('templates/styles/standalone.css'),
       siteScript: siteScript.path,
       searchScript: searchScript.path,
@@ -41,6 +45,7 @@ export const collectAssets = async (): Promise<CollectedAssets> => {
       styles.stylesheet,
       ...styles.resources,
       searchStyles.stylesheet,
+      drawings.stylesheet,
       siteScript,
       searchScript,
       offlineScript,

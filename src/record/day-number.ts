@@ -1,4 +1,4 @@
-import { type IsoDay, isIsoDay } from '../../record/identifiers.ts';
+import { type IsoDay, isIsoDay } from './identifiers.ts';
 
 const millisecondsOfDay = 86_400_000;
 

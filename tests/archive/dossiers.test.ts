@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkDossiers } from '../../src/archive/check-dossiers.ts';
+import { dossierPlaces, inDossierOrder } from '../../src/archive/dossiers.ts';
+import { parseTopics } from '../../src/parse/parse-authority.ts';
+import { articleId, entityId, sampleArticle } from '../support/sample-archive.ts';
+
+const articles = ['a', 'b', 'c'].map((id, index) => ({
+  ...sampleArticle(id, `2019-01-0${index + 1}`, 'Text.'),
+  topics: id === 'b' ? [] : [entityId('hafen')],
+}));
+
+const topics = (yaml: string) => parseTopics('topics.yaml', yaml);
+
+void test('An article knows what lies before and after it in its dossier', () => {
+  const places = dossierPlaces(topics('- { id: hafen, name: Hafen }').records, articles);
+  const [place] = places.get(articleId('c')) ?? [];
+  assert.deepEqual([place?.number, place?.count, place?.before?.id, place?.after], [2, 2, 'a', undefined]);
+  assert.equal(places.get(articleId('b')), undefined);
+});
+
+void test('What a topic puts in order comes first, all else in time', () => {
+  const order = [articleId('c')];
+  assert.deepEqual(
+    inDossierOrder(['a', 'b', 'c'], order, (id) => articleId(id)),
+    ['c', 'a', 'b'],
+  );
+  const { records } = topics('- { id: hafen, name: Hafen, order: [c] }');
+  const [first] = dossierPlaces(records, articles).get(articleId('a')) ?? [];
+  assert.equal(first?.before?.id, 'c');
+});
+
+void test('An order must name articles of the dossier, each once', () => {
+  const parsed = topics('- id: hafen\n  name: Hafen\n  order: [c, b, cc, c]');
+  assert.deepEqual(
+    checkDossiers(parsed, articles).map(({ line, column, ruleId }) => [line, column, ruleId]),
+    [
+      [3, 14, 'not-in-dossier'],
+      [3, 17, 'unknown-article'],
+      [3, 21, 'ordered-twice'],
+    ],
+  );
+});
