@@ -72,12 +72,12 @@ const strayCompound = ({ surface, parts, key, display }: Word): readonly Seen[] 
     : [[stem, parts.map((part) => part.key), display, true]];
 };
 
-const known = new WeakMap<Word, readonly Seen[]>();
+const seenOf = new WeakMap<Word, readonly Seen[]>();
 
 /** Remembered for as long as the word is, since the next documents have it again. */
 const seenIn = (text: string, word: Word): readonly Seen[] => {
-  const seen = known.get(word) ?? entriesFor(text, word);
-  known.set(word, seen);
+  const seen = seenOf.get(word) ?? entriesFor(text, word);
+  seenOf.set(word, seen);
   return seen;
 };
 
