@@ -1,4 +1,15 @@
-import type { TokenFacts } from './token-facts.ts';
+/** A word form inside a token. */
+export interface WrittenForm {
+  readonly folded: string;
+  /** Whether it begins as nouns do, with one capital, or with a small letter. */
+  readonly beginsWith: 'capital' | 'smallLetter' | 'other';
+}
+
+/** A token as far as it is counted. */
+interface CountedToken {
+  readonly forms: readonly WrittenForm[];
+  readonly endsSentence: boolean;
+}
 
 /** How often a folded word form was written inside sentences, where a capital means something. */
 export interface FormCount {
@@ -12,7 +23,10 @@ export type FormCounts = ReadonlyMap<string, FormCount>;
 export const noCounts: FormCounts = new Map();
 
 /** Counts the forms of the texts, each of which begins with a sentence. */
-export const countForms = (texts: Iterable<string>, readToken: (token: string) => TokenFacts): FormCounts => {
+export const countForms = (
+  texts: Iterable<string>,
+  readToken: (token: string) => CountedToken,
+): FormCounts => {
   const counts = new Map<string, { capitalisedInside: number; lowerCaseInside: number }>();
   for (const text of texts) {
     let opensSentence = true;

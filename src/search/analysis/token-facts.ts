@@ -1,5 +1,6 @@
 import { componentsOf } from './components.ts';
 import { fold } from './fold.ts';
+import type { WrittenForm } from './form-counts.ts';
 import type { WordKnowledge } from './knowledge.ts';
 import { type Place, readWord } from './read-word.ts';
 import { recentlyMade } from './recent.ts';
@@ -7,13 +8,6 @@ import { endsSentence } from './sentence-end.ts';
 import { finalParticle, type FinalParticle } from './separated-verb.ts';
 import { endsInHyphen } from './suspended-hyphen.ts';
 import type { Word } from './word.ts';
-
-/** A word form inside a token. */
-export interface WrittenForm {
-  readonly folded: string;
-  /** Whether it begins as nouns do, with one capital, or with a small letter. */
-  readonly beginsWith: 'capital' | 'smallLetter' | 'other';
-}
 
 /** What a token says by itself, whatever stands around it. */
 export interface TokenFacts {
