@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { nearDuplicates, type Story } from '../src/archive/near-duplicates/near-duplicates.ts';
+import { textSketch } from '../src/archive/near-duplicates/text-sketch.ts';
 
 const [path, wanted = '10000'] = process.argv.slice(2);
 if (path === undefined) throw new TypeError('Name the corpus.');
@@ -27,7 +28,12 @@ const pairsOf = (stories: readonly Story<string>[]): ReadonlySet<string> =>
     ),
   );
 
-const before = nearDuplicates(documents);
+const storiesOf = (
+  texts: readonly { readonly id: string; readonly text: string }[],
+): readonly Story<string>[] =>
+  nearDuplicates(texts.map(({ id, text }) => ({ id, sketch: textSketch(text) })));
+
+const before = storiesOf(documents);
 const doubled = new Set(before.flatMap(({ members }) => members));
 const originals = documents.filter(({ id, text }) => !doubled.has(id) && text.length > 1500);
 const step = Math.max(1, Math.floor(originals.length / planted));
@@ -50,7 +56,7 @@ const copies = Array.from({ length: planted }, (_, number) => {
 
 const all = [...documents, ...copies];
 const started = performance.now();
-const found = nearDuplicates(all);
+const found = storiesOf(all);
 const seconds = (performance.now() - started) / 1000;
 const known = pairsOf(before);
 const truth = new Set(copies.map(({ id, of }) => `${of}\t${id}`));

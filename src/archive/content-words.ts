@@ -4,8 +4,8 @@ const grammar: ReadonlySet<string> = new Set(functionWords.flatMap((row) => row.
 
 const shortestWord = 4;
 
-/** Common endings of nouns off, so that Sanktion and Sanktionen meet; words are shown as they were printed. */
-const stemmed = (word: string): string =>
+/** The form under which a noun meets its inflections, without the common endings: Sanktion, Sanktionen. */
+export const nounStem = (word: string): string =>
   word.length > 6 ? word.toLowerCase().replace(/(?:en|es|e|n|s)$/, '') : word.toLowerCase();
 
 /** A noun of a text: the form it meets others under, and the form it was printed in. */
@@ -18,4 +18,4 @@ export interface ContentWord {
 export const contentWords = (text: string): readonly ContentWord[] =>
   Array.from(text.matchAll(/(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}\p{M}]+/gu), ([printed]) => printed)
     .filter((printed) => printed.length >= shortestWord && !grammar.has(printed.toLowerCase()))
-    .map((printed) => ({ stem: stemmed(printed), printed }));
+    .map((printed) => ({ stem: nounStem(printed), printed }));

@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { nearDuplicates } from '../../src/archive/near-duplicates/near-duplicates.ts';
+import { nearDuplicates, type Story } from '../../src/archive/near-duplicates/near-duplicates.ts';
+import { textSketch } from '../../src/archive/near-duplicates/text-sketch.ts';
 import { wordDiff } from '../../src/archive/near-duplicates/word-diff.ts';
+
+const storiesOf = (
+  texts: readonly { readonly id: string; readonly text: string }[],
+): readonly Story<string>[] =>
+  nearDuplicates(texts.map(({ id, text }) => ({ id, sketch: textSketch(text) })));
 
 const numbered = (from: number, to: number): string =>
   Array.from({ length: to - from }, (_, index) => `Wort${from + index}`).join(' ');
 
 void test('A text cut to three fifths under another lead is the same story, first publication first', () => {
-  const stories = nearDuplicates([
+  const stories = storiesOf([
     { id: 'anderes', text: numbered(5000, 5200) },
     { id: 'zuerst', text: numbered(0, 200) },
     { id: 'gekuerzt', text: `${numbered(9000, 9015)} ${numbered(20, 125)}` },
@@ -22,13 +28,13 @@ void test('A quotation that two texts share does not make them one story', () =>
     { id: 'a', text: `${quotation} ${numbered(1000, 1200)}` },
     { id: 'b', text: `${quotation} ${numbered(2000, 2200)}` },
   ];
-  assert.deepEqual(nearDuplicates(texts), []);
+  assert.deepEqual(storiesOf(texts), []);
 });
 
 void test('Capitals and punctuation do not part two texts', () => {
   const text = numbered(0, 60);
   assert.equal(
-    nearDuplicates([
+    storiesOf([
       { id: 'a', text },
       { id: 'b', text: text.toUpperCase().replaceAll(' ', ', ') },
     ]).length,
@@ -42,7 +48,7 @@ void test('A later text does not change the id of a story', () => {
     { id: 'b', text: numbered(0, 95) },
   ];
   const later = [...texts, { id: 'c', text: numbered(5, 100) }];
-  assert.equal(nearDuplicates(later)[0]?.id, nearDuplicates(texts)[0]?.id);
+  assert.equal(storiesOf(later)[0]?.id, storiesOf(texts)[0]?.id);
 });
 
 void test('The parts of a comparison put together are the two texts', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contentWords } from '../../src/archive/content-words.ts';
 import { linkArticles } from '../../src/archive/mentions/link-articles.ts';
+import { traitsOf } from '../../src/archive/related/traits.ts';
 import { relateArticles } from '../../src/archive/relate-articles.ts';
 import { sameStories } from '../../src/archive/same-stories.ts';
 import { parsePersons } from '../../src/parse/parse-authority.ts';
@@ -30,6 +31,14 @@ void test('Related articles show shared names and shared nouns as they were prin
   assert.equal(first?.id, 'lohn');
   assert.deepEqual(first.entities, ['ada-horn']);
   assert.deepEqual(first.words.toSorted(), ['Hafen', 'Streik']);
+});
+
+void test('The order in which words stand does not change what an article is compared by', () => {
+  const traits = (text: string) => traitsOf(sampleArticle('a', '2019-01-01', text), []);
+  assert.deepEqual(
+    traits('Am Kai ist der Hafen, im Hafen ein Streik.'),
+    traits('Da ist ein Streik, am Hafen der Kai am Hafen.'),
+  );
 });
 
 void test('The word a sentence begins with is a noun only when it stands elsewhere too', () => {

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type ComparedArticle, relatedArticles } from '../../src/archive/related.ts';
+import { type ComparedArticle, relatedArticles } from '../../src/archive/related/related-articles.ts';
 import { articleId, entityId } from '../support/sample-archive.ts';
 
 const article = (id: string, words: string, ...entities: readonly string[]): ComparedArticle => ({
   id: articleId(id),
-  words: words.split(' '),
-  entities: entities.map(entityId),
+  traits: {
+    words: words.split(' '),
+    counts: words.split(' ').map(() => 1),
+    entities: entities.map(entityId),
+  },
 });
 
 const harbour = article('hafen', 'hafen kran streik lohn', 'ada-horn');
@@ -17,7 +20,7 @@ const beetle = article('kaefer', 'kaefer baum borke trocken');
 void test('An article leads to those of the same matter, with the shared names and words as reasons', () => {
   const related = relatedArticles([harbour, strike, forest, beetle]);
   assert.deepEqual(related.get(harbour.id), [
-    { id: strike.id, entities: ['ada-horn'], words: ['hafen', 'lohn', 'streik'] },
+    { id: strike.id, entities: ['ada-horn'], words: ['hafen', 'streik', 'lohn'] },
   ]);
   assert.deepEqual(
     related.get(forest.id)?.map(({ id }) => id),
@@ -37,10 +40,14 @@ void test('An article is not related to itself, and at most five are named', () 
   }
 });
 
-void test('The order in which words stand does not change what is related', () => {
-  const turned = { ...harbour, words: harbour.words.toReversed() };
-  assert.deepEqual(
-    relatedArticles([turned, strike, forest]).get(harbour.id),
-    relatedArticles([harbour, strike, forest]).get(harbour.id),
-  );
+void test('A word that a thousand articles have in common relates none of them', () => {
+  const many = Array.from({ length: 1000 }, (_, index) => article(`a-${index}`, `rat wort${index}`));
+  assert.deepEqual(relatedArticles(many).get(articleId('a-7')), []);
+});
+
+void test('What a rare word shares counts for more than what a common one does', () => {
+  const others = Array.from({ length: 40 }, (_, index) => article(`a-${index}`, 'rat sitzung'));
+  const own = article('eigen', 'rat sitzung krabbe');
+  const related = relatedArticles([own, ...others, article('selten', 'markt krabbe')]);
+  assert.equal(related.get(own.id)?.[0]?.id, 'selten');
 });

@@ -1,4 +1,5 @@
 import type { MentionForm } from '../../record/mention.ts';
+import { headOfCompound } from './closed-compound.ts';
 import type { NameIndex, NamedThing } from './name-index.ts';
 import {
   compoundEnd,
@@ -15,7 +16,6 @@ import type { NameToken } from './name-tokens.ts';
 import { givenNameParts, type PersonNames } from './person-names.ts';
 import { isCityAdjectiveHere, isPartOfPlace, isPlaceHere, isServiceHere } from './place-context.ts';
 import { isPartyHere, isQuoted, isTitleHere, partiesThatAreWords } from './title-context.ts';
-import { isClosedTail } from './word-kind.ts';
 
 interface Stretch {
   /** Positions of the first and last word of the name itself. */
@@ -128,21 +128,13 @@ const readThing =
       : undefined;
   };
 
-const shortestHead = 5;
-
 /** Kremlsprecher: a name of one word and a noun, written together. */
 const readClosedCompound =
   ({ stems }: NameIndex): Reader =>
   (tokens, at) => {
     const token = tokens[at];
-    if (token === undefined || !token.capital || token.folded.length < shortestHead + 3) return undefined;
-    for (let cut = token.folded.length - 3; cut >= shortestHead; cut -= 1) {
-      const things = stems.get(token.folded.slice(0, cut));
-      if (things !== undefined && isClosedTail(token.folded.slice(cut))) {
-        return { kind: 'thing', at, last: at, things, form: 'compound' };
-      }
-    }
-    return undefined;
+    const things = token?.capital === true ? headOfCompound(stems, token.folded) : undefined;
+    return things === undefined ? undefined : { kind: 'thing', at, last: at, things, form: 'compound' };
   };
 
 const readDerived =
@@ -199,6 +191,9 @@ export const findNames = (
   const longestOf = [readPerson(index, text), readThing(index, text)];
   const others = [readEllipsis(index, text), readDerived(index), readClosedCompound(index)];
   for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    // An ellipsis is completed by what follows: Süd- und Mittelamerika.
+    if (token === undefined || (text[token.end] !== '-' && !index.mayBegin(token.folded))) continue;
     const [person, thing] = longestOf.map((read) => read(tokens, at, isTaken));
     let reading = longer(person, thing);
     for (const read of others) reading ??= read(tokens, at, isTaken);

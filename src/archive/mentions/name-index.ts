@@ -2,10 +2,12 @@ import { lookalikeNames } from '../../german/lookalike-names.ts';
 import { placesThatAreWords } from '../../german/places-that-are-words.ts';
 import type { AuthorityFiles, OrganizationAuthority, PlaceAuthority } from '../../record/authority.ts';
 import { type DerivedNames, derivedNames } from './derived-names.ts';
+import { headOfCompound } from './closed-compound.ts';
 import { namesOf } from '../names-of.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 import { NameTrie } from './name-trie.ts';
 import { type PersonNames, personNames } from './person-names.ts';
+import { remembered } from './remembered.ts';
 
 export type NamedThing = OrganizationAuthority | PlaceAuthority;
 
@@ -20,6 +22,8 @@ export interface NameIndex {
   /** Names of one word by their folded form, for compounds. */
   readonly stems: ReadonlyMap<string, readonly NamedThing[]>;
   readonly derived: DerivedNames;
+  /** Whether a word, folded, can be or begin any name: most words of a text cannot. */
+  readonly mayBegin: (folded: string) => boolean;
 }
 
 const asPrinted = (folded: string): string => folded;
@@ -59,5 +63,13 @@ export const nameIndex = ({ persons, organizations, places }: AuthorityFiles): N
     }
   }
   for (const name of lookalikeNames) phrases.add(nameTokens(name), undefined);
-  return { fullNames, surnames, words, phrases, stems, derived: derivedNames(places) };
+  const derived = derivedNames(places);
+  const mayBegin = remembered(
+    100_000,
+    (folded) =>
+      [fullNames, surnames, words, phrases].some((names) => names.mayBeginWith(folded)) ||
+      Object.values(derived).some((names) => names.has(folded)) ||
+      headOfCompound(stems, folded) !== undefined,
+  );
+  return { fullNames, surnames, words, phrases, stems, derived, mayBegin };
 };

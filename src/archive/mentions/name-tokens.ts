@@ -1,4 +1,5 @@
 import { foldName } from './fold-name.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * How a word follows the one before: by a space, by a hyphen, by a bracket or slash as in Frankfurt (Oder), or
@@ -25,7 +26,14 @@ const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu;
 /** A full stop after these belongs to the name: J. Biden, St. Gallen, Dr. Koch. */
 const abbreviated = /^(?:\p{Lu}|St|Dr|Prof|Hl)$/u;
 
+/** The words of a language are few beside those of a text: what depends on a word alone is found out once. */
+const wordForm = remembered(100_000, (found) => ({
+  folded: foldName(found),
+  capital: /^\p{Lu}/u.test(found),
+}));
+
 const jointOf = (gap: string, before: string, after: string): Joint => {
+  if (gap === ' ') return 'space';
   if (/^\s+$/.test(gap)) return 'space';
   if (/^[-‐‑]$/.test(gap)) return 'hyphen';
   if (/^(?:\s?\(|\/)$/.test(gap)) return 'bracket';
@@ -43,13 +51,14 @@ export const nameTokens = (text: string): readonly NameToken[] => {
     const [found] = match;
     const gap = text.slice(end, match.index);
     const joint = tokens.length === 0 ? 'break' : jointOf(gap, before, found);
+    const { folded, capital } = wordForm(found);
     tokens.push({
       text: found,
-      folded: foldName(found),
+      folded,
       start: match.index,
       end: match.index + found.length,
       joint,
-      capital: /^\p{Lu}/u.test(found),
+      capital,
       opensSentence: joint === 'break' && (tokens.length === 0 || /[.!?:…\n"„“”«»‚‘]/.test(gap)),
     });
     before = found;

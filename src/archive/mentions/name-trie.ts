@@ -69,6 +69,11 @@ export class NameTrie<Value> {
     node.entries.push({ tokens, value });
   }
 
+  /** Whether any name begins with this word, folded, as it is or in the genitive. */
+  mayBeginWith(folded: string): boolean {
+    return [folded, ...withoutGenitive(folded)].some((form) => this.#root.next.has(this.#keyOf(form)));
+  }
+
   /** The longest name whose first word is the one at `from`; undefined when none begins there. */
   longestAt(text: readonly NameToken[], from: number): TrieMatch<Value> | undefined {
     let longest: TrieMatch<Value> | undefined;

@@ -1,44 +1,51 @@
+import { textHash } from '../text-hash.ts';
+
 /** Words that follow each other; three are rarely the same by chance, and a mended word spoils only three. */
 const shingleLength = 3;
 
-const offsetBasis = 0x811c9dc5;
-const prime = 0x01000193;
-
-/** FNV-1a over UTF-16 code units; source: Fowler, Noll, Vo, IETF draft "The FNV Non-Cryptographic Hash Algorithm". */
-const hashOf = (word: string): number => {
-  let hash = offsetBasis;
-  for (let index = 0; index < word.length; index += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(index), prime);
+const joined = (first: number, second: number, third: number): number => {
+  let hash = 0x811c9dc5;
+  for (const word of [first, second, third]) {
+    hash = Math.imul(hash ^ word, 0x01000193);
+    hash ^= hash >>> 15;
   }
   return hash >>> 0;
 };
 
-/** The different shingles of a text as 32-bit numbers in ascending order; case and punctuation do not count. */
-export const shingles = (text: string): Uint32Array => {
-  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hashOf);
-  const found = new Set<number>();
-  for (let start = 0; start + shingleLength <= words.length; start += 1) {
-    let hash = offsetBasis;
-    for (let index = start; index < start + shingleLength; index += 1) {
-      hash = Math.imul(hash ^ (words[index] ?? 0), prime);
-      hash ^= hash >>> 15;
-    }
-    found.add(hash >>> 0);
-  }
-  return Uint32Array.from(found).sort();
+const isLetterOrDigit = /^[\p{L}\p{N}]$/u;
+
+/** Nearly all of a German text lies in here; whether a code unit belongs to a word is looked up once. */
+const wordUnits = Uint8Array.from({ length: 0x250 }, (_, unit) =>
+  isLetterOrDigit.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+
+const belongsToWord = (text: string, index: number): boolean => {
+  const unit = text.charCodeAt(index);
+  return unit < wordUnits.length ? wordUnits[unit] === 1 : isLetterOrDigit.test(text.charAt(index));
 };
 
-/** How many numbers two ascending lists share. */
-export const sharedCount = (first: Uint32Array, second: Uint32Array): number => {
-  let count = 0;
-  let left = 0;
-  let right = 0;
-  while (left < first.length && right < second.length) {
-    const one = first[left] ?? 0;
-    const other = second[right] ?? 0;
-    if (one === other) count += 1;
-    if (one <= other) left += 1;
-    if (other <= one) right += 1;
+const wordHashes = (text: string): readonly number[] => {
+  const hashes: number[] = [];
+  let start = 0;
+  for (let index = 0; index <= text.length; index += 1) {
+    if (index < text.length && belongsToWord(text, index)) continue;
+    if (index > start) hashes.push(textHash(text.slice(start, index)));
+    start = index + 1;
   }
-  return count;
+  return hashes;
+};
+
+/** The different shingles of a text as 32-bit numbers in ascending order; case and punctuation do not count. */
+export const shingles = (text: string): Uint32Array => {
+  const words = wordHashes(text.toLowerCase());
+  const all = new Uint32Array(Math.max(0, words.length + 1 - shingleLength));
+  for (let start = 0; start < all.length; start += 1) {
+    all[start] = joined(words[start] ?? 0, words[start + 1] ?? 0, words[start + 2] ?? 0);
+  }
+  all.sort();
+  let size = 0;
+  for (const [index, shingle] of all.entries()) {
+    if (index === 0 || shingle !== all[index - 1]) all[size++] = shingle;
+  }
+  return all.slice(0, size);
 };

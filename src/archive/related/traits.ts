@@ -1,0 +1,59 @@
+import type { Article } from '../../record/article.ts';
+import type { EntityId } from '../../record/identifiers.ts';
+import type { Mention } from '../../record/mention.ts';
+import { articleText } from '../article-text.ts';
+import { contentWords } from '../content-words.ts';
+import { foldName } from '../mentions/fold-name.ts';
+import { nameTokens } from '../mentions/name-tokens.ts';
+
+/** What an article is compared by; made of the article alone. */
+export interface Traits {
+  /** Its nouns as it first prints each, no two of one stem, the most telling by themselves first. */
+  readonly words: readonly string[];
+  /** How often each of them stands in it. */
+  readonly counts: readonly number[];
+  /** Persons, organisations and places that it names in its own words. */
+  readonly entities: readonly EntityId[];
+}
+
+/** A long article is compared by so many of its words; that bounds what is kept of it. */
+const mostWords = 80;
+const mostEntities = 60;
+
+/** Long nouns are compounds and say more than short ones; beyond this length all say the same. */
+const longestTelling = 20;
+
+interface CountedWord {
+  readonly stem: string;
+  readonly printed: string;
+  count: number;
+}
+
+const telling = ({ stem, count }: CountedWord): number =>
+  (1 + Math.log2(count)) * Math.min(stem.length, longestTelling);
+
+const byTelling = (first: CountedWord, second: CountedWord): number =>
+  telling(second) - telling(first) || (first.stem < second.stem ? -1 : 1);
+
+/**
+ * The nouns and linked names of an article. A word that is part of a linked name is no word of its own: it would
+ * be counted, and shown as a reason, twice.
+ */
+export const traitsOf = (article: Article, mentions: readonly Mention[]): Traits => {
+  const own = mentions.filter(({ place }) => place.field !== 'setAside');
+  const named = new Set(
+    [...new Set(own.map(({ text }) => text))].flatMap((text) => nameTokens(text).map(({ folded }) => folded)),
+  );
+  const counted = new Map<string, CountedWord>();
+  for (const { stem, printed } of contentWords([article.lead?.text, articleText(article)].join('\n'))) {
+    const known = counted.get(stem);
+    if (known !== undefined) known.count += 1;
+    else if (!named.has(foldName(printed))) counted.set(stem, { stem, printed, count: 1 });
+  }
+  const words = [...counted.values()].sort(byTelling).slice(0, mostWords);
+  return {
+    words: words.map(({ printed }) => printed),
+    counts: words.map(({ count }) => count),
+    entities: [...new Set(own.map(({ entity }) => entity))].slice(0, mostEntities),
+  };
+};

@@ -1,0 +1,100 @@
+import { countBearers } from './bearers.ts';
+import type { TraitTable } from './trait-table.ts';
+
+/** The terms by which articles are compared, those of one article after those of the other. */
+export interface Weights {
+  readonly starts: Uint32Array;
+  /** The number of each term. */
+  readonly numbers: Uint32Array;
+  /** Where in the table of traits it stands. */
+  readonly places: Uint32Array;
+  /** Of all weights of an article the squares add up to that of `unit`. */
+  readonly weights: Uint16Array;
+  /** How many different terms there are. */
+  readonly size: number;
+}
+
+/** Weights are whole numbers, so that sums are exact in whatever order they are made. */
+export const unit = 8192;
+
+/** An article is compared by its most telling words only: that bounds the cost and loses next to nothing. */
+const tellingWords = 40;
+
+/** What more articles than these have in common tells nothing, and comparing them all is dear. */
+const mostBearers = 256;
+
+/** An entity is chosen by an editor and weighs as much as several words. */
+const entityWeight = 3;
+
+/** From here on the number of articles does not change the weights any more. */
+const largestArchive = 4096;
+
+/** How often a count can be divided by the square root of two. */
+const halfPowers = (count: number): number => 31 - Math.clz32(count ** 2);
+
+/**
+ * How much a term of so many bearers tells (inverse document frequency), by powers of the square root of two: an
+ * article more or less changes the weight of few terms. A term that a single article has leads nowhere.
+ */
+const rarities = (articles: number): Float64Array => {
+  const archive = halfPowers(Math.min(Math.max(1, articles), largestArchive));
+  return Float64Array.from({ length: mostBearers + 1 }, (_, bearers) =>
+    bearers < 2 ? 0 : Math.log(1 + 2 ** ((archive - halfPowers(bearers)) / 2)),
+  );
+};
+
+/** The least value among the `wanted` largest of a list. */
+const leastOfLargest = (values: Float64Array, wanted: number): number =>
+  values.length <= wanted ? 0 : (values.slice().sort()[values.length - wanted] ?? 0);
+
+/** Weighs the terms of each article: frequency in it against rarity in the archive (tf-idf). */
+export const weigh = ({ starts: from, terms, counts }: TraitTable): Weights => {
+  const articles = from.length - 1;
+  const bearers = countBearers(terms);
+  const table = rarities(articles);
+  const starts = new Uint32Array(articles + 1);
+  const numbers = new Uint32Array(terms.length);
+  const places = new Uint32Array(terms.length);
+  const weights = new Uint16Array(terms.length);
+  const raw = new Float64Array(terms.length);
+  let next = 0;
+  for (let article = 0; article < articles; article += 1) {
+    const start = from[article] ?? 0;
+    const end = from[article + 1] ?? 0;
+    let words = start;
+    for (let place = start; place < end; place += 1) {
+      const count = counts[place] ?? 0;
+      // Beyond the table lies what tells nothing.
+      const rarity = table[bearers.counts[bearers.numbers[place] ?? 0] ?? 0] ?? 0;
+      raw[place] = rarity * (count === 0 ? entityWeight : 1 + Math.log(count));
+      if (count > 0) words = place + 1;
+    }
+    const least = leastOfLargest(raw.subarray(start, words), tellingWords);
+    let room = tellingWords;
+    for (let place = start; place < words; place += 1) if ((raw[place] ?? 0) > least) room -= 1;
+    let squares = 0;
+    const first = next;
+    for (let place = start; place < end; place += 1) {
+      const weight = raw[place] ?? 0;
+      if (weight === 0 || (place < words && weight < least)) continue;
+      // Among equals those count that tell the most by themselves: they stand first.
+      if (place < words && weight === least && room-- <= 0) continue;
+      numbers[next] = bearers.numbers[place] ?? 0;
+      places[next] = place;
+      squares += weight ** 2;
+      next += 1;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (let at = first; at < next; at += 1) {
+      weights[at] = Math.round((unit * (raw[places[at] ?? 0] ?? 0)) / length);
+    }
+    starts[article + 1] = next;
+  }
+  return {
+    starts,
+    numbers: numbers.slice(0, next),
+    places: places.slice(0, next),
+    weights: weights.slice(0, next),
+    size: bearers.counts.length,
+  };
+};
