@@ -23,6 +23,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'templates/': ['src/record/', 'src/german/', 'src/archive/links.ts'],
   'eleventy.config.ts': ['templates/'],
   'src/site/': [
+    'src/start/',
     'src/record/',
     'src/german/',
     'src/intake/',
@@ -62,6 +63,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   chokidar: ['src/site/preview/'],
   sirv: ['src/site/preview/'],
   commander: ['src/cli/'],
+  tinypool: ['src/site/workers/'],
   tsx: ['src/cli/'],
 };
 
