@@ -25,7 +25,7 @@ export const suggestNames = async (
   const known = knownKeys(archive.authority);
   const found: (readonly PlacedUnknown[])[] = [];
   for (const article of archive.articles) {
-    const names = unknownNames(article, archive.linked.get(article.id)?.mentions ?? [], known);
+    const names = unknownNames(article, archive.findings.get(article.id)?.mentions ?? [], known);
     if (names.length === 0) continue;
     const file = shownName(article.path);
     const { text = '' } = decodeText(file, await readFile(join(dir, article.path)));
