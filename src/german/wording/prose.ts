@@ -41,7 +41,7 @@ export const accessibilitySections: readonly ProseSection[] = [
     heading: 'Was geprüft ist',
     paragraphs: [
       'Bei jeder Änderung der Software prüft ein Programm (axe) jede Art von Seite, hell und dunkel, gegen die Regeln der Web Content Accessibility Guidelines 2.2, Stufe AA, dazu den Kontrast nach Stufe AAA. Ein zweites (html-validate) prüft den Aufbau jeder Seite.',
-      'Automatische Tests gehen mit der Tabulatortaste durch jede Art von Seite und sehen nach, ob jede Stelle in der Reihenfolge des Lesens kommt, sichtbar ist und einen Rahmen hat. Sie bedienen die Suche allein mit der Tastatur, vergleichen Startseite, Artikel und Suche mit einer Fassung, wie Leseprogramme sie bekommen, und öffnen alle Seiten auf 320\u00a0Pixeln Breite und mit erzwungenen Farben.',
+      'Automatische Tests gehen mit der Tabulatortaste durch jede Art von Seite und sehen nach, ob jede Stelle in der Reihenfolge des Lesens kommt, sichtbar ist und einen Rahmen hat. Sie bedienen die Suche allein mit der Tastatur, vergleichen Startseite, Artikel und Suche mit einer Fassung, wie Leseprogramme sie bekommen, öffnen jede Art von Seite auf 320\u00a0Pixeln Breite und sehen Startseite, Chronik und einen Artikel mit erzwungenen Farben an.',
       'Geprüft wird in Chromium. Von Menschen mit Behinderungen und mit einem Bildschirmleseprogramm ist diese Website noch nicht geprüft worden.',
     ],
   },
