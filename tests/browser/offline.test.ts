@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { servePreview } from '../../src/site/preview/preview-server.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { assertQuiet, launchBrowser, openVisit, type Visit } from '../support/browser.ts';
 import { addParagraph, copyArchive } from '../support/copied-archive.ts';
@@ -60,8 +61,8 @@ describe('reading offline', () => {
   }
 
   /** A reader's browser at the former site, whose worker is at work. */
-  const read = async (context: TestContext, first = 'index.html'): Promise<Reading> => {
-    const site = await serveReplaceable(await temporaryFolder(context), former.folder, basePath);
+  const read = async (context: TestContext, first = 'index.html', below = basePath): Promise<Reading> => {
+    const site = await serveReplaceable(await temporaryFolder(context), former.folder, below);
     const visit = await openVisit(browser);
     context.after(async () => {
       await visit.close();
@@ -165,13 +166,33 @@ describe('reading offline', () => {
   it('keeps nothing that the server changed on the way', async (context) => {
     const { site, page } = await read(context, 'offline.html');
     await page.getByRole('button', { name: 'Vom Gerät entfernen' }).click();
-    await page
-      .context()
-      .route(/personen\/nicolas-maduro\.html/, (route) => route.fulfill({ body: 'anders' }));
+    await page.context().route(/personen\/nicolas-maduro/, (route) => route.fulfill({ body: 'anders' }));
     await page.getByRole('button', { name: /^Archiv offline verfügbar machen/ }).click();
     await page.locator('#offline-hinweis', { hasText: 'liefert Dateien anders aus' }).waitFor();
+    await page.context().unroute(/personen\/nicolas-maduro/);
     await site.stop();
     await page.goto(`${site.address}personen/nicolas-maduro.html`);
     assert.match(await text(page), /nicht gespeichert/);
+  });
+
+  it('takes its leave where the site is previewed, and does not come back', async (context) => {
+    const { site, visit, page } = await read(context, 'index.html', '/');
+    const port = Number(new URL(site.address).port);
+    await site.stop();
+    const preview = await servePreview(former.folder, port);
+    assert.ok(preview !== undefined);
+    context.after(preview.close);
+    const registrations = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    await page.goto(site.address);
+    // Asked for by the browser after a page was opened; asked for here, so that the test need not wait for it.
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await page.waitForFunction(() => document.querySelector('script[data-change]') !== null);
+    assert.equal(await registrations(), 0);
+    assert.deepEqual(await page.evaluate(() => caches.keys()), []);
+    // A previewed page goes on loading until there is a change.
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    assert.equal(await registrations(), 0);
+    assertQuiet(visit);
   });
 });

@@ -14,6 +14,7 @@ const assets: Assets = {
   searchStylesheet: files.asset('search.css'),
   drawingsStylesheet: files.asset('drawings.css'),
   standaloneStyle: '',
+  mapStyle: '',
   siteScript: files.asset('site.js'),
   searchScript: files.asset('search-page.js'),
   offlineScript: files.asset('offline-page.js'),

@@ -1,8 +1,8 @@
 import type { OfflineFile, OfflineGroup, OfflineStand } from '../../record/offline.ts';
 import { type Guard, hasShape, isArrayOf, isNumber, isString } from '../../search/index/shape.ts';
 import { fetchVerified } from './fetch-file.ts';
+import { standPath } from './own-version.ts';
 import { inStore, putIn, readValue, shellStore } from './stores.ts';
-import { standPath } from './worker-scope.ts';
 
 const isFile: Guard<OfflineFile> = (value): value is OfflineFile =>
   Array.isArray(value) && isString(value[0]) && isString(value[1]) && isNumber(value[2]);

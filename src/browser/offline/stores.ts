@@ -1,7 +1,5 @@
-import { urlOf, version, worker } from './worker-scope.ts';
-
-/* A site below a path shares its caches with all others of its host: the names tell whose they are. */
-const prefix = `lesesaal ${new URL(worker.registration.scope).pathname} `;
+import { version } from './own-version.ts';
+import { storePrefix as prefix, urlOf } from './worker-scope.ts';
 
 /** What every page is made with, one store a version. */
 export const shellStore = `${prefix}huelle ${version}`;

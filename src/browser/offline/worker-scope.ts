@@ -14,6 +14,11 @@ export interface ReceivedMessage extends ExtendableEvent {
   readonly ports: readonly MessagePort[];
 }
 
+interface OpenPage {
+  readonly url: string;
+  readonly navigate: (address: string) => Promise<unknown>;
+}
+
 interface Listen {
   (type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
   (type: 'fetch', listener: (event: FetchEvent) => void): void;
@@ -26,7 +31,7 @@ interface WorkerScope {
     readonly matchAll: (options: {
       readonly includeUncontrolled: boolean;
       readonly type: 'window';
-    }) => Promise<readonly { readonly url: string }[]>;
+    }) => Promise<readonly OpenPage[]>;
   };
   readonly skipWaiting: () => Promise<void>;
   readonly addEventListener: Listen;
@@ -34,15 +39,10 @@ interface WorkerScope {
 
 declare const self: WorkerScope;
 
-/** Written in front of the worker's code by the build: the file that names everything of this version. */
-declare const stand: string;
-
 export const worker = self;
 
-export const standPath = stand;
-
-/** The hash in the name of that file. */
-export const version = stand.split('.')[1] ?? '';
+/* A site below a path shares its caches with all others of its host: their names tell whose they are. */
+export const storePrefix = `lesesaal ${new URL(worker.registration.scope).pathname} `;
 
 export const urlOf = (path: string): string => new URL(path, worker.registration.scope).href;
 

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
-import { pages } from '../../archive/links.ts';
+import { files, pages } from '../../archive/links.ts';
 import { previewWording } from '../../german/wording/preview.ts';
-import { bundleScript } from '../assets/bundle-script.ts';
+import { bundleCode } from '../assets/bundle-script.ts';
 import { hasCode } from '../has-code.ts';
 import { inPackage } from '../package-root.ts';
 import { changeSignal } from './change-signal.ts';
@@ -30,7 +30,8 @@ const send = (response: ServerResponse, status: number, type: string, body: stri
 
 /**
  * Serves a site's folder to this machine only, as a web host would, with `404.html` for unknown addresses.
- * Pages get one script more, which reloads them; everything else are the bytes of the folder.
+ * Pages get one script more, which reloads them, and a worker that a built site left here takes its leave; everything
+ * else are the bytes of the folder.
  *
  * @param folder the site, which may be replaced while it is served
  * @param port 0 for any free one
@@ -38,7 +39,9 @@ const send = (response: ServerResponse, status: number, type: string, body: stri
  */
 export const servePreview = async (folder: string, port: number): Promise<PreviewServer | undefined> => {
   const signal = changeSignal(Date.now());
-  const script = Buffer.from((await bundleScript(inPackage('src/browser/preview.ts'))).content);
+  const decoder = new TextDecoder();
+  const script = decoder.decode(await bundleCode(inPackage('src/browser/preview.ts')));
+  const farewell = decoder.decode(await bundleCode(inPackage('src/browser/preview-worker.ts')));
   const serveFile = sirv(folder, { dev: true, extensions: [] });
 
   const withReload = (page: string): string => {
@@ -58,7 +61,11 @@ export const servePreview = async (folder: string, port: number): Promise<Previe
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname, searchParams } = new URL(request.url ?? '/', `http://${host}`);
     if (pathname === scriptAddress) {
-      send(response, 200, 'text/javascript', script.toString());
+      send(response, 200, 'text/javascript', script);
+      return;
+    }
+    if (pathname === `/${files.worker}`) {
+      send(response, 200, 'text/javascript', farewell);
       return;
     }
     if (pathname === changeAddress) {
