@@ -1,7 +1,7 @@
 import type { SharedArticle } from './recipe.ts';
 
 /** Front matter whose values are JSON, which is YAML. */
-export const frontMatter = (values: Readonly<Record<string, unknown>>): string =>
+const frontMatter = (values: Readonly<Record<string, unknown>>): string =>
   Object.entries(values)
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
     .join('');
