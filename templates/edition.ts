@@ -18,7 +18,12 @@ import type { RegisterSheet } from '../src/record/register.ts';
 
 /** The files every page may refer to, by their hashed names. */
 export interface Assets {
+  /** On every page. */
   readonly stylesheet: SitePath;
+  /** Beside it with an article. */
+  readonly articleStylesheet: SitePath;
+  /** Beside it on every other page. */
+  readonly overviewStylesheet: SitePath;
   /** What only the search page needs beside it. */
   readonly searchStylesheet: SitePath;
   /** On pages with a timeline, a calendar, a map or a comparison. */
