@@ -119,10 +119,10 @@ for (const articles of values.articles.split(',').map(Number)) {
   const out = join(home, '_site');
   const build: Command = {
     command: process.execPath,
-    args: [
-      'src/cli/lesesaal.js',
-      ...['build', '--archive', archive, '--out', out, '--base-url', 'https://example.org/', '--quiet'],
-    ],
+    // Folders with spaces in their names are not meant to be measured in.
+    args: `src/cli/lesesaal.js build --quiet --base-url https://example.org/ --archive ${archive} --out ${out}`.split(
+      ' ',
+    ),
     cwd: generator,
     ...(values.search ? {} : { env: { LESESAAL_WITHOUT: 'search' } }),
   };
