@@ -1,29 +1,28 @@
-import type { Archive } from '../record/archive.ts';
+import type { Archive, SourceAuthority } from '../record/archive.ts';
 import type { Article } from '../record/article.ts';
-import { isError, type Message } from '../record/message.ts';
-import type { ParsedArticle } from '../parse/parse-article.ts';
+import type { AuthorityFiles } from '../record/authority.ts';
+import type { Findings } from '../record/findings.ts';
+import { isError, type Message, type Place } from '../record/message.ts';
+import type { Path } from '../parse/yaml-text.ts';
 import type { ParsedSettings } from '../parse/parse-settings.ts';
-import type { ParsedSources } from '../parse/parse-sources.ts';
-import { checkAuthority, type ParsedAuthorities } from './check-authority.ts';
 import { checkDossiers } from './check-dossiers.ts';
-import { checkEntities } from './check-entities.ts';
-import { checkFileName } from './check-file-name.ts';
-import { checkIds } from './check-ids.ts';
-import { checkMentions } from './check-mentions.ts';
-import { checkRawFile, type RawFile } from './check-raw-file.ts';
-import { checkSources } from './check-sources.ts';
-import { linkBody } from './link-body.ts';
-import { linkArticles } from './mentions/link-articles.ts';
+import { checkIds, type NamedFile } from './check-ids.ts';
+import type { Examined } from './examine-article.ts';
 import { byPublication } from './publication-order.ts';
+
+/** An article file, read and examined. */
+export type ExaminedFile = NamedFile & Examined;
 
 /** Everything that was read of an archive. */
 export interface ArchiveParts {
   readonly settings: ParsedSettings;
-  readonly sources: ParsedSources;
-  readonly authorities: ParsedAuthorities;
-  readonly articles: readonly ParsedArticle[];
-  /** By name. */
-  readonly rawFiles: ReadonlyMap<string, RawFile>;
+  readonly sources: readonly SourceAuthority[];
+  readonly authority: AuthorityFiles;
+  /** What is to be said of the authority files by themselves, that of the sources among them. */
+  readonly authorityMessages: readonly Message[];
+  /** The place of a value in the file of the topics. */
+  readonly topicPlaceOf: (path: Path) => Place;
+  readonly articles: readonly ExaminedFile[];
 }
 
 export interface Assembled {
@@ -32,57 +31,42 @@ export interface Assembled {
   readonly messages: readonly Message[];
 }
 
-const isPresent = (article: Article | undefined): article is Article => article !== undefined;
+interface Shown extends ExaminedFile {
+  readonly article: Article;
+  readonly findings: Findings;
+}
+
+const isSound = (file: ExaminedFile): file is Shown =>
+  file.article !== undefined && file.findings !== undefined;
 
 /**
  * Puts an archive together: checks what only all files together can show, and orders the articles by their
  * publication. Drafts are checked like the others, but stay out of the archive unless they are asked for.
  */
 export const assemble = (parts: ArchiveParts, options: { readonly drafts: boolean }): Assembled => {
-  const { settings, sources, authorities, articles, rawFiles } = parts;
+  const { settings, sources, authority, authorityMessages, topicPlaceOf, articles } = parts;
   const messages = [
     ...settings.messages,
-    ...sources.messages,
-    ...checkAuthority(authorities),
-    ...articles.flatMap((parsed) => [
-      ...parsed.messages,
-      ...checkFileName(parsed),
-      ...checkSources(parsed, sources.sources),
-      ...checkRawFile(parsed, rawFiles),
-    ]),
+    ...authorityMessages,
+    ...articles.flatMap((file) => file.messages),
     ...checkIds(articles),
-    ...checkEntities(articles, authorities),
     ...checkDossiers(
-      authorities.topics,
+      { records: authority.topics, placeOf: topicPlaceOf },
       articles.flatMap(({ article }) => article ?? []),
     ),
   ];
   if (settings.settings === undefined || messages.some(isError)) return { archive: undefined, messages };
   const shown = articles
-    .map(({ article }) => article)
-    .filter(isPresent)
-    .filter(({ status }) => options.drafts || status === 'published');
-  const authority = {
-    persons: authorities.persons.records,
-    organizations: authorities.organizations.records,
-    places: authorities.places.records,
-    topics: authorities.topics.records,
-  };
-  const linked = linkArticles(authority, shown);
+    .filter(isSound)
+    .filter(({ article }) => options.drafts || article.status === 'published');
   return {
     archive: {
       settings: settings.settings,
-      sources: sources.sources,
+      sources,
       authority,
-      linked,
-      articles: articles
-        .flatMap((parsed) => {
-          const { article } = parsed;
-          if (article === undefined || !shown.includes(article)) return [];
-          return [linkBody(article, parsed, linked.get(article.id)?.mentions ?? [])];
-        })
-        .toSorted(byPublication),
+      findings: new Map(shown.map(({ article, findings }) => [article.id, findings])),
+      articles: shown.map(({ article }) => article).sort(byPublication),
     },
-    messages: [...messages, ...checkMentions(articles, linked)],
+    messages: [...messages, ...shown.flatMap(({ doubts }) => doubts)],
   };
 };

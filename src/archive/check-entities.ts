@@ -2,11 +2,11 @@ import { checkWording as wording } from '../german/wording/check.ts';
 import { nearest } from '../parse/nearest.ts';
 import type { ParsedArticle } from '../parse/parse-article.ts';
 import type { Path } from '../parse/yaml-text.ts';
+import type { AuthorityFiles } from '../record/authority.ts';
 import { errorAt, type Message } from '../record/message.ts';
-import type { ParsedAuthorities } from './check-authority.ts';
 
-const idsOf = (...files: readonly { readonly records: readonly { readonly id: string }[] }[]): Set<string> =>
-  new Set(files.flatMap(({ records }) => records.map(({ id }) => id)));
+const idsOf = (...files: readonly (readonly { readonly id: string }[])[]): Set<string> =>
+  new Set(files.flatMap((records) => records.map(({ id }) => id)));
 
 const listLength = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 
@@ -20,32 +20,36 @@ interface Reference {
   readonly say: (id: string, meant: string | undefined) => string;
 }
 
-/** The entities and topics that the articles' front matter names must stand in the authority files. */
-export const checkEntities = (
-  articles: readonly ParsedArticle[],
-  { persons, organizations, places, topics }: ParsedAuthorities,
-): readonly Message[] => {
-  const entities = idsOf(persons, organizations, places);
-  const topicIds = idsOf(topics);
-  const referencesIn = (parsed: ParsedArticle): readonly Reference[] => [
+/** The ids that articles may name. */
+export interface KnownEntities {
+  readonly entities: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+}
+
+export const knownEntities = ({ persons, organizations, places, topics }: AuthorityFiles): KnownEntities => ({
+  entities: idsOf(persons, organizations, places),
+  topics: idsOf(topics),
+});
+
+/** The entities and topics that an article's front matter names must stand in the authority files. */
+export const checkEntities = (parsed: ParsedArticle, known: KnownEntities): readonly Message[] => {
+  const references: readonly Reference[] = [
     ...positions(listLength(parsed.valueAt(['mentions']))).map((index) => ({
       path: ['mentions', index, 'entity'],
-      known: entities,
+      known: known.entities,
       rule: 'unknown-entity',
       say: wording.unknownEntity,
     })),
     ...positions(listLength(parsed.valueAt(['topics']))).map((index) => ({
       path: ['topics', index],
-      known: topicIds,
+      known: known.topics,
       rule: 'unknown-topic',
       say: wording.unknownTopic,
     })),
   ];
-  return articles.flatMap((parsed) =>
-    referencesIn(parsed).flatMap(({ path, known, rule, say }) => {
-      const id = parsed.valueAt(path);
-      if (typeof id !== 'string' || known.has(id)) return [];
-      return [errorAt(parsed.placeOf(path), rule, say(id, nearest(id, known)))];
-    }),
-  );
+  return references.flatMap(({ path, known: ids, rule, say }) => {
+    const id = parsed.valueAt(path);
+    if (typeof id !== 'string' || ids.has(id)) return [];
+    return [errorAt(parsed.placeOf(path), rule, say(id, nearest(id, ids)))];
+  });
 };

@@ -1,14 +1,13 @@
 import { checkWording as wording } from '../german/wording/check.ts';
 import type { ParsedArticle } from '../parse/parse-article.ts';
-import type { ArticleId } from '../record/identifiers.ts';
-import type { LinkedMentions, MentionDoubt } from '../record/mention.ts';
+import type { MentionDoubt } from '../record/mention.ts';
 import { type Message, warningAt } from '../record/message.ts';
 import { grouped } from './grouped.ts';
 import { pinnedPlaces } from './mentions/pins.ts';
 import { searchedTexts } from './mentions/searched-texts.ts';
 
 /** One question for all places of an article where the same name leaves the same thing open. */
-const doubtMessages = (parsed: ParsedArticle, doubts: readonly MentionDoubt[]): readonly Message[] => {
+export const doubtMessages = (parsed: ParsedArticle, doubts: readonly MentionDoubt[]): readonly Message[] => {
   const questions = grouped(doubts, ({ text, reason }) => `${reason} ${text}`);
   return [...questions.values()].flatMap((same) => {
     const [first] = same;
@@ -20,7 +19,7 @@ const doubtMessages = (parsed: ParsedArticle, doubts: readonly MentionDoubt[]): 
 };
 
 /** An editor's word that hits nothing must not be lost unseen. */
-const unusedPins = (parsed: ParsedArticle): readonly Message[] => {
+export const unusedPins = (parsed: ParsedArticle): readonly Message[] => {
   const { article } = parsed;
   if (article === undefined) return [];
   const texts = searchedTexts(article);
@@ -36,14 +35,3 @@ const unusedPins = (parsed: ParsedArticle): readonly Message[] => {
         ],
   );
 };
-
-/** What linking leaves to the editor: names that may mean several, and pins that hit no word. */
-export const checkMentions = (
-  articles: readonly ParsedArticle[],
-  linked: ReadonlyMap<ArticleId, LinkedMentions>,
-): readonly Message[] =>
-  articles.flatMap((parsed) => {
-    const { article } = parsed;
-    const doubts = article === undefined ? [] : (linked.get(article.id)?.doubts ?? []);
-    return [...unusedPins(parsed), ...doubtMessages(parsed, doubts)];
-  });

@@ -16,6 +16,12 @@ export interface RawFile {
   readonly text: string | undefined;
 }
 
+/** The raw files of an archive by their names; a map is one. */
+export interface RawFiles {
+  readonly get: (name: string) => RawFile | undefined;
+  readonly keys: () => Iterable<string>;
+}
+
 const folded = (text: string): string => text.split(/\s+/).filter(Boolean).join(' ');
 
 const spanMessages = (parsed: ParsedArticle, article: Article, raw: string): readonly Message[] =>
@@ -39,10 +45,7 @@ const hashMessages = (parsed: ParsedArticle, { name, sha256 }: RawFile): readonl
 };
 
 /** The raw file must be there, unchanged, and hold the words that fields say they took from it. */
-export const checkRawFile = (
-  parsed: ParsedArticle,
-  rawFiles: ReadonlyMap<string, RawFile>,
-): readonly Message[] => {
+export const checkRawFile = (parsed: ParsedArticle, rawFiles: RawFiles): readonly Message[] => {
   const name = parsed.valueAt(['source', 'file']);
   const { article } = parsed;
   if (typeof name !== 'string') {

@@ -1,25 +1,21 @@
 import type { Authority, AuthorityFiles, EntityKind } from '../record/authority.ts';
 import type { EntityId } from '../record/identifiers.ts';
+import type { NameInArticle } from '../record/findings.ts';
 import type {
   Appearance,
-  ArticleInArchive,
   Companion,
   EntityGroup,
   EntityKindGroup,
+  ListedArticle,
 } from '../record/in-archive.ts';
-import type { Mention } from '../record/mention.ts';
 import { inDossierOrder } from './dossiers.ts';
 import { grouped } from './grouped.ts';
 import { largest } from './largest.ts';
-import { type SearchedText, searchedTexts } from './mentions/searched-texts.ts';
 import { rolesAsPrinted } from './roles-as-printed.ts';
 import { sortName } from './sort-name.ts';
-import { sentenceAround } from './sentence-around.ts';
 
 const shownCompanions = 12;
 const shownDatelines = 8;
-
-const isOwn = ({ place }: Mention): boolean => place.field !== 'setAside';
 
 const collator = new Intl.Collator('de');
 
@@ -27,39 +23,37 @@ const collator = new Intl.Collator('de');
 const byName = (first: Authority, second: Authority): number =>
   collator.compare(sortName(first), sortName(second)) || (first.id < second.id ? -1 : 1);
 
-const unique = (texts: readonly (string | undefined)[]): readonly string[] => [
-  ...new Set(texts.filter((text) => text !== undefined)),
-];
+/** An entity in an article; a class, since a large archive has millions of them. */
+class NamedAppearance implements Appearance {
+  readonly listed: ListedArticle;
+  readonly #name: NameInArticle;
 
-/** The first mention in the article's own words, or the first of all when there is none. */
-const appearance = (
-  listed: ArticleInArchive,
-  texts: readonly SearchedText[],
-  mentions: readonly Mention[],
-): Appearance => {
-  const own = mentions.find(isOwn);
-  const first = own ?? mentions[0];
-  const searched = texts.find(
-    ({ field, index }) => field === first?.place.field && index === first.place.index,
-  );
-  return {
-    listed,
-    sentence:
-      first === undefined || searched === undefined
-        ? undefined
-        : sentenceAround(searched.text, first.place.start, first.place.end),
-    fragment: first?.place.fragment,
-    roles: unique(mentions.map(({ role }) => role)),
-    isAside: own === undefined,
-  };
-};
+  constructor(listed: ListedArticle, name: NameInArticle) {
+    this.listed = listed;
+    this.#name = name;
+  }
 
-const isReportFrom =
-  (id: EntityId) =>
-  ({ listed }: Appearance): boolean =>
-    listed.mentions.some(({ entity, place }) => entity === id && place.field === 'dateline');
+  get sentence(): string | undefined {
+    return this.#name.sentence;
+  }
 
-const inDossier = (listed: ArticleInArchive): Appearance => ({
+  get fragment(): string | undefined {
+    return this.#name.fragment;
+  }
+
+  get roles(): readonly string[] {
+    return this.#name.roles;
+  }
+
+  get isAside(): boolean {
+    return this.#name.isAside;
+  }
+}
+
+const isReportFrom = ({ listed }: Appearance, id: EntityId): boolean =>
+  listed.names.some(({ entity, isInDateline }) => entity === id && isInDateline);
+
+const inDossier = (listed: ListedArticle): Appearance => ({
   listed,
   sentence: undefined,
   fragment: undefined,
@@ -78,7 +72,7 @@ const parentOf = (entity: Authority): EntityId | undefined =>
  */
 export const groupByEntity = (
   { persons, organizations, places, topics }: AuthorityFiles,
-  articles: readonly ArticleInArchive[],
+  articles: readonly ListedArticle[],
 ): readonly EntityKindGroup[] => {
   const all = [...persons, ...organizations, ...places, ...topics].toSorted(byName);
   const placeOf = new Map(all.map(({ id }, place) => [id, place]));
@@ -90,14 +84,14 @@ export const groupByEntity = (
     else known.push(found);
   };
   /** Who is named in an article's own words, by their places in the alphabet. */
-  const namedIn = new Map<ArticleInArchive, readonly number[]>();
+  const namedIn = new Map<ListedArticle, readonly number[]>();
   for (const listed of articles) {
-    const texts = searchedTexts(listed.article);
-    for (const [id, mentions] of grouped(listed.mentions, ({ entity }) => entity)) {
-      append(id, appearance(listed, texts, mentions));
-    }
-    const own = new Set(listed.mentions.filter(isOwn).map(({ entity }) => placeOf.get(entity) ?? -1));
-    namedIn.set(listed, [...own]);
+    for (const name of listed.names) append(name.entity, new NamedAppearance(listed, name));
+    const own = listed.names.filter(({ isAside }) => !isAside);
+    namedIn.set(
+      listed,
+      own.map(({ entity }) => placeOf.get(entity) ?? -1),
+    );
     for (const topic of listed.article.topics) append(topic, inDossier(listed));
   }
   const companionsFrom = (counts: ReadonlyMap<number, number>, most: number): readonly Companion[] =>
@@ -116,7 +110,7 @@ export const groupByEntity = (
   };
   const datelinePlaces = new Map(
     articles.map((listed) => {
-      const own = listed.mentions.filter(({ place, kind }) => place.field === 'dateline' && kind === 'place');
+      const own = listed.names.filter(({ isInDateline, kind }) => isInDateline && kind === 'place');
       return [listed, [...new Set(own.map(({ entity }) => placeOf.get(entity) ?? -1))]] as const;
     }),
   );
@@ -145,7 +139,7 @@ export const groupByEntity = (
       companions: companionsOf(entity.id, own),
       printedRoles: rolesAsPrinted(found),
       reportedFrom: reportedFrom(entity.id, own),
-      reportsFromHere: entity.kind === 'place' ? own.filter(isReportFrom(entity.id)).length : 0,
+      reportsFromHere: entity.kind === 'place' ? own.filter((one) => isReportFrom(one, entity.id)).length : 0,
       children: (children.get(entity.id) ?? []).map((child) => ({
         entity: child,
         articles: appearances.get(child.id)?.filter(({ isAside }) => !isAside).length ?? 0,

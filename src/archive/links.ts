@@ -69,6 +69,9 @@ export const files = {
   sitemap: sitePath('sitemap.xml'),
   robots: sitePath('robots.txt'),
   icon: sitePath('icon.svg'),
+  webManifest: sitePath('manifest.webmanifest'),
+  /** Bitmaps of `public/`, drawn by bench/draw-pictures.ts. */
+  picture: (name: string): SitePath => sitePath(`bilder/${name}.png`),
   worker: sitePath(workerFile),
   offlineList: (name: string): SitePath => sitePath(`offline/${name}.json`),
   /** The one part of the search that is not named by its content. */

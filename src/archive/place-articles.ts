@@ -1,35 +1,40 @@
 import type { Archive } from '../record/archive.ts';
 import type { ArticleInArchive, MovedArticle } from '../record/in-archive.ts';
-import { articleText } from './article-text.ts';
 import { dossierPlaces } from './dossiers.ts';
 import { firstMentions } from './mentions/first-mentions.ts';
 import { relateArticles } from './relate-articles.ts';
 import { sameStories } from './same-stories.ts';
-import { countWords, readingMinutes } from './count-words.ts';
+import { readingMinutes } from './count-words.ts';
+import { findInArticle } from './find-in-article.ts';
 
 /** The articles, in the archive's order, each with its source, its extent and its neighbours in time. */
 export const placeArticles = ({
   articles,
   sources,
   authority,
-  linked,
+  findings,
 }: Archive): readonly ArticleInArchive[] => {
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const related = relateArticles(articles, linked);
+  const related = relateArticles(articles, findings);
   const stories = sameStories(articles);
   const dossiers = dossierPlaces(authority.topics, articles);
   return articles.map((article, index) => {
-    const words = countWords(articleText(article));
+    const found = findings.get(article.id) ?? findInArticle(article, []);
+    const { words } = found;
     const { publisher } = article.source;
-    const mentions = linked.get(article.id)?.mentions ?? [];
     return {
       article,
       source: publisher === undefined ? undefined : sourceById.get(publisher),
       words,
       readingMinutes: readingMinutes(words),
-      mentions,
-      linkedNames: firstMentions(mentions).outside,
+      get mentions() {
+        return found.mentions;
+      },
+      names: found.names,
+      get linkedNames() {
+        return firstMentions(found.mentions).outside;
+      },
       related: (related.get(article.id) ?? []).flatMap(({ id, entities, words: shared }) => {
         const other = byId.get(id);
         return other === undefined ? [] : [{ article: other, entities, words: shared }];

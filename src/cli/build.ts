@@ -12,6 +12,7 @@ export const buildCommand = (): Command =>
     .option('--out <dir>', wording.outOption, '_site')
     .option('--base-url <url>', wording.baseUrlOption)
     .option('--drafts', wording.draftsOption)
+    .option('--no-cache', wording.noCacheOption)
     .option('--quiet', wording.quietOption)
     .action(async (flags: BuildFlags) => {
       const { runBuild } = await import('./run-build.ts');

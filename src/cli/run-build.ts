@@ -15,6 +15,7 @@ export interface BuildFlags {
   readonly out: string;
   readonly baseUrl?: string;
   readonly drafts?: true;
+  readonly cache: boolean;
   readonly quiet?: true;
 }
 
@@ -75,6 +76,7 @@ export const runBuild = async (flags: BuildFlags): Promise<ExitCode> => {
         outDir: flags.out,
         baseUrl: flags.baseUrl === undefined ? undefined : readBaseUrl(flags.baseUrl),
         drafts: flags.drafts === true,
+        noCache: !flags.cache,
         onStage: progress.stage,
         reach: killAt(faultNamed !== undefined && isPublishingStep(faultNamed) ? faultNamed : undefined),
       },

@@ -47,7 +47,7 @@ const toHtml = unified()
 const allowed: ReadonlySet<string> = new Set(tagNames);
 
 /** A second look after the sanitiser: in its output every `<` begins a tag, and each must be a known one. */
-const isSafeHtml = (markup: string): markup is SafeHtml =>
+export const isSafeHtml = (markup: string): markup is SafeHtml =>
   Array.from(markup.matchAll(/<\/?([^\s/>]*)/g)).every(([, name]) => allowed.has(name ?? ''));
 
 const checked = (markup: string): SafeHtml => {

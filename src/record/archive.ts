@@ -1,8 +1,8 @@
 import type { Article } from './article.ts';
 import type { AuthorityFiles } from './authority.ts';
 import type { EdtfDate } from './edtf-date.ts';
+import type { Findings } from './findings.ts';
 import type { ArticleId, EntityId, SafeHtml } from './identifiers.ts';
-import type { LinkedMentions } from './mention.ts';
 
 /** A legal text of the archive; a placeholder is one the operator has yet to replace. */
 export interface LegalText {
@@ -49,7 +49,7 @@ export interface Archive {
   readonly settings: ArchiveSettings;
   readonly sources: readonly SourceAuthority[];
   readonly authority: AuthorityFiles;
-  /** The names found in each article; an article without an entry has none. */
-  readonly linked: ReadonlyMap<ArticleId, LinkedMentions>;
+  /** What each article shows by itself; one without an entry names nobody. */
+  readonly findings: ReadonlyMap<ArticleId, Findings>;
   readonly articles: readonly Article[];
 }

@@ -1,6 +1,6 @@
 import type { ArchiveGap } from './archive.ts';
 import type { ArticleId, SitePath } from './identifiers.ts';
-import type { ArticleInArchive } from './in-archive.ts';
+import type { ListedArticle } from './in-archive.ts';
 import type { Sheet } from './sheet.ts';
 
 /** `unknown`: the date leaves open in which month of its year the article appeared. */
@@ -25,7 +25,7 @@ export interface GapStretch extends AxisStretch {
 
 /** An article on a time axis: a dot on its day, or a bracket over the stretch in which that day lies. */
 export interface TimelineMark extends AxisStretch {
-  readonly listed: ArticleInArchive;
+  readonly listed: ListedArticle;
   /** The date in few letters; the axis says the rest. */
   readonly label: string;
   readonly labelSide: 'after' | 'before' | 'above';
@@ -114,7 +114,7 @@ export interface CalendarMonth {
   /** Days of which one is that of an article whose day is not certain. */
   readonly maybeDays: readonly number[];
   /** What appeared in this month on a day that is not known; the first few. */
-  readonly uncertain: readonly ArticleInArchive[];
+  readonly uncertain: readonly ListedArticle[];
   readonly uncertainCount: number;
   /** The page that lists the whole month, when it is not the page of the year. */
   readonly page: SitePath | undefined;
@@ -136,7 +136,7 @@ export interface MonthLine {
 export interface ChronicleSheet extends ChronicleStep {
   readonly count: number;
   /** Empty on the page of a long year, whose months list its articles. */
-  readonly sheet: Sheet<ArticleInArchive>;
+  readonly sheet: Sheet<ListedArticle>;
   /** The articles of the sheet to which a calendar leads: the first of each day, with their fragment. */
   readonly dayFragments: ReadonlyMap<ArticleId, string>;
   readonly months: readonly MonthLine[];

@@ -1,19 +1,26 @@
 import type { SourceAuthority } from './archive.ts';
 import type { Article } from './article.ts';
 import type { Authority, EntityKind } from './authority.ts';
+import type { NameInArticle } from './findings.ts';
 import type { ArticleId, EntityId } from './identifiers.ts';
 import type { Letter } from './letter.ts';
 import type { Mention } from './mention.ts';
 import type { Sheet } from './sheet.ts';
 
-/** An article with what the archive around it knows. */
-export interface ArticleInArchive {
+/** An article as lists tell of it. */
+export interface ListedArticle {
   readonly article: Article;
   readonly source: SourceAuthority | undefined;
   readonly words: number;
   readonly readingMinutes: number;
   /** The names in it that were linked, in reading order. */
   readonly mentions: readonly Mention[];
+  /** The same by whom they mean, in the order of the first mention. */
+  readonly names: readonly NameInArticle[];
+}
+
+/** An article with what the archive around it knows; what this adds is for the article's own page. */
+export interface ArticleInArchive extends ListedArticle {
   /** Those in the lead and the captions that lead to their pages; the body has its links already. */
   readonly linkedNames: readonly Mention[];
   /** At most five others that are like it, the likest first. */
@@ -55,7 +62,7 @@ export interface PrintedRole {
 
 /** An entity in one article. */
 export interface Appearance {
-  readonly listed: ArticleInArchive;
+  readonly listed: ListedArticle;
   /** The sentence in which it is first named; absent for a dossier's article. */
   readonly sentence: string | undefined;
   /** The block of that sentence. */
@@ -140,18 +147,18 @@ interface LetterGroup {
 /** The articles whose earliest possible day lies in one year; `undated` gathers the rest. */
 export interface YearGroup {
   readonly year: number | 'undated';
-  readonly articles: readonly ArticleInArchive[];
+  readonly articles: readonly ListedArticle[];
 }
 
 export interface SourceGroup {
   readonly source: SourceAuthority;
-  readonly articles: readonly ArticleInArchive[];
+  readonly articles: readonly ListedArticle[];
 }
 
 /** One page about a publisher. */
 export interface SourceSheet {
   readonly group: SourceGroup;
-  readonly sheet: Sheet<ArticleInArchive>;
+  readonly sheet: Sheet<ListedArticle>;
 }
 
 /** An address an article had before. */

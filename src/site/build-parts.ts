@@ -3,6 +3,7 @@ import type { Archive } from '../record/archive.ts';
 import type { ArticleId } from '../record/identifiers.ts';
 import type { Message } from '../record/message.ts';
 import type { SiteFile } from '../record/site-file.ts';
+import type { ReadingCache } from './read-archive.ts';
 
 interface ReadArchive {
   /** Absent when its errors leave nothing to go on with. */
@@ -15,7 +16,10 @@ export type TextParts = ReadonlyMap<string, ArticleId>;
 
 /** The parts of a build that reach outside; a test puts others in their place. */
 export interface BuildParts {
-  readonly readArchive: (archiveDir: string, options: { readonly drafts: boolean }) => Promise<ReadArchive>;
+  readonly readArchive: (
+    archiveDir: string,
+    options: { readonly drafts: boolean; readonly cache: ReadingCache },
+  ) => Promise<ReadArchive>;
   readonly renderPages: (edition: Edition) => Promise<readonly SiteFile[]>;
   /** Adds the search index to the folder in which the site is being written. */
   readonly indexSearch: (edition: Edition, stagingFolder: string) => Promise<TextParts>;

@@ -4,6 +4,9 @@ import process from 'node:process';
 import { collectAssets } from './assets/collect-assets.ts';
 import type { BuildOutcome, BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
+import { cacheFolderOf, removeCache } from './cache/cache-folder.ts';
+import { DamagedCache } from './cache/record-file.ts';
+import { drawArchiveMap } from './draw-archive-map.ts';
 import { finishedFiles } from './finished-files.ts';
 import { formatFiles } from './format-files.ts';
 import { hostFiles } from './host-files.ts';
@@ -11,6 +14,7 @@ import { listedPages } from './listed-pages.ts';
 import { makeEdition } from './make-edition.ts';
 import { measureTree } from './measure-tree.ts';
 import { offlineFiles } from './offline-files.ts';
+import { ownKeys } from './own-keys.ts';
 import { packageRoot } from './package-root.ts';
 import { publishSite } from './publish/publish-site.ts';
 import type { ReachStep } from './publish/publishing-step.ts';
@@ -19,6 +23,7 @@ import { resolveTarget } from './publish/resolve-target.ts';
 import { publicFiles } from './public-files.ts';
 import { refuseTarget } from './refuse-target.ts';
 import { wordKnowledge } from './word-knowledge.ts';
+import { type PoolOnDemand, poolOnDemand } from './workers/pool-on-demand.ts';
 import { writeFiles } from './write-files.ts';
 
 export interface BuildOptions {
@@ -30,28 +35,22 @@ export interface BuildOptions {
   readonly baseUrl: string | undefined;
   /** Whether articles that are not yet published are taken in. */
   readonly drafts: boolean;
+  /** Whether nothing of former builds may be used; the cache is deleted and made anew. */
+  readonly noCache?: boolean;
   readonly onStage: (stage: BuildStage) => void;
   readonly reach: ReachStep;
 }
 
-/**
- * Builds an archive into a site: everything is made and written aside first, then put in the place of the
- * former site at once. Neither an error in the archive nor a failure on the way changes the former site.
- * Rejects only for faults of the generator and of the disk.
- */
-export const buildSite = async (options: BuildOptions, parts: BuildParts): Promise<BuildOutcome> => {
-  const target = await resolveTarget(options.outDir);
-  const refusal = await refuseTarget(target, {
-    archive: await resolveTarget(options.archiveDir),
-    generator: await realpath(packageRoot),
-    working: process.cwd(),
-  });
-  if (refusal !== undefined) return { kind: 'refused', refusal, target };
-  await recoverSite(target);
-
+const buildInto = async (
+  target: string,
+  options: BuildOptions,
+  parts: BuildParts,
+  pool: PoolOnDemand,
+): Promise<BuildOutcome> => {
   options.onStage('read');
   const { archive, messages } = await parts.readArchive(resolve(options.archiveDir), {
     drafts: options.drafts,
+    cache: { folder: cacheFolderOf(target), keys: ownKeys(), startPool: pool.start },
   });
   if (archive === undefined || messages.some(({ severity }) => severity === 'error')) {
     return { kind: 'faulty', messages };
@@ -59,7 +58,9 @@ export const buildSite = async (options: BuildOptions, parts: BuildParts): Promi
 
   options.onStage('render');
   const { assets, files: assetFiles, workerCode } = await collectAssets();
-  const edition = makeEdition(archive, assets, options.baseUrl, (await wordKnowledge()).splitCompound);
+  const map = await drawArchiveMap(archive, assets.mapStyle);
+  const { splitCompound } = await wordKnowledge();
+  const edition = makeEdition(archive, assets, options.baseUrl, splitCompound, map);
   const pages = await parts.renderPages(edition);
   const files = [
     ...pages,
@@ -91,4 +92,31 @@ export const buildSite = async (options: BuildOptions, parts: BuildParts): Promi
     messages,
     summary: { articles: edition.articles.length, pages: pages.length, ...size },
   };
+};
+
+/**
+ * Builds an archive into a site: everything is made and written aside first, then put in the place of the
+ * former site at once. Neither an error in the archive nor a failure on the way changes the former site.
+ * Rejects only for faults of the generator and of the disk.
+ */
+export const buildSite = async (options: BuildOptions, parts: BuildParts): Promise<BuildOutcome> => {
+  const target = await resolveTarget(options.outDir);
+  const refusal = await refuseTarget(target, {
+    archive: await resolveTarget(options.archiveDir),
+    generator: await realpath(packageRoot),
+    working: process.cwd(),
+  });
+  if (refusal !== undefined) return { kind: 'refused', refusal, target };
+  await recoverSite(target);
+  if (options.noCache === true) removeCache(target);
+  const pool = poolOnDemand();
+  try {
+    return await buildInto(target, options, parts, pool);
+  } catch (error) {
+    if (!(error instanceof DamagedCache)) throw error;
+    removeCache(target);
+    return await buildInto(target, options, parts, pool);
+  } finally {
+    await pool.end();
+  }
 };

@@ -1,140 +1,153 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { type Assembled, assemble } from '../archive/assemble.ts';
-import type { RawFile } from '../archive/check-raw-file.ts';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ArchiveParts, type Assembled, assemble, type ExaminedFile } from '../archive/assemble.ts';
+import { declaredId } from '../archive/check-file-name.ts';
+import { examination, examineArticle } from '../archive/examine-article.ts';
 import { checkWording as wording } from '../german/wording/check.ts';
 import { decodeText } from '../parse/decode-text.ts';
-import {
-  type ParsedAuthority,
-  parseOrganizations,
-  parsePersons,
-  parsePlaces,
-  parseTopics,
-} from '../parse/parse-authority.ts';
-import { type ParsedArticle, parseArticle } from '../parse/parse-article.ts';
 import { type ParsedSettings, parseSettings } from '../parse/parse-settings.ts';
-import { type ParsedSources, parseSources } from '../parse/parse-sources.ts';
-import type { Authority } from '../record/authority.ts';
-import { isSha256 } from '../record/identifiers.ts';
 import { errorAt, type Message, warningAt } from '../record/message.ts';
-import { archiveFiles, type FileKind } from './archive-files.ts';
+import type { SourceKeys } from '../start/source-keys.js';
+import { recordReader } from './cache/record-file.ts';
+import { type ArchiveFile, archiveFiles, type FileKind } from './reading/archive-files.ts';
+import type { ReadEntry } from './reading/examined-batch.ts';
+import { hashOf } from './reading/hash-of.ts';
+import { rawFilesOf } from './reading/raw-files.ts';
+import { rawHashes } from './reading/raw-hashes.ts';
+import { readArticleFile } from './reading/read-article-file.ts';
+import { readArticles } from './reading/read-articles.ts';
+import { authorityBytes, parseAuthority, readAuthority } from './reading/read-authority.ts';
+import { shownName } from './reading/shown-name.ts';
+import { recordSource, StoredArticle, storedFindings } from './reading/stored-article.ts';
+import type { WorkerPool } from './workers/pool.ts';
+
+/** Where what was read is kept for the next time. */
+export interface ReadingCache {
+  readonly folder: string;
+  readonly keys: SourceKeys;
+  readonly startPool: () => Promise<WorkerPool>;
+}
 
 const atStart = (file: string) => ({ file, line: 1, column: 1 });
 
-/** As messages name a file: relative to the folder the command was started in, with `/` between folders. */
-const shownName = (dir: string, path: string): string =>
-  relative(process.cwd(), join(dir, path)).replaceAll('\\', '/');
-
-const readText = async (dir: string, path: string) => {
-  const file = shownName(dir, path);
-  return { file, path, ...decodeText(file, await readFile(join(dir, path))) };
-};
-
-const readRawFile = async (dir: string, path: string): Promise<RawFile> => {
-  const bytes = await readFile(join(dir, path));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (!isSha256(sha256)) throw new TypeError('A SHA-256 has 64 hexadecimal digits.');
-  const { text } = decodeText(path, bytes);
-  return { name: path.slice(path.lastIndexOf('/') + 1), sha256, text };
-};
-
-const readArticle = async (dir: string, path: string): Promise<ParsedArticle> => {
-  const { file, text, messages } = await readText(dir, path);
-  if (text === undefined) {
-    const place = atStart(file);
-    const nothing = { bodyWithLinks: () => undefined, valueAt: () => undefined, placeOf: () => place };
-    return { file, path, article: undefined, messages, ...nothing };
+const readSettings = (dir: string, isThere: boolean): ParsedSettings => {
+  const file = shownName(dir, 'archive.yaml');
+  if (!isThere) {
+    return { settings: undefined, messages: [errorAt(atStart(file), 'no-settings', wording.noSettings)] };
   }
-  const parsed = parseArticle(file, path, text);
-  const article = messages.length === 0 ? parsed.article : undefined;
-  return { ...parsed, article, messages: [...messages, ...parsed.messages] };
-};
-
-const readSettings = async (dir: string, path: string | undefined): Promise<ParsedSettings> => {
-  if (path === undefined) {
-    const place = atStart(shownName(dir, 'archive.yaml'));
-    return { settings: undefined, messages: [errorAt(place, 'no-settings', wording.noSettings)] };
-  }
-  const { file, text, messages } = await readText(dir, path);
+  const { text, messages } = decodeText(file, readFileSync(join(dir, 'archive.yaml')));
   if (text === undefined) return { settings: undefined, messages };
   const parsed = parseSettings(file, text);
   return { ...parsed, messages: [...messages, ...parsed.messages] };
 };
 
-const readSources = async (dir: string, path: string | undefined): Promise<ParsedSources> => {
-  if (path === undefined) return { sources: [], messages: [] };
-  const { file, text, messages } = await readText(dir, path);
-  if (text === undefined) return { sources: [], messages };
-  const parsed = parseSources(file, text);
-  return { ...parsed, messages: [...messages, ...parsed.messages] };
+const isFolder = (dir: string): boolean => statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true;
+
+const readFile = (dir: string, path: string) =>
+  readArticleFile(shownName(dir, path), path, readFileSync(join(dir, path)));
+
+/** An entry of the cache as one that was just read. */
+const restored =
+  (dir: string, source: ReturnType<typeof recordSource>) =>
+  ({ path, id, record, messages, doubts }: ReadEntry): ExaminedFile => {
+    const shown = (all: readonly Message[]): readonly Message[] =>
+      all.map((message) => ({ ...message, file: shownName(dir, message.file) }));
+    return {
+      id,
+      article: record && new StoredArticle(record, source),
+      findings: record && storedFindings(record, source),
+      messages: shown(messages),
+      doubts: shown(doubts),
+      placeOf: (place) => readFile(dir, path).placeOf(place),
+    };
+  };
+
+type ReadParts = Omit<ArchiveParts, 'settings'>;
+
+const pathsOf = (files: readonly ArchiveFile[], kind: FileKind): readonly ArchiveFile[] =>
+  files.filter((file) => file.kind === kind);
+
+const rawName = ({ path }: ArchiveFile): string => path.slice(path.indexOf('/') + 1);
+
+const readWhole = (dir: string, files: readonly ArchiveFile[]): ReadParts => {
+  const paths = new Set(files.map(({ path }) => path));
+  const {
+    files: authority,
+    sources,
+    messages,
+    topicPlaceOf,
+  } = parseAuthority(
+    dir,
+    authorityBytes(dir, (path) => paths.has(path)),
+  );
+  const rawNames = new Set(pathsOf(files, 'raw').map(rawName));
+  const held = examination(authority, sources, rawFilesOf(dir, rawNames));
+  return {
+    sources,
+    authority,
+    authorityMessages: messages,
+    topicPlaceOf,
+    articles: pathsOf(files, 'article').map(({ path }) => {
+      const parsed = readFile(dir, path);
+      return { ...parsed, ...examineArticle(held, parsed), id: declaredId(parsed) };
+    }),
+  };
 };
 
-const readAuthority = async <Kind extends Authority>(
+const readThrough = async (
+  { folder, keys, startPool }: ReadingCache,
   dir: string,
-  path: string | undefined,
-  parse: (file: string, text: string) => ParsedAuthority<Kind>,
-): Promise<ParsedAuthority<Kind>> => {
-  const place = atStart(shownName(dir, path ?? ''));
-  if (path === undefined) return { records: [], messages: [], placeOf: () => place };
-  const { file, text, messages } = await readText(dir, path);
-  if (text === undefined) return { records: [], messages, placeOf: () => place };
-  const parsed = parse(file, text);
-  return { ...parsed, messages: [...messages, ...parsed.messages] };
-};
-
-/** Reads files one after the other, so that a large archive does not open them all at once. */
-const inTurn = async <Result>(
-  paths: readonly string[],
-  read: (path: string) => Promise<Result>,
-): Promise<readonly Result[]> => {
-  const results: Result[] = [];
-  for (const path of paths) results.push(await read(path));
-  return results;
-};
-
-const isFolder = async (dir: string): Promise<boolean> => {
-  try {
-    return (await stat(dir)).isDirectory();
-  } catch {
-    return false;
-  }
+  files: readonly ArchiveFile[],
+): Promise<ReadParts> => {
+  const paths = new Set(files.map(({ path }) => path));
+  const content = authorityBytes(dir, (path) => paths.has(path));
+  // Messages about the authority files name them as they are shown.
+  const authorityKey = hashOf(`${keys.archive} ${content.key} ${shownName(dir, '')}`);
+  const authority = readAuthority(dir, content, folder, authorityKey);
+  const entries = await readArticles({
+    dir,
+    files: pathsOf(files, 'article'),
+    cacheFolder: folder,
+    key: keys.archive,
+    context: content.key,
+    authorityKey,
+    rawHashes: rawHashes(dir, pathsOf(files, 'raw'), folder, keys.archive),
+    startPool,
+  });
+  const source = recordSource(recordReader(join(folder, 'records')));
+  return {
+    sources: authority.sources,
+    authority: authority.files,
+    authorityMessages: authority.messages,
+    topicPlaceOf: authority.topicPlaceOf,
+    articles: entries.map(restored(dir, source)),
+  };
 };
 
 /**
  * Reads the archive in a folder: settings, authority files, raw texts and articles, in a fixed order. The
  * archive is absent when anything is wrong with it; the messages then say what, all at once. Symbolic links
- * are not followed. Rejects only when the disk fails.
+ * are not followed. With a cache, unchanged articles are taken from there, and of all articles only the heads
+ * stay in memory. Rejects only when the disk fails or the cache is damaged.
  */
-export const readArchive = async (dir: string, options: { readonly drafts: boolean }): Promise<Assembled> => {
-  if (!(await isFolder(dir))) {
+export const readArchive = async (
+  dir: string,
+  options: { readonly drafts: boolean; readonly cache?: ReadingCache },
+): Promise<Assembled> => {
+  if (!isFolder(dir)) {
     const place = atStart(shownName(dir, '') || '.');
     return { archive: undefined, messages: [errorAt(place, 'no-folder', wording.noFolder)] };
   }
-  const files = await archiveFiles(dir);
-  const pathsOf = (kind: FileKind): readonly string[] =>
-    files.filter((file) => file.kind === kind).map(({ path }) => path);
-  const rawFiles = await inTurn(pathsOf('raw'), (path) => readRawFile(dir, path));
-  const { archive, messages } = assemble(
-    {
-      settings: await readSettings(dir, pathsOf('settings')[0]),
-      sources: await readSources(dir, pathsOf('sources')[0]),
-      authorities: {
-        persons: await readAuthority(dir, pathsOf('persons')[0], parsePersons),
-        organizations: await readAuthority(dir, pathsOf('organizations')[0], parseOrganizations),
-        places: await readAuthority(dir, pathsOf('places')[0], parsePlaces),
-        topics: await readAuthority(dir, pathsOf('topics')[0], parseTopics),
-      },
-      articles: await inTurn(pathsOf('article'), (path) => readArticle(dir, path)),
-      rawFiles: new Map(rawFiles.map((raw) => [raw.name, raw])),
-    },
-    options,
-  );
+  const files = archiveFiles(dir);
+  const settings = readSettings(dir, pathsOf(files, 'settings').length > 0);
+  const read =
+    options.cache === undefined ? readWhole(dir, files) : await readThrough(options.cache, dir, files);
+  const { archive, messages } = assemble({ ...read, settings }, options);
   const strangers: readonly Message[] = [
-    ...pathsOf('link').map((path) =>
+    ...pathsOf(files, 'link').map(({ path }) =>
       warningAt(atStart(shownName(dir, path)), 'symbolic-link', wording.symbolicLink),
     ),
-    ...pathsOf('unknown').map((path) =>
+    ...pathsOf(files, 'unknown').map(({ path }) =>
       warningAt(atStart(shownName(dir, path)), 'unknown-file', wording.unknownFile),
     ),
   ];

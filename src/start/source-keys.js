@@ -16,7 +16,8 @@ const singles = ['eleventy.config.ts', 'package.json', 'package-lock.json'];
 /** What belongs to no room of its own stands under every key. */
 const everywhere = ['package-lock.json', 'src/record/'];
 const reading = [...everywhere, 'src/german/', 'src/parse/'];
-const archive = [...reading, 'src/archive/'];
+/** The tables of what was read have their shape from there. */
+const archive = [...reading, 'src/archive/', 'src/site/reading/', 'src/site/cache/'];
 const search = [...archive, 'src/search/', 'src/site/search/', 'src/site/index', 'src/site/pagefind'];
 
 /** Sheets, fonts and pictures are keyed by what is made of them. @param {string} name */

@@ -16,6 +16,7 @@ const external = [
   'pagefind',
   'sirv',
   'subset-font',
+  'tinypool',
   'tsx',
 ];
 
@@ -52,7 +53,11 @@ export const translate = async (root, target, keys) => {
   const adapters = readdirSync(join(root, 'templates/pages')).filter((name) => name.endsWith('.11ty.ts'));
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/cli/main.ts', ...adapters.map((name) => `templates/pages/${name}`)],
+    entryPoints: [
+      'src/cli/main.ts',
+      'src/site/workers/tasks.ts',
+      ...adapters.map((name) => `templates/pages/${name}`),
+    ],
     outbase: root,
     outdir: unfinished,
     chunkNames: 'parts/[name]-[hash]',

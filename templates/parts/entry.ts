@@ -1,7 +1,7 @@
 import { pages, relativeLink } from '../../src/archive/links.ts';
 import { isCertainDay } from '../../src/record/certain-day.ts';
 import type { ArticleId, SitePath } from '../../src/record/identifiers.ts';
-import type { ArticleInArchive } from '../../src/record/in-archive.ts';
+import type { ListedArticle } from '../../src/record/in-archive.ts';
 import { type Html, html, joined } from '../html.ts';
 import { dateElement } from './date-element.ts';
 import { headlineText } from './headline.ts';
@@ -11,18 +11,13 @@ import { shortened } from './shortened.ts';
 const openingLength = 180;
 
 /** The first words a reader sees of an article in a list. */
-const opening = ({ article }: ArticleInArchive): string | undefined => {
+const opening = ({ article }: ListedArticle): string | undefined => {
   const text = article.lead?.text ?? article.body.blocks[0]?.text;
   return text === undefined ? undefined : shortened(text, openingLength);
 };
 
 /** One article as a line of a list: the catalogue card in short. `level` is that of its heading. */
-const entry = (
-  from: SitePath,
-  listed: ArticleInArchive,
-  level: 2 | 3,
-  fragment: string | undefined,
-): Html => {
+const entry = (from: SitePath, listed: ListedArticle, level: 2 | 3, fragment: string | undefined): Html => {
   const { article, source } = listed;
   const link = html`<a href="${relativeLink(from, pages.article(article.id))}">${headlineText(article)}</a>`;
   const words = opening(listed);
@@ -45,7 +40,7 @@ ${words !== undefined && html`<p class="entry-opening">${words}</p>`}
 /** Articles along the spine of time, in the order given; `fragments` names those that can be linked to. */
 export const entries = (
   from: SitePath,
-  listed: readonly ArticleInArchive[],
+  listed: readonly ListedArticle[],
   level: 2 | 3,
   width: 'wide' | 'narrow',
   fragments?: ReadonlyMap<ArticleId, string>,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkAuthority } from '../../src/archive/check-authority.ts';
-import { checkEntities } from '../../src/archive/check-entities.ts';
+import { checkEntities, knownEntities } from '../../src/archive/check-entities.ts';
 import { parseArticle } from '../../src/parse/parse-article.ts';
 import {
   parseOrganizations,
@@ -122,7 +122,15 @@ void test('A misspelt entity or topic in an article is an error at its place, wi
     persons: '- { id: anna-ahlers, name: Anna Ahlers }',
     topics: '- { id: wasser, name: Wasser }',
   });
-  const messages = checkEntities([article], known);
+  const messages = checkEntities(
+    article,
+    knownEntities({
+      persons: known.persons.records,
+      organizations: known.organizations.records,
+      places: known.places.records,
+      topics: known.topics.records,
+    }),
+  );
   assert.deepEqual(messages.map(short), ['a.md:5:15 error unknown-entity', 'a.md:6:10 error unknown-topic']);
   assert.match(messages[0]?.text ?? '', /Meinten Sie „anna-ahlers“\?/);
   assert.match(messages[1]?.text ?? '', /Meinten Sie „wasser“\?/);

@@ -40,7 +40,7 @@ const articles = [
 
 const kinds = groupByEntity(
   authority,
-  placeArticles({ ...sampleArchive(articles), authority, linked: linkArticles(authority, articles) }),
+  placeArticles({ ...sampleArchive(articles), authority, findings: linkArticles(authority, articles) }),
 );
 
 const groupOf = (id: string) => kinds.flatMap(({ groups }) => groups).find(({ entity }) => entity.id === id);

@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { generateArchive } from '../../bench/generate/archive.ts';
-import { assemble } from '../../src/archive/assemble.ts';
 import { isError } from '../../src/record/message.ts';
-import {
-  parseOrganizations,
-  parsePersons,
-  parsePlaces,
-  parseTopics,
-} from '../../src/parse/parse-authority.ts';
-import { parseArticle } from '../../src/parse/parse-article.ts';
-import { parseSettings } from '../../src/parse/parse-settings.ts';
-import { parseSources } from '../../src/parse/parse-sources.ts';
+import { readArchive } from '../../src/site/read-archive.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const filesOf = (articles: number, seed: number): ReadonlyMap<string, string> => {
   const files = new Map<string, string>();
@@ -24,25 +18,13 @@ const isArticle = (path: string): boolean => path.endsWith('.md');
 describe('a generated archive', () => {
   const small = filesOf(40, 1);
 
-  it('has no errors', () => {
-    const text = (path: string): string => small.get(path) ?? '';
-    const { archive, messages } = assemble(
-      {
-        settings: parseSettings('archive.yaml', text('archive.yaml')),
-        sources: parseSources('sources.yaml', text('authority/sources.yaml')),
-        authorities: {
-          persons: parsePersons('persons.yaml', text('authority/persons.yaml')),
-          organizations: parseOrganizations('organizations.yaml', text('authority/organizations.yaml')),
-          places: parsePlaces('places.yaml', text('authority/places.yaml')),
-          topics: parseTopics('topics.yaml', text('authority/topics.yaml')),
-        },
-        articles: [...small]
-          .filter(([path]) => isArticle(path))
-          .map(([path, source]) => parseArticle(path, path, source)),
-        rawFiles: new Map(),
-      },
-      { drafts: false },
-    );
+  it('has no errors', async (context) => {
+    const folder = await temporaryFolder(context);
+    for (const [path, text] of small) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
+    const { archive, messages } = await readArchive(folder, { drafts: false });
     assert.deepEqual(messages.filter(isError), []);
     assert.equal(archive?.articles.length, 40);
   });

@@ -27,7 +27,7 @@ void test('A build prints its stages and a summary, and leaves 0', async (contex
     stderr,
     /5 Artikel, \d+ Seiten, \d+ Dateien, (?:\d+ KB|\d+,\d MB) in \d+,\d s\nFertig: _site\n$/,
   );
-  assert.deepEqual((await readdir(folder)).sort(), ['_site', 'archiv']);
+  assert.deepEqual((await readdir(folder)).sort(), ['.lesesaal', '_site', 'archiv']);
   assert.ok(archive.endsWith('archiv'));
 });
 
@@ -51,7 +51,7 @@ void test('A broken article leaves 1, its message and the former site', async (c
   assert.match(stderr, /cabello-castro-havanna\.md:\d+:\d+ {2}error {2}/);
   assert.match(stderr, /Nicht gebaut: \d+ Fehler\. Die bisherige Website ist unverändert\./);
   assert.deepEqual(await treeHashes(site), before);
-  assert.deepEqual((await readdir(folder)).sort(), ['_site', 'archiv']);
+  assert.deepEqual((await readdir(folder)).sort(), ['.lesesaal', '_site', 'archiv']);
 });
 
 void test('A folder that is not ours, a wrong address and a wrong step leave 2 and say why', async (context) => {
@@ -87,7 +87,7 @@ void test('After a kill between two renamings, even a build that fails puts the 
   await breakArticle(archive);
   assert.equal((await build()).code, 1);
   assert.deepEqual(await treeHashes(site), newTree);
-  assert.deepEqual((await readdir(folder)).sort(), ['_site', 'archiv', 'neu']);
+  assert.deepEqual((await readdir(folder)).sort(), ['.lesesaal', '_site', 'archiv', 'neu']);
 });
 
 /** Parts of the time a build takes; most of what it does on the disk it does towards its end. */
@@ -115,6 +115,6 @@ void test('Killed at ten moments, a build leaves to the next command a whole sit
       found,
       found['daten/artikel.json'] === oldTree['daten/artikel.json'] ? oldTree : newTree,
     );
-    assert.deepEqual((await readdir(folder)).sort(), ['_site', 'alt', 'archiv']);
+    assert.deepEqual((await readdir(folder)).sort(), ['.lesesaal', '_site', 'alt', 'archiv']);
   }
 });

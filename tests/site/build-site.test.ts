@@ -59,7 +59,7 @@ void test('An archive with an error changes nothing and gives back its messages'
   });
   assert.deepEqual(outcome, { kind: 'faulty', messages: [fault] });
   assert.deepEqual(await treeHashes(outDir), before);
-  assert.deepEqual(await readdir(folder), ['_site']);
+  assert.deepEqual(await readdir(folder), ['.lesesaal', '_site']);
 });
 
 void test('Warnings do not keep a site from being built', async (context) => {
@@ -84,7 +84,7 @@ void test('A template or a search index that fails leaves the old site and nothi
     /throwing-pages/,
   );
   assert.deepEqual(await treeHashes(outDir), before);
-  assert.deepEqual(await readdir(folder), ['_site']);
+  assert.deepEqual(await readdir(folder), ['.lesesaal', '_site']);
 });
 
 void test('Two pages with the same address are refused instead of one replacing the other', async (context) => {

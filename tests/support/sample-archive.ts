@@ -101,6 +101,6 @@ export const sampleArchive = (articles: readonly Article[]): Archive => ({
     { id: entityId('tagblatt'), name: 'Tagblatt', variants: [], description: undefined, url: undefined },
   ],
   authority: { persons: [], organizations: [], places: [], topics: [] },
-  linked: new Map(),
+  findings: new Map(),
   articles,
 });

@@ -2,7 +2,7 @@ import { isCertainDay } from '../../record/certain-day.ts';
 import type { ArchiveGap } from '../../record/archive.ts';
 import type { CalendarDay, CalendarMonth, PagePlace } from '../../record/chronicle.ts';
 import { dayNumber } from '../../record/day-number.ts';
-import type { ArticleInArchive } from '../../record/in-archive.ts';
+import type { ListedArticle } from '../../record/in-archive.ts';
 import { grouped } from '../grouped.ts';
 import { pages } from '../links.ts';
 import { daysIn, firstDay, gapsWithin, lastDay } from './time-axis.ts';
@@ -11,7 +11,7 @@ import { daysIn, firstDay, gapsWithin, lastDay } from './time-axis.ts';
 const namedUncertain = 4;
 
 /** The day on which an article certainly appeared. */
-export const certainDay = ({ article: { publication } }: ArticleInArchive): string | undefined =>
+export const certainDay = ({ article: { publication } }: ListedArticle): string | undefined =>
   publication !== undefined && isCertainDay(publication.date) ? publication.date.earliest : undefined;
 
 /** The place in a page's list where a day begins. */
@@ -39,11 +39,7 @@ const gapDays = (gaps: readonly ArchiveGap[], year: number, month: number): read
 const longestBracket = 7;
 
 /** The days of which one is that of an article whose day is not certain. */
-const maybeDays = (
-  uncertain: readonly ArticleInArchive[],
-  year: number,
-  month: number,
-): readonly number[] => {
+const maybeDays = (uncertain: readonly ListedArticle[], year: number, month: number): readonly number[] => {
   const first = dayNumber(firstDay(year, month));
   const length = daysIn(year, month);
   const days = uncertain.flatMap(({ article: { publication } }) => {
@@ -62,7 +58,7 @@ export interface CalendarInput {
   readonly year: number;
   readonly month: number;
   /** The articles of the month, those without a certain day among them. */
-  readonly articles: readonly ArticleInArchive[];
+  readonly articles: readonly ListedArticle[];
   readonly gaps: readonly ArchiveGap[];
   readonly page: CalendarMonth['page'];
   /** Where the list has the articles of a day. */

@@ -9,7 +9,7 @@ import type {
   TimeDrawing,
 } from '../../record/chronicle.ts';
 import type { ArticleId } from '../../record/identifiers.ts';
-import type { ArticleInArchive, YearGroup } from '../../record/in-archive.ts';
+import type { ListedArticle, YearGroup } from '../../record/in-archive.ts';
 import type { Sheet } from '../../record/sheet.ts';
 import { grouped } from '../grouped.ts';
 import { pages, sheetPath } from '../links.ts';
@@ -27,7 +27,7 @@ const isLong = ({ year, articles }: YearGroup): boolean =>
 
 /** Where each day begins in a list of so many sheets. */
 const placesOfDays = (
-  list: readonly Sheet<ArticleInArchive>[],
+  list: readonly Sheet<ListedArticle>[],
   page: PagePlace['page'],
 ): ReadonlyMap<string, PagePlace> => {
   const places = new Map<string, PagePlace>();
@@ -44,7 +44,7 @@ const placesOfDays = (
 
 /** The first article of each day that is on the sheet, unless the day began on the one before. */
 const fragmentsOn = (
-  { elements, number }: Sheet<ArticleInArchive>,
+  { elements, number }: Sheet<ListedArticle>,
   page: PagePlace['page'],
   places: ReadonlyMap<string, PagePlace>,
 ): ReadonlyMap<ArticleId, string> => {
@@ -62,7 +62,7 @@ const fragmentsOn = (
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 
-type ByMonth = ReadonlyMap<ChronicleMonth, readonly ArticleInArchive[]>;
+type ByMonth = ReadonlyMap<ChronicleMonth, readonly ListedArticle[]>;
 
 const byMonthOf = ({ articles }: YearGroup): ByMonth =>
   grouped(articles, ({ article }) => monthOf(article.publication?.date));

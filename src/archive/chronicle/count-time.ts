@@ -1,13 +1,13 @@
 import { isCertainDay } from '../../record/certain-day.ts';
 import type { ArchiveGap } from '../../record/archive.ts';
 import type { ColumnRow, PagePlace, TimeColumn, TimeDrawing } from '../../record/chronicle.ts';
-import type { ArticleInArchive, YearGroup } from '../../record/in-archive.ts';
+import type { ListedArticle, YearGroup } from '../../record/in-archive.ts';
 import { grouped } from '../grouped.ts';
 import { pages } from '../links.ts';
 import { monthOf } from './month-of.ts';
 import { firstDay, gapStretches, lastDay } from './time-axis.ts';
 
-const uncertainOf = (articles: readonly ArticleInArchive[]): number =>
+const uncertainOf = (articles: readonly ListedArticle[]): number =>
   articles.filter(
     ({ article: { publication } }) => publication === undefined || !isCertainDay(publication.date),
   ).length;

@@ -1,6 +1,6 @@
 import type { ArchiveGap } from '../../record/archive.ts';
 import type { AxisTick, TimeDrawing } from '../../record/chronicle.ts';
-import type { ArticleInArchive } from '../../record/in-archive.ts';
+import type { ListedArticle } from '../../record/in-archive.ts';
 import { gapStretches, type TimeAxis } from './time-axis.ts';
 import { timelineMarks } from './timeline-marks.ts';
 
@@ -11,7 +11,7 @@ const mostLanes = 9;
 /** Each article as a mark on the axis; undefined where they are too many for that. */
 export const markTime = (
   axis: TimeAxis,
-  articles: readonly ArticleInArchive[],
+  articles: readonly ListedArticle[],
   ticks: readonly AxisTick[],
   gaps: readonly ArchiveGap[],
 ): TimeDrawing | undefined => {

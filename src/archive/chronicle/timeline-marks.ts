@@ -2,7 +2,7 @@ import { shortDate } from '../../german/short-date.ts';
 import type { TimelineMark } from '../../record/chronicle.ts';
 import { dateDoubts } from '../../record/date-doubts.ts';
 import type { EdtfDate } from '../../record/edtf-date.ts';
-import type { ArticleInArchive } from '../../record/in-archive.ts';
+import type { ListedArticle } from '../../record/in-archive.ts';
 import { type Extent, laneOfEach } from './lanes.ts';
 import { stretchOf, type TimeAxis } from './time-axis.ts';
 
@@ -41,7 +41,7 @@ const placedLabel = (from: number, to: number, label: string): PlacedLabel => {
   return { side: 'above', extent: { from: from - halfTarget, to: to + halfTarget } };
 };
 
-const placed = (axis: TimeAxis, listed: ArticleInArchive, date: EdtfDate): PlacedMark => {
+const placed = (axis: TimeAxis, listed: ListedArticle, date: EdtfDate): PlacedMark => {
   const { earliest, latest } = date;
   const doubts = dateDoubts(date);
   const stretch = stretchOf(axis, earliest, latest);
@@ -70,7 +70,7 @@ const placed = (axis: TimeAxis, listed: ArticleInArchive, date: EdtfDate): Place
 /** The articles of which anything is known in time as marks, so placed that no label covers another. */
 export const timelineMarks = (
   axis: TimeAxis,
-  articles: readonly ArticleInArchive[],
+  articles: readonly ListedArticle[],
 ): readonly TimelineMark[] => {
   const marks = articles.flatMap((listed): readonly PlacedMark[] => {
     const date = listed.article.publication?.date;

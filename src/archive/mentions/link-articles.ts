@@ -1,7 +1,8 @@
 import type { Article } from '../../record/article.ts';
 import type { AuthorityFiles } from '../../record/authority.ts';
+import type { Findings } from '../../record/findings.ts';
 import type { ArticleId } from '../../record/identifiers.ts';
-import type { LinkedMentions } from '../../record/mention.ts';
+import { findInArticle } from '../find-in-article.ts';
 import { entityKinds, linkMentions } from './link-mentions.ts';
 import { nameIndex } from './name-index.ts';
 
@@ -9,8 +10,13 @@ import { nameIndex } from './name-index.ts';
 export const linkArticles = (
   authority: AuthorityFiles,
   articles: readonly Article[],
-): ReadonlyMap<ArticleId, LinkedMentions> => {
+): ReadonlyMap<ArticleId, Findings> => {
   const index = nameIndex(authority);
   const kinds = entityKinds(authority);
-  return new Map(articles.map((article) => [article.id, linkMentions(index, kinds, article)]));
+  return new Map(
+    articles.map((article) => [
+      article.id,
+      findInArticle(article, linkMentions(index, kinds, article).mentions),
+    ]),
+  );
 };

@@ -23,6 +23,7 @@ export const buildWording = {
   outOption: 'Ordner, in den gebaut wird; er wird ganz ersetzt',
   baseUrlOption: 'Adresse, unter der die Website stehen wird (für Sitemap, Feeds und kanonische Links)',
   draftsOption: 'auch Entwürfe aufnehmen',
+  noCacheOption: 'alles neu bauen: den Zwischenspeicher löschen und neu anlegen',
   quietOption: 'nur Meldungen ausgeben',
   stage: {
     read: 'Artikel lesen',

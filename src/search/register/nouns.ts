@@ -1,6 +1,6 @@
 import { everydayNouns } from '../../german/everyday-nouns.ts';
 import { functionWords } from '../../german/function-words.ts';
-import type { ArticleInArchive } from '../../record/in-archive.ts';
+import type { ListedArticle } from '../../record/in-archive.ts';
 import type { CompoundSplitter } from '../analysis/compound-splitter.ts';
 import { fold } from '../analysis/fold.ts';
 import { stem } from '../analysis/stem.ts';
@@ -42,7 +42,7 @@ const wordsIn = (text: string): readonly string[] =>
   (text.match(nounInSentence) ?? []).filter(({ length }) => length >= shortest);
 
 /** The words of linked names, which have headings of their own. */
-const nameWords = ({ mentions }: ArticleInArchive): ReadonlySet<string> =>
+const nameWords = ({ mentions }: ListedArticle): ReadonlySet<string> =>
   new Set(mentions.flatMap(({ text }) => text.match(/[\p{L}\p{M}]+/gu) ?? []));
 
 /** How many articles a noun must stand in, so that the register grows slower than the archive. */
@@ -84,12 +84,12 @@ export const headingOf = (forms: ReadonlyMap<string, number>): string => {
  * that are concentrated in few articles. The text is read twice so that only headings keep their places.
  */
 export const significantNouns = (
-  articles: readonly ArticleInArchive[],
+  articles: readonly ListedArticle[],
   splitCompound: CompoundSplitter,
 ): readonly Noun[] => {
   const stemmed = stemOf();
   const left = new Set([...everydayNouns, ...functionWords.flatMap((row) => row.split(' '))].map(stemmed));
-  const countsIn = (listed: ArticleInArchive): ReadonlyMap<string, { printed: string; times: number }> => {
+  const countsIn = (listed: ListedArticle): ReadonlyMap<string, { printed: string; times: number }> => {
     const named = nameWords(listed);
     const counts = new Map<string, { printed: string; times: number }>();
     for (const { text } of listed.article.body.blocks) {

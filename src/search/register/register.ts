@@ -5,7 +5,7 @@ import { namesOf } from '../../archive/names-of.ts';
 import { mostOnSheet, sheets } from '../../archive/sheets.ts';
 import { sortName } from '../../archive/sort-name.ts';
 import type { Authority } from '../../record/authority.ts';
-import type { Appearance, ArticleInArchive, EntityGroup } from '../../record/in-archive.ts';
+import type { Appearance, ListedArticle, EntityGroup } from '../../record/in-archive.ts';
 import type { RegisterEntry, RegisterLink, RegisterReference, RegisterSheet } from '../../record/register.ts';
 import type { CompoundSplitter } from '../analysis/compound-splitter.ts';
 import { type Noun, type NounUse, significantNouns } from './nouns.ts';
@@ -83,7 +83,7 @@ const nounAnchor = (stem: string): string => `wort:${stem}`;
 
 const ofNouns = (
   nouns: readonly Noun[],
-  articles: readonly ArticleInArchive[],
+  articles: readonly ListedArticle[],
   splitCompound: CompoundSplitter,
 ): readonly Draft[] => {
   const parts = partsOfNouns(nouns, splitCompound);
@@ -135,7 +135,7 @@ const withoutRepetition = (drafts: readonly Draft[]): readonly Draft[] => {
 
 /** What the register is made from. */
 export interface RegisterSource {
-  readonly articles: readonly ArticleInArchive[];
+  readonly articles: readonly ListedArticle[];
   readonly entities: readonly EntityGroup[];
   readonly splitCompound: CompoundSplitter;
 }

@@ -32,7 +32,7 @@ const articles = texts.map((text, index) => sampleArticle(`a${index}`, `2019-01-
 const placed = placeArticles({
   ...sampleArchive(articles),
   authority,
-  linked: linkArticles(authority, articles),
+  findings: linkArticles(authority, articles),
 });
 const entities = groupByEntity(authority, placed).flatMap(({ groups }) => groups);
 

@@ -1,0 +1,76 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readKeyed, writeKeyed } from '../cache/checked-file.ts';
+import { hasCode } from '../has-code.ts';
+import type { Stamp } from './archive-files.ts';
+import type { ReadEntry } from './examined-batch.ts';
+
+/** What the cache knows of one article file. */
+export interface KnownFile {
+  readonly entry: ReadEntry;
+  readonly stamp: Stamp;
+  /** When the stamp was looked at, in ms. */
+  readonly seen: number;
+  /** What the article was held against. */
+  readonly context: string;
+}
+
+/** By path. */
+export type KnownFiles = Map<string, KnownFile>;
+
+/** File systems count time in ticks: a change within the tick in which a file was read leaves its times alone. */
+const tick = 50;
+
+/** Whether a file is certainly the one that was read, by its stamp alone. */
+export const isSameStamp = ({ stamp, seen }: Pick<KnownFile, 'stamp' | 'seen'>, now: Stamp): boolean =>
+  stamp.every((value, index) => value === now[index]) && stamp[2] < seen - tick;
+
+const folderOf = (path: string): string => path.slice(0, path.indexOf('/'));
+
+const tableFolder = (cacheFolder: string): string => join(cacheFolder, 'articles');
+
+const tableNames = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return [];
+    throw error;
+  }
+};
+
+/** Loads what the cache knows under a key; a table that is damaged or has another key is as good as none. */
+export const loadTables = (cacheFolder: string, key: string): KnownFiles => {
+  const folder = tableFolder(cacheFolder);
+  const known: KnownFiles = new Map();
+  for (const name of tableNames(folder)) {
+    for (const file of readKeyed<readonly KnownFile[]>(join(folder, name), key) ?? []) {
+      known.set(file.entry.path, file);
+    }
+  }
+  return known;
+};
+
+/** Writes the tables of the folders in which something changed, and removes those of folders that are gone. */
+export const saveTables = (
+  cacheFolder: string,
+  key: string,
+  known: KnownFiles,
+  changed: ReadonlySet<string>,
+): void => {
+  const folder = tableFolder(cacheFolder);
+  const rows = new Map<string, KnownFile[]>();
+  for (const [path, file] of known) {
+    const name = folderOf(path);
+    const own = rows.get(name);
+    if (own === undefined) rows.set(name, [file]);
+    else own.push(file);
+  }
+  const touched = new Set([...changed].map(folderOf));
+  for (const name of touched) {
+    const own = rows.get(name);
+    if (own !== undefined) writeKeyed(join(folder, name), key, own);
+  }
+  for (const name of tableNames(folder)) {
+    if (!rows.has(name)) rmSync(join(folder, name), { force: true });
+  }
+};

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Examination } from '../../archive/examine-article.ts';
+import { examineArticle } from '../../archive/examine-article.ts';
+import { declaredId } from '../../archive/check-file-name.ts';
+import type { ArticleId } from '../../record/identifiers.ts';
+import type { Message } from '../../record/message.ts';
+import type { recordWriter } from '../cache/record-file.ts';
+import { hashOf } from './hash-of.ts';
+import { readArticleFile } from './read-article-file.ts';
+import { type StoredRecord, partedRecord } from './stored-article.ts';
+
+/** What became of one article file; the record is absent when the file has an error. */
+export interface ReadEntry {
+  readonly path: string;
+  /** Of the file's bytes. */
+  readonly hash: string;
+  readonly id: ArticleId | undefined;
+  readonly record: StoredRecord | undefined;
+  /** They name the file by its place in the archive. */
+  readonly messages: readonly Message[];
+  readonly doubts: readonly Message[];
+}
+
+/** Reads, examines and stores one article file. */
+const readEntry = (
+  path: string,
+  bytes: Uint8Array,
+  examination: Examination,
+  writer: ReturnType<typeof recordWriter>,
+): ReadEntry => {
+  const hash = hashOf(bytes);
+  const parsed = readArticleFile(path, path, bytes);
+  const { article, findings, messages, doubts } = examineArticle(examination, parsed);
+  const id = declaredId(parsed);
+  if (article === undefined || findings === undefined) {
+    return { path, hash, id, record: undefined, messages, doubts };
+  }
+  const { head, words, names, card, body } = partedRecord(article, findings);
+  const [cardText, bodyText] = [JSON.stringify(card), JSON.stringify(body)];
+  const digest = hashOf(`${JSON.stringify([head, words, names])}\n${cardText}\n${bodyText}`).slice(0, 20);
+  const record = { head, words, names, place: writer.add(cardText, bodyText), digest };
+  return { path, hash, id, record, messages, doubts };
+};
+
+/** Reads a batch of article files one after the other. */
+export const readBatch = (
+  dir: string,
+  paths: readonly string[],
+  examination: Examination,
+  writer: ReturnType<typeof recordWriter>,
+): readonly ReadEntry[] =>
+  paths.map((path) => readEntry(path, readFileSync(join(dir, path)), examination, writer));

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import type { WorkerPool } from '../workers/pool.ts';
+import type { ArchiveFile } from './archive-files.ts';
+import { isSameStamp, type KnownFile, type KnownFiles, loadTables, saveTables } from './article-tables.ts';
+import type { ReadEntry } from './examined-batch.ts';
+import { hashOf } from './hash-of.ts';
+import { type ReadTask, readTask } from './read-task.ts';
+import { tidyRecords } from './tidy-records.ts';
+
+export interface ArticleReading {
+  readonly dir: string;
+  readonly files: readonly ArchiveFile[];
+  readonly cacheFolder: string;
+  /** Under which what was read may be used again at all. */
+  readonly key: string;
+  /** Names everything that articles are held against but their raw files. */
+  readonly context: string;
+  readonly authorityKey: string;
+  /** The content of every raw file by its name. */
+  readonly rawHashes: ReadonlyMap<string, string>;
+  readonly startPool: () => Promise<WorkerPool>;
+}
+
+/** Fewer files are read before a worker has started. */
+const worthWorkers = 200;
+
+/** At most about so many record files come of one reading. */
+const mostBatches = 100;
+const smallestBatch = 100;
+
+const contextOf = ({ context, rawHashes }: ArticleReading, { record }: ReadEntry): string => {
+  const raw = record?.head.source.file;
+  return raw === undefined ? context : `${context} ${rawHashes.get(raw) ?? ''}`;
+};
+
+/** Takes over what the cache knows of a file when it is still true of it. */
+const stillKnown = (
+  reading: ArticleReading,
+  file: ArchiveFile,
+  known: KnownFile | undefined,
+): KnownFile | undefined => {
+  // A fault may lie in another file than the one that shows it.
+  if (known?.entry.record === undefined) return undefined;
+  if (known.context !== contextOf(reading, known.entry)) return undefined;
+  if (isSameStamp(known, file.stamp)) return known;
+  const seen = Date.now();
+  const hash = hashOf(readFileSync(join(reading.dir, file.path)));
+  return hash === known.entry.hash ? { ...known, stamp: file.stamp, seen } : undefined;
+};
+
+const batchesOf = (paths: readonly string[]): readonly (readonly string[])[] => {
+  const size = Math.max(smallestBatch, Math.ceil(paths.length / mostBatches));
+  return Array.from({ length: Math.ceil(paths.length / size) }, (_, index) =>
+    paths.slice(index * size, (index + 1) * size),
+  );
+};
+
+const readAnew = async (
+  reading: ArticleReading,
+  paths: readonly string[],
+  recordFile: string,
+): Promise<readonly ReadEntry[]> => {
+  const task = (batch: readonly string[], index: number): ReadTask => ({
+    dir: reading.dir,
+    paths: batch,
+    cacheFolder: reading.cacheFolder,
+    authorityKey: reading.authorityKey,
+    rawNames: new Set(reading.rawHashes.keys()),
+    reading: recordFile,
+    recordFile: `${recordFile}-${index}`,
+  });
+  if (paths.length === 0) return [];
+  if (paths.length < worthWorkers) return readTask(task(paths, 0));
+  const pool = await reading.startPool();
+  const results = await Promise.all(
+    batchesOf(paths).map((batch, index) =>
+      pool.run<readonly ReadEntry[]>({ kind: 'read', ...task(batch, index) }),
+    ),
+  );
+  return results.flat();
+};
+
+/**
+ * Reads the article files of an archive: what is unchanged since the last time comes from the cache, the rest is
+ * parsed and examined, in workers when it is much. In the order of the files.
+ */
+export const readArticles = async (reading: ArticleReading): Promise<readonly ReadEntry[]> => {
+  const { cacheFolder, key, files } = reading;
+  const known = loadTables(cacheFolder, key);
+  const now: KnownFiles = new Map();
+  const changed = new Set<string>();
+  const pending: ArchiveFile[] = [];
+  for (const file of files) {
+    const before = known.get(file.path);
+    const same = stillKnown(reading, file, before);
+    if (same === undefined) pending.push(file);
+    else now.set(file.path, same);
+    if (same !== before) changed.add(file.path);
+  }
+  for (const path of known.keys()) if (!now.has(path)) changed.add(path);
+  const recordFile = `${Date.now().toString(36)}-${process.pid.toString(36)}`;
+  const seen = Date.now();
+  const entries = await readAnew(
+    reading,
+    pending.map(({ path }) => path),
+    recordFile,
+  );
+  for (const [index, entry] of entries.entries()) {
+    const file = pending[index];
+    if (file === undefined) continue;
+    changed.add(file.path);
+    now.set(file.path, { entry, stamp: file.stamp, seen, context: contextOf(reading, entry) });
+  }
+  if (changed.size > 0) {
+    const { moved, removeUnused } = tidyRecords(cacheFolder, now, `${recordFile}-t`);
+    saveTables(cacheFolder, key, now, new Set([...changed, ...moved]));
+    removeUnused();
+  }
+  return files.flatMap(({ path }) => now.get(path)?.entry ?? []);
+};

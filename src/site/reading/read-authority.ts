@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkAuthority } from '../../archive/check-authority.ts';
+import { decodeText } from '../../parse/decode-text.ts';
+import {
+  type ParsedAuthority,
+  parseOrganizations,
+  parsePersons,
+  parsePlaces,
+  parseTopics,
+} from '../../parse/parse-authority.ts';
+import { parseSources } from '../../parse/parse-sources.ts';
+import { restoredAuthority } from '../../parse/restored-body.ts';
+import type { SourceAuthority } from '../../record/archive.ts';
+import type { Authority, AuthorityFiles } from '../../record/authority.ts';
+import type { Message, Place } from '../../record/message.ts';
+import type { Path } from '../../parse/yaml-text.ts';
+import { readKeyed, writeKeyed } from '../cache/checked-file.ts';
+import { hashOf } from './hash-of.ts';
+import { shownName } from './shown-name.ts';
+
+/** The authority files, those of the sources among them, and what is to be said of them. */
+export interface ReadAuthority {
+  readonly files: AuthorityFiles;
+  readonly sources: readonly SourceAuthority[];
+  readonly messages: readonly Message[];
+}
+
+/** The same with the way to the place of a value in the file of the topics. */
+export interface PlacedAuthority extends ReadAuthority {
+  readonly topicPlaceOf: (path: Path) => Place;
+}
+
+/** The names of the files that are there, and a key of their content. */
+export interface AuthorityBytes {
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
+  readonly key: string;
+}
+
+const names = ['persons', 'organizations', 'places', 'topics', 'sources'] as const;
+
+const pathOf = (name: string): string => `authority/${name}.yaml`;
+
+/** Reads the bytes of those authority files that the archive has. */
+export const authorityBytes = (dir: string, has: (path: string) => boolean): AuthorityBytes => {
+  const bytes = new Map(
+    names.map(pathOf).flatMap((path) => (has(path) ? [[path, readFileSync(join(dir, path))] as const] : [])),
+  );
+  return { bytes, key: hashOf([...bytes].map(([path, content]) => `${path} ${hashOf(content)}`).join('\n')) };
+};
+
+/** Parses authority files that were read. */
+export const parseAuthority = (dir: string, { bytes }: AuthorityBytes): PlacedAuthority => {
+  const read = <Kind extends Authority>(
+    name: string,
+    parse: (file: string, text: string) => ParsedAuthority<Kind>,
+  ): ParsedAuthority<Kind> => {
+    const path = pathOf(name);
+    const file = shownName(dir, path);
+    const content = bytes.get(path);
+    const nothing = { records: [], placeOf: () => ({ file, line: 1, column: 1 }) };
+    if (content === undefined) return { ...nothing, messages: [] };
+    const { text, messages } = decodeText(file, content);
+    if (text === undefined) return { ...nothing, messages };
+    const parsed = parse(file, text);
+    return { ...parsed, messages: [...messages, ...parsed.messages] };
+  };
+  const readSources = () => {
+    const content = bytes.get(pathOf('sources'));
+    if (content === undefined) return { sources: [], messages: [] };
+    const file = shownName(dir, pathOf('sources'));
+    const { text, messages } = decodeText(file, content);
+    if (text === undefined) return { sources: [], messages };
+    const parsed = parseSources(file, text);
+    return { ...parsed, messages: [...messages, ...parsed.messages] };
+  };
+  const sources = readSources();
+  const parsed = {
+    persons: read('persons', parsePersons),
+    organizations: read('organizations', parseOrganizations),
+    places: read('places', parsePlaces),
+    topics: read('topics', parseTopics),
+  };
+  return {
+    files: {
+      persons: parsed.persons.records,
+      organizations: parsed.organizations.records,
+      places: parsed.places.records,
+      topics: parsed.topics.records,
+    },
+    sources: sources.sources,
+    messages: [...sources.messages, ...checkAuthority(parsed)],
+    topicPlaceOf: parsed.topics.placeOf,
+  };
+};
+
+/** The file of the cache that holds what was read, for this process and those that help it. */
+const authorityFile = (cacheFolder: string): string => join(cacheFolder, 'authority');
+
+/** What the cache holds under a key; undefined when it holds something else. */
+export const cachedAuthority = (cacheFolder: string, key: string): ReadAuthority | undefined => {
+  const stored = readKeyed<ReadAuthority>(authorityFile(cacheFolder), key);
+  return stored !== undefined && restoredAuthority(stored.files) !== undefined ? stored : undefined;
+};
+
+/** Reads the authority files from the cache when they are unchanged, else parses them and puts them there. */
+export const readAuthority = (
+  dir: string,
+  content: AuthorityBytes,
+  cacheFolder: string,
+  key: string,
+): PlacedAuthority => {
+  const cached = cachedAuthority(cacheFolder, key);
+  if (cached !== undefined) {
+    return { ...cached, topicPlaceOf: (path) => parseAuthority(dir, content).topicPlaceOf(path) };
+  }
+  const parsed = parseAuthority(dir, content);
+  const { files, sources, messages } = parsed;
+  writeKeyed(authorityFile(cacheFolder), key, { files, sources, messages } satisfies ReadAuthority);
+  return parsed;
+};

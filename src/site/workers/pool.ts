@@ -1,0 +1,29 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { inPackage, translationFolder } from '../package-root.ts';
+import type { Task } from './tasks.ts';
+
+/** Several threads that take tasks; `end` stops them. */
+export interface WorkerPool {
+  readonly size: number;
+  readonly run: <Result>(task: Task) => Promise<Result>;
+  readonly end: () => Promise<void>;
+}
+
+/** Starts a thread for every processor. Loading the program takes each of them a tenth of a second. */
+export const startPool = async (): Promise<WorkerPool> => {
+  const { Tinypool } = await import('tinypool');
+  const size = Math.max(1, availableParallelism());
+  const pool = new Tinypool({
+    filename:
+      translationFolder === undefined
+        ? inPackage('src/start/worker.js')
+        : join(translationFolder, 'src/site/workers/tasks.js'),
+    execArgv: [],
+    minThreads: size,
+    maxThreads: size,
+    isolateWorkers: false,
+    idleTimeout: 60_000,
+  });
+  return { size, run: (task) => pool.run(task), end: () => pool.destroy() };
+};
