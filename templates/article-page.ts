@@ -68,7 +68,7 @@ ${smallMap(from, edition.map, placesNamed(edition, listed))}
 </div>
 <div class="onward">
 ${dossierNeighbours(from, listed)}
-${sameStory(from, listed)}
+${sameStory(edition, from, listed)}
 ${relatedArticles(edition, from, listed)}
 <nav class="neighbours" aria-label="${wording.neighbours}">
 ${neighbour(from, listed.earlier, 'earlier')}

@@ -12,6 +12,7 @@ import type {
   OverviewSheet,
   SourceGroup,
   SourceSheet,
+  StoryPair,
   YearGroup,
 } from '../src/record/in-archive.ts';
 import type { RegisterSheet } from '../src/record/register.ts';
@@ -67,6 +68,10 @@ export interface Edition {
   readonly entityById: ReadonlyMap<string, Authority>;
   /** The register A–Z. */
   readonly registerSheets: readonly RegisterSheet[];
+  /** Versions of stories, each with the one published first. */
+  readonly comparisons: readonly StoryPair[];
+  /** For each further version the one it is compared with. */
+  readonly comparedWith: ReadonlyMap<string, string>;
   /** Retired addresses, each with the article that is found elsewhere now. */
   readonly moved: readonly MovedArticle[];
   readonly assets: Assets;

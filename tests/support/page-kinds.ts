@@ -12,6 +12,7 @@ export const everyKind = [
   'personen.html',
   'personen/nicolas-maduro.html',
   'organisationen/europaeische-union.html',
+  'orte.html',
   'orte/caracas.html',
   'themen/venezuela-krise.html',
   'suche.html',
