@@ -22,6 +22,8 @@ const everyKind = [
   'organisationen/europaeische-union.html',
   'orte/caracas.html',
   'themen/venezuela-krise.html',
+  'register.html',
+  'register/s.html',
   'suche.html',
   'offline.html',
   'daten.html',
