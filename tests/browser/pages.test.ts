@@ -7,37 +7,6 @@ import { assertQuiet, launchBrowser, openVisit, type Visit } from '../support/br
 import { everyKind } from '../support/page-kinds.ts';
 import { buildTemporarySite, type TemporarySite } from '../support/temporary-site.ts';
 
-<<<<<<< HEAD
-/** One page of each kind; the articles between them have every element a page can have. */
-const everyKind = [
-  'index.html',
-  'artikel/russland-venezuela-militaer.html',
-  'artikel/maduro-putin-moskau.html',
-  'artikel/kreml-hilfeersuchen-maduro.html',
-  'artikel/southcom-chef-in-caracas.html',
-  'chronik.html',
-  'chronik/2019.html',
-  'quellen.html',
-  'quellen/rt-de.html',
-  'personen.html',
-  'personen/nicolas-maduro.html',
-  'organisationen/europaeische-union.html',
-  'orte/caracas.html',
-  'themen/venezuela-krise.html',
-  'register.html',
-  'register/s.html',
-  'suche.html',
-  'offline.html',
-  'daten.html',
-  'ueber.html',
-  'impressum.html',
-  'datenschutz.html',
-  'barrierefreiheit.html',
-  '404.html',
-] as const;
-
-=======
->>>>>>> main
 describe('Every kind of page, opened from disk', () => {
   let site: TemporarySite;
   let browser: Browser;
