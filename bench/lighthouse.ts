@@ -4,13 +4,14 @@
  *
  * `node --import tsx bench/lighthouse.ts SITE [RUNS]`; build SITE with --base-url http://127.0.0.1:8107/
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { Worker, isMainThread, workerData } from 'node:worker_threads';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
 const version = '12.8.2';
 const port = 8107;
@@ -117,12 +118,14 @@ const measure = (site: string, runs: number): void => {
   }
 };
 
+// Lighthouse is waited for; the server answers it from a process of its own.
 const [site, runs = '5'] = process.argv.slice(2);
-if (isMainThread) {
-  if (site === undefined) throw new TypeError('Expected the folder of a built site.');
-  const server = new Worker(new URL(import.meta.url), { workerData: site, execArgv: ['--import', 'tsx'] });
-  server.once('online', () => {
-    measure(site, Number(runs));
-    void server.terminate();
-  });
-} else if (typeof workerData === 'string') serve(workerData);
+if (site === undefined) throw new TypeError('Expected the folder of a built site.');
+if (runs === 'serve') serve(site);
+else {
+  const self = fileURLToPath(import.meta.url);
+  const server = spawn(process.execPath, ['--import', 'tsx', self, site, 'serve'], { stdio: 'inherit' });
+  await setTimeout(5000);
+  measure(site, Number(runs));
+  server.kill();
+}
