@@ -33,7 +33,9 @@ describe('The reading order', () => {
     it(`of the ${name} page is that of its fixture`, async () => {
       const visit = await openVisit(browser, { viewport: { width: 1280, height: 900 } });
       await visit.page.goto(new URL(path, pathToFileURL(`${site.folder}/`)).href);
-      if (name === 'search') await visit.page.getByRole('heading', { name: /Treffer für/ }).waitFor();
+      // The answer is announced last, when the typing rests.
+      if (name === 'search')
+        await visit.page.locator('#ansage', { hasText: /Treffer/ }).waitFor({ state: 'attached' });
       const tree = `${withoutToday(await visit.page.locator('body').ariaSnapshot())}\n`;
       const fixture = fileURLToPath(new URL(`fixtures/${name}.aria.yml`, import.meta.url));
       if (process.env['UPDATE_FIXTURES'] === '1') await writeFile(fixture, tree);
