@@ -4,7 +4,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { Message } from '../../src/record/message.ts';
-import { renderPages } from '../../src/site/render-pages.ts';
+import { loadPageKinds } from '../../src/site/pages/page-adapters.ts';
 import { sampleArchive, sampleArticle } from '../support/sample-archive.ts';
 import { buildSample } from '../support/sample-build.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -79,7 +79,7 @@ void test('A template or a search index that fails leaves the old site and nothi
   await assert.rejects(buildSample(outDir, { indexSearch: fail }), /No index/);
   await assert.rejects(
     buildSample(outDir, {
-      renderPages: (edition) => renderPages(edition, 'tests/site/fixtures/throwing-pages'),
+      loadPageKinds: () => loadPageKinds('tests/site/fixtures/throwing-pages'),
     }),
     /throwing-pages/,
   );
@@ -89,11 +89,11 @@ void test('A template or a search index that fails leaves the old site and nothi
 
 void test('Two pages with the same address are refused instead of one replacing the other', async (context) => {
   const { folder, outDir } = await startFolder(context);
-  const twice = async (edition: Parameters<typeof renderPages>[0]) => {
-    const pages = await renderPages(edition);
-    return [...pages, ...pages.slice(0, 1)];
+  const twice = async () => {
+    const kinds = await loadPageKinds();
+    return [...kinds, ...kinds.slice(0, 1)];
   };
-  await assert.rejects(buildSample(outDir, { renderPages: twice }), /claim the path/);
+  await assert.rejects(buildSample(outDir, { loadPageKinds: twice }), /claim the path/);
   assert.deepEqual(await readdir(folder), []);
 });
 

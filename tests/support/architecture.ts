@@ -56,7 +56,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   'node:': ['src/site/', 'src/cli/'],
   'node:crypto': ['src/site/', ...reckoning],
   'node:zlib': ['src/site/', ...reckoning],
-  '@11ty/eleventy': ['eleventy.config.ts', 'src/site/render-pages.ts'],
+  '@11ty/eleventy': ['eleventy.config.ts', 'src/site/pages/render-with-eleventy.ts'],
   pagefind: ['src/site/pagefind-index.ts'],
   esbuild: ['src/site/assets/'],
   lightningcss: ['src/site/assets/'],
