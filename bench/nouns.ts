@@ -5,6 +5,7 @@ import { createAnalysis } from '../src/search/analysis/analyse.ts';
 import { countForms } from '../src/search/analysis/form-counts.ts';
 import { decodeLexicon } from '../src/search/analysis/lexicon-format.ts';
 import { separableVerbsOf } from '../src/search/analysis/separable-verbs.ts';
+import { tokenReader } from '../src/search/analysis/token-facts.ts';
 import { createCompoundSplitter } from '../src/search/analysis/split-with-lexicon.ts';
 
 /**
@@ -34,10 +35,10 @@ const began = performance.now();
 const lexicon = decodeLexicon(readFileSync('src/german/lexicon/words.txt.gz'));
 const separableVerbs = separableVerbsOf(lexicon);
 const loaded = performance.now();
+const knowledge = { splitCompound: createCompoundSplitter(lexicon), separableVerbs };
 const analyse = createAnalysis({
-  splitCompound: createCompoundSplitter(lexicon),
-  separableVerbs,
-  counts: countForms(documents.flat()),
+  ...knowledge,
+  counts: countForms(documents.flat(), tokenReader(knowledge)),
 });
 
 const documentsOfKey = new Map<string, Set<number>>();

@@ -5,6 +5,7 @@ import { createAnalysis } from '../src/search/analysis/analyse.ts';
 import { countForms } from '../src/search/analysis/form-counts.ts';
 import { decodeLexicon } from '../src/search/analysis/lexicon-format.ts';
 import { separableVerbsOf } from '../src/search/analysis/separable-verbs.ts';
+import { tokenReader } from '../src/search/analysis/token-facts.ts';
 import { createCompoundSplitter } from '../src/search/analysis/split-with-lexicon.ts';
 import { KeyIndex } from './key-index.ts';
 
@@ -33,11 +34,12 @@ const lexicon = decodeLexicon(readFileSync('src/german/lexicon/words.txt.gz'));
 const texts = readdirSync(textsPath)
   .sort()
   .map((name) => ({ id: name.slice(0, 3), text: readFileSync(join(textsPath, name), 'utf8') }));
-const analyse = createAnalysis({
+const knowledge = {
   splitCompound: createCompoundSplitter(lexicon),
   separableVerbs: separableVerbsOf(lexicon),
-  counts: countForms(texts.flatMap(({ text }) => text.split('\n'))),
-});
+};
+const lines = texts.flatMap(({ text }) => text.split('\n'));
+const analyse = createAnalysis({ ...knowledge, counts: countForms(lines, tokenReader(knowledge)) });
 const index = new KeyIndex();
 for (const { id, text } of texts) index.add(id, text.split('\n').flatMap(analyse));
 

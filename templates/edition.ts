@@ -1,5 +1,6 @@
 import type { ArchiveSettings } from '../src/record/archive.ts';
 import type { Authority, EntityKind } from '../src/record/authority.ts';
+import type { ArchiveMap } from '../src/record/archive-map.ts';
 import type { ChronicleOverview, ChronicleSheet } from '../src/record/chronicle.ts';
 import type { SitePath } from '../src/record/identifiers.ts';
 import type {
@@ -24,6 +25,8 @@ export interface Assets {
   readonly drawingsStylesheet: SitePath;
   /** Style of the one page that must not depend on where it is served: no fonts, no files. */
   readonly standaloneStyle: string;
+  /** Style of the picture that the maps are cut from. */
+  readonly mapStyle: string;
   /** On every page: shortcuts and reading aids. */
   readonly siteScript: SitePath;
   /** On the search page only. */
@@ -56,6 +59,8 @@ export interface Edition {
   readonly entitySheets: readonly EntitySheet[];
   /** The pages on which they are listed, each kind's one after the other. */
   readonly overviewSheets: readonly OverviewSheet[];
+  /** Absent when no place that articles name has coordinates. */
+  readonly map: ArchiveMap | undefined;
   readonly entityById: ReadonlyMap<string, Authority>;
   /** The register A–Z. */
   readonly registerSheets: readonly RegisterSheet[];

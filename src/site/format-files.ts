@@ -44,7 +44,7 @@ const schemaFile = ([name, schema]: readonly [string, z.ZodType]): SiteFile => (
  * @param listed the pages that search engines may list, for the sitemap
  */
 export const formatFiles = (edition: Edition, listed: readonly SitePath[]): readonly SiteFile[] => {
-  const { settings, articles, baseUrl } = edition;
+  const { settings, articles, baseUrl, map } = edition;
   const records = articles.map(articleRecord);
   const entries = feedEntries(articles, baseUrl);
   return [
@@ -52,6 +52,7 @@ export const formatFiles = (edition: Edition, listed: readonly SitePath[]): read
     { path: files.articlesCsv, content: articlesCsv(records) },
     { path: files.atomFeed, content: atomFeed(settings, entries, baseUrl) },
     { path: files.jsonFeed, content: jsonFeed(settings, entries, baseUrl) },
+    ...(map === undefined ? [] : [map.outlines]),
     ...Object.entries(schemas).map(schemaFile),
     ...(baseUrl === undefined ? [] : [{ path: files.sitemap, content: sitemap(baseUrl, listed) }]),
   ];

@@ -1,6 +1,7 @@
 import { createAnalysis } from '../search/analysis/analyse.ts';
 import { countForms } from '../search/analysis/form-counts.ts';
 import type { WordKnowledge } from '../search/analysis/knowledge.ts';
+import { tokenReader } from '../search/analysis/token-facts.ts';
 import { openLedger } from '../search/build/ledger.ts';
 import { type IndexedSegment, segmentWriter } from '../search/build/segment.ts';
 import { encodeWordPart, type JoinedWord } from '../search/build/word-part.ts';
@@ -20,7 +21,7 @@ export const indexSegment = async (
   knowledge: WordKnowledge,
 ): Promise<IndexedSegment> => {
   const texts = documents.flatMap(({ passages }) => passages.map(({ text }) => text));
-  const analyse = createAnalysis({ ...knowledge, counts: countForms(texts) });
+  const analyse = createAnalysis({ ...knowledge, counts: countForms(texts, tokenReader(knowledge)) });
   const writer = segmentWriter(name);
   const ledger = openLedger();
   const pagefind = await startPagefind();

@@ -6,6 +6,7 @@ import { entitySheets, overviewSheets, sourceSheets } from '../archive/overviews
 import { movedArticles, placeArticles } from '../archive/place-articles.ts';
 import type { CompoundSplitter } from '../search/analysis/compound-splitter.ts';
 import { registerSheets } from '../search/register/register.ts';
+import type { ArchiveMap } from '../record/archive-map.ts';
 import type { Archive } from '../record/archive.ts';
 
 /** Gathers what the pages and formats of one build are made from. */
@@ -14,6 +15,7 @@ export const makeEdition = (
   assets: Assets,
   baseUrl: string | undefined,
   splitCompound: CompoundSplitter,
+  map?: ArchiveMap,
 ): Edition => {
   const articles = placeArticles(archive);
   const years = groupByYear(articles);
@@ -34,6 +36,7 @@ export const makeEdition = (
     entities,
     entitySheets: entities.flatMap((group) => entitySheets(group)),
     overviewSheets: entityKinds.flatMap((group) => overviewSheets(group)),
+    map,
     entityById: new Map(entities.map(({ entity }) => [entity.id, entity])),
     registerSheets: registerSheets({ articles, entities, splitCompound }),
     moved: movedArticles(archive),

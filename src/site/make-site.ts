@@ -8,6 +8,7 @@ import type { SourceKeys } from '../start/source-keys.js';
 import type { CollectedAssets } from './assets/collect-assets.ts';
 import type { BuildParts, TextParts } from './build-parts.ts';
 import type { BuildOptions } from './build-site.ts';
+import { drawArchiveMap } from './draw-archive-map.ts';
 import { formatFiles } from './format-files.ts';
 import { hostFiles } from './host-files.ts';
 import { listedPages } from './listed-pages.ts';
@@ -15,6 +16,7 @@ import { makeEdition } from './make-edition.ts';
 import { offlineFiles } from './offline-files.ts';
 import { digester } from './outputs/digest.ts';
 import type { OutputStage } from './outputs/output-stage.ts';
+import { digestRead, readLog, watchedEdition } from './outputs/watched-edition.ts';
 import { marker, type SiteState, standOf } from './outputs/site-state.ts';
 import { makePages } from './pages/make-pages.ts';
 import { planPages } from './pages/plan-pages.ts';
@@ -52,7 +54,9 @@ export const makeSite = async (
   { onStage, reach }: Pick<BuildOptions, 'onStage' | 'reach'>,
 ): Promise<Omit<SiteState, 'input' | 'outputs' | 'units'>> => {
   onStage('render');
-  const edition = makeEdition(archive, assets.assets, baseUrl, (await wordKnowledge()).splitCompound);
+  const map = await drawArchiveMap(archive, assets.assets.mapStyle);
+  const { splitCompound } = await wordKnowledge();
+  const edition = makeEdition(archive, assets.assets, baseUrl, splitCompound, map);
   const digests = digester();
   const pages = planPages(edition, await parts.loadPageKinds());
   const reads = await makePages({
@@ -67,18 +71,19 @@ export const makeSite = async (
 
   onStage('write');
   const listed = listedPages(edition, pages);
-  const formatsKey = hashOf(
-    [
-      keys.all,
-      edition.baseUrl ?? '',
-      digests.of(edition.settings),
-      digests.of(edition.articles),
-      ...listed,
-    ].join('\n'),
-  );
-  if (!stage.keep('formats', formatsKey)) {
-    for (const file of formatFiles(edition, listed)) stage.add('formats', file);
-    stage.setKey('formats', formatsKey);
+  const log = readLog(former?.reads.get('formats') ?? []);
+  const formatsKey = (): string =>
+    hashOf(
+      [
+        keys.all,
+        ...listed,
+        ...log.reads().map((read) => `${read} ${digestRead(edition, read, undefined, digests)}`),
+      ].join('\n'),
+    );
+  if (former?.reads.has('formats') !== true || !stage.keep('formats', formatsKey())) {
+    const watched = watchedEdition(edition, undefined, log.note);
+    for (const file of formatFiles(watched, listed)) stage.add('formats', file);
+    stage.setKey('formats', formatsKey());
   }
   for (const file of [...hostFiles(edition.settings, edition.baseUrl), ...assets.files, ...others]) {
     stage.add('others', file);
@@ -102,5 +107,11 @@ export const makeSite = async (
   stage.add('others', { path: files.marker, content: marker(stand) });
   const finished = Array.from(stage.outputs, ([path, { bytes, hash }]) => ({ path, bytes, hash }));
   for (const file of offlineFiles(finished, edition, textParts, assets.workerCode)) stage.add('others', file);
-  return { stand, reads, textParts, articles: edition.articles.length, pages: pages.length };
+  return {
+    stand,
+    reads: new Map([...reads, ['formats', log.reads()]]),
+    textParts,
+    articles: edition.articles.length,
+    pages: pages.length,
+  };
 };

@@ -16,6 +16,7 @@ const assets: Assets = {
   searchStylesheet: files.asset('search.css'),
   drawingsStylesheet: files.asset('drawings.css'),
   standaloneStyle: '',
+  mapStyle: '',
   siteScript: files.asset('site.js'),
   searchScript: files.asset('search-page.js'),
   offlineScript: files.asset('offline-page.js'),
@@ -67,7 +68,7 @@ void test('Eleventy makes of the adapters what they make by themselves, from any
   const elsewhere = await temporaryFolder(context);
   process.chdir(elsewhere);
   const pages = planPages(edition, kinds);
-  const files = await renderWithEleventy(
+  const made = await renderWithEleventy(
     kinds.flatMap((kind) => {
       const own = pages.filter((page) => page.kind === kind);
       if (own.length === 0) return [];
@@ -81,6 +82,6 @@ void test('Eleventy makes of the adapters what they make by themselves, from any
       ];
     }),
   );
-  assert.deepEqual(new Map(files.map(({ path, content }) => [String(path), content])), expected);
+  assert.deepEqual(new Map(made.map(({ path, content }) => [String(path), content])), expected);
   assert.equal(process.cwd(), elsewhere);
 });

@@ -34,7 +34,18 @@ const withoutTranscription = (text: string): string =>
     .replace(/(?<![aeou])oe/g, 'o')
     .replace(/(?<![aeoq])ue/g, 'u');
 
+const sources = spellingVariants.map(({ pattern }) => pattern.source);
+const refersBack = (source: string): boolean => /\\\d/.test(source);
+const anyOf = (patterns: readonly string[]): RegExp => new RegExp(`(?:${patterns.join(')|(?:')})`);
+
+/** One look tells whether any of the variants is in a word; most words have none. */
+const anyVariant: readonly RegExp[] = [
+  anyOf(sources.filter((source) => !refersBack(source))),
+  ...sources.filter(refersBack).map((source) => new RegExp(source)),
+];
+
 const inOneSpelling = (text: string): string => {
+  if (!anyVariant.some((pattern) => pattern.test(text))) return text;
   let spelled = text;
   for (const { pattern, replacement } of spellingVariants) spelled = spelled.replace(pattern, replacement);
   return spelled;

@@ -1,10 +1,18 @@
-import { componentsOf } from './components.ts';
-import { fold } from './fold.ts';
-import { endsSentence } from './sentence-end.ts';
+/** A word form inside a token. */
+export interface WrittenForm {
+  readonly folded: string;
+  /** Whether it begins as nouns do, with one capital, or with a small letter. */
+  readonly beginsWith: 'capital' | 'smallLetter' | 'other';
+}
 
-/** How often a folded word form was written, and how inside sentences, where a capital means something. */
+/** A token as far as it is counted. */
+interface CountedToken {
+  readonly forms: readonly WrittenForm[];
+  readonly endsSentence: boolean;
+}
+
+/** How often a folded word form was written inside sentences, where a capital means something. */
 export interface FormCount {
-  readonly total: number;
   readonly capitalisedInside: number;
   readonly lowerCaseInside: number;
 }
@@ -15,21 +23,26 @@ export type FormCounts = ReadonlyMap<string, FormCount>;
 export const noCounts: FormCounts = new Map();
 
 /** Counts the forms of the texts, each of which begins with a sentence. */
-export const countForms = (texts: Iterable<string>): FormCounts => {
-  const counts = new Map<string, { total: number; capitalisedInside: number; lowerCaseInside: number }>();
+export const countForms = (
+  texts: Iterable<string>,
+  readToken: (token: string) => CountedToken,
+): FormCounts => {
+  const counts = new Map<string, { capitalisedInside: number; lowerCaseInside: number }>();
   for (const text of texts) {
     let opensSentence = true;
     for (const [token] of text.matchAll(/\S+/g)) {
-      for (const component of componentsOf(token)) {
-        const form = fold(component.text);
-        const count = counts.get(form) ?? { total: 0, capitalisedInside: 0, lowerCaseInside: 0 };
-        counts.set(form, count);
-        count.total += 1;
-        if (opensSentence) opensSentence = false;
-        else if (/^\p{Lu}\P{Lu}/u.test(component.text)) count.capitalisedInside += 1;
-        else if (/^\p{Ll}/u.test(component.text)) count.lowerCaseInside += 1;
+      const facts = readToken(token);
+      for (const { folded, beginsWith } of facts.forms) {
+        if (opensSentence || beginsWith === 'other') {
+          opensSentence = false;
+          continue;
+        }
+        const count = counts.get(folded) ?? { capitalisedInside: 0, lowerCaseInside: 0 };
+        counts.set(folded, count);
+        if (beginsWith === 'capital') count.capitalisedInside += 1;
+        else count.lowerCaseInside += 1;
       }
-      opensSentence ||= endsSentence(token);
+      opensSentence ||= facts.endsSentence;
     }
   }
   return counts;

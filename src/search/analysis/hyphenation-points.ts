@@ -1,21 +1,64 @@
-import createHyphenator from 'hyphen';
 import patterns from 'hyphen/patterns/de-1996.js';
 
-const mark = '|';
-const hyphenate = createHyphenator(patterns, { hyphenChar: mark, minWordLength: 4 });
+/*
+ * The patterns as the package ships them: lists of levels, and a tree by letters whose leaves are places among these
+ * lists; a pair where a pattern ends and others go on. They are walked here, because the package's own function
+ * remembers every word it was ever given.
+ */
+
+/** Patterns that begin alike (Liang 1983). */
+interface PatternNode {
+  readonly next: ReadonlyMap<string, PatternNode>;
+  /** What a pattern that ends here says of the places between its letters. */
+  readonly levels: readonly number[] | undefined;
+}
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+
+const levelsAt = (table: unknown, place: unknown): readonly number[] => {
+  const levels: unknown = isList(table) && isNumber(place) ? table[place] : undefined;
+  if (!isList(levels) || !levels.every(isNumber)) throw new TypeError('The hyphenation patterns are others.');
+  return levels;
+};
+
+const nodeOf = (tree: unknown, table: unknown): PatternNode => {
+  if (isNumber(tree)) return { next: new Map(), levels: levelsAt(table, tree) };
+  if (isList(tree)) return { next: nodeOf(tree[0], table).next, levels: levelsAt(table, tree[1]) };
+  if (typeof tree !== 'object' || tree === null) throw new TypeError('The hyphenation patterns are others.');
+  const next = Object.entries(tree).map(([letter, inner]) => [letter, nodeOf(inner, table)] as const);
+  return { next: new Map(next), levels: undefined };
+};
+
+const shipped: unknown = patterns;
+const root = isList(shipped) ? nodeOf(shipped[1], shipped[0]) : nodeOf(undefined, undefined);
+
+const shortestWord = 4;
+/** No line ends after the first letter, and none begins with the last. */
+const leastBefore = 2;
 
 /**
  * The places at which German spelling lets a lower-case word be divided at the end of a line; the joints of its
  * constituents are among them. By the TeX hyphenation patterns for the reformed spelling.
  */
 export const hyphenationPoints = (word: string): ReadonlySet<number> => {
-  const points = new Set<number>();
-  const divided = hyphenate(word);
-  if (typeof divided !== 'string') throw new TypeError('The hyphenator was made to answer at once.');
-  let end = 0;
-  for (const syllable of divided.split(mark)) {
-    end += syllable.length;
-    points.add(end);
+  const points = new Set<number>([word.length]);
+  if (word.length < shortestWord) return points;
+  const text = `.${word}.`;
+  const levels = Array.from({ length: word.length + 1 }, () => 0);
+  for (let start = 0; start < text.length - leastBefore; start += 1) {
+    const first = Math.max(0, start - 1);
+    let node: PatternNode | undefined = root;
+    for (let place = start; place < text.length; place += 1) {
+      node = node.next.get(text.charAt(place));
+      if (node === undefined) break;
+      for (const [index, level] of (node.levels ?? []).entries()) {
+        if (level > (levels[first + index] ?? 0)) levels[first + index] = level;
+      }
+    }
+  }
+  for (let place = leastBefore; place <= word.length - leastBefore; place += 1) {
+    if ((levels[place] ?? 0) % 2 === 1) points.add(place);
   }
   return points;
 };

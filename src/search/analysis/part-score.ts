@@ -3,6 +3,7 @@ import { compoundPrefixes, neverParts, shortParts } from '../../german/compound-
 import { pluralsInEr } from '../../german/noun-plurals.ts';
 import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
+import { recentlyMade } from './recent.ts';
 
 /** How well a string serves as a part of a compound; 0: not at all. Comparable to a word frequency. */
 export interface PartScore {
@@ -54,14 +55,8 @@ const isPossible = (word: string): boolean =>
   /[aeiouyäöü]/.test(word) &&
   (word.length >= shortestListed || shortParts.has(word));
 
-const remembered = <Value>(compute: (word: string) => Value): ((word: string) => Value) => {
-  const known = new Map<string, Value>();
-  return (word) => {
-    const value = known.get(word) ?? compute(word);
-    known.set(word, value);
-    return value;
-  };
-};
+/** Of the stretches of words that were scored, so many are remembered. */
+const mostRemembered = 50_000;
 
 export const createPartScores = (lexicon: Lexicon): PartScores => {
   const frequency = (word: string): number => lexicon.get(word)?.frequency ?? 0;
@@ -112,5 +107,9 @@ export const createPartScores = (lexicon: Lexicon): PartScores => {
     return base === undefined ? 0 : ofWord(base) * weights.inflectedHead;
   };
 
-  return { frequency, modifier: remembered(modifier), head: remembered(head) };
+  return {
+    frequency,
+    modifier: recentlyMade(modifier, mostRemembered),
+    head: recentlyMade(head, mostRemembered),
+  };
 };

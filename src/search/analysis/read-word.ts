@@ -1,7 +1,7 @@
 import { functionWords } from '../../german/function-words.ts';
 import { type Component, componentsOf } from './components.ts';
 import { fold } from './fold.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { WordKnowledge } from './knowledge.ts';
 import { keyOf, positionKeys, wholeKey } from './key.ts';
 import type { Word, WordPart } from './word.ts';
 import type { WordClass } from './word-class.ts';
@@ -11,12 +11,13 @@ const functionWord = new Set(functionWords.map(fold));
 /** The shortest compound worth splitting: two parts of three letters and one of two. */
 const shortestCompound = 8;
 
-const classOf = (component: Component, opensSentence: boolean, { counts }: Knowledge): WordClass => {
+/** Where a token stands, and what its capital means there when it opens a sentence: nothing, or a noun. */
+export type Place = 'inside' | 'opening' | 'openingInLowerCase';
+
+const classOf = (component: Component, place: Place): WordClass => {
   if (/^\p{N}+$/u.test(component.text)) return 'number';
   if (!/^\p{Lu}/u.test(component.text)) return 'lowerCase';
-  if (!opensSentence) return 'noun';
-  const count = counts.get(fold(component.text));
-  return count !== undefined && count.lowerCaseInside > count.capitalisedInside ? 'lowerCase' : 'noun';
+  return place === 'openingInLowerCase' ? 'lowerCase' : 'noun';
 };
 
 const span = ({ starts, ends }: Component, start: number, end: number): { start: number; end: number } => ({
@@ -24,7 +25,11 @@ const span = ({ starts, ends }: Component, start: number, end: number): { start:
   end: ends[end - 1] ?? 0,
 });
 
-const partsOf = (component: Component, wordClass: WordClass, knowledge: Knowledge): readonly WordPart[] => {
+const partsOf = (
+  component: Component,
+  wordClass: WordClass,
+  knowledge: WordKnowledge,
+): readonly WordPart[] => {
   const { text } = component;
   if (wordClass !== 'noun' || text.length < shortestCompound) {
     return [{ key: keyOf(fold(text), wordClass), ...span(component, 0, text.length) }];
@@ -34,30 +39,30 @@ const partsOf = (component: Component, wordClass: WordClass, knowledge: Knowledg
     .map(({ start, end, base }) => ({ key: keyOf(fold(base), 'noun'), ...span(component, start, end) }));
 };
 
-const isFunctionWord = (component: Component, surface: string, opensSentence: boolean): boolean =>
-  functionWord.has(surface) && (opensSentence || /^\p{Ll}/u.test(component.text));
+const isFunctionWord = (component: Component, surface: string, place: Place): boolean =>
+  functionWord.has(surface) && (place !== 'inside' || /^\p{Ll}/u.test(component.text));
 
 /** Analyses one token on its own; undefined when it has neither letters nor digits. */
-export const readWord = (token: string, opensSentence: boolean, knowledge: Knowledge): Word | undefined => {
+export const readWord = (token: string, place: Place, knowledge: WordKnowledge): Word | undefined => {
   const components = componentsOf(token);
   const [first] = components;
   const last = components.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const surface = components.map(({ text }) => fold(text)).join('');
   const display = token.slice(first.starts[0], last.ends.at(-1));
-  if (components.length === 1 && isFunctionWord(first, surface, opensSentence)) {
+  if (components.length === 1 && isFunctionWord(first, surface, place)) {
     const key = keyOf(surface, 'function');
     const part = { key, ...span(first, 0, first.text.length) };
     return { surface, display, wordClass: 'function', parts: [part], key, keys: [key] };
   }
-  const parts = components.flatMap((component, place) =>
-    partsOf(component, classOf(component, opensSentence && place === 0, knowledge), knowledge),
+  const parts = components.flatMap((component, index) =>
+    partsOf(component, classOf(component, index === 0 ? place : 'inside'), knowledge),
   );
   const constituents = parts.map(({ key }) => key);
   return {
     surface,
     display,
-    wordClass: classOf(last, opensSentence && components.length === 1, knowledge),
+    wordClass: classOf(last, components.length === 1 ? place : 'inside'),
     parts,
     key: wholeKey(constituents),
     keys: positionKeys(constituents),

@@ -3,6 +3,7 @@ import { type CompoundSplitter, type Constituent, splitNothing } from './compoun
 import { hyphenationPoints } from './hyphenation-points.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createPartScores, type PartScores } from './part-score.ts';
+import { recentlyMade } from './recent.ts';
 
 /** A reading of the end of a word as one or more parts. */
 interface Reading {
@@ -12,6 +13,7 @@ interface Reading {
 
 const shortestWord = 8;
 const shortestPart = 2;
+const mostRemembered = 50_000;
 
 /** Tuned on news and law texts; see the decision record on decompounding. */
 const costOfPart = 0.35;
@@ -89,10 +91,9 @@ const withTripledConsonant = (word: string): readonly { tripled: string; joint: 
     joint: index + 2,
   }));
 
-/** The splitter that knows the words of a lexicon. Deterministic; remembers what it has split. */
+/** The splitter that knows the words of a lexicon. Deterministic; remembers what it has split of late. */
 export const createCompoundSplitter = (lexicon: Lexicon): CompoundSplitter => {
   const scores = createPartScores(lexicon);
-  const known = new Map<string, readonly Constituent[]>();
 
   /** A part that is a compound by itself is split like it: Kinder|krankenhaus like Kranken|haus. */
   const splitConstituent = (word: string, constituent: Constituent): readonly Constituent[] => {
@@ -144,12 +145,12 @@ export const createCompoundSplitter = (lexicon: Lexicon): CompoundSplitter => {
     );
   };
 
+  const splitLowerCase = recentlyMade(
+    (word) => (/^\p{L}+$/u.test(word) ? split(word) : undefined) ?? splitNothing(word),
+    mostRemembered,
+  );
   return (word) => {
     const lowerCase = word.toLowerCase();
-    const isPlain = /^\p{L}+$/u.test(word) && lowerCase.length === word.length;
-    const constituents =
-      known.get(lowerCase) ?? (isPlain ? split(lowerCase) : undefined) ?? splitNothing(word);
-    known.set(lowerCase, constituents);
-    return constituents;
+    return lowerCase.length === word.length ? splitLowerCase(lowerCase) : splitNothing(word);
   };
 };

@@ -7,6 +7,9 @@ const reach = 4;
 
 const suspended = /^\P{L}*[\p{L}\p{N}].*[\p{L}\p{N}][-‐‑],?$/u;
 
+/** Whether a token ends in a suspended hyphen: „Süd-“. */
+export const endsInHyphen = (token: string): boolean => suspended.test(token);
+
 const withHead = (word: Word, completing: Word): Word => {
   const head = completing.parts.slice(1).map(({ key }) => key);
   const end = word.parts.at(-1)?.end ?? 0;
@@ -28,18 +31,18 @@ const withHead = (word: Word, completing: Word): Word => {
  * Mittelamerika“ is found as Südamerika. The supplied parts are empty places at the end of the word.
  */
 export const supplyHeads = (
-  tokens: readonly string[],
+  tokens: readonly { readonly endsInHyphen: boolean }[],
   words: readonly (Word | undefined)[],
 ): readonly (Word | undefined)[] =>
   words.map((word, place) => {
-    if (word === undefined || !suspended.test(tokens[place] ?? '')) return word;
+    if (word === undefined || tokens[place]?.endsInHyphen !== true) return word;
     const completing = words
       .slice(place + 1, place + 1 + reach)
       .find(
         (later, distance) =>
           later !== undefined &&
           later.parts.length > 1 &&
-          !suspended.test(tokens[place + 1 + distance] ?? ''),
+          tokens[place + 1 + distance]?.endsInHyphen !== true,
       );
     return completing === undefined ? word : withHead(word, completing);
   });

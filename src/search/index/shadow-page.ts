@@ -1,4 +1,5 @@
 import { type Token, wordless } from '../analysis/analyse.ts';
+import type { Word } from '../analysis/word.ts';
 import type { SearchDocument, SearchField } from '../document.ts';
 
 /** Closes every passage, so that the last word of one and the first of the next are no neighbours. */
@@ -19,21 +20,23 @@ export interface ShadowPage {
   readonly compounds: readonly string[];
 }
 
-const isSafe = (emission: string): boolean => /^[\p{L}\p{M}\p{N}~·]+$/u.test(emission);
+const unsafe = /[^\p{L}\p{M}\p{N}~· ]/u;
 
 const cut = (text: string, places: readonly number[]): string =>
   places.reduceRight((rest, place) => `${rest.slice(0, place)}|${rest.slice(place)}`, text);
 
+const compoundOf = (text: string, { parts }: Word): string | undefined => {
+  const starts = parts
+    .filter(({ start, end }) => end > start)
+    .map(({ start }) => start)
+    .slice(1);
+  return starts.length > 0 && !text.includes('|') ? cut(text, starts) : undefined;
+};
+
 const compoundsOf = (tokens: readonly Token[]): readonly string[] => {
-  const compounds = new Set<string>();
-  for (const { text, word } of tokens) {
-    const starts = (word?.parts ?? [])
-      .filter(({ start, end }) => end > start)
-      .map(({ start }) => start)
-      .slice(1);
-    if (starts.length > 0 && !text.includes('|')) compounds.add(cut(text, starts));
-  }
-  return [...compounds];
+  const words = new Map<Word, string>();
+  for (const { text, word } of tokens) if (word !== undefined && word.parts.length > 1) words.set(word, text);
+  return [...new Set([...words].flatMap(([word, text]) => compoundOf(text, word) ?? []))];
 };
 
 /**
@@ -49,8 +52,10 @@ export const shadowPage = (document: SearchDocument, tokens: readonly (readonly 
     emissions.push(boundary);
     return start;
   });
-  const unsafe = emissions.find((emission) => !isSafe(emission));
-  if (unsafe !== undefined) throw new TypeError(`Not an emission: “${unsafe}” in ${document.id}`);
+  if (unsafe.test(emissions.join(' '))) {
+    const emission = emissions.find((one) => unsafe.test(one)) ?? '';
+    throw new TypeError(`Not an emission: “${emission}” in ${document.id}`);
+  }
   const firstPosition = (isWanted: (field: SearchField) => boolean): number =>
     starts[document.passages.findIndex(({ field }) => isWanted(field))] ?? emissions.length;
   return {

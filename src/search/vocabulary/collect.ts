@@ -72,7 +72,16 @@ const strayCompound = ({ surface, parts, key, display }: Word): readonly Seen[] 
     : [[stem, parts.map((part) => part.key), display, true]];
 };
 
-const seenIn = (text: string, word: Word): readonly Seen[] => [
+const seenOf = new WeakMap<Word, readonly Seen[]>();
+
+/** Remembered for as long as the word is, since the next documents have it again. */
+const seenIn = (text: string, word: Word): readonly Seen[] => {
+  const seen = seenOf.get(word) ?? entriesFor(text, word);
+  seenOf.set(word, seen);
+  return seen;
+};
+
+const entriesFor = (text: string, word: Word): readonly Seen[] => [
   [word.surface, word.parts.map(({ key }) => key), word.display, false],
   ...innerRuns(word.parts).map((run) => insideWord(text, run)),
   ...strayKeys(word).map((key): Seen => [withoutClassLetter(key), [key], word.display, true]),

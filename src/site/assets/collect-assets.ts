@@ -36,6 +36,7 @@ export const collectAssets = async (): Promise<CollectedAssets> => {
       searchStylesheet: searchStyles.stylesheet.path,
       drawingsStylesheet: drawings.stylesheet.path,
       standaloneStyle: minified('templates/styles/standalone.css'),
+      mapStyle: minified('templates/styles/map-image.css'),
       siteScript: siteScript.path,
       searchScript: searchScript.path,
       offlineScript: offlineScript.path,

@@ -1,4 +1,3 @@
-import type { Article } from '../../record/article.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import { StoredArticle } from '../reading/stored-article.ts';
 
@@ -30,7 +29,7 @@ const isAppearance = (value: Readonly<Record<string, unknown>>): boolean =>
 /** What is made of the article's text and digested with it. */
 const madeOfText = new Set(['mentions', 'names', 'linkedNames']);
 
-const articleDigest = (article: Article | StoredArticle): string =>
+const articleDigest = (article: object): string =>
   article instanceof StoredArticle ? article.digest : hashOf(JSON.stringify(article));
 
 /**
@@ -67,7 +66,7 @@ export const digester = (): Digester => {
       return `{${Array.from(value, ([key, element]) => `${print(key)}=${print(element)}`).join()}}`;
     }
     if (value instanceof Set) return `{${Array.from(value, print).join()}}`;
-    if (isArticle(value)) return articleDigest(value as unknown as Article);
+    if (isArticle(value)) return articleDigest(value);
     if (isListed(value)) return printListed(value);
     if (isAppearance(value)) return `(${print(value['listed'])}${String(value['isAside'])})`;
     return `{${printFields(value, () => false)}}`;

@@ -1,0 +1,60 @@
+import { componentsOf } from './components.ts';
+import { fold } from './fold.ts';
+import type { WrittenForm } from './form-counts.ts';
+import type { WordKnowledge } from './knowledge.ts';
+import { type Place, readWord } from './read-word.ts';
+import { recentlyMade } from './recent.ts';
+import { endsSentence } from './sentence-end.ts';
+import { finalParticle, type FinalParticle } from './separated-verb.ts';
+import { endsInHyphen } from './suspended-hyphen.ts';
+import type { Word } from './word.ts';
+
+/** What a token says by itself, whatever stands around it. */
+export interface TokenFacts {
+  readonly text: string;
+  readonly forms: readonly WrittenForm[];
+  readonly endsSentence: boolean;
+  readonly endsInHyphen: boolean;
+  readonly particle: FinalParticle | undefined;
+  /** Its word; undefined when it has neither letters nor digits. */
+  readonly word: (place: Place) => Word | undefined;
+}
+
+const beginsWith = (text: string): WrittenForm['beginsWith'] => {
+  if (/^\p{Lu}\P{Lu}/u.test(text)) return 'capital';
+  return /^\p{Ll}/u.test(text) ? 'smallLetter' : 'other';
+};
+
+const factsOf = (text: string, knowledge: WordKnowledge): TokenFacts => {
+  const words = new Map<Place, Word | undefined>();
+  const isCapitalised = /\p{Lu}/u.test(text);
+  return {
+    text,
+    forms: componentsOf(text).map((component) => ({
+      folded: fold(component.text),
+      beginsWith: beginsWith(component.text),
+    })),
+    endsSentence: endsSentence(text),
+    endsInHyphen: endsInHyphen(text),
+    particle: finalParticle(text),
+    word: (asked) => {
+      // Without a capital there is nothing that its place could change.
+      const place = isCapitalised ? asked : 'inside';
+      if (!words.has(place)) words.set(place, readWord(text, place, knowledge));
+      return words.get(place);
+    },
+  };
+};
+
+const mostRemembered = 120_000;
+
+const readers = new WeakMap<WordKnowledge['splitCompound'], (token: string) => TokenFacts>();
+
+/** Reads tokens; what it has read it remembers for all texts that are analysed with the same knowledge. */
+export const tokenReader = (knowledge: WordKnowledge): ((token: string) => TokenFacts) => {
+  const reader =
+    readers.get(knowledge.splitCompound) ??
+    recentlyMade((token) => factsOf(token, knowledge), mostRemembered);
+  readers.set(knowledge.splitCompound, reader);
+  return reader;
+};
