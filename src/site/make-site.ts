@@ -6,8 +6,8 @@ import { isSitePath } from '../record/identifiers.ts';
 import type { SiteFile } from '../record/site-file.ts';
 import type { SourceKeys } from '../start/source-keys.js';
 import type { CollectedAssets } from './assets/collect-assets.ts';
+import type { BuildStage } from './build-outcome.ts';
 import type { BuildParts, TextParts } from './build-parts.ts';
-import type { BuildOptions } from './build-site.ts';
 import { drawArchiveMap } from './draw-archive-map.ts';
 import { formatFiles } from './format-files.ts';
 import { hostFiles } from './host-files.ts';
@@ -20,6 +20,7 @@ import { digestRead, readLog, watchedEdition } from './outputs/watched-edition.t
 import { marker, type SiteState, standOf } from './outputs/site-state.ts';
 import { makePages } from './pages/make-pages.ts';
 import { planPages } from './pages/plan-pages.ts';
+import type { ReachStep } from './publish/publishing-step.ts';
 import { hashOf } from './reading/hash-of.ts';
 import { wordKnowledge } from './word-knowledge.ts';
 
@@ -51,7 +52,7 @@ const filesBelow = function* (folder: string): Generator<SiteFile> {
 export const makeSite = async (
   { archive, assets, others, keys, baseUrl, former, stage, scratch }: SiteMaking,
   parts: BuildParts,
-  { onStage, reach }: Pick<BuildOptions, 'onStage' | 'reach'>,
+  { onStage, reach }: { readonly onStage: (stage: BuildStage) => void; readonly reach: ReachStep },
 ): Promise<Omit<SiteState, 'input' | 'outputs' | 'units'>> => {
   onStage('render');
   const map = await drawArchiveMap(archive, assets.assets.mapStyle);
