@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { files } from '../archive/links.ts';
 import type { Archive } from '../record/archive.ts';
@@ -33,7 +33,7 @@ export interface SiteMaking {
   readonly baseUrl: string | undefined;
   readonly former: SiteState | undefined;
   readonly stage: OutputStage;
-  /** A folder for what is needed only meanwhile. */
+  /** A folder that may be made for what is needed only meanwhile. */
   readonly scratch: string;
 }
 
@@ -96,11 +96,9 @@ export const makeSite = async (
   );
   let textParts: TextParts = former?.textParts ?? new Map();
   if (!stage.keep('search', searchKey)) {
-    const folder = join(scratch, 'search');
-    rmSync(folder, { recursive: true, force: true });
-    textParts = await parts.indexSearch(edition, folder);
-    for (const file of filesBelow(folder)) stage.add('search', file);
-    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(scratch);
+    textParts = await parts.indexSearch(edition, scratch);
+    for (const file of filesBelow(scratch)) stage.add('search', file);
     stage.setKey('search', searchKey);
   }
 

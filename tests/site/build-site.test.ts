@@ -94,7 +94,7 @@ void test('Two pages with the same address are refused instead of one replacing 
     return [...kinds, ...kinds.slice(0, 1)];
   };
   await assert.rejects(buildSample(outDir, { loadPageKinds: twice }), /claim the path/);
-  assert.deepEqual(await readdir(folder), []);
+  assert.deepEqual(await readdir(folder), ['.lesesaal']);
 });
 
 void test('A folder that is not ours is refused, an empty one is taken', async (context) => {
