@@ -8,6 +8,7 @@ import type { Edition } from './templates/edition.ts';
 export const numberedLists = {
   articleNumbers: 'articles',
   chronicleNumbers: 'chronicleSheets',
+  comparisonNumbers: 'comparisons',
   entityNumbers: 'entitySheets',
   movedNumbers: 'moved',
   overviewNumbers: 'overviewSheets',

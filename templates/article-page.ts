@@ -47,6 +47,7 @@ export const articlePage = (edition: Edition, listed: ArticleInArchive): string 
   return layout(edition, {
     path: from,
     title: article.headline.text,
+    isArticle: true,
     description: article.lead?.text ?? article.body.blocks[0]?.text ?? article.headline.text,
     main: html`${breadcrumb(from, [
       { page: pages.chronicle, name: wording.chronicle },
@@ -67,7 +68,7 @@ ${smallMap(from, edition.map, placesNamed(edition, listed))}
 </div>
 <div class="onward">
 ${dossierNeighbours(from, listed)}
-${sameStory(from, listed)}
+${sameStory(edition, from, listed)}
 ${relatedArticles(edition, from, listed)}
 <nav class="neighbours" aria-label="${wording.neighbours}">
 ${neighbour(from, listed.earlier, 'earlier')}

@@ -12,13 +12,19 @@ import type {
   OverviewSheet,
   SourceGroup,
   SourceSheet,
+  StoryPair,
   YearGroup,
 } from '../src/record/in-archive.ts';
 import type { RegisterSheet } from '../src/record/register.ts';
 
 /** The files every page may refer to, by their hashed names. */
 export interface Assets {
+  /** On every page. */
   readonly stylesheet: SitePath;
+  /** Beside it with an article. */
+  readonly articleStylesheet: SitePath;
+  /** Beside it on every other page. */
+  readonly overviewStylesheet: SitePath;
   /** What only the search page needs beside it. */
   readonly searchStylesheet: SitePath;
   /** On pages with a timeline, a calendar, a map or a comparison. */
@@ -64,6 +70,10 @@ export interface Edition {
   readonly entityById: ReadonlyMap<string, Authority>;
   /** The register A–Z. */
   readonly registerSheets: readonly RegisterSheet[];
+  /** Versions of stories, each with the one published first. */
+  readonly comparisons: readonly StoryPair[];
+  /** For each further version the one it is compared with. */
+  readonly comparedWith: ReadonlyMap<string, string>;
   /** Retired addresses, each with the article that is found elsewhere now. */
   readonly moved: readonly MovedArticle[];
   readonly assets: Assets;

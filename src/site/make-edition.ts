@@ -1,5 +1,6 @@
 import type { Assets, Edition } from '../../templates/edition.ts';
 import { chronicleOverview, chronicleSheets } from '../archive/chronicle/chronicle.ts';
+import { storyPairs } from '../archive/comparison/story-pairs.ts';
 import { groupBySource, groupByYear } from '../archive/group-articles.ts';
 import { groupByEntity } from '../archive/group-entities.ts';
 import { entitySheets, overviewSheets, sourceSheets } from '../archive/overviews.ts';
@@ -18,6 +19,7 @@ export const makeEdition = (
   map?: ArchiveMap,
 ): Edition => {
   const articles = placeArticles(archive);
+  const comparisons = storyPairs(articles);
   const years = groupByYear(articles);
   const { gaps } = archive.settings;
   const entityKinds = groupByEntity(archive.authority, articles);
@@ -39,6 +41,8 @@ export const makeEdition = (
     map,
     entityById: new Map(entities.map(({ entity }) => [entity.id, entity])),
     registerSheets: registerSheets({ articles, entities, splitCompound }),
+    comparisons,
+    comparedWith: new Map(comparisons.map(({ first, other }) => [other.article.id, first.article.id])),
     moved: movedArticles(archive),
     assets,
     baseUrl: baseUrl ?? archive.settings.baseUrl,

@@ -59,7 +59,7 @@ export const placeMap = (from: SitePath, map: ArchiveMap, groups: readonly Entit
 ${overlay(from, map, places, 'narrow')}
 ${overlay(from, map, places, 'wide')}
 </div>
-<figcaption class="map-caption">${wording.explanation}${places.length < groups.length && html` ${wording.withoutPlace}`} ${wording.data}</figcaption>
+<figcaption class="map-caption">${wording.explanation}${groups.some(({ entity, appearances }) => appearances.length > 0 && !map.positions.has(entity.id)) && html` ${wording.withoutPlace}`} ${wording.data}</figcaption>
 </figure>`
   );
 };

@@ -13,6 +13,8 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const assets: Assets = {
   stylesheet: files.asset('main.css'),
+  articleStylesheet: files.asset('article.css'),
+  overviewStylesheet: files.asset('overview.css'),
   searchStylesheet: files.asset('search.css'),
   drawingsStylesheet: files.asset('drawings.css'),
   standaloneStyle: '',

@@ -21,7 +21,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/search/': ['src/record/', 'src/german/', 'src/archive/'],
   'src/formats/': ['src/record/', 'src/german/', 'src/archive/'],
   'src/maps/': ['src/record/'],
-  'templates/': ['src/record/', 'src/german/', 'src/archive/links.ts', 'src/maps/placing/'],
+  'templates/': [
+    'src/record/',
+    'src/german/',
+    'src/archive/links.ts',
+    'src/archive/comparison/',
+    'src/maps/placing/',
+  ],
   'eleventy.config.ts': ['templates/'],
   'src/site/': [
     'src/start/',

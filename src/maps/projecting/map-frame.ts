@@ -25,7 +25,7 @@ const widestRegion = 45;
 const detailedRegion = 30;
 
 /** A map that is taller than wide, or a mere strip, fits no page. */
-const [narrowest, widest] = [1.1, 2.1] as const;
+const [narrowest, widest] = [1.35, 2.1] as const;
 
 export interface MapFrame {
   readonly projection: GeoProjection;
