@@ -76,13 +76,11 @@ void test('A template or a search index that fails leaves the old site and nothi
   await buildSample(outDir);
   const before = await treeHashes(outDir);
   const fail = (): Promise<never> => Promise.reject(new Error('No index.'));
-  await assert.rejects(buildSample(outDir, { indexSearch: fail }), /No index/);
-  await assert.rejects(
-    buildSample(outDir, {
-      loadPageKinds: () => loadPageKinds('tests/site/fixtures/throwing-pages'),
-    }),
-    /throwing-pages/,
-  );
+  const archive = sampleArchive([sampleArticle('anderer', '2020-01-01', 'Anderes.')]);
+  const readArchive = async () => ({ archive, messages: [] });
+  await assert.rejects(buildSample(outDir, { readArchive, indexSearch: fail }), /No index/);
+  const loadThrowing = () => loadPageKinds('tests/site/fixtures/throwing-pages');
+  await assert.rejects(buildSample(outDir, { readArchive, loadPageKinds: loadThrowing }), /throwing-pages/);
   assert.deepEqual(await treeHashes(outDir), before);
   assert.deepEqual(await readdir(folder), ['.lesesaal', '_site']);
 });
