@@ -13,7 +13,7 @@ const frontMatterLanguages = ['yaml', 'json', 'js', 'javascript', 'node', 'coffe
 /**
  * Tells Eleventy all it may know: the adapters of `templates/pages` in TypeScript, and the edition, which
  * they reach as `this.edition()`. They paginate over numbers (`articleNumbers`, `entityNumbers`,
- * `overviewNumbers`, `movedNumbers`, `registerNumbers`, `sourceNumbers`, `chronicleNumbers`: 0 to n-1) and look
+ * `overviewNumbers`, `movedNumbers`, `registerNumbers`, `sourceNumbers`, `chronicleNumbers`, `comparisonNumbers`: 0 to n-1) and look
  * the records up themselves, because Eleventy copies what it paginates.
  * Articles are never templates, so that nothing in their text is executed.
  */
@@ -35,6 +35,7 @@ export const configureEleventy =
     config.addGlobalData('articleNumbers', numbersOf(edition.articles));
     config.addGlobalData('entityNumbers', numbersOf(edition.entitySheets));
     config.addGlobalData('overviewNumbers', numbersOf(edition.overviewSheets));
+    config.addGlobalData('comparisonNumbers', numbersOf(edition.comparisons));
     config.addGlobalData('movedNumbers', numbersOf(edition.moved));
     config.addGlobalData('registerNumbers', numbersOf(edition.registerSheets));
     config.addGlobalData('sourceNumbers', numbersOf(edition.sourceSheets));

@@ -1,6 +1,7 @@
 import { pages, relativeLink } from '../src/archive/links.ts';
 import { siteWording as wording } from '../src/german/wording/site.ts';
 import type { Article } from '../src/record/article.ts';
+import type { PlaceAuthority } from '../src/record/authority.ts';
 import type { SitePath } from '../src/record/identifiers.ts';
 import type { ArticleInArchive } from '../src/record/in-archive.ts';
 import type { Edition } from './edition.ts';
@@ -18,6 +19,7 @@ import { indexCard } from './parts/index-card.ts';
 import { namedInArticle } from './parts/named-in-article.ts';
 import { relatedArticles, sameStory } from './parts/related-articles.ts';
 import { setAside } from './parts/set-aside.ts';
+import { smallMap } from './parts/small-map.ts';
 
 const yearOf = ({ publication }: Article): number | 'undated' =>
   publication?.date.earliest === undefined ? 'undated' : Number(publication.date.earliest.slice(0, 4));
@@ -29,6 +31,13 @@ const neighbour = (from: SitePath, to: Article | undefined, direction: 'earlier'
     ? html`<p class="neighbour neighbour-${direction} neighbour-none">${direction === 'earlier' ? wording.firstArticle : wording.lastArticle}</p>`
     : html`<p class="neighbour neighbour-${direction}"><span class="neighbour-label">${wording[direction]}</span><a href="${relativeLink(from, pages.article(to.id))}" rel="${direction === 'earlier' ? 'prev' : 'next'}">${headlineText(to)}</a><span class="neighbour-date">${dateElement(to.publication?.date)}</span></p>`;
 
+/** The places an article names in its own words, each once. */
+const placesNamed = ({ entityById }: Edition, { names }: ArticleInArchive): readonly PlaceAuthority[] =>
+  names.flatMap(({ entity: id, isAside }) => {
+    const entity = entityById.get(id);
+    return entity?.kind === 'place' && !isAside ? [entity] : [];
+  });
+
 /** The reading page of one article. */
 export const articlePage = (edition: Edition, listed: ArticleInArchive): string => {
   const { article } = listed;
@@ -38,6 +47,7 @@ export const articlePage = (edition: Edition, listed: ArticleInArchive): string 
   return layout(edition, {
     path: from,
     title: article.headline.text,
+    isArticle: true,
     description: article.lead?.text ?? article.body.blocks[0]?.text ?? article.headline.text,
     main: html`${breadcrumb(from, [
       { page: pages.chronicle, name: wording.chronicle },
@@ -54,10 +64,11 @@ ${setAside(article)}
 <div class="margin">
 ${indexCard(from, listed)}
 ${namedInArticle(edition, from, listed)}
+${smallMap(from, edition.map, placesNamed(edition, listed))}
 </div>
 <div class="onward">
 ${dossierNeighbours(from, listed)}
-${sameStory(from, listed)}
+${sameStory(edition, from, listed)}
 ${relatedArticles(edition, from, listed)}
 <nav class="neighbours" aria-label="${wording.neighbours}">
 ${neighbour(from, listed.earlier, 'earlier')}

@@ -1,5 +1,6 @@
 import type { ArchiveSettings } from '../src/record/archive.ts';
 import type { Authority } from '../src/record/authority.ts';
+import type { ArchiveMap } from '../src/record/archive-map.ts';
 import type { ChronicleOverview, ChronicleSheet } from '../src/record/chronicle.ts';
 import type { SitePath } from '../src/record/identifiers.ts';
 import type {
@@ -11,19 +12,27 @@ import type {
   OverviewSheet,
   SourceGroup,
   SourceSheet,
+  StoryPair,
   YearGroup,
 } from '../src/record/in-archive.ts';
 import type { RegisterSheet } from '../src/record/register.ts';
 
 /** The files every page may refer to, by their hashed names. */
 export interface Assets {
+  /** On every page. */
   readonly stylesheet: SitePath;
+  /** Beside it with an article. */
+  readonly articleStylesheet: SitePath;
+  /** Beside it on every other page. */
+  readonly overviewStylesheet: SitePath;
   /** What only the search page needs beside it. */
   readonly searchStylesheet: SitePath;
   /** On pages with a timeline, a calendar, a map or a comparison. */
   readonly drawingsStylesheet: SitePath;
   /** Style of the one page that must not depend on where it is served: no fonts, no files. */
   readonly standaloneStyle: string;
+  /** Style of the picture that the maps are cut from. */
+  readonly mapStyle: string;
   /** On every page: shortcuts and reading aids. */
   readonly siteScript: SitePath;
   /** On the search page only. */
@@ -54,9 +63,15 @@ export interface Edition {
   readonly entitySheets: readonly EntitySheet[];
   /** The pages on which they are listed, each kind's one after the other. */
   readonly overviewSheets: readonly OverviewSheet[];
+  /** Absent when no place that articles name has coordinates. */
+  readonly map: ArchiveMap | undefined;
   readonly entityById: ReadonlyMap<string, Authority>;
   /** The register A–Z. */
   readonly registerSheets: readonly RegisterSheet[];
+  /** Versions of stories, each with the one published first. */
+  readonly comparisons: readonly StoryPair[];
+  /** For each further version the one it is compared with. */
+  readonly comparedWith: ReadonlyMap<string, string>;
   /** Retired addresses, each with the article that is found elsewhere now. */
   readonly moved: readonly MovedArticle[];
   readonly assets: Assets;

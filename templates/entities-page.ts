@@ -12,6 +12,7 @@ import { breadcrumb } from './parts/breadcrumb.ts';
 import { entityLine } from './parts/entity-line.ts';
 import { letterNavigation, letterTable } from './parts/letter-navigation.ts';
 import { pager } from './parts/pager.ts';
+import { placeMap } from './parts/place-map.ts';
 
 /** Where a page of an overview lies. */
 export const overviewPath = ({ kind, letter, sheet }: OverviewSheet): SitePath =>
@@ -29,6 +30,14 @@ ${elements.map((one) => entityLine(from, one))}</ul>
 `,
 )}</div>`;
 
+const mapOfPlaces = ({ map, entities }: Edition, from: SitePath): Html | false =>
+  map !== undefined &&
+  placeMap(
+    from,
+    map,
+    entities.filter(({ entity }) => entity.kind === 'place'),
+  );
+
 /** All persons, organisations, places or topics by name, with the number of their articles. */
 export const entitiesPage = (edition: Edition, page: OverviewSheet): string => {
   const { kind, letter, letters, sheet, frequent } = page;
@@ -41,9 +50,11 @@ export const entitiesPage = (edition: Edition, page: OverviewSheet): string => {
     path: from,
     title,
     description: wording.overviewIntro[kind],
+    stylesheets: letter === undefined && kind === 'place' ? [edition.assets.drawingsStylesheet] : [],
     main: html`${letter !== undefined && breadcrumb(from, [{ page: pages.entities(kind), name }])}
 <h1 class="page-title">${title}</h1>
 ${letter === undefined && html`<p class="page-intro">${wording.overviewIntro[kind]}</p>`}
+${letter === undefined && kind === 'place' && mapOfPlaces(edition, from)}
 ${letter !== undefined && letterNavigation(from, letters, pathOf, letter)}
 ${sheet.elements.length > 0 && groups(from, page)}
 ${letter !== undefined && pager(pathOf(letter), sheet)}

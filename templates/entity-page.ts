@@ -12,6 +12,7 @@ import { dateElement } from './parts/date-element.ts';
 import { entityLine } from './parts/entity-line.ts';
 import { entityCard } from './parts/entity-card.ts';
 import { pager } from './parts/pager.ts';
+import { smallMap } from './parts/small-map.ts';
 
 /** The offices along the spine of time, as the articles print them. */
 const rolesInTime = (printedRoles: readonly PrintedRole[]): Html | false =>
@@ -109,7 +110,10 @@ ${isFirst && entity.description !== undefined && html`<p class="page-intro">${en
 ${isFirst && group.reportsFromHere > 0 && html`<p class="aside-note">${wording.reportsFromHere(group.reportsFromHere)}</p>`}
 ${isFirst && entity.kind === 'topic' && entity.introduction !== undefined && html`<div class="introduction">${trusted(entity.introduction)}</div>`}
 </div>
+<div class="entity-side">
 ${isFirst && entityCard(from, group)}
+${isFirst && entity.kind === 'place' && smallMap(from, edition.map, [entity])}
+</div>
 <div class="entity-main">
 ${isFirst && subTopics(from, group)}
 ${isFirst && rolesInTime(group.printedRoles)}

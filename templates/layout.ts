@@ -2,34 +2,28 @@ import { absoluteLink, files, relativeLink } from '../src/archive/links.ts';
 import { siteWording as wording } from '../src/german/wording/site.ts';
 import type { SitePath } from '../src/record/identifiers.ts';
 import type { Edition } from './edition.ts';
-import { type Child, type Html, html } from './html.ts';
+import { html } from './html.ts';
+import type { PageContent } from './page-content.ts';
 import { foot } from './parts/foot.ts';
 import { masthead } from './parts/masthead.ts';
+import { shareTags } from './parts/share-tags.ts';
+import { shortened } from './parts/shortened.ts';
 import { securityPolicy } from './security-policy.ts';
 
-/** What a page adds to the frame that all pages share. */
-export interface PageContent {
-  readonly path: SitePath;
-  /** Without the archive's name, which is added; absent on the start page, where the name is the title. */
-  readonly title: string | undefined;
-  readonly description: string;
-  readonly main: Html;
-  /** In place of the masthead that all other pages share. */
-  readonly masthead?: Html;
-  /** Style sheets besides the one that every page has. */
-  readonly stylesheets?: readonly SitePath[];
-  /** Scripts besides the one that every page has. */
-  readonly scripts?: readonly SitePath[];
-  readonly head?: Child;
-  /** Search engines are asked to leave the page out. */
-  readonly unlisted?: boolean;
-}
+/** What search engines show of a description, about. */
+const descriptionLength = 200;
 
 /** A complete document around a page's content. */
-export const layout = (edition: Edition, page: PageContent): string => {
+export const layout = (edition: Edition, content: PageContent): string => {
+  const page = { ...content, description: shortened(content.description, descriptionLength) };
   const { settings, assets, baseUrl } = edition;
   const link = (to: SitePath): string => relativeLink(page.path, to);
   const title = page.title === undefined ? settings.name : `${page.title} – ${settings.name}`;
+  const stylesheets = [
+    assets.stylesheet,
+    page.isArticle === true ? assets.articleStylesheet : assets.overviewStylesheet,
+    ...(page.stylesheets ?? []),
+  ];
   const scripts = [assets.siteScript, ...(page.scripts ?? [])];
   return html`<!DOCTYPE html>
 <html lang="${settings.language}">
@@ -43,8 +37,9 @@ export const layout = (edition: Edition, page: PageContent): string => {
 <meta name="referrer" content="no-referrer">
 ${page.unlisted === true && html`<meta name="robots" content="noindex">`}
 ${baseUrl !== undefined && page.unlisted !== true && html`<link rel="canonical" href="${absoluteLink(baseUrl, page.path)}">`}
-${[assets.stylesheet, ...(page.stylesheets ?? [])].map((sheet) => html`<link rel="stylesheet" href="${link(sheet)}">\n`)}<link rel="icon" href="${link(assets.icon)}" type="image/svg+xml">
-<link rel="alternate" type="application/atom+xml" title="${settings.name}" href="${link(files.atomFeed)}">
+${stylesheets.map((sheet) => html`<link rel="stylesheet" href="${link(sheet)}">\n`)}<link rel="icon" href="${link(assets.icon)}" type="image/svg+xml">
+<link rel="apple-touch-icon" href="${link(files.picture('icon-180'))}">
+${page.unlisted !== true && shareTags(edition, page)}<link rel="alternate" type="application/atom+xml" title="${settings.name}" href="${link(files.atomFeed)}">
 ${scripts.map((script) => html`<script src="${link(script)}" defer></script>\n`)}${page.head}
 </head>
 <body>

@@ -1,5 +1,6 @@
 import { pages } from '../src/archive/links.ts';
 import { aboutSections, accessibilitySections, type ProseSection } from '../src/german/wording/prose.ts';
+import { mapWording } from '../src/german/wording/map.ts';
 import { siteWording as wording } from '../src/german/wording/site.ts';
 import type { LegalText } from '../src/record/archive.ts';
 import type { SitePath } from '../src/record/identifiers.ts';
@@ -47,7 +48,12 @@ export const imprintPage = (edition: Edition): string =>
     edition,
     pages.imprint,
     wording.imprint,
-    html`${operator(edition)}${legalText(edition.settings.imprint)}`,
+    html`${operator(edition)}${legalText(edition.settings.imprint)}${
+      edition.map !== undefined &&
+      html`<h2>${mapWording.dataHeading}</h2>
+<p>${mapWording.dataText}</p>
+`
+    }`,
   );
 
 export const privacyPage = (edition: Edition): string =>

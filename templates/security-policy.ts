@@ -20,11 +20,11 @@ const directives = {
 /** The Content Security Policy of every page, in its meta element. */
 export const securityPolicy = printed(directives);
 
-/** The page for unknown addresses carries its style sheet in a data: address and loads nothing else. */
+/** The page for unknown addresses carries its style sheet in a data: address, loads nothing else and searches. */
 export const standalonePolicy = printed({
   'default-src': "'none'",
   'style-src': 'data:',
-  'form-action': "'none'",
+  'form-action': "'self'",
   'base-uri': "'none'",
 });
 

@@ -108,9 +108,11 @@ ${firstBlocks(article).map(opened)}</div>
 </section>`;
 };
 
-const newest = ({ articles }: Edition): Html => html`<section class="front-newest" aria-labelledby="juengste">
+const newest = (
+  articles: readonly ArticleInArchive[],
+): Html => html`<section class="front-newest" aria-labelledby="juengste">
 <h2 class="section-title" id="juengste">${wording.newest}</h2>
-${entries(path, articles.slice(-listLength).reverse(), 3, 'narrow')}
+${entries(path, articles, 3, 'narrow')}
 <p class="more"><a href="${relativeLink(path, pages.chronicle)}">${wording.yearsOpen}</a></p>
 </section>`;
 
@@ -118,6 +120,11 @@ ${entries(path, articles.slice(-listLength).reverse(), 3, 'narrow')}
 export const startPage = (edition: Edition): string => {
   const { settings, articles } = edition;
   const lead = articles.findLast(({ article }) => !article.headlineSupplied) ?? articles.at(-1);
+  const others = articles
+    .slice(-listLength - 1)
+    .filter((listed) => listed !== lead)
+    .slice(-listLength)
+    .reverse();
   return layout(edition, {
     path,
     title: undefined,
@@ -130,7 +137,7 @@ ${histogram(path, edition.years)}
 </section>
 <div class="front-columns">
 ${lead !== undefined && sample(lead)}
-${articles.length > 0 && newest(edition)}
+${others.length > 0 && newest(others)}
 <div class="front-ways">
 ${tally('personen', wording.byPerson, pages.entities('person'), talliedEntities(edition, 'person'))}${tally('orte', wording.byPlace, pages.entities('place'), talliedEntities(edition, 'place'))}${tally('mappen', wording.byTopic, pages.entities('topic'), talliedEntities(edition, 'topic'))}${tally('quellen', wording.bySource, pages.sources, talliedSources(edition))}</div>
 </div>`,

@@ -48,6 +48,8 @@ export const pages = {
   /** Of an overview too long for one page, the entities under one letter. */
   entitiesByLetter: (kind: EntityKind, letter: Letter): SitePath =>
     sitePath(`${entityFolders[kind]}/alphabet/${letter}.html`),
+  /** Two versions of a story, the one published first before the other; no id has two hyphens together. */
+  comparison: (first: ArticleId, other: ArticleId): SitePath => sitePath(`vergleich/${first}--${other}.html`),
   source: (id: EntityId): SitePath => sitePath(`quellen/${id}.html`),
   register: sitePath('register.html'),
   registerByLetter: (letter: Letter): SitePath => sitePath(`register/${letter}.html`),
@@ -69,6 +71,9 @@ export const files = {
   sitemap: sitePath('sitemap.xml'),
   robots: sitePath('robots.txt'),
   icon: sitePath('icon.svg'),
+  webManifest: sitePath('manifest.webmanifest'),
+  /** Bitmaps of `public/`, drawn by bench/draw-pictures.ts. */
+  picture: (name: string): SitePath => sitePath(`bilder/${name}.png`),
   worker: sitePath(workerFile),
   offlineList: (name: string): SitePath => sitePath(`offline/${name}.json`),
   /** The one part of the search that is not named by its content. */

@@ -1,5 +1,6 @@
 import { showArticleMarks } from './article-marks.ts';
 import { addKeyboardMap } from './keyboard-map.ts';
+import { linkManifest } from './link-manifest.ts';
 import { keepOffline } from './offline/keep-offline.ts';
 import { completeCitation } from './reading/citation.ts';
 import { addNeighbourKeys } from './reading/neighbour-keys.ts';
@@ -20,3 +21,4 @@ showArticleMarks(shortcuts);
 addKeyboardMap(shortcuts);
 carrySearch();
 keepOffline();
+linkManifest();

@@ -6,7 +6,15 @@ import { importCommand } from './import.ts';
 import { runProgram } from './run-program.ts';
 import { searchCommand } from './search.ts';
 import { serveCommand } from './serve.ts';
+import { suggestCommand } from './suggest.ts';
 
-const commands = [buildCommand(), checkCommand(), importCommand(), searchCommand(), serveCommand()];
+const commands = [
+  buildCommand(),
+  checkCommand(),
+  importCommand(),
+  searchCommand(),
+  serveCommand(),
+  suggestCommand(),
+];
 
 await runProgram(commands, packageJson.version, process.argv.slice(2));

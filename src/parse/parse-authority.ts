@@ -21,18 +21,31 @@ import {
 import { validate } from './validate.ts';
 import { type Path, readYaml } from './yaml-text.ts';
 
-/** An authority file that was read; without records when it has an error. */
+/** An authority file that was read; records that have an error are left out. */
 export interface ParsedAuthority<Kind extends Authority = Authority> {
   readonly records: readonly Kind[];
   readonly messages: readonly Message[];
-  /** The place of a value; a path begins with the position of the record in the file. */
+  /** The place of a value; a path begins with the position of the record among `records`. */
   readonly placeOf: (path: Path) => Place;
 }
 
-const readList = <Schema extends z.ZodType>(file: string, text: string, schema: Schema) => {
+/**
+ * The records of a list that are sound, however many others are not: what refers to them, and what can only be
+ * seen across records, is then judged in the same run. A place is asked for by the position among the sound.
+ */
+const readList = <Element extends z.ZodType>(file: string, text: string, schema: z.ZodArray<Element>) => {
   const yaml = readYaml(file, text);
-  const { value, messages } = validate(schema, yaml);
-  return { value, messages: [...yaml.messages, ...messages], placeOf: yaml.placeOf };
+  const { messages } = validate(schema, yaml);
+  const listed: readonly unknown[] = yaml.messages.length === 0 && Array.isArray(yaml.data) ? yaml.data : [];
+  const sound = listed.flatMap((element, position) => {
+    const { data, success } = schema.element.safeParse(element);
+    return success ? [{ data, position }] : [];
+  });
+  const placeOf = ([index, ...path]: Path): Place => {
+    const position = typeof index === 'number' ? sound[index]?.position : undefined;
+    return yaml.placeOf(position === undefined ? [] : [position, ...path]);
+  };
+  return { value: sound.map(({ data }) => data), messages: [...yaml.messages, ...messages], placeOf };
 };
 
 interface NamedValue {
@@ -61,7 +74,7 @@ const named = ({ id, name, variants, formerNames, description, gnd, wikidata }: 
 
 /** Reads `authority/persons.yaml`; `file` is how messages name it. */
 export const parsePersons = (file: string, text: string): ParsedAuthority<PersonAuthority> => {
-  const { value = [], messages, placeOf } = readList(file, text, personsSchema);
+  const { value, messages, placeOf } = readList(file, text, personsSchema);
   const records = value.map(
     (person): PersonAuthority => ({
       kind: 'person',
@@ -77,7 +90,7 @@ export const parsePersons = (file: string, text: string): ParsedAuthority<Person
 
 /** Reads `authority/organizations.yaml`; `file` is how messages name it. */
 export const parseOrganizations = (file: string, text: string): ParsedAuthority<OrganizationAuthority> => {
-  const { value = [], messages, placeOf } = readList(file, text, organizationsSchema);
+  const { value, messages, placeOf } = readList(file, text, organizationsSchema);
   const records = value.map(
     (organization): OrganizationAuthority => ({
       kind: 'organization',
@@ -92,7 +105,7 @@ export const parseOrganizations = (file: string, text: string): ParsedAuthority<
 
 /** Reads `authority/places.yaml`; `file` is how messages name it. */
 export const parsePlaces = (file: string, text: string): ParsedAuthority<PlaceAuthority> => {
-  const { value = [], messages, placeOf } = readList(file, text, placesSchema);
+  const { value, messages, placeOf } = readList(file, text, placesSchema);
   const records = value.map(
     (place): PlaceAuthority => ({
       kind: 'place',
@@ -109,7 +122,7 @@ export const parsePlaces = (file: string, text: string): ParsedAuthority<PlaceAu
  * reported where the introduction begins.
  */
 export const parseTopics = (file: string, text: string): ParsedAuthority<TopicAuthority> => {
-  const { value = [], messages, placeOf } = readList(file, text, topicsSchema);
+  const { value, messages, placeOf } = readList(file, text, topicsSchema);
   const inIntroductions = value.flatMap(({ introduction = '' }, index) =>
     markdownFaults(readMarkdown(introduction), introduction, file).map((fault) => ({
       ...fault,

@@ -161,6 +161,15 @@ export interface SourceSheet {
   readonly sheet: Sheet<ListedArticle>;
 }
 
+/** Two versions of a story, both shown whole. */
+export interface StoryPair {
+  /** The one published first. */
+  readonly first: ArticleInArchive;
+  readonly other: ArticleInArchive;
+  /** Other versions that are compared with the first, the first few. */
+  readonly further: readonly ArticleInArchive[];
+}
+
 /** An address an article had before. */
 export interface MovedArticle {
   readonly alias: ArticleId;

@@ -6,6 +6,7 @@ import type { BuildOutcome, BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
 import { cacheFolderOf, removeCache } from './cache/cache-folder.ts';
 import { DamagedCache } from './cache/record-file.ts';
+import { drawArchiveMap } from './draw-archive-map.ts';
 import { finishedFiles } from './finished-files.ts';
 import { formatFiles } from './format-files.ts';
 import { hostFiles } from './host-files.ts';
@@ -57,7 +58,9 @@ const buildInto = async (
 
   options.onStage('render');
   const { assets, files: assetFiles, workerCode } = await collectAssets();
-  const edition = makeEdition(archive, assets, options.baseUrl, (await wordKnowledge()).splitCompound);
+  const map = await drawArchiveMap(archive, assets.mapStyle);
+  const { splitCompound } = await wordKnowledge();
+  const edition = makeEdition(archive, assets, options.baseUrl, splitCompound, map);
   const pages = await parts.renderPages(edition);
   const files = [
     ...pages,

@@ -8,6 +8,7 @@ import { atomFeed } from '../formats/atom-feed.ts';
 import { feedEntries } from '../formats/feed-entries.ts';
 import { jsonFeed } from '../formats/json-feed.ts';
 import { sitemap } from '../formats/sitemap.ts';
+import { webManifest } from '../formats/web-manifest.ts';
 import { articleSchema } from '../parse/schema/article-schema.ts';
 import {
   organizationsSchema,
@@ -44,7 +45,7 @@ const schemaFile = ([name, schema]: readonly [string, z.ZodType]): SiteFile => (
  * @param listed the pages that search engines may list, for the sitemap
  */
 export const formatFiles = (edition: Edition, listed: readonly SitePath[]): readonly SiteFile[] => {
-  const { settings, articles, baseUrl } = edition;
+  const { settings, articles, baseUrl, map } = edition;
   const records = articles.map(articleRecord);
   const entries = feedEntries(articles, baseUrl);
   return [
@@ -52,6 +53,8 @@ export const formatFiles = (edition: Edition, listed: readonly SitePath[]): read
     { path: files.articlesCsv, content: articlesCsv(records) },
     { path: files.atomFeed, content: atomFeed(settings, entries, baseUrl) },
     { path: files.jsonFeed, content: jsonFeed(settings, entries, baseUrl) },
+    { path: files.webManifest, content: webManifest(settings) },
+    ...(map === undefined ? [] : [map.outlines]),
     ...Object.entries(schemas).map(schemaFile),
     ...(baseUrl === undefined ? [] : [{ path: files.sitemap, content: sitemap(baseUrl, listed) }]),
   ];

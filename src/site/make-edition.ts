@@ -1,11 +1,13 @@
 import type { Assets, Edition } from '../../templates/edition.ts';
 import { chronicleOverview, chronicleSheets } from '../archive/chronicle/chronicle.ts';
+import { storyPairs } from '../archive/comparison/story-pairs.ts';
 import { groupBySource, groupByYear } from '../archive/group-articles.ts';
 import { groupByEntity } from '../archive/group-entities.ts';
 import { entitySheets, overviewSheets, sourceSheets } from '../archive/overviews.ts';
 import { movedArticles, placeArticles } from '../archive/place-articles.ts';
 import type { CompoundSplitter } from '../search/analysis/compound-splitter.ts';
 import { registerSheets } from '../search/register/register.ts';
+import type { ArchiveMap } from '../record/archive-map.ts';
 import type { Archive } from '../record/archive.ts';
 
 /** Gathers what the pages and formats of one build are made from. */
@@ -14,8 +16,10 @@ export const makeEdition = (
   assets: Assets,
   baseUrl: string | undefined,
   splitCompound: CompoundSplitter,
+  map?: ArchiveMap,
 ): Edition => {
   const articles = placeArticles(archive);
+  const comparisons = storyPairs(articles);
   const years = groupByYear(articles);
   const { gaps } = archive.settings;
   const entityKinds = groupByEntity(archive.authority, articles);
@@ -33,8 +37,11 @@ export const makeEdition = (
     entities,
     entitySheets: entities.flatMap((group) => entitySheets(group)),
     overviewSheets: entityKinds.flatMap((group) => overviewSheets(group)),
+    map,
     entityById: new Map(entities.map(({ entity }) => [entity.id, entity])),
     registerSheets: registerSheets({ articles, entities, splitCompound }),
+    comparisons,
+    comparedWith: new Map(comparisons.map(({ first, other }) => [other.article.id, first.article.id])),
     moved: movedArticles(archive),
     assets,
     baseUrl: baseUrl ?? archive.settings.baseUrl,

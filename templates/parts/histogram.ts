@@ -42,9 +42,9 @@ const bar = (count: number, most: number): Html =>
 
 const column = (from: SitePath, { year, count }: Column, most: number): Html =>
   count === 0
-    ? html`<li class="histogram-year${year % 10 === 0 && ' histogram-decade'}"><span><span class="histogram-label" aria-hidden="true">${String(year)}</span><span class="visually-hidden">${wording.emptyYear(year)}</span></span></li>
+    ? html`<li class="histogram-year${year % 10 === 0 && ' histogram-decade'}"><span><span class="histogram-label" aria-hidden="true"><span class="histogram-name">${String(year)}</span></span><span class="visually-hidden">${wording.emptyYear(year)}</span></span></li>
 `
-    : html`<li class="histogram-year${year % 10 === 0 && ' histogram-decade'}"><a href="${relativeLink(from, pages.year(year))}">${most > mostCards && html`<span class="histogram-count" aria-hidden="true">${wording.number(count)}</span>`}${bar(count, most)}<span class="histogram-label">${String(year)}</span><span class="visually-hidden">: ${wording.articles(count)}</span></a></li>
+    : html`<li class="histogram-year${year % 10 === 0 && ' histogram-decade'}"><a href="${relativeLink(from, pages.year(year))}">${most > mostCards && html`<span class="histogram-count" aria-hidden="true">${wording.number(count)}</span>`}${bar(count, most)}<span class="histogram-label"><span class="histogram-name">${String(year)}</span></span><span class="visually-hidden">: ${wording.articles(count)}</span></a></li>
 `;
 
 /** The years of the archive as columns that lead to their pages; nothing when no article has a year. */

@@ -4,33 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { assertQuiet, launchBrowser, openVisit, type Visit } from '../support/browser.ts';
+import { everyKind } from '../support/page-kinds.ts';
 import { buildTemporarySite, type TemporarySite } from '../support/temporary-site.ts';
-
-/** One page of each kind; the articles between them have every element a page can have. */
-const everyKind = [
-  'index.html',
-  'artikel/russland-venezuela-militaer.html',
-  'artikel/maduro-putin-moskau.html',
-  'artikel/kreml-hilfeersuchen-maduro.html',
-  'artikel/southcom-chef-in-caracas.html',
-  'chronik.html',
-  'chronik/2019.html',
-  'quellen.html',
-  'quellen/rt-de.html',
-  'personen.html',
-  'personen/nicolas-maduro.html',
-  'organisationen/europaeische-union.html',
-  'orte/caracas.html',
-  'themen/venezuela-krise.html',
-  'suche.html',
-  'offline.html',
-  'daten.html',
-  'ueber.html',
-  'impressum.html',
-  'datenschutz.html',
-  'barrierefreiheit.html',
-  '404.html',
-] as const;
 
 describe('Every kind of page, opened from disk', () => {
   let site: TemporarySite;
@@ -76,6 +51,76 @@ describe('Every kind of page, opened from disk', () => {
       if (excess > 0) wide.push(`${path}: ${excess} px`);
     }
     assert.deepEqual(wide, []);
+    await visit.close();
+  });
+
+  it('hyphenates running text and nothing else, and hangs on the language of the page', async () => {
+    const visit = await openVisit(browser);
+    await open(visit, 'artikel/russland-venezuela-militaer.html');
+    const hyphens = (selector: string): Promise<string> =>
+      visit.page.$eval(selector, (element) => getComputedStyle(element).hyphens);
+    assert.equal(await visit.page.getAttribute('html', 'lang'), 'de');
+    assert.equal(await hyphens('.body > p'), 'auto');
+    for (const selector of ['h1', '.card', '.citation'])
+      assert.equal(await hyphens(selector), 'manual', selector);
+    await visit.close();
+  });
+
+  it('keeps what colour alone would say when the reader’s own colours rule', async () => {
+    const visit = await openVisit(browser, { forcedColors: 'active' });
+    await open(visit, 'index.html');
+    const style = (selector: string, property: string): Promise<string> =>
+      visit.page.$eval(
+        selector,
+        (element, name) => getComputedStyle(element).getPropertyValue(name),
+        property,
+      );
+    const paper = await style('body', 'background-color');
+    const ink = await style('body', 'color');
+    assert.notEqual(ink, paper);
+    assert.equal(await style('.histogram-bar rect', 'fill'), ink);
+    assert.match(await style('.button-primary', 'border-top-width'), /[1-9]/);
+    assert.notEqual(await style('.button-primary', 'border-top-color'), paper);
+    await visit.page.focus('.button-primary');
+    assert.equal(await style('.button-primary', 'outline-style'), 'solid');
+    await open(visit, 'chronik.html');
+    assert.match(await style('.navigation [aria-current]', 'font-weight'), /[6-9]00/);
+    await open(visit, 'artikel/maduro-putin-moskau.html?treffer=Kreml*');
+    assert.notEqual(await style('mark', 'background-color'), paper);
+    await visit.close();
+  });
+
+  it('has contrast in numbers for readers who ask for more', async () => {
+    const visit = await openVisit(browser, { contrast: 'more' });
+    await open(visit, 'artikel/maduro-putin-moskau.html');
+    assert.equal(
+      await visit.page.$eval('.folio-certainty', (element) => getComputedStyle(element).color),
+      'rgb(28, 26, 23)',
+    );
+    assert.equal(
+      await visit.page.$eval('html', (element) => getComputedStyle(element).backgroundColor),
+      'rgb(255, 255, 255)',
+    );
+    await visit.close();
+  });
+
+  it('prints the text with its source, address and a place for the day, and nothing to press', async () => {
+    const visit = await openVisit(browser, { javaScriptEnabled: false });
+    await open(visit, 'artikel/maduro-putin-moskau.html');
+    await visit.page.emulateMedia({ media: 'print' });
+    for (const shown of ['.article', '.folio-source', '.citation-address', '.card']) {
+      assert.equal(await visit.page.locator(shown).first().isVisible(), true, shown);
+    }
+    for (const hidden of [
+      '.navigation',
+      '.search-form',
+      '.breadcrumb',
+      '.neighbours',
+      '.foot',
+      '.paragraph-link',
+    ]) {
+      assert.equal(await visit.page.locator(hidden).first().isVisible(), false, hidden);
+    }
     await visit.close();
   });
 

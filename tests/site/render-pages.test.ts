@@ -11,9 +11,12 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const assets: Assets = {
   stylesheet: files.asset('main.css'),
+  articleStylesheet: files.asset('article.css'),
+  overviewStylesheet: files.asset('overview.css'),
   searchStylesheet: files.asset('search.css'),
   drawingsStylesheet: files.asset('drawings.css'),
   standaloneStyle: '',
+  mapStyle: '',
   siteScript: files.asset('site.js'),
   searchScript: files.asset('search-page.js'),
   offlineScript: files.asset('offline-page.js'),

@@ -20,7 +20,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/archive/': ['src/record/', 'src/german/', 'src/parse/'],
   'src/search/': ['src/record/', 'src/german/', 'src/archive/'],
   'src/formats/': ['src/record/', 'src/german/', 'src/archive/'],
-  'templates/': ['src/record/', 'src/german/', 'src/archive/links.ts'],
+  'src/maps/': ['src/record/'],
+  'templates/': [
+    'src/record/',
+    'src/german/',
+    'src/archive/links.ts',
+    'src/archive/comparison/',
+    'src/maps/placing/',
+  ],
   'eleventy.config.ts': ['templates/'],
   'src/site/': [
     'src/start/',
@@ -31,6 +38,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/archive/',
     'src/search/',
     'src/formats/',
+    'src/maps/',
     'templates/',
     'eleventy.config.ts',
   ],
@@ -57,7 +65,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The rooms that reckon: they touch neither disk nor network. */
-const reckoning = ['src/intake/', 'src/parse/', 'src/archive/', 'src/search/', 'src/formats/'] as const;
+const reckoning = [
+  'src/maps/',
+  'src/intake/',
+  'src/parse/',
+  'src/archive/',
+  'src/search/',
+  'src/formats/',
+] as const;
 
 /** What is not ours, and where it may be imported; `node:` stands for all of Node that has no row. */
 const outside: Readonly<Record<string, readonly string[]>> = {
@@ -73,6 +88,10 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   commander: ['src/cli/'],
   tinypool: ['src/site/workers/'],
   tsx: ['src/cli/'],
+  'd3-geo': ['src/maps/projecting/'],
+  'topojson-client': ['src/maps/projecting/'],
+  geojson: ['src/maps/projecting/'],
+  'topojson-specification': ['src/maps/projecting/'],
 };
 
 const longestOf = (beginnings: readonly string[], text: string): string | undefined =>

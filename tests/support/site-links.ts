@@ -57,7 +57,9 @@ export const brokenLinks = (files: ReadonlyMap<string, Uint8Array>): readonly st
     const target = path === '' ? from : posix.join(posix.dirname(from), decodeURIComponent(path));
     if (target.startsWith('..')) return 'climbs out of the site';
     if (!files.has(target)) return 'leads to no file';
-    if (fragment === undefined) return undefined;
+    // A picture's fragment names the part of it that is shown, not an element.
+    if (fragment === undefined || (target.endsWith('.svg') && fragment.startsWith('svgView(')))
+      return undefined;
     return idsOf.get(target)?.has(decodeURIComponent(fragment)) === true ? undefined : 'leads to no element';
   };
 

@@ -25,10 +25,19 @@ const commonLengths = (first: readonly string[], second: readonly string[]): rea
   return rows;
 };
 
+/** Longer paragraphs are not texts that anybody compares: the table would not fit into memory. */
+const mostCells = 9_000_000;
+
 /** The words of two texts side by side: what is the same, what only the first or only the second has. */
 export const wordDiff = (firstText: string, secondText: string): readonly DiffPart[] => {
   const first = wordsOf(firstText);
   const second = wordsOf(secondText);
+  if (first.length * second.length > mostCells) {
+    return [
+      { side: 'first', text: firstText },
+      { side: 'second', text: secondText },
+    ];
+  }
   const lengths = commonLengths(first, second);
   const parts: { side: DiffPart['side']; text: string }[] = [];
   const add = (side: DiffPart['side'], word: string | undefined): void => {

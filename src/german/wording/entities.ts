@@ -45,7 +45,8 @@ export const entityWording = {
   subTopics: 'Untermappen',
   reportedFrom: 'Wo berichtet wurde',
   reportedFromExplanation: 'Orte in den Ortsmarken der Artikel.',
-  reportsFromHere: (count: number) => `Aus diesem Ort kommen ${articles(count)}.`,
+  reportsFromHere: (count: number) =>
+    `Aus diesem Ort ${count === 1 ? 'kommt' : 'kommen'} ${articles(count)}.`,
   inDossiers: 'In der Mappe',
   dossierPlace: (place: number, count: number) => `${number.format(place)} von ${number.format(count)}`,
   before: 'Davor',

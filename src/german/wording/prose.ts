@@ -32,22 +32,25 @@ export const accessibilitySections: readonly ProseSection[] = [
   {
     heading: 'Was Sie erwarten dürfen',
     paragraphs: [
-      'Alle Seiten lassen sich allein mit der Tastatur bedienen, mit einem Bildschirmleseprogramm lesen, auf 400\u00a0Prozent vergrößern und ohne JavaScript lesen. Farben folgen der Einstellung Ihres Geräts, hell oder dunkel, und weichen den Farben, die Sie für hohen Kontrast gewählt haben. Bewegung gibt es fast keine, und gar keine, wenn Ihr Gerät das so wünscht.',
-      'Die Schrägstrich-Taste (/) führt von jeder Seite in das Suchfeld.',
+      'Alle Seiten lassen sich allein mit der Tastatur bedienen, mit einem Bildschirmleseprogramm lesen, auf 400\u00a0Prozent vergrößern und, die Suche ausgenommen, ohne JavaScript lesen. Text hat auf seinem Grund einen Kontrast von mindestens 7\u00a0:\u00a01, hell wie dunkel. Wünscht Ihr Gerät mehr Kontrast oder eigene Farben, so gelten diese. Bewegung gibt es fast keine, und gar keine, wenn Ihr Gerät das so einstellt.',
+      'Neben jedem Artikel stellen Sie ein, wie groß die Schrift und wie breit die Spalte ist. Ihr Browser merkt es sich, wo er darf; von der Festplatte geöffnet merken manche Browser es sich nur für die eine Seite.',
+      'Einzelne Tasten kürzen Wege ab: der Schrägstrich (/) führt in das Suchfeld, das Fragezeichen (?) zeigt, was es sonst gibt. Dort schalten Sie die Kürzel auch ab.',
     ],
   },
   {
     heading: 'Was geprüft ist',
     paragraphs: [
-      'Bei jeder Änderung der Software prüft ein Programm (axe) jede Art von Seite, hell und dunkel, gegen die Regeln der Web Content Accessibility Guidelines 2.2, Stufe AA, und die HTML-Struktur auf Fehler. Die Suche wird dabei allein mit der Tastatur bedient.',
-      'Von Menschen mit Behinderungen ist diese Website noch nicht geprüft worden.',
+      'Bei jeder Änderung der Software prüft ein Programm (axe) jede Art von Seite, hell und dunkel, gegen die Regeln der Web Content Accessibility Guidelines 2.2, Stufe AA, dazu den Kontrast nach Stufe AAA. Ein zweites (html-validate) prüft den Aufbau jeder Seite.',
+      'Automatische Tests gehen mit der Tabulatortaste durch jede Art von Seite und sehen nach, ob jede Stelle in der Reihenfolge des Lesens kommt, sichtbar ist und einen Rahmen hat. Sie bedienen die Suche allein mit der Tastatur, vergleichen Startseite, Artikel und Suche mit einer Fassung, wie Leseprogramme sie bekommen, öffnen jede Art von Seite auf 320\u00a0Pixeln Breite und sehen Startseite, Chronik und einen Artikel mit erzwungenen Farben an.',
+      'Geprüft wird in Chromium. Von Menschen mit Behinderungen und mit einem Bildschirmleseprogramm ist diese Website noch nicht geprüft worden.',
     ],
   },
   {
     heading: 'Was noch nicht gut ist',
     paragraphs: [
-      'Die Suche braucht JavaScript. Ohne JavaScript führen Chronik, Namen und Quellen zu jedem Artikel.',
+      'Die Suche braucht JavaScript. Ohne JavaScript führen Chronik, Register und Quellen zu jedem Artikel.',
       'Fremdsprachige Namen und Wörter in den Artikeln sind nicht als solche ausgezeichnet; eine Sprachausgabe liest sie deutsch.',
+      'Bilder sind nicht im Archiv. Ihre Unterschriften sind es, und wo die Quelle einen Ersatztext hatte, steht er beim Beiseitegelegten.',
     ],
   },
 ];

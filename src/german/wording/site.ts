@@ -134,10 +134,13 @@ export const siteWording = {
 
   notFoundTitle: 'Diese Seite gibt es hier nicht',
   notFoundText:
-    'Vielleicht ist die Adresse unvollständig, oder die Seite ist umgezogen. Artikel behalten ihre Adresse für immer; prüfen Sie bitte, ob sie vollständig kopiert wurde.',
+    'Vielleicht fehlt der Adresse ein Stück. Artikel behalten ihre Adresse für immer; bitte prüfen Sie, ob sie vollständig kopiert ist.',
   notFoundStart: 'Zur Startseite des Archivs',
+  notFoundChronicle: 'Zur Chronik aller Artikel',
+  notFoundSearch: 'Im Archiv suchen',
+  notFoundByHand:
+    'Zur Startseite kommen Sie, wenn Sie in der Adresse alles streichen, was hinter dem Namen des Archivs steht.',
   notFoundRegister: 'Zum Register A–Z',
-  notFoundChronicle: 'Zur Chronik',
 
   movedTitle: 'Dieser Artikel ist umgezogen',
   movedLink: (headline: string) => `Weiter zu: ${headline}`,

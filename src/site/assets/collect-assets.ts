@@ -19,23 +19,27 @@ const minified = (stylesheet: string): string =>
 
 /** Makes what the pages load: style sheet, fonts and scripts. The icon lies in `public/`. */
 export const collectAssets = async (): Promise<CollectedAssets> => {
-  const [styles, searchStyles, drawings, siteScript, searchScript, offlineScript, worker] = await Promise.all(
-    [
+  const [styles, article, overview, searchStyles, drawings, siteScript, searchScript, offlineScript, worker] =
+    await Promise.all([
       bundleStyles(inPackage('templates/styles/main.css')),
+      bundleStyles(inPackage('templates/styles/article-page.css')),
+      bundleStyles(inPackage('templates/styles/overview-pages.css')),
       bundleStyles(inPackage('templates/styles/search-page.css')),
       bundleStyles(inPackage('templates/styles/drawings.css')),
       bundleScript(inPackage('src/browser/site.ts')),
       bundleScript(inPackage('src/browser/search-page.ts')),
       bundleScript(inPackage('src/browser/offline-page.ts')),
       bundleCode(inPackage('src/browser/worker.ts')),
-    ],
-  );
+    ]);
   return {
     assets: {
       stylesheet: styles.stylesheet.path,
+      articleStylesheet: article.stylesheet.path,
+      overviewStylesheet: overview.stylesheet.path,
       searchStylesheet: searchStyles.stylesheet.path,
       drawingsStylesheet: drawings.stylesheet.path,
       standaloneStyle: minified('templates/styles/standalone.css'),
+      mapStyle: minified('templates/styles/map-image.css'),
       siteScript: siteScript.path,
       searchScript: searchScript.path,
       offlineScript: offlineScript.path,
@@ -44,6 +48,8 @@ export const collectAssets = async (): Promise<CollectedAssets> => {
     files: [
       styles.stylesheet,
       ...styles.resources,
+      article.stylesheet,
+      overview.stylesheet,
       searchStyles.stylesheet,
       drawings.stylesheet,
       siteScript,

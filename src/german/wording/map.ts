@@ -1,0 +1,23 @@
+import { siteWording } from './site.ts';
+
+interface Counted {
+  readonly name: string;
+  readonly articles: number;
+}
+
+const counted = ({ name, articles }: Counted): string => `${name}: ${siteWording.articles(articles)}`;
+
+/** What the maps say. */
+export const mapWording = {
+  title: 'Karte der Orte',
+  explanation:
+    'Die Fläche eines Punktes folgt der Zahl der Artikel. Wo Orte zu dicht beieinander liegen, steht einer für alle; „+2“ heißt: zwei weitere.',
+  withoutPlace: 'Orte ohne Koordinaten stehen nur im Verzeichnis.',
+  data: 'Umrisse: Natural Earth, gemeinfrei.',
+  dataHeading: 'Karten',
+  dataText:
+    'Die Umrisse der Karten stammen von Natural Earth (naturalearthdata.com) und sind gemeinfrei. Grenzen sind so gezeichnet, wie sie dort verzeichnet sind.',
+  mark: (lead: Counted, others: readonly Counted[]): string =>
+    others.length === 0 ? counted(lead) : `${counted(lead)}; dicht dabei: ${others.map(counted).join(', ')}`,
+  label: (name: string, others: number): string => (others === 0 ? name : `${name} +${others}`),
+} as const;
