@@ -1,6 +1,6 @@
 import { files, pages } from '../archive/links.ts';
 import type { SitePath } from '../record/identifiers.ts';
-import { baseGroup, dataGroup, searchGroup, shellGroup } from '../record/offline.ts';
+import { baseGroup, dataGroup, namesGroup, searchGroup, shellGroup } from '../record/offline.ts';
 
 /** What a visit keeps besides style, scripts, fonts and icons. */
 const shell: ReadonlySet<string> = new Set([pages.start, pages.search, pages.offline, files.searchCore]);
@@ -11,6 +11,8 @@ const unread: ReadonlySet<string> = new Set([files.robots, files.worker, pages.n
 const isUnread = (path: SitePath): boolean => /^[._]|^sitemap|^offline\//.test(path) || unread.has(path);
 
 const isData = (path: SitePath): boolean => /^daten\/|^feed\./.test(path);
+
+const isName = (path: SitePath): boolean => /^(?:personen|organisationen|orte|themen|register)\//.test(path);
 
 /** Icons and the manifest of the web app lie at the root or in a folder of icons. */
 const isFurniture = (path: SitePath): boolean =>
@@ -27,5 +29,6 @@ export const offlineGroupOf =
     if (isUnread(path)) return undefined;
     if (isData(path)) return dataGroup;
     if (shell.has(path) || isFurniture(path)) return shellGroup;
+    if (isName(path)) return namesGroup;
     return yearOf(path) ?? (path.startsWith('suche/') ? searchGroup : baseGroup);
   };

@@ -5,6 +5,7 @@ import {
   baseGroup,
   dataGroup,
   hashDigits,
+  namesGroup,
   type OfflineFile,
   type OfflineGroup,
   type OfflineStand,
@@ -63,9 +64,9 @@ const cut = (rows: readonly OfflineFile[]): ReadonlyMap<string, readonly Offline
   return new Map([...lists].sort(([one], [other]) => byCodeUnits(one, other)));
 };
 
-/** The shell first, then overviews and search, the newest year before the others, the data last. */
+/** The shell first, then overviews, search and names, the newest year before the others, the data last. */
 const rank = (id: string): number => {
-  const fixed = [shellGroup, baseGroup, searchGroup].indexOf(id);
+  const fixed = [shellGroup, baseGroup, searchGroup, namesGroup].indexOf(id);
   if (fixed >= 0) return fixed - 20_000;
   if (id === undatedGroup) return 1;
   return id === dataGroup ? 2 : -Number(id);

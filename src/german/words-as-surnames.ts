@@ -14,7 +14,7 @@ const nouns: readonly string[] = [
   'keil kern kerze kessel kette kiel kind klee klinge kloster knabe knecht knopf kohle kopf korb korn kraft kranich kranz',
   'kraut krebs kreis kreuz krone krug küche kuchen kugel kunst kupfer lachs laden lamm lampe land laub lauf lehrer leim',
   'leiter licht linde loch löffel lohn luchs luft lust maler mann mantel marder mark markt maus mehl meister messer mond',
-  'moor moos morgen most mühle mund mut nacht nagel narr nebel nest nuss ofen ohr papst pech pelz pfarrer pfau pfeffer',
+  'moor moos morgen most mühle mund mut mutter nacht nagel narr nebel nest nuss ofen ohr papst pech pelz pfarrer pfau pfeffer',
   'pfeifer pfeil pfennig pflug pilz platz post pracht priester prinz pulver rabe rad rahm rat raub rauch recht regen reh',
   'reif reim reis rest riegel riemen riese rind ring rock rose rost ruf ruhe saal sack saft salz sand sänger sarg sattel',
   'schaf schatz schein schenk schiff schild schilling schimmel schlange schlosser schnabel schnee schreiner schuh schütze',

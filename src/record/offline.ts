@@ -3,7 +3,7 @@ export type OfflineFile = readonly [path: string, hash: string, bytes: number];
 
 /** What is kept or removed together; its files stand in lists of their own. */
 export interface OfflineGroup {
-  /** `huelle`, `grund`, `suche`, `daten`, a year, or `ohne-jahr`. */
+  /** `huelle`, `grund`, `suche`, `namen`, `daten`, a year, or `ohne-jahr`. */
   readonly id: string;
   /** How many articles it holds; 0 but for years. */
   readonly articles: number;
@@ -20,8 +20,10 @@ export interface OfflineStand {
 
 /** The group that every visit keeps: what all pages are made with, the start page and the search. */
 export const shellGroup = 'huelle';
-/** Overviews, names and the pages about the site. */
+/** Overviews and the pages about the site. */
 export const baseGroup = 'grund';
+/** The pages of persons, organisations, places and topics, and the register. */
+export const namesGroup = 'namen';
 /** The index of the search, without the passages of the articles. */
 export const searchGroup = 'suche';
 /** Dumps and feeds, for which one has to ask. */

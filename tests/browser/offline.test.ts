@@ -160,6 +160,9 @@ describe('reading offline', () => {
     assert.match(await text(page), /nicht gespeichert, und es besteht keine Verbindung/);
     await open(article);
     assert.match(await text(page), /Castro/);
+    await open('suche.html?q=Schwesternation');
+    await answered(page, /1\sTreffer/);
+    assert.match(await page.locator('.hit').innerText(), /nicht auf diesem Gerät gespeichert/);
     assert.deepEqual(visit.requestsThatLeft, []);
   });
 

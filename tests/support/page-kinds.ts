@@ -15,6 +15,8 @@ export const everyKind = [
   'orte.html',
   'orte/caracas.html',
   'themen/venezuela-krise.html',
+  'register.html',
+  'register/s.html',
   'suche.html',
   'offline.html',
   'daten.html',

@@ -18,9 +18,11 @@ const foldedFunctionWords: ReadonlySet<string> = new Set(
 const endsLikeAdjective = /(?:e|en|er|es|em)$/;
 
 const determiners: ReadonlySet<string> = new Set(
-  'der die das dem den des ein eine einem einen einer eines am im zum zur beim vom kein keine keinen'.split(
-    ' ',
-  ),
+  [
+    'der die das dem den des ein eine einem einen einer eines am im zum zur beim vom kein keine keinen dieser diese',
+    'diesem diesen dieses jeder jede jedem jeden jedes sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer',
+    'ihres mein meine meinem meinen meiner unser unsere unserem unseren unserer',
+  ].flatMap((row) => row.split(' ')),
 );
 
 /** Weak verbs in the past look like adjectives, but need no determiner: sagte Koch, der gesuchte Koch. */

@@ -30,7 +30,7 @@ const asPrinted = (folded: string): string => folded;
 
 /** The endings of adjectives and nouns off: Vereinigten, Vereinigte; Staaten, Staat. */
 const withoutEnding = (folded: string): string =>
-  folded.length < 6 ? folded : folded.replace(/(?:e[mnrs]?|s)$/, '');
+  folded.length < 4 ? folded : folded.replace(/(?<=.{3})(?:e[mnrs]?|s)$/, '');
 
 /** A compound is taken apart only for names so long that no other word begins with them by chance. */
 const shortestStem = 5;

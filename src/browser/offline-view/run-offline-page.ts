@@ -4,7 +4,7 @@ import { askWorker } from '../offline/ask-worker.ts';
 import type { Command } from '../offline/command.ts';
 import type { Report } from '../offline/report.ts';
 import { choiceTable } from './choice-table.ts';
-import { showState } from './state-view.ts';
+import { focusAction, showState } from './state-view.ts';
 import { askToLast, showRoom } from './storage-room.ts';
 import { isUnfinished, keptBytes, wantedBytes } from './sums.ts';
 
@@ -52,6 +52,8 @@ export const runOfflinePage = async (registration: ServiceWorkerRegistration): P
     lastQuarter = 0;
     void askToLast();
     await ask(command);
+    // A choice is made far down; what becomes of it is shown above.
+    if (document.activeElement?.matches('button:enabled:not([hidden] *)') !== true) focusAction();
     await load();
   };
   const remove = async (groups: 'all' | readonly string[]): Promise<void> => {

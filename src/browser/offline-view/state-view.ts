@@ -25,12 +25,17 @@ const showIf = (id: string, isShown: boolean): void => {
   byId(id, HTMLElement).hidden = !isShown;
 };
 
+/** Leads to the first of the buttons that can be pressed now. */
+export const focusAction = (): void => {
+  document.querySelector<HTMLButtonElement>('#offline-knoepfe > button:not([hidden])')?.focus();
+};
+
 /** A button that was just pressed may be gone now: the focus goes to what has come in its place. */
 const keepFocus = (wasInside: boolean): void => {
   const isLost =
     document.activeElement === document.body || document.activeElement?.closest('[hidden]') !== null;
   if (!wasInside || !isLost) return;
-  document.querySelector<HTMLButtonElement>('#offline-knoepfe > button:not([hidden])')?.focus();
+  focusAction();
 };
 
 /** Shows in words, as a bar and by its buttons how far the archive is kept. */

@@ -1,7 +1,7 @@
 import type { OfflineFile } from '../../record/offline.ts';
 import { eachOf } from './each-of.ts';
 import { ChangedFile, fetchFile } from './fetch-file.ts';
-import { rowsOf } from './lists.ts';
+import { ownStand, rowsOf } from './lists.ts';
 import { type Holding, isComplete, nothingNoted, type Notes, readNotes, writeNotes } from './notes.ts';
 import type { LoadFault } from './report.ts';
 import { settled } from './settle.ts';
@@ -84,7 +84,8 @@ const loadSlice = async (slice: Slice): Promise<void> => {
     return;
   }
   fault = null;
-  for (const [group, { lists, done }] of Object.entries(holdings)) {
+  for (const { id: group } of (await ownStand()).groups) {
+    const { lists = [], done = [] } = holdings[group] ?? {};
     for (const list of lists.filter((one) => !done.includes(one))) {
       const rows = await rowsOf(keptStore, list);
       if (!(await loadList(group, rows, slice))) return;

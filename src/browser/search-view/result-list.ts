@@ -3,6 +3,7 @@ import type { ArchiveIndex } from '../../search/archive-index.ts';
 import { askedKeys, relatedKeys } from '../../search/query/asked-keys.ts';
 import type { Match } from '../../search/query/match.ts';
 import type { ReadWord } from '../../search/query/reading.ts';
+import { cardWithoutText } from './card-without-text.ts';
 import { type Explain, resultCard } from './result-card.ts';
 
 /** Says why an article was found: the words asked for and what stands for them here, and where. */
@@ -19,7 +20,7 @@ const explainWith =
     ];
   };
 
-/** Loads the documents of some matches and makes their cards, in order. */
+/** Loads the documents of some matches and makes their cards, in order; a text that is not to be had is left out. */
 export const resultCards = async (
   index: ArchiveIndex,
   matches: readonly Match[],
@@ -29,6 +30,11 @@ export const resultCards = async (
   const keys = [...words.flatMap(askedKeys), ...(isRelated ? words.flatMap(relatedKeys) : [])];
   const explain = explainWith(words, isRelated);
   return Promise.all(
-    matches.map(async (match) => resultCard(await index.document(match.page), match, keys, explain)),
+    matches.map(async (match) => {
+      const document = await index.document(match.page).catch(() => undefined);
+      return document === undefined
+        ? cardWithoutText(await index.entry(match.page))
+        : resultCard(document, match, keys, explain);
+    }),
   );
 };

@@ -69,12 +69,17 @@ export const offlineWording = {
 
   choice: 'Jahrgang für Jahrgang',
   choiceExplanation: (bytes: number) =>
-    `Wählen Sie, was Sie brauchen. Zu jeder Auswahl kommen die Überblicksseiten, die Namen und die Suche (${size(bytes)}).`,
+    `Wählen Sie, was Sie brauchen. Zu jeder Auswahl kommen die Überblicksseiten und die Suche (${size(bytes)}).`,
   choiceTable: 'Teile des Archivs',
   columns: ['Teil', 'Artikel', 'Größe', 'Zustand'],
   groupName: (id: string) =>
-    ({ daten: 'Datendateien', 'ohne-jahr': 'Ohne Jahr', grund: 'Überblick und Namen', suche: 'Suche' })[id] ??
-    id,
+    ({
+      daten: 'Datendateien',
+      'ohne-jahr': 'Ohne Jahr',
+      grund: 'Überblick',
+      suche: 'Suche',
+      namen: 'Seiten der Namen',
+    })[id] ?? id,
   articles: (count: number) => (count === 0 ? '' : thousands.format(count)),
   groupKept: 'gespeichert',
   groupLoading: (percent: number) => `zu ${percent}\u00a0%`,

@@ -103,6 +103,7 @@ export const searchWording = {
   },
   undatedHit: 'ohne Datum',
   restsOnSetAside: 'Nur im Beiseitegelegten gefunden',
+  textNotHere: 'Der Text dieses Artikels ist nicht auf diesem Gerät gespeichert und war nicht zu laden.',
   why: 'Warum dieser Treffer?',
   whyKnown: (asked: string, found: readonly string[]) => `${quoted(asked)} – hier: ${listed.format(found)}.`,
   whyRelated: (asked: string, found: readonly string[]) =>
