@@ -38,7 +38,9 @@ const doubled = new Set(before.flatMap(({ members }) => members));
 const originals = documents.filter(({ id, text }) => !doubled.has(id) && text.length > 1500);
 const step = Math.max(1, Math.floor(originals.length / planted));
 
-/** Sentence-wise cut of 5–40 %, another lead taken from elsewhere, another headline. */
+const leadLength = 25;
+
+/** Cut by 5–40 % at the end or at the beginning, every other one with a stranger's lead for its own; another headline. */
 const copies = Array.from({ length: planted }, (_, number) => {
   const original = originals[number * step];
   const stranger = originals[(number * step + 7) % originals.length];
@@ -46,11 +48,12 @@ const copies = Array.from({ length: planted }, (_, number) => {
   const cut = 0.05 + (0.35 * number) / planted;
   const start = number % 3 === 0 ? Math.floor(words.length * cut) : 0;
   const kept = words.slice(start, start + Math.floor(words.length * (1 - cut)));
-  const lead = number % 2 === 0 ? (stranger?.text.split(/\s+/).slice(0, 25) ?? []) : [];
+  const isSwapped = number % 2 === 0;
+  const lead = isSwapped ? (stranger?.text.split(/\s+/).slice(0, leadLength) ?? []) : [];
   return {
     id: `copy-${number}`,
     of: original?.id ?? '',
-    text: [`Meldung ${number}`, ...lead, ...kept].join(' '),
+    text: [`Meldung ${number}`, ...lead, ...kept.slice(isSwapped ? leadLength : 0)].join(' '),
   };
 });
 
@@ -65,4 +68,23 @@ const right = pairs.filter((pair) => truth.has(pair)).length;
 console.log(
   `${all.length} documents in ${seconds.toFixed(1)} s, ${(process.memoryUsage().rss / 1e9).toFixed(2)} GB; ` +
     `pairs: P ${(right / pairs.length).toFixed(3)} R ${(right / truth.size).toFixed(3)} (${before.length} stories in the corpus itself)`,
+);
+
+/** Unrelated texts are published between the others; no story may change its id or its members by that. */
+const unrelated = corpus.slice(documents.length, documents.length + 2000);
+const mixed = all.flatMap((text, index) => {
+  const between = unrelated[index / 4];
+  return between === undefined ? [text] : [between, text];
+});
+const strangers = new Set(unrelated.map(({ id }) => id));
+const idsOf = (stories: readonly Story<string>[]): ReadonlyMap<string, string> =>
+  new Map(
+    stories
+      .filter(({ members }) => !members.some((id) => strangers.has(id)))
+      .flatMap(({ id, members }) => members.map((member) => [member, id] as const)),
+  );
+const [plain, among] = [idsOf(found), idsOf(storiesOf(mixed))];
+const kept = copies.filter(({ id }) => plain.has(id) && plain.get(id) === among.get(id)).length;
+console.log(
+  `${unrelated.length} unrelated texts between them: ${kept} of ${copies.filter(({ id }) => plain.has(id)).length} planted stories keep their id`,
 );

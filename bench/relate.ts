@@ -1,63 +1,47 @@
 /**
- * Measures linking, relating and the search for same stories on many documents:
- * `node --import tsx bench/relate.ts CORPUS.jsonl.gz [DOCUMENTS] [NAMES]`. The corpus has one JSON object a line
- * with `id`, `title` and `text`. The authority files are made of its commonest capitalised word pairs, so that
- * there are as many names as a large archive has.
+ * Measures linking, relating and the search for doubles on generated archives of growing size, CPU time and
+ * milliseconds an article: `node --import tsx bench/relate.ts [ARTICLES …]`, by default 10,000 and 30,000.
  */
-import { readFile } from 'node:fs/promises';
-import { gunzipSync } from 'node:zlib';
-import { z } from 'zod';
-import { linkArticles } from '../src/archive/mentions/link-articles.ts';
-import { relateArticles } from '../src/archive/relate-articles.ts';
-import { sameStories } from '../src/archive/same-stories.ts';
-import { parseArticle } from '../src/parse/parse-article.ts';
-import { parsePersons, parsePlaces } from '../src/parse/parse-authority.ts';
-import { escapeMarkdown } from '../src/parse/escape-markdown.ts';
+import { articleText } from '../src/archive/article-text.ts';
+import { entityKinds, linkMentions } from '../src/archive/mentions/link-mentions.ts';
+import { nameIndex } from '../src/archive/mentions/name-index.ts';
+import { nearDuplicates } from '../src/archive/near-duplicates/near-duplicates.ts';
+import { textSketch } from '../src/archive/near-duplicates/text-sketch.ts';
+import { relatedArticles } from '../src/archive/related/related-articles.ts';
+import { traitsOf } from '../src/archive/related/traits.ts';
+import { parsedArchive } from './parsed-archive.ts';
 
-const [path, documents = '10000', names = '3000'] = process.argv.slice(2);
-if (path === undefined) throw new TypeError('Name the corpus.');
-const line = z.object({ text: z.string() });
-const articles = gunzipSync(await readFile(path))
-  .toString('utf8')
-  .split('\n')
-  .filter((text) => text !== '')
-  .slice(0, Number(documents))
-  .flatMap((json, number) => {
-    const { text } = line.parse(JSON.parse(json));
-    const source = `---\nid: nr-${number}\nheadline: Nummer ${number}\n---\n\n${escapeMarkdown(text)}\n`;
-    return parseArticle(`${number}.md`, `ohne-jahr/nr-${number}.md`, source).article ?? [];
-  });
+const sizes = process.argv.slice(2).map(Number);
+const stages = new Map<string, string[]>();
 
-const counts = new Map<string, number>();
-for (const { body } of articles) {
-  for (const { text } of body.blocks) {
-    for (const [pair] of text.matchAll(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu)) {
-      counts.set(pair, (counts.get(pair) ?? 0) + 1);
-    }
-  }
-}
-const commonest = [...counts].sort((first, second) => second[1] - first[1]).slice(0, Number(names));
-const records = (offset: number): string =>
-  commonest
-    .filter((_, index) => index % 2 === offset)
-    .map(([name], index) => `- { id: n-${offset}-${index}, name: "${name}" }`)
-    .join('\n');
-const authority = {
-  persons: parsePersons('p', records(0)).records,
-  organizations: [],
-  places: parsePlaces('l', records(1)).records,
-  topics: [],
-};
-
-const measured = <Result>(label: string, work: () => Result): Result => {
-  const started = performance.now();
+const measured = <Result>(stage: string, articles: number, work: () => Result): Result => {
+  const before = process.cpuUsage();
   const result = work();
-  const seconds = (performance.now() - started) / 1000;
-  console.log(`${label}: ${seconds.toFixed(1)} s, ${(process.memoryUsage().rss / 1e9).toFixed(2)} GB`);
+  const { user, system } = process.cpuUsage(before);
+  const seconds = (user + system) / 1e6;
+  const cell = `${seconds.toFixed(1)} s, ${((seconds * 1000) / articles).toFixed(2)} ms`;
+  stages.set(stage, [...(stages.get(stage) ?? []), cell]);
+  console.error(`${stage}, ${articles}: ${cell}`);
   return result;
 };
 
-console.log(`${articles.length} articles, ${authority.persons.length + authority.places.length} names`);
-const linked = measured('linking', () => linkArticles(authority, articles));
-measured('relating', () => relateArticles(articles, linked));
-measured('same stories', () => sameStories(articles));
+const counts = sizes.length === 0 ? [10_000, 30_000] : sizes;
+for (const count of counts) {
+  const { authority, articles } = parsedArchive(count);
+  const index = measured('index of names', count, () => nameIndex(authority));
+  const kinds = entityKinds(authority);
+  const linked = measured('linking', count, () =>
+    articles.map((article) => ({ article, ...linkMentions(index, kinds, article) })),
+  );
+  const compared = measured('traits', count, () =>
+    linked.map(({ article, mentions }) => ({ id: article.id, traits: traitsOf(article, mentions) })),
+  );
+  measured('relating', count, () => relatedArticles(compared));
+  const sketches = measured('sketches', count, () =>
+    articles.map((article) => ({ id: article.id, sketch: textSketch(articleText(article)) })),
+  );
+  measured('same stories', count, () => nearDuplicates(sketches));
+}
+const head = `| | ${counts.map((count) => count.toLocaleString('en')).join(' | ')} |`;
+const rows = Array.from(stages, ([stage, cells]) => `| ${stage} | ${cells.join(' | ')} |`);
+console.log([head, `|---|${'---|'.repeat(counts.length)}`, ...rows].join('\n'));

@@ -4,7 +4,7 @@ import type { BuildOutcome } from '../site/build-outcome.ts';
 import { buildSite } from '../site/build-site.ts';
 import { killAt } from '../site/publish/kill-at.ts';
 import { isPublishingStep, publishingSteps } from '../site/publish/publishing-step.ts';
-import { siteParts } from '../site/site-parts.ts';
+import { partsWithoutSearch, siteParts } from '../site/site-parts.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { printMessages } from './print-messages.ts';
 import { showProgress } from './progress.ts';
@@ -52,6 +52,9 @@ const report = (outcome: BuildOutcome, seconds: number, { out, quiet }: BuildFla
 /** `LESESAAL_FAULT=ready` kills the build at that step, to try what the next command makes of it. */
 const faultNamed = process.env['LESESAAL_FAULT'];
 
+/** `LESESAAL_WITHOUT=search` builds no search index, to measure what the rest takes. */
+const parts = process.env['LESESAAL_WITHOUT'] === 'search' ? partsWithoutSearch : siteParts;
+
 const wrongUse = ({ baseUrl }: BuildFlags): string | undefined => {
   if (baseUrl !== undefined && readBaseUrl(baseUrl) === undefined) return wording.baseUrlExpected(baseUrl);
   if (faultNamed !== undefined && !isPublishingStep(faultNamed)) {
@@ -80,7 +83,7 @@ export const runBuild = async (flags: BuildFlags): Promise<ExitCode> => {
         onStage: progress.stage,
         reach: killAt(faultNamed !== undefined && isPublishingStep(faultNamed) ? faultNamed : undefined),
       },
-      siteParts,
+      parts,
     );
     progress.end();
     report(outcome, (performance.now() - startedAt) / 1000, flags);

@@ -9,3 +9,9 @@ export const siteParts: BuildParts = {
   renderPages: (edition) => renderPages(edition),
   indexSearch: indexEdition,
 };
+
+/** The parts of a build that leaves the search index out, to measure what the rest takes. */
+export const partsWithoutSearch: BuildParts = {
+  ...siteParts,
+  indexSearch: () => Promise.resolve(new Map()),
+};
