@@ -23,7 +23,7 @@ const random = (below: number): number => {
   return Math.floor((state / 2147483647) * below);
 };
 const letters = 'abcdefghijklmnoprstuvwz';
-const words = (await Promise.all([...letters].map((letter) => lexicon.beginning(letter))))
+const words = (await Promise.all(letters.split('').map((letter) => lexicon.beginning(letter))))
   .flat()
   .filter(({ onlyInside, surface, constituents }) => {
     return !onlyInside && /^\p{L}{5,}$/u.test(surface) && !isFunctionKey(wholeKey(constituents));

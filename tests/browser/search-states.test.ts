@@ -70,7 +70,7 @@ describe('the search page in every state', () => {
       document.documentElement.scrollWidth,
       document.documentElement.clientWidth,
     ]);
-    assert.ok((needed ?? 0) <= (given ?? 0), `${state} is ${needed} wide`);
+    assert.ok(needed <= given, `${state} is ${needed} wide`);
   };
 
   it('is sound when empty, while typing, with results, with filters open and without a result', async () => {
