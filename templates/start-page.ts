@@ -116,15 +116,26 @@ ${entries(path, articles, 3, 'narrow')}
 <p class="more"><a href="${relativeLink(path, pages.chronicle)}">${wording.yearsOpen}</a></p>
 </section>`;
 
+/** The latest articles whose time is known, the latest first: those without a date stand last in the order. */
+const latestDated = (articles: readonly ArticleInArchive[], most: number): readonly ArticleInArchive[] => {
+  const found: ArticleInArchive[] = [];
+  for (let place = articles.length - 1; place >= 0 && found.length < most; place -= 1) {
+    const listed = articles[place];
+    if (listed?.article.publication?.date.earliest !== undefined) found.push(listed);
+  }
+  return found;
+};
+
 /** The front page: what the archive holds, one article opened, and the ways into it. */
 export const startPage = (edition: Edition): string => {
   const { settings, articles } = edition;
-  const lead = articles.findLast(({ article }) => !article.headlineSupplied) ?? articles.at(-1);
-  const others = articles
-    .slice(-listLength - 1)
-    .filter((listed) => listed !== lead)
-    .slice(-listLength)
-    .reverse();
+  const latest = latestDated(articles, listLength + 1);
+  const lead =
+    latest.find(({ article }) => !article.headlineSupplied) ??
+    latest[0] ??
+    articles.findLast(({ article }) => !article.headlineSupplied) ??
+    articles.at(-1);
+  const others = latest.filter((listed) => listed !== lead).slice(0, listLength);
   return layout(edition, {
     path,
     title: undefined,

@@ -163,6 +163,15 @@ describe('The site of the project’s own archive', () => {
       }
       const [link] = canonical(withAddress.get(pages.chronicle)?.toString() ?? '');
       assert.equal(link === undefined ? undefined : attribute(link, 'href'), `${baseUrl}chronik.html`);
+      const form = elementsOf(withAddress.get(pages.notFound)?.toString() ?? '').find(
+        ({ tagName }) => tagName === 'form',
+      );
+      assert.equal(form === undefined ? undefined : attribute(form, 'action'), `${baseUrl}suche.html`);
+      const picture = elementsOf(withAddress.get(pages.start)?.toString() ?? '').find(
+        (element) => attribute(element, 'property') === 'og:image',
+      );
+      const shared = picture === undefined ? undefined : attribute(picture, 'content');
+      assert.ok(shared !== undefined && withAddress.has(shared.slice(baseUrl.length)), shared);
     } finally {
       await addressed.remove();
     }
