@@ -53,7 +53,15 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/site/',
     'package.json',
   ],
-  'src/browser/': ['src/record/', 'src/german/', 'src/archive/links.ts', 'src/search/'],
+  'src/browser/': [
+    'src/record/',
+    'src/german/',
+    'src/archive/links.ts',
+    'src/search/',
+    'src/formats/bibtex.ts',
+    'src/formats/cited-article.ts',
+    'src/formats/ris.ts',
+  ],
 };
 
 /** The rooms that reckon: they touch neither disk nor network. */
