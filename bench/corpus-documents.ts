@@ -26,6 +26,7 @@ export const corpusDocuments = (file: string, count: number): readonly SearchDoc
         headline: title,
         headlineSupplied: false,
         date: undefined,
+        edtf: undefined,
         isCertainDay: false,
         days: undefined,
         source: undefined,

@@ -1,25 +1,35 @@
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { createAnalysis } from '../src/search/analysis/analyse.ts';
 import { countForms } from '../src/search/analysis/form-counts.ts';
+import { openBuiltIndex } from '../src/site/open-built-index.ts';
+import { closePagefind } from '../src/site/pagefind-index.ts';
+import { ask, wholeIndex } from '../tests/support/search-archive.ts';
+import { type Find, stockPagefind } from './stock-pagefind.ts';
 import { decodeLexicon } from '../src/search/analysis/lexicon-format.ts';
 import { separableVerbsOf } from '../src/search/analysis/separable-verbs.ts';
 import { tokenReader } from '../src/search/analysis/token-facts.ts';
 import { createCompoundSplitter } from '../src/search/analysis/split-with-lexicon.ts';
 
 /**
- * Random nouns against an automatic reference: `node --import tsx bench/nouns.ts DOCS.jsonl.gz [COUNT] [SEED] [--faults]`.
+ * Random nouns against an automatic reference: `node --import tsx bench/nouns.ts DOCS.jsonl.gz [COUNT] [SEED]
+ * [--index SITE] [--stock] [--faults]`. `--index` asks the index that `bench/search-build.ts` made of the same
+ * documents, both tiers apart; `--stock` also indexes them with Pagefind as it comes and asks its own engine.
  * DOCS has {id, title, text} a line. The reference for a noun are the documents with a word that is one of its
  * forms or a compound with it, its other part being listed: it knows neither the splitter nor the stemmer, and
  * is itself imperfect. Prints macro and micro precision and recall, and the speed of the analysis.
  */
-const showFaults = process.argv.includes('--faults');
-const [docsPath, count = '10000', seed = '1'] = process.argv
-  .slice(2)
-  .filter((argument) => argument !== '--faults');
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { faults: { type: 'boolean' }, stock: { type: 'boolean' }, index: { type: 'string' } },
+});
+const [docsPath, count = '10000', seed = '1'] = positionals;
 if (docsPath === undefined) {
-  console.error('Usage: node --import tsx bench/nouns.ts DOCS.jsonl.gz [COUNT] [SEED]');
+  console.error(
+    'Usage: node --import tsx bench/nouns.ts DOCS.jsonl.gz [COUNT] [SEED] [--index SITE] [--stock] [--faults]',
+  );
   process.exit(2);
 }
 const documentSchema = z.object({ title: z.string(), text: z.string() });
@@ -103,37 +113,66 @@ const nouns = Array.from({ length: 150 }, () => candidates[Math.floor(random() *
 
 const forms = [...documentsOfForm];
 const keys = [...documentsOfKey];
-const totals = { precision: 0, recall: 0, found: 0, expected: 0, right: 0 };
-for (const noun of nouns) {
-  const expected = new Set(forms.filter(([form]) => belongs(form, noun)).flatMap(([, ids]) => [...ids]));
-  const [asked] = analyse(`ein ${noun.charAt(0).toUpperCase()}${noun.slice(1)}`).slice(1);
-  const key = asked?.word?.key ?? '';
-  const found = new Set(keys.filter(([known]) => known.startsWith(key)).flatMap(([, ids]) => [...ids]));
-  const right = [...found].filter((id) => expected.has(id)).length;
-  if (showFaults) {
-    const missed = forms.filter(
-      ([form, ids]) => belongs(form, noun) && [...ids].some((id) => !found.has(id)),
-    );
-    const wrong = keys.filter(
-      ([known, ids]) => known.startsWith(key) && [...ids].some((id) => !expected.has(id)),
-    );
-    const names = (list: readonly (readonly [string, unknown])[]): string =>
-      list
-        .slice(0, 8)
-        .map(([name]) => name)
-        .join(' ');
-    console.log(`${noun}  missed: ${names(missed)}  wrong: ${names(wrong)}`);
-  }
-  totals.precision += found.size === 0 ? 1 : right / found.size;
-  totals.recall += expected.size === 0 ? 1 : right / expected.size;
-  totals.found += found.size;
-  totals.expected += expected.size;
-  totals.right += right;
+const keyOfNoun = (noun: string): string => analyse(`ein ${noun}`)[1]?.word?.key ?? '';
+const byKeys: Find = async (noun) => {
+  const key = keyOfNoun(noun);
+  return new Set(keys.filter(([known]) => known.startsWith(key)).flatMap(([, ids]) => [...ids]));
+};
+const engines = new Map<string, Find>([['keys alone', byKeys]]);
+const archive = options.index === undefined ? undefined : await openBuiltIndex(options.index);
+if (archive !== undefined) {
+  const index = await wholeIndex(archive);
+  const numbers = (pages: readonly { readonly page: number }[]): Promise<readonly number[]> =>
+    Promise.all(pages.map(async ({ page }) => Number((await index.entry(page)).id.replace(/\D/g, ''))));
+  engines.set('index, tier 1', async (noun) => new Set(await numbers((await ask(index, noun)).hits)));
+  engines.set('index, tiers 1 and 2', async (noun) => {
+    const { hits, related } = await ask(index, noun);
+    return new Set(await numbers([...hits, ...related]));
+  });
 }
-const share = (value: number): string => value.toFixed(3);
+if (options.stock === true) {
+  engines.set('stock Pagefind', await stockPagefind(documents.map((blocks) => blocks.join('\n'))));
+  await closePagefind();
+}
+
+const capitalised = (noun: string): string => noun.charAt(0).toUpperCase() + noun.slice(1);
+const references = nouns.map((noun) => ({
+  noun: capitalised(noun),
+  belonging: forms.filter(([form]) => belongs(form, noun)),
+}));
+const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
+const rows: Record<string, Readonly<Record<string, string>>> = {};
+for (const [name, find] of engines) {
+  const totals = { precision: 0, recall: 0, found: 0, expected: 0, right: 0 };
+  for (const { noun, belonging } of references) {
+    const expected = new Set(belonging.flatMap(([, ids]) => [...ids]));
+    const found = await find(noun);
+    const right = [...found].filter((id) => expected.has(id)).length;
+    totals.precision += share(right, found.size);
+    totals.recall += share(right, expected.size);
+    totals.found += found.size;
+    totals.expected += expected.size;
+    totals.right += right;
+    if (options.faults === true) {
+      const missed = belonging.filter(([, ids]) => [...ids].some((id) => !found.has(id)));
+      console.log(
+        name,
+        noun,
+        'missed:',
+        missed
+          .slice(0, 8)
+          .map(([form]) => form)
+          .join(' '),
+      );
+    }
+  }
+  rows[name] = {
+    'macro precision': (totals.precision / nouns.length).toFixed(3),
+    'macro recall': (totals.recall / nouns.length).toFixed(3),
+    'micro precision': share(totals.right, totals.found).toFixed(3),
+    'micro recall': share(totals.right, totals.expected).toFixed(3),
+  };
+}
 console.log(`lexicon   read in ${Math.round(loaded - began)} ms`);
 console.log(`analysis  ${tokens} tokens, ${Math.round((tokens / (analysed - analysing)) * 1000)} a second`);
-console.log(`macro     precision ${share(totals.precision / 150)}, recall ${share(totals.recall / 150)}`);
-console.log(
-  `micro     precision ${share(totals.right / totals.found)}, recall ${share(totals.right / totals.expected)}`,
-);
+console.table(rows);

@@ -1,5 +1,5 @@
 import type { ArchiveSettings } from '../src/record/archive.ts';
-import type { Authority } from '../src/record/authority.ts';
+import type { Authority, EntityKind } from '../src/record/authority.ts';
 import type { ArchiveMap } from '../src/record/archive-map.ts';
 import type { ChronicleOverview, ChronicleSheet } from '../src/record/chronicle.ts';
 import type { SitePath } from '../src/record/identifiers.ts';
@@ -57,6 +57,8 @@ export interface Edition {
   readonly sourceSheets: readonly SourceSheet[];
   /** Persons, organisations, places, topics; a kind of which the archive has none is left out. */
   readonly entityKinds: readonly EntityKindGroup[];
+  /** The kinds that have an overview, in their order; every page leads to it. */
+  readonly kindsShown: readonly EntityKind[];
   /** All of them one after the other. */
   readonly entities: readonly EntityGroup[];
   /** The pages about them, each entity's one after the other. */

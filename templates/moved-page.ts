@@ -14,7 +14,7 @@ export const movedPage = (edition: Edition, { alias, article }: MovedArticle): s
     title: wording.movedTitle,
     description: wording.movedLink(article.headline.text),
     unlisted: true,
-    head: html`<meta http-equiv="refresh" content="0; url=${target}">\n`,
+    head: html`<meta http-equiv="refresh" content="${`0; url=${target}`}">\n`,
     main: html`<h1 class="page-title">${wording.movedTitle}</h1>
 <p><a href="${target}">${wording.movedLink(article.headline.text)}</a></p>`,
   });

@@ -42,6 +42,8 @@ export interface SearchDocument {
   readonly headlineSupplied: boolean;
   /** The day of publication in words; absent like `days` when nothing is known of it. */
   readonly date: string | undefined;
+  /** The same in ISO 8601-2 (EDTF), for citations. */
+  readonly edtf: string | undefined;
   /** Whether it is one certain day. */
   readonly isCertainDay: boolean;
   readonly days: PossibleDays | undefined;
@@ -82,6 +84,7 @@ export const searchDocument = (
     headline: article.headline.text,
     headlineSupplied: article.headlineSupplied,
     date: date && dateWording(date),
+    edtf: date?.edtf,
     isCertainDay: date !== undefined && isCertainDay(date),
     days: date && { earliest: date.earliest, latest: date.latest },
     source: source?.name,

@@ -67,7 +67,7 @@ export const openShard = async ({ name, head: headPart }: CoreShard, load: LoadP
     openWordPart(await decompressed(await loadPart(partIn(name, 'words', part), isString))),
   );
   const directory = remembered((part: string) => loadPart(part, isDirectory));
-  const column = remembered((part: string) => loadPart(part, isEncodedColumn).then(decodeColumn));
+  const column = remembered((part: string) => loadPart(part, isEncodedColumn));
   return {
     rows,
     lexicon: createLexicon(head.vocabulary, head.frequent, (part) =>
@@ -89,7 +89,7 @@ export const openShard = async ({ name, head: headPart }: CoreShard, load: LoadP
     },
     facet: async (facet) => {
       const own = head.facets[facet];
-      return own === undefined ? column(head.facetParts[facet] ?? '') : decodeColumn(own);
+      return decodeColumn(own ?? (await column(head.facetParts[facet] ?? '')), rows.length);
     },
     facetsAtHand: facetNames.filter((facet) => head.facets[facet] !== undefined),
     valuesAtHand: (facet) => decodeValues(head.facets[facet]?.values ?? head.frequentValues[facet] ?? []),

@@ -10,6 +10,9 @@ interface BuildSummary {
   readonly pages: number;
   readonly files: number;
   readonly bytes: number;
+  /** Files that are as before, and those that are new or changed. */
+  readonly reused: number;
+  readonly rewritten: number;
 }
 
 /** How a build ended. Only `built` has changed anything. */

@@ -2,7 +2,7 @@ import type { Edition } from '../../templates/edition.ts';
 import type { Archive } from '../record/archive.ts';
 import type { ArticleId } from '../record/identifiers.ts';
 import type { Message } from '../record/message.ts';
-import type { SiteFile } from '../record/site-file.ts';
+import type { PageKind } from './pages/page-adapters.ts';
 import type { ReadingCache } from './read-archive.ts';
 
 interface ReadArchive {
@@ -20,7 +20,7 @@ export interface BuildParts {
     archiveDir: string,
     options: { readonly drafts: boolean; readonly cache: ReadingCache },
   ) => Promise<ReadArchive>;
-  readonly renderPages: (edition: Edition) => Promise<readonly SiteFile[]>;
-  /** Adds the search index to the folder in which the site is being written. */
+  readonly loadPageKinds: () => Promise<readonly PageKind[]>;
+  /** Writes the search index into a folder that is yet to be made. */
   readonly indexSearch: (edition: Edition, stagingFolder: string) => Promise<TextParts>;
 }

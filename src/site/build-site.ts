@@ -1,35 +1,33 @@
-import { realpath } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { collectAssets } from './assets/collect-assets.ts';
+import { cachedAssets } from './assets/cached-assets.ts';
 import type { BuildOutcome, BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
 import { cacheFolderOf, removeCache } from './cache/cache-folder.ts';
 import { DamagedCache } from './cache/record-file.ts';
-import { drawArchiveMap } from './draw-archive-map.ts';
-import { finishedFiles } from './finished-files.ts';
-import { formatFiles } from './format-files.ts';
-import { hostFiles } from './host-files.ts';
-import { listedPages } from './listed-pages.ts';
-import { makeEdition } from './make-edition.ts';
-import { measureTree } from './measure-tree.ts';
-import { offlineFiles } from './offline-files.ts';
+import { makeSite } from './make-site.ts';
+import { outputStage } from './outputs/output-stage.ts';
+import { loadState, saveState, type SiteState, verifiedState } from './outputs/site-state.ts';
 import { ownKeys } from './own-keys.ts';
 import { packageRoot } from './package-root.ts';
-import { publishSite } from './publish/publish-site.ts';
+import { changedFiles, writeJournal } from './publish/change-set.ts';
+import { withLockedWorkspace } from './publish/locked-workspace.ts';
+import { changeInPlace, putInPlace } from './publish/publish-site.ts';
 import type { ReachStep } from './publish/publishing-step.ts';
-import { recoverSite } from './publish/recover-site.ts';
 import { resolveTarget } from './publish/resolve-target.ts';
+import type { Workspace } from './publish/workspace.ts';
 import { publicFiles } from './public-files.ts';
+import { hashOf } from './reading/hash-of.ts';
 import { refuseTarget } from './refuse-target.ts';
-import { wordKnowledge } from './word-knowledge.ts';
-import { type PoolOnDemand, poolOnDemand } from './workers/pool-on-demand.ts';
-import { writeFiles } from './write-files.ts';
+import { siteInput } from './site-input.ts';
+import { poolOnDemand } from './workers/pool-on-demand.ts';
 
 export interface BuildOptions {
   /** Folder of the archive, absolute or from the working folder. */
   readonly archiveDir: string;
-  /** Folder to build into; it is replaced whole. */
+  /** Folder to build into; what is in it becomes the new site. */
   readonly outDir: string;
   /** Goes before the one that `archive.yaml` names; ends with a slash. */
   readonly baseUrl: string | undefined;
@@ -41,63 +39,80 @@ export interface BuildOptions {
   readonly reach: ReachStep;
 }
 
+const isEmptyOrMissing = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0;
+
+const builtOutcome = (
+  state: SiteState,
+  messages: Extract<BuildOutcome, { kind: 'built' }>['messages'],
+  rewritten: number,
+): BuildOutcome => {
+  let bytes = 0;
+  for (const output of state.outputs.values()) bytes += output.bytes;
+  const { articles, pages, outputs } = state;
+  return {
+    kind: 'built',
+    messages,
+    summary: { articles, pages, files: outputs.size, bytes, rewritten, reused: outputs.size - rewritten },
+  };
+};
+
+/** Builds into a workspace that this process has locked, and publishes. */
 const buildInto = async (
-  target: string,
+  workspace: Workspace,
   options: BuildOptions,
   parts: BuildParts,
-  pool: PoolOnDemand,
+  startPool: ReturnType<typeof poolOnDemand>['start'],
 ): Promise<BuildOutcome> => {
-  options.onStage('read');
+  const { target, building } = workspace;
+  const { onStage, reach } = options;
+  const cacheFolder = cacheFolderOf(target);
+  const keys = ownKeys();
+  const known = loadState(cacheFolder, target);
+  const former = known && !isEmptyOrMissing(target) ? verifiedState(known, target) : undefined;
+
+  onStage('read');
   const { archive, messages } = await parts.readArchive(resolve(options.archiveDir), {
     drafts: options.drafts,
-    cache: { folder: cacheFolderOf(target), keys: ownKeys(), startPool: pool.start },
+    cache: { folder: cacheFolder, keys, startPool },
   });
   if (archive === undefined || messages.some(({ severity }) => severity === 'error')) {
     return { kind: 'faulty', messages };
   }
+  const assets = await cachedAssets(cacheFolder, keys.all);
+  const others = await publicFiles();
+  const input = siteInput(archive, [
+    keys.all,
+    options.baseUrl ?? '',
+    ...[...assets.files, ...others].map(({ path, content }) => `${path} ${hashOf(content)}`),
+  ]);
+  if (former?.input === input) return builtOutcome(former, messages, 0);
 
-  options.onStage('render');
-  const { assets, files: assetFiles, workerCode } = await collectAssets();
-  const map = await drawArchiveMap(archive, assets.mapStyle);
-  const { splitCompound } = await wordKnowledge();
-  const edition = makeEdition(archive, assets, options.baseUrl, splitCompound, map);
-  const pages = await parts.renderPages(edition);
-  const files = [
-    ...pages,
-    ...formatFiles(edition, listedPages(edition, pages)),
-    ...hostFiles(edition.settings, edition.baseUrl),
-    ...assetFiles,
-    ...(await publicFiles()),
-  ];
-
-  const result = await publishSite(
-    target,
-    async (stagingFolder) => {
-      options.onStage('write');
-      await writeFiles(stagingFolder, files, () => {
-        options.reach('half-written');
-      });
-      options.onStage('index');
-      const textParts = await parts.indexSearch(edition, stagingFolder);
-      const finished = await finishedFiles(stagingFolder);
-      await writeFiles(stagingFolder, offlineFiles(finished, edition, textParts, workerCode), () => {});
-      options.onStage('publish');
-    },
-    options.reach,
+  await mkdir(building);
+  const stage = outputStage(former === undefined ? building : changedFiles(building), former);
+  const made = await makeSite(
+    { archive, assets, others, keys, baseUrl: options.baseUrl, former, stage, scratch: workspace.scratch },
+    parts,
+    options,
   );
-  if (!result.published) return { kind: 'busy', holder: result.holder };
-  const size = await measureTree(target);
-  return {
-    kind: 'built',
-    messages,
-    summary: { articles: edition.articles.length, pages: pages.length, ...size },
-  };
+  const outputs = stage.outputs;
+  const state: SiteState = { ...made, input, outputs, units: stage.units };
+  reach('written');
+  onStage('publish');
+  if (former === undefined) await putInPlace(workspace, reach);
+  else {
+    const remove = [...former.outputs.keys()].filter((path) => !outputs.has(path));
+    writeJournal(building, { remove, write: [...stage.written] });
+    await changeInPlace(workspace, reach);
+  }
+  saveState(cacheFolder, state);
+  return builtOutcome(state, messages, stage.written.size);
 };
 
 /**
- * Builds an archive into a site: everything is made and written aside first, then put in the place of the
- * former site at once. Neither an error in the archive nor a failure on the way changes the former site.
- * Rejects only for faults of the generator and of the disk.
+ * Builds an archive into a site. What is as before stays; everything else is made and written aside first and then
+ * put in its place: all at once, or file by file from a journal that the next command would follow to its end.
+ * Neither an error in the archive nor a failure on the way changes the former site. Rejects only for faults of the
+ * generator and of the disk.
  */
 export const buildSite = async (options: BuildOptions, parts: BuildParts): Promise<BuildOutcome> => {
   const target = await resolveTarget(options.outDir);
@@ -107,15 +122,23 @@ export const buildSite = async (options: BuildOptions, parts: BuildParts): Promi
     working: process.cwd(),
   });
   if (refusal !== undefined) return { kind: 'refused', refusal, target };
-  await recoverSite(target);
-  if (options.noCache === true) removeCache(target);
   const pool = poolOnDemand();
+  const attempt = () =>
+    withLockedWorkspace(target, options.reach, async (workspace) => {
+      if (options.noCache === true) removeCache(target);
+      try {
+        return await buildInto(workspace, options, parts, pool.start);
+      } catch (error) {
+        if (error instanceof DamagedCache) removeCache(target);
+        throw error;
+      }
+    });
   try {
-    return await buildInto(target, options, parts, pool);
-  } catch (error) {
-    if (!(error instanceof DamagedCache)) throw error;
-    removeCache(target);
-    return await buildInto(target, options, parts, pool);
+    const done = await attempt().catch((error: unknown) => {
+      if (error instanceof DamagedCache) return attempt();
+      throw error;
+    });
+    return done.locked ? done.result : { kind: 'busy', holder: done.holder };
   } finally {
     await pool.end();
   }

@@ -1,10 +1,9 @@
 /** Eleventy ships no declarations; this is the part of it that the house uses. */
 declare module '@11ty/eleventy' {
   export interface UserConfig {
-    readonly ignores: Set<string>;
-    addExtension: (extension: string, options: { readonly key: string }) => void;
     addGlobalData: (name: string, value: unknown) => void;
-    addJavaScriptFunction: (name: string, call: () => unknown) => void;
+    /** Adds a template that is no file. */
+    addTemplate: (path: string, content: { readonly data: unknown; readonly render: unknown }) => void;
     setDataFileSuffixes: (suffixes: readonly string[]) => void;
     setFrontMatterParsingOptions: (options: {
       readonly engines: Readonly<Record<string, (text: string) => object>>;

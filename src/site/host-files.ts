@@ -25,7 +25,6 @@ export const hostFiles = (settings: ArchiveSettings, baseUrl: string | undefined
     { path: files.headers, content: headerRules },
     { path: files.noJekyll, content: '' },
     { path: files.robots, content: robots(baseUrl) },
-    { path: files.marker, content: 'Diesen Ordner hat Lesesaal gebaut; der nächste Bau ersetzt ihn ganz.\n' },
     ...(contact === undefined ? [] : [{ path: files.securityContact, content: contact }]),
   ];
 };

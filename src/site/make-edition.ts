@@ -34,6 +34,7 @@ export const makeEdition = (
     sources,
     sourceSheets: sources.flatMap((group) => sourceSheets(group)),
     entityKinds,
+    kindsShown: entityKinds.map(({ kind }) => kind),
     entities,
     entitySheets: entities.flatMap((group) => entitySheets(group)),
     overviewSheets: entityKinds.flatMap((group) => overviewSheets(group)),

@@ -7,10 +7,10 @@ import type { Edition } from '../edition.ts';
 
 /** The ways into an archive, in the order of masthead and foot. */
 export const destinations = ({
-  entityKinds,
+  kindsShown,
 }: Edition): readonly { readonly page: SitePath; readonly name: string }[] => [
   { page: pages.chronicle, name: wording.chronicle },
-  ...entityKinds.map(({ kind }) => ({ page: pages.entities(kind), name: entityWording.overview[kind] })),
+  ...kindsShown.map((kind) => ({ page: pages.entities(kind), name: entityWording.overview[kind] })),
   { page: pages.sources, name: wording.sources },
   { page: pages.register, name: registerWording.title },
 ];

@@ -1,4 +1,5 @@
 import { pages, relativeLink } from '../../src/archive/links.ts';
+import { searchScopeWording as scopeWording } from '../../src/german/wording/search-scope.ts';
 import { searchWording as wording } from '../../src/german/wording/search.ts';
 import { type Html, html } from '../html.ts';
 
@@ -31,5 +32,5 @@ export const searchResults = (): Html => html`<div class="results" id="ergebnis"
 <p id="verwandte-mehr-zeile" hidden><button class="button" type="button" id="verwandte-mehr"></button></p>
 </div>
 <div class="guide" id="anleitung"></div>
-<p class="export" id="mitnehmen" hidden>${wording.export}: <button class="button" type="button" id="als-csv">${wording.exportCsv}</button> <button class="button" type="button" id="als-json">${wording.exportJson}</button></p>
+<p class="export" id="mitnehmen" hidden>${wording.export}: <button class="button" type="button" id="als-csv">${wording.exportCsv}</button> <button class="button" type="button" id="als-json">${wording.exportJson}</button> <button class="button" type="button" id="als-bib">${scopeWording.exportBibtex}</button> <button class="button" type="button" id="als-ris">${scopeWording.exportRis}</button></p>
 </div>`;

@@ -25,7 +25,7 @@ void test('A build prints its stages and a summary, and leaves 0', async (contex
   assert.match(stderr, /Artikel lesen\n[^]*Veröffentlichen\n/);
   assert.match(
     stderr,
-    /5 Artikel, \d+ Seiten, \d+ Dateien, (?:\d+ KB|\d+,\d MB) in \d+,\d s\nFertig: _site\n$/,
+    /5 Artikel, \d+ Seiten, \d+ Dateien, (?:\d+ KB|\d+,\d MB) \(\d+ Dateien neu, 0 übernommen\) in \d+,\d s\nFertig: _site\n$/,
   );
   assert.deepEqual((await readdir(folder)).sort(), ['.lesesaal', '_site', 'archiv']);
   assert.ok(archive.endsWith('archiv'));
@@ -81,7 +81,7 @@ void test('After a kill between two renamings, even a build that fails puts the 
   await build('--out', 'neu');
   const newTree = await treeHashes(join(folder, 'neu'));
   const environment = { LESESAAL_FAULT: 'former-set-aside' };
-  const killed = await runCommand(['build', '--archive', 'archiv'], { folder, environment });
+  const killed = await runCommand(['build', '--archive', 'archiv', '--no-cache'], { folder, environment });
   assert.equal(killed.signal, 'SIGKILL');
   assert.ok(!existsSync(site));
   await breakArticle(archive);

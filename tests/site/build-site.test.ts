@@ -4,7 +4,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { Message } from '../../src/record/message.ts';
-import { renderPages } from '../../src/site/render-pages.ts';
+import { loadPageKinds } from '../../src/site/pages/page-adapters.ts';
 import { sampleArchive, sampleArticle } from '../support/sample-archive.ts';
 import { buildSample } from '../support/sample-build.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -76,25 +76,23 @@ void test('A template or a search index that fails leaves the old site and nothi
   await buildSample(outDir);
   const before = await treeHashes(outDir);
   const fail = (): Promise<never> => Promise.reject(new Error('No index.'));
-  await assert.rejects(buildSample(outDir, { indexSearch: fail }), /No index/);
-  await assert.rejects(
-    buildSample(outDir, {
-      renderPages: (edition) => renderPages(edition, 'tests/site/fixtures/throwing-pages'),
-    }),
-    /throwing-pages/,
-  );
+  const archive = sampleArchive([sampleArticle('anderer', '2020-01-01', 'Anderes.')]);
+  const readArchive = async () => ({ archive, messages: [] });
+  await assert.rejects(buildSample(outDir, { readArchive, indexSearch: fail }), /No index/);
+  const loadThrowing = () => loadPageKinds('tests/site/fixtures/throwing-pages');
+  await assert.rejects(buildSample(outDir, { readArchive, loadPageKinds: loadThrowing }), /throwing-pages/);
   assert.deepEqual(await treeHashes(outDir), before);
   assert.deepEqual(await readdir(folder), ['.lesesaal', '_site']);
 });
 
 void test('Two pages with the same address are refused instead of one replacing the other', async (context) => {
   const { folder, outDir } = await startFolder(context);
-  const twice = async (edition: Parameters<typeof renderPages>[0]) => {
-    const pages = await renderPages(edition);
-    return [...pages, ...pages.slice(0, 1)];
+  const twice = async () => {
+    const kinds = await loadPageKinds();
+    return [...kinds, ...kinds.slice(0, 1)];
   };
-  await assert.rejects(buildSample(outDir, { renderPages: twice }), /claim the path/);
-  assert.deepEqual(await readdir(folder), []);
+  await assert.rejects(buildSample(outDir, { loadPageKinds: twice }), /claim the path/);
+  assert.deepEqual(await readdir(folder), ['.lesesaal']);
 });
 
 void test('A folder that is not ours is refused, an empty one is taken', async (context) => {

@@ -7,6 +7,7 @@ import process from 'node:process';
 import { test, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { SiteFile } from '../../src/record/site-file.ts';
+import { applyChanges, changedFiles, writeJournal } from '../../src/site/publish/change-set.ts';
 import { publishSite } from '../../src/site/publish/publish-site.ts';
 import { type PublishingStep, publishingSteps } from '../../src/site/publish/publishing-step.ts';
 import { recoverSite } from '../../src/site/publish/recover-site.ts';
@@ -28,11 +29,16 @@ const hashesOf = async (context: TestContext, files: readonly SiteFile[]) => {
 };
 
 const publishingProcess = fileURLToPath(new URL('./publishing-process.ts', import.meta.url));
+const changingProcess = fileURLToPath(new URL('./changing-process.ts', import.meta.url));
 
 /** Resolves to the signal that ended the process. */
-const publishAndDie = (target: string, step: PublishingStep): Promise<NodeJS.Signals | null> =>
+const publishAndDie = (
+  target: string,
+  step: PublishingStep,
+  program = publishingProcess,
+): Promise<NodeJS.Signals | null> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', publishingProcess, target, step], {
+    const child = spawn(process.execPath, ['--import', 'tsx', program, target, step], {
       stdio: 'inherit',
     });
     child.on('error', reject);
@@ -41,9 +47,12 @@ const publishAndDie = (target: string, step: PublishingStep): Promise<NodeJS.Sig
     });
   });
 
+/** A whole site is never half applied. */
+const wholeSteps = publishingSteps.filter((step) => step !== 'half-applied');
+
 const stepsBesideAFormerSite: readonly PublishingStep[] = ['former-set-aside', 'former-half-removed'];
 
-for (const step of publishingSteps) {
+for (const step of wholeSteps) {
   void test(`Killed at “${step}”, the next command finds the old site or the new one, whole`, async (context) => {
     const [old, renewed] = [await hashesOf(context, oldSite), await hashesOf(context, newSite)];
     const folder = await temporaryFolder(context);
@@ -81,6 +90,39 @@ for (const step of publishingSteps) {
     assert.deepEqual(await readdir(folder), ['_site']);
   });
 }
+
+const changeSteps = publishingSteps.filter((step) => !step.startsWith('former-'));
+
+for (const step of changeSteps) {
+  void test(`Killed at “${step}” of a change set, the next command finds the old site or the new one, whole`, async (context) => {
+    const folder = await temporaryFolder(context);
+    const target = join(folder, '_site');
+    await publish(target, oldSite);
+    assert.equal(await publishAndDie(target, step, changingProcess), 'SIGKILL');
+    await recoverSite(target);
+    const isDone = publishingSteps.indexOf(step) >= publishingSteps.indexOf('ready');
+    assert.deepEqual(await treeHashes(target), await hashesOf(context, isDone ? newSite : oldSite));
+    assert.deepEqual(await readdir(folder), ['_site']);
+  });
+}
+
+void test('A change set that is applied a second time changes nothing more', async (context) => {
+  const folder = await temporaryFolder(context);
+  const [target, change] = [join(folder, '_site'), join(folder, 'change')];
+  await publish(target, oldSite);
+  await writeFiles(changedFiles(change), newSite, ignore);
+  const written = newSite.map(({ path }) => path);
+  const gone = oldSite.map(({ path }) => path).filter((path) => !written.includes(path));
+  writeJournal(change, { remove: gone, write: written });
+  assert.throws(() => {
+    applyChanges(change, target, () => {
+      throw new Error('Killed.');
+    });
+  });
+  applyChanges(change, target, ignore);
+  applyChanges(change, target, ignore);
+  assert.deepEqual(await treeHashes(target), await hashesOf(context, newSite));
+});
 
 void test('A site that cannot be written leaves the old one and nothing else', async (context) => {
   const folder = await temporaryFolder(context);

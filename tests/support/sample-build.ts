@@ -1,7 +1,7 @@
 import type { BuildOutcome } from '../../src/site/build-outcome.ts';
 import type { BuildParts } from '../../src/site/build-parts.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import { renderPages } from '../../src/site/render-pages.ts';
+import { loadPageKinds } from '../../src/site/pages/page-adapters.ts';
 import { sampleArchive, sampleArticle } from './sample-archive.ts';
 
 /** Parts that read no files: an archive in memory, the true pages, no search index. */
@@ -10,7 +10,7 @@ const sampleParts: BuildParts = {
     archive: sampleArchive([sampleArticle('erster', '2019-01-05', 'Ein Absatz mit {{ Klammern }}.')]),
     messages: [],
   }),
-  renderPages,
+  loadPageKinds,
   indexSearch: async () => new Map(),
 };
 

@@ -21,6 +21,7 @@ export const textDocument = (id: string, ...paragraphs: readonly string[]): Sear
   headline: `Bericht ${id}`,
   headlineSupplied: false,
   date: undefined,
+  edtf: undefined,
   isCertainDay: false,
   days: undefined,
   source: undefined,

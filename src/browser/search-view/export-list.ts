@@ -1,16 +1,13 @@
 import { searchWording as wording } from '../../german/wording/search.ts';
 import type { ArchiveIndex } from '../../search/archive-index.ts';
 import type { Match } from '../../search/query/match.ts';
+import { bibtex } from '../../formats/bibtex.ts';
+import type { CitedArticle } from '../../formats/cited-article.ts';
+import { ris } from '../../formats/ris.ts';
+import type { DirectoryEntry } from '../../search/index/directory.ts';
 import { element } from '../element.ts';
 
-interface ExportedHit {
-  readonly id: string;
-  readonly url: string;
-  readonly headline: string;
-  readonly date: string;
-  readonly earliest: string;
-  readonly latest: string;
-  readonly source: string;
+interface ExportedHit extends DirectoryEntry {
   /** 1: what was asked for; 2: related words. */
   readonly tier: 1 | 2;
   readonly score: number;
@@ -63,9 +60,32 @@ const save = (content: string, type: string, name: string): void => {
   URL.revokeObjectURL(address);
 };
 
+const cited = (hit: ExportedHit): CitedArticle => ({
+  ...hit,
+  // Nobody can follow the address of a file on somebody's disk.
+  address: location.protocol === 'file:' ? '' : new URL(hit.url, location.href).href,
+});
+
+interface Format {
+  readonly type: string;
+  readonly write: (hits: readonly ExportedHit[]) => string;
+}
+
+/** The formats of an exported list, by the ends of their files' names. */
+const formats = {
+  csv: { type: 'text/csv', write: (hits) => `\uFEFF${csv(hits)}\r\n` },
+  json: { type: 'application/json', write: (hits) => `${JSON.stringify(hits, undefined, 2)}\n` },
+  bib: { type: 'application/x-bibtex', write: (hits) => bibtex(hits.map(cited)) },
+  ris: { type: 'application/x-research-info-systems', write: (hits) => ris(hits.map(cited)) },
+} as const satisfies Readonly<Record<string, Format>>;
+
+type ExportFormat = keyof typeof formats;
+
+export const exportFormats: readonly ExportFormat[] = ['csv', 'json', 'bib', 'ris'];
+
 /** Hands the whole list, not only what is shown, to the reader as a file, without any request. */
-export const exportList = async (answer: ExportedAnswer, format: 'csv' | 'json'): Promise<void> => {
+export const exportList = async (answer: ExportedAnswer, format: ExportFormat): Promise<void> => {
   const hits = await exported(answer);
-  if (format === 'csv') save(`\uFEFF${csv(hits)}\r\n`, 'text/csv', `${wording.exportName}.csv`);
-  else save(`${JSON.stringify(hits, undefined, 2)}\n`, 'application/json', `${wording.exportName}.json`);
+  const { type, write } = formats[format];
+  save(write(hits), type, `${wording.exportName}.${format}`);
 };

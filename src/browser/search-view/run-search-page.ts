@@ -14,7 +14,7 @@ import {
 } from '../search-address.ts';
 import { announcer } from './announcer.ts';
 import { answerTitle, showFilters, showSummary } from './answer-view.ts';
-import { type ExportedAnswer, exportList } from './export-list.ts';
+import { type ExportedAnswer, exportFormats, exportList } from './export-list.ts';
 import { hideFailure, showFailure } from './failure-notice.ts';
 import { focusHit, hitLists, hitsAtOnce, moveAmongHits } from './hit-list.ts';
 import { showScope } from './scope-line.ts';
@@ -140,7 +140,7 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
     go(withoutNarrowing(state));
     field.focus();
   });
-  for (const format of ['csv', 'json'] as const) {
+  for (const format of exportFormats) {
     byId(`als-${format}`, HTMLButtonElement).addEventListener('click', () => {
       if (shown !== undefined)
         exportList(shown, format).catch(() => {

@@ -16,11 +16,13 @@ interface Extent {
   readonly pages: number;
   readonly files: number;
   readonly bytes: number;
+  readonly reused: number;
+  readonly rewritten: number;
 }
 
 export const buildWording = {
   description: 'baut das Archiv zu einer Website',
-  outOption: 'Ordner, in den gebaut wird; er wird ganz ersetzt',
+  outOption: 'Ordner, in den gebaut wird; was darin liegt, wird zur neuen Website',
   baseUrlOption: 'Adresse, unter der die Website stehen wird (für Sitemap, Feeds und kanonische Links)',
   draftsOption: 'auch Entwürfe aufnehmen',
   noCacheOption: 'alles neu bauen: den Zwischenspeicher löschen und neu anlegen',
@@ -32,8 +34,8 @@ export const buildWording = {
     index: 'Suche vorbereiten',
     publish: 'Veröffentlichen',
   },
-  built: ({ articles, pages, files, bytes }: Extent, seconds: number, outDir: string) =>
-    `${counted(articles, 'Artikel', 'Artikel')}, ${counted(pages, 'Seite', 'Seiten')}, ${counted(files, 'Datei', 'Dateien')}, ${amount(bytes)} in ${oneDigit.format(seconds)} s\nFertig: ${outDir}`,
+  built: ({ articles, pages, files, bytes, reused, rewritten }: Extent, seconds: number, outDir: string) =>
+    `${counted(articles, 'Artikel', 'Artikel')}, ${counted(pages, 'Seite', 'Seiten')}, ${counted(files, 'Datei', 'Dateien')}, ${amount(bytes)} (${counted(rewritten, 'Datei', 'Dateien')} neu, ${whole.format(reused)} übernommen) in ${oneDigit.format(seconds)} s\nFertig: ${outDir}`,
   notBuilt: (errors: number) =>
     `Nicht gebaut: ${counted(errors, 'Fehler', 'Fehler')}. Die bisherige Website ist unverändert.`,
   baseUrlExpected: (found: string) =>

@@ -1,11 +1,16 @@
 import type { SearchDocument } from '../document.ts';
-import { type Guard, hasShape, isArrayOf, isString, type Shape } from './shape.ts';
+import { type Guard, hasShape, isArrayOf, isBoolean, isString, type Shape } from './shape.ts';
 
 /** One article of the whole list, as an export writes it; what is unknown is empty. */
 export interface DirectoryEntry {
   readonly id: string;
   readonly url: string;
   readonly headline: string;
+  /** The archive gave the headline. */
+  readonly supplied: boolean;
+  readonly byline: string;
+  /** The day in ISO 8601-2 (EDTF). */
+  readonly edtf: string;
   readonly date: string;
   readonly earliest: string;
   readonly latest: string;
@@ -16,6 +21,9 @@ const entryShape: Shape<DirectoryEntry> = {
   id: isString,
   url: isString,
   headline: isString,
+  supplied: isBoolean,
+  byline: isString,
+  edtf: isString,
   date: isString,
   earliest: isString,
   latest: isString,
@@ -28,6 +36,9 @@ export const directoryEntry = (document: SearchDocument): DirectoryEntry => ({
   id: document.id,
   url: document.url,
   headline: document.headline,
+  supplied: document.headlineSupplied,
+  byline: document.passages.flatMap(({ field, text }) => (field === 'byline' ? [text] : [])).join(', '),
+  edtf: document.edtf ?? '',
   date: document.date ?? '',
   earliest: document.days?.earliest ?? '',
   latest: document.days?.latest ?? '',

@@ -28,7 +28,7 @@ export const encodeColumn = (pages: readonly (readonly FacetValue[])[]): Encoded
   const places = new Map(values.map(([id], place) => [id, place]));
   return {
     values: values.map(([id, label]) => (id === label ? [id] : [id, label])),
-    pages: pages.map((own) => {
+    pages: (values.length === 0 ? [] : pages).map((own) => {
       const [only, ...others] = own.flatMap(({ id }) => places.get(id) ?? []);
       if (only === undefined) return [];
       return others.length === 0 ? only : [only, ...others];
@@ -41,13 +41,15 @@ const none: readonly string[] = [];
 export const decodeValues = (values: EncodedColumn['values']): readonly FacetValue[] =>
   values.map(([id = '', label = id]) => ({ id, label }));
 
-export const decodeColumn = (column: EncodedColumn): FacetColumn => {
+/** @param pages how many pages there are; a column without values lists none */
+export const decodeColumn = (column: EncodedColumn, pages: number): FacetColumn => {
   const values = decodeValues(column.values);
   // Most pages have one value of a facet or none; they share the list of it.
   const single = values.map(({ id }) => [id]);
   return {
     values,
-    pages: column.pages.map((places) => {
+    pages: Array.from({ length: pages }, (_, page) => {
+      const places = column.pages[page] ?? [];
       if (typeof places === 'number') return single[places] ?? none;
       return places.length === 0 ? none : places.flatMap((place) => values[place]?.id ?? []);
     }),

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type LockHolder, lockWorkspace, unlockWorkspace } from './build-lock.ts';
+import type { LockHolder } from './build-lock.ts';
+import { applyChanges } from './change-set.ts';
+import { withLockedWorkspace } from './locked-workspace.ts';
 import type { ReachStep } from './publishing-step.ts';
-import { settleWorkspace } from './recover-site.ts';
 import { syncFolder, syncTree } from './sync-tree.ts';
-import { type Workspace, workspaceOf } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 export type PublishResult =
   | { readonly published: true }
@@ -22,7 +23,7 @@ const removeFormer = async (former: string, reach: ReachStep): Promise<void> => 
 };
 
 /** Gives the finished site its name and puts it in the place of the former one. */
-const putInPlace = async (workspace: Workspace, reach: ReachStep): Promise<void> => {
+export const putInPlace = async (workspace: Workspace, reach: ReachStep): Promise<void> => {
   const { target, folder, building, ready, former } = workspace;
   await syncTree(building);
   reach('synced');
@@ -41,6 +42,21 @@ const putInPlace = async (workspace: Workspace, reach: ReachStep): Promise<void>
   reach('former-removed');
 };
 
+/** Gives the finished change set its name and applies it to the published site. */
+export const changeInPlace = async (workspace: Workspace, reach: ReachStep): Promise<void> => {
+  const { target, folder, building, change } = workspace;
+  await syncTree(building);
+  reach('synced');
+  await rename(building, change);
+  await syncFolder(folder);
+  reach('ready');
+  applyChanges(change, target, () => {
+    reach('half-applied');
+  });
+  await syncFolder(target);
+  reach('in-place');
+};
+
 /**
  * Has a site written into a folder beside the target and then puts it in the target's place, by renaming.
  * Until that moment the target is untouched; when `write` rejects, it stays so and nothing is left behind.
@@ -54,20 +70,11 @@ export const publishSite = async (
   write: (stagingFolder: string) => Promise<void>,
   reach: ReachStep,
 ): Promise<PublishResult> => {
-  const workspace = workspaceOf(target);
-  const lock = await lockWorkspace(workspace.folder);
-  if (!lock.locked) return { published: false, holder: lock.holder };
-  try {
-    reach('locked');
-    await settleWorkspace(workspace);
+  const done = await withLockedWorkspace(target, reach, async (workspace) => {
     await mkdir(workspace.building);
     await write(workspace.building);
     reach('written');
     await putInPlace(workspace, reach);
-    return { published: true };
-  } finally {
-    await settleWorkspace(workspace);
-    await unlockWorkspace(workspace.folder, lock.lockFile);
-    reach('unlocked');
-  }
+  });
+  return done.locked ? { published: true } : { published: false, holder: done.holder };
 };

@@ -1,10 +1,14 @@
-/** The moments of publishing at which a kill leaves something different behind, in their order. */
+/**
+ * The moments of publishing at which a kill leaves something different behind, in their order. A site that is
+ * replaced whole has a `former` one; a change set is `half-applied` once.
+ */
 export const publishingSteps = [
   'locked',
   'half-written',
   'written',
   'synced',
   'ready',
+  'half-applied',
   'former-set-aside',
   'in-place',
   'former-half-removed',

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasCode } from '../has-code.ts';
@@ -17,11 +18,34 @@ const syncPath = async (path: string): Promise<void> => {
 /** Has a folder's entries written to the disk, so that a renaming in it outlives a power failure. */
 export const syncFolder = syncPath;
 
+const countFiles = async (folder: string): Promise<number> =>
+  (await readdir(folder, { recursive: true })).length;
+
+/** More files than this are faster written to the disk with all else that waits for it. */
+const worthWholeDisk = 100;
+
+/** Has everything written that waits for the file system of a folder; false where no such command is known. */
+const syncFileSystem = (folder: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const command = spawn('sync', ['--file-system', folder], { stdio: 'ignore' });
+    command.on('error', () => {
+      resolve(false);
+    });
+    command.on('exit', (code) => {
+      resolve(code === 0);
+    });
+  });
+
 /** Has a folder and everything below it written to the disk. */
 export const syncTree = async (folder: string): Promise<void> => {
+  if ((await countFiles(folder)) > worthWholeDisk && (await syncFileSystem(folder))) return;
+  await syncEach(folder);
+};
+
+const syncEach = async (folder: string): Promise<void> => {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    await (entry.isDirectory() ? syncTree(path) : syncPath(path));
+    await (entry.isDirectory() ? syncEach(path) : syncPath(path));
   }
   await syncFolder(folder);
 };

@@ -7,6 +7,8 @@ import { basename, dirname, join } from 'node:path';
  * - `building`: unfinished, worth nothing after a kill.
  * - `ready`: a complete site; it took this name when its last byte was written.
  * - `former`: the site that was published before, on its way out.
+ * - `change`: a complete change set, which is being applied to the published site.
+ * - `scratch`: what is needed only while a site is made.
  */
 export interface Workspace {
   /** The published site: an absolute path, links resolved. */
@@ -15,6 +17,8 @@ export interface Workspace {
   readonly building: string;
   readonly ready: string;
   readonly former: string;
+  readonly change: string;
+  readonly scratch: string;
 }
 
 /** The workspace of `_site` is `._site.lesesaal` beside it. */
@@ -26,5 +30,7 @@ export const workspaceOf = (target: string): Workspace => {
     building: join(folder, 'building'),
     ready: join(folder, 'ready'),
     former: join(folder, 'former'),
+    change: join(folder, 'change'),
+    scratch: join(folder, 'scratch'),
   };
 };

@@ -1,0 +1,45 @@
+import { createIndex } from 'pagefind';
+import { readCbor, type CborValue } from '../src/search/pagefind/cbor.ts';
+import { decompress } from '../src/search/pagefind/decompress.ts';
+import { startEngine } from '../tests/support/pagefind-engine.ts';
+
+/** Finds the texts with a query, by their numbers. */
+export type Find = (query: string) => Promise<ReadonlySet<number>>;
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const list = (value: CborValue | undefined): readonly CborValue[] => (Array.isArray(value) ? value : []);
+
+/**
+ * Indexes texts with Pagefind as it comes, its German stemmer on, and asks its own engine. Every chunk that the
+ * engine asks for is given to it, and a fresh engine is started for each query, because its answers depend on the
+ * chunks that earlier ones brought.
+ */
+export const stockPagefind = async (texts: readonly string[]): Promise<Find> => {
+  const { index } = await createIndex({ forceLanguage: 'de' });
+  if (index === undefined) throw new Error('Pagefind does not start.');
+  for (const [number, text] of texts.entries()) {
+    const content = `<html lang="de"><body data-pagefind-body><p>${escaped(text)}</p></body></html>`;
+    await index.addHTMLFile({ url: `/${number}.html`, content });
+  }
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  const contentOf = (pattern: RegExp): Uint8Array => {
+    const content = files.find(({ path }) => pattern.test(path))?.content;
+    if (content === undefined) throw new Error(`Pagefind wrote no ${pattern.source}.`);
+    return content;
+  };
+  const meta = await decompress(contentOf(/pf_meta$/));
+  const [, pages] = list(readCbor(meta));
+  const numbers = new Map(list(pages).map((page, number) => [String(list(page)[0]), number]));
+  const chunks = new Map(files.map(({ path, content }) => [path.replace(/^.*\/|\.pf_index$/g, ''), content]));
+  const engine = await startEngine(new Uint8Array(await decompress(contentOf(/^wasm\.de/))));
+  return async (query) => {
+    const open = engine.open(meta);
+    for (const name of open.chunksFor(query)) {
+      const chunk = chunks.get(name);
+      if (chunk !== undefined) open.addChunk(await decompress(chunk));
+    }
+    return new Set(open.find(query).flatMap(({ page }) => numbers.get(page) ?? []));
+  };
+};

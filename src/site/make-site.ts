@@ -1,0 +1,116 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { files } from '../archive/links.ts';
+import type { Archive } from '../record/archive.ts';
+import { isSitePath } from '../record/identifiers.ts';
+import type { SiteFile } from '../record/site-file.ts';
+import type { SourceKeys } from '../start/source-keys.js';
+import type { CollectedAssets } from './assets/collect-assets.ts';
+import type { BuildStage } from './build-outcome.ts';
+import type { BuildParts, TextParts } from './build-parts.ts';
+import { drawArchiveMap } from './draw-archive-map.ts';
+import { formatFiles } from './format-files.ts';
+import { hostFiles } from './host-files.ts';
+import { listedPages } from './listed-pages.ts';
+import { makeEdition } from './make-edition.ts';
+import { offlineFiles } from './offline-files.ts';
+import { digester } from './outputs/digest.ts';
+import type { OutputStage } from './outputs/output-stage.ts';
+import { digestRead, readLog, watchedEdition } from './outputs/watched-edition.ts';
+import { marker, type SiteState, standOf } from './outputs/site-state.ts';
+import { makePages } from './pages/make-pages.ts';
+import { planPages } from './pages/plan-pages.ts';
+import type { ReachStep } from './publish/publishing-step.ts';
+import { hashOf } from './reading/hash-of.ts';
+import { wordKnowledge } from './word-knowledge.ts';
+
+export interface SiteMaking {
+  readonly archive: Archive;
+  readonly assets: CollectedAssets;
+  /** Files that are taken as they are. */
+  readonly others: readonly SiteFile[];
+  readonly keys: SourceKeys;
+  readonly baseUrl: string | undefined;
+  readonly former: SiteState | undefined;
+  readonly stage: OutputStage;
+  /** A folder that may be made for what is needed only meanwhile. */
+  readonly scratch: string;
+}
+
+/** The files below a folder as files of the site. */
+const filesBelow = function* (folder: string): Generator<SiteFile> {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const name = join(entry.parentPath, entry.name);
+    const path = relative(folder, name).replaceAll(sep, '/');
+    if (!isSitePath(path)) throw new TypeError(`Not a name for a file of the site: ${path}`);
+    yield { path, content: readFileSync(name) };
+  }
+};
+
+/** Makes all files of a site in a stage, but for those that are as before; returns what is to be known of it. */
+export const makeSite = async (
+  { archive, assets, others, keys, baseUrl, former, stage, scratch }: SiteMaking,
+  parts: BuildParts,
+  { onStage, reach }: { readonly onStage: (stage: BuildStage) => void; readonly reach: ReachStep },
+): Promise<Omit<SiteState, 'input' | 'outputs' | 'units'>> => {
+  onStage('render');
+  const map = await drawArchiveMap(archive, assets.assets.mapStyle);
+  const { splitCompound } = await wordKnowledge();
+  const edition = makeEdition(archive, assets.assets, baseUrl, splitCompound, map);
+  const digests = digester();
+  const pages = planPages(edition, await parts.loadPageKinds());
+  const reads = await makePages({
+    edition,
+    pages,
+    stage,
+    digests,
+    codeKey: keys.all,
+    formerReads: former?.reads ?? new Map(),
+  });
+  reach('half-written');
+
+  onStage('write');
+  const listed = listedPages(edition, pages);
+  const log = readLog(former?.reads.get('formats') ?? []);
+  const formatsKey = (): string =>
+    hashOf(
+      [
+        keys.all,
+        ...listed,
+        ...log.reads().map((read) => `${read} ${digestRead(edition, read, undefined, digests)}`),
+      ].join('\n'),
+    );
+  if (former?.reads.has('formats') !== true || !stage.keep('formats', formatsKey())) {
+    const watched = watchedEdition(edition, undefined, log.note);
+    for (const file of formatFiles(watched, listed)) stage.add('formats', file);
+    stage.setKey('formats', formatsKey());
+  }
+  for (const file of [...hostFiles(edition.settings, edition.baseUrl), ...assets.files, ...others]) {
+    stage.add('others', file);
+  }
+
+  onStage('index');
+  const searchKey = hashOf(
+    [keys.search, digests.of(edition.articles), digests.of(edition.entityById)].join('\n'),
+  );
+  let textParts: TextParts = former?.textParts ?? new Map();
+  if (!stage.keep('search', searchKey)) {
+    mkdirSync(scratch);
+    textParts = await parts.indexSearch(edition, scratch);
+    for (const file of filesBelow(scratch)) stage.add('search', file);
+    stage.setKey('search', searchKey);
+  }
+
+  const stand = standOf(stage.outputs);
+  stage.add('others', { path: files.marker, content: marker(stand) });
+  const finished = Array.from(stage.outputs, ([path, { bytes, hash }]) => ({ path, bytes, hash }));
+  for (const file of offlineFiles(finished, edition, textParts, assets.workerCode)) stage.add('others', file);
+  return {
+    stand,
+    reads: new Map([...reads, ['formats', log.reads()]]),
+    textParts,
+    articles: edition.articles.length,
+    pages: pages.length,
+  };
+};

@@ -1,0 +1,87 @@
+import type { Edition } from '../../../templates/edition.ts';
+import type { Digester } from './digest.ts';
+
+/**
+ * Something of the edition that the pages of an adapter have read: a field, or of a list the element so many
+ * places after the page's own number (`articles@0`), or its length (`articles#`).
+ */
+export type Read = string;
+
+/** An adapter whose pages read elements at more places than these reads the list. */
+const mostPlaces = 6;
+
+/** What the pages of one adapter read, gathered while they are rendered. */
+export interface ReadLog {
+  readonly note: (read: Read) => void;
+  /** In a fixed order. */
+  readonly reads: () => readonly Read[];
+}
+
+export const readLog = (before: readonly Read[]): ReadLog => {
+  const reads = new Set(before);
+  const places = new Map<string, number>();
+  for (const read of before) {
+    const [field = '', place] = read.split('@');
+    if (place !== undefined) places.set(field, (places.get(field) ?? 0) + 1);
+  }
+  return {
+    note: (read) => {
+      if (reads.has(read)) return;
+      const [field = '', place] = read.split('@');
+      if (reads.has(field)) return;
+      const count = (places.get(field) ?? 0) + 1;
+      if (place !== undefined) places.set(field, count);
+      reads.add(place !== undefined && count > mostPlaces ? field : read);
+    },
+    reads: () => [...reads].sort(),
+  };
+};
+
+const watchedList = (
+  field: string,
+  list: readonly unknown[],
+  number: number,
+  note: (read: Read) => void,
+): readonly unknown[] =>
+  new Proxy(list, {
+    get: (target, key) => {
+      if (key === 'length') {
+        note(`${field}#`);
+        return target.length;
+      }
+      const index = typeof key === 'string' && /^-?\d+$/.test(key) ? Number(key) : undefined;
+      note(index === undefined ? field : `${field}@${index - number}`);
+      const value: unknown = Reflect.get(target, key);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+
+/** The edition as one page sees it: whatever it reads is noted. The number is that of a page of many. */
+export const watchedEdition = (
+  edition: Edition,
+  number: number | undefined,
+  note: (read: Read) => void,
+): Edition =>
+  new Proxy(edition, {
+    get: (target, key) => {
+      const value: unknown = Reflect.get(target, key);
+      if (typeof key !== 'string') return value;
+      if (number !== undefined && Array.isArray(value)) return watchedList(key, value, number, note);
+      note(key);
+      return value;
+    },
+  });
+
+/** The digest of what was read, for the page with a number. */
+export const digestRead = (
+  edition: Edition,
+  read: Read,
+  number: number | undefined,
+  digests: Digester,
+): string => {
+  const [, field = '', place] = /^([^@#]*)(?:@(-?\d+)|#)?$/.exec(read) ?? [];
+  const value: unknown = Reflect.get(edition, field);
+  if (!Array.isArray(value)) return digests.of(value);
+  if (read.endsWith('#')) return String(value.length);
+  return place === undefined ? digests.of(value) : digests.ofSubject(value[(number ?? 0) + Number(place)]);
+};
