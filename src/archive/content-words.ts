@@ -1,4 +1,6 @@
 import { functionWords } from '../german/function-words.ts';
+import { isEverydayNoun } from '../german/is-everyday-noun.ts';
+import { remembered } from './mentions/remembered.ts';
 
 const grammar: ReadonlySet<string> = new Set(functionWords.flatMap((row) => row.split(' ')));
 
@@ -14,8 +16,14 @@ export interface ContentWord {
   readonly printed: string;
 }
 
-/** The nouns of a text: German writes them with a capital, also where a sentence has not just begun. */
+const isTelling = remembered(
+  20_000,
+  (printed) =>
+    printed.length >= shortestWord && !grammar.has(printed.toLowerCase()) && !isEverydayNoun(printed),
+);
+
+/** The nouns of a text that say what it is about: German writes them with a capital, also where a sentence has not just begun. */
 export const contentWords = (text: string): readonly ContentWord[] =>
   Array.from(text.matchAll(/(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}\p{M}]+/gu), ([printed]) => printed)
-    .filter((printed) => printed.length >= shortestWord && !grammar.has(printed.toLowerCase()))
+    .filter(isTelling)
     .map((printed) => ({ stem: nounStem(printed), printed }));

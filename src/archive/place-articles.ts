@@ -16,8 +16,8 @@ export const placeArticles = ({
 }: Archive): readonly ArticleInArchive[] => {
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const related = relateArticles(articles, findings);
   const stories = sameStories(articles);
+  const related = relateArticles(articles, findings, stories);
   const dossiers = dossierPlaces(authority.topics, articles);
   return articles.map((article, index) => {
     const found = findings.get(article.id) ?? findInArticle(article, []);

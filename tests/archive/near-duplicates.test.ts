@@ -51,6 +51,69 @@ void test('A later text does not change the id of a story', () => {
   assert.equal(storiesOf(later)[0]?.id, storiesOf(texts)[0]?.id);
 });
 
+/** Every order in which texts may have been published. */
+const orders = (texts: readonly string[]): readonly (readonly string[])[] =>
+  texts.length < 2
+    ? [texts]
+    : texts.flatMap((text, index) => orders(texts.toSpliced(index, 1)).map((rest) => [text, ...rest]));
+
+const membersOf = (texts: ReadonlyMap<string, string>, order: readonly string[]): readonly string[] =>
+  storiesOf(order.map((id) => ({ id, text: texts.get(id) ?? '' }))).map(({ members }) =>
+    members.toSorted().join(' '),
+  );
+
+void test('Two texts that are alike in a part are not joined by a third that shares parts of both', () => {
+  const texts = new Map([
+    ['a', `${numbered(0, 100)} ${numbered(1000, 1100)}`],
+    ['b', `${numbered(0, 100)} ${numbered(2000, 2100)}`],
+    ['copy', `${numbered(0, 100)} ${numbered(1000, 1070)} ${numbered(2000, 2030)}`],
+  ]);
+  for (const order of orders([...texts.keys()])) assert.deepEqual(membersOf(texts, order), ['a copy']);
+});
+
+void test('A chain of texts each like the next is not one story from end to end', () => {
+  const chain = Array.from({ length: 12 }, (_, index) => ({
+    id: `c${index}`,
+    text: numbered(index * 60, index * 60 + 200),
+  }));
+  for (const { members } of storiesOf(chain)) {
+    const places = members.map((id) => Number(id.slice(1)));
+    assert.ok(Math.max(...places) - Math.min(...places) < 3, members.join(' '));
+  }
+});
+
+void test('Two copies of one text that were cut at opposite ends belong to its story', () => {
+  const texts = new Map([
+    ['whole', numbered(0, 300)],
+    ['beginning', numbered(0, 190)],
+    ['end', numbered(110, 300)],
+  ]);
+  for (const order of orders([...texts.keys()]))
+    assert.deepEqual(membersOf(texts, order), ['beginning end whole']);
+});
+
+void test('Texts that are like none of a story come and go without a change to it', () => {
+  const words = fc
+    .integer({ min: 0, max: 40 })
+    .chain((start) => fc.integer({ min: 100, max: 200 }).map((length) => numbered(start, start + length)));
+  const related = fc.array(words, { minLength: 2, maxLength: 6 });
+  const places = fc.array(fc.nat({ max: 6 }), { maxLength: 5 });
+  fc.assert(
+    fc.property(related, places, (texts, between) => {
+      const known = texts.map((text, index) => ({ id: `t${index}`, text }));
+      const mixed = between.reduce<typeof known>(
+        (list, place, index) =>
+          list.toSpliced(Math.min(place, list.length), 0, {
+            id: `fremd${index}`,
+            text: numbered(10_000 + index * 1000, 10_150 + index * 1000),
+          }),
+        known,
+      );
+      assert.deepEqual(storiesOf(mixed), storiesOf(known));
+    }),
+  );
+});
+
 void test('The parts of a comparison put together are the two texts', () => {
   const words = fc
     .array(fc.constantFrom('eins ', 'zwei ', 'drei ', 'vier '), { maxLength: 30 })

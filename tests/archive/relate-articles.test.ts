@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contentWords } from '../../src/archive/content-words.ts';
 import { linkArticles } from '../../src/archive/mentions/link-articles.ts';
+import { placeArticles } from '../../src/archive/place-articles.ts';
 import { traitsOf } from '../../src/archive/related/traits.ts';
 import { relateArticles } from '../../src/archive/relate-articles.ts';
 import { sameStories } from '../../src/archive/same-stories.ts';
 import { parsePersons } from '../../src/parse/parse-authority.ts';
-import { articleId, sampleArticle } from '../support/sample-archive.ts';
+import { articleId, sampleArchive, sampleArticle } from '../support/sample-archive.ts';
 
 const authority = {
   persons: parsePersons('p', '- { id: ada-horn, name: Ada Horn }').records,
@@ -26,7 +27,7 @@ const articles = [
 ];
 
 void test('Related articles show shared names and shared nouns as they were printed, no name twice', () => {
-  const related = relateArticles(articles, linkArticles(authority, articles));
+  const related = relateArticles(articles, linkArticles(authority, articles), new Map());
   const [first] = related.get(articleId('hafen')) ?? [];
   assert.equal(first?.id, 'lohn');
   assert.deepEqual(first.entities, ['ada-horn']);
@@ -45,6 +46,36 @@ void test('The word a sentence begins with is a noun only when it stands elsewhe
   assert.deepEqual(
     contentWords('Gestern regnete es. Heute schneit es in den Bergen.').map(({ printed }) => printed),
     ['Bergen'],
+  );
+});
+
+void test('Days, months and the nouns of every report relate nothing, in whatever form', () => {
+  assert.deepEqual(
+    contentWords('Am Freitag, im Februar, standen auf beiden Seiten, in den Ländern, Städten, Krane.').map(
+      ({ printed }) => printed,
+    ),
+    ['Krane'],
+  );
+});
+
+void test('What tells the same story is not named among the related articles again', () => {
+  const text = Array.from({ length: 60 }, (_, index) => `der Begriff${index}`).join(' ');
+  const doubled = [
+    sampleArticle('frueh', '2019-01-01', text),
+    sampleArticle('spaet', '2019-01-02', `Neu: ${text}`),
+    sampleArticle('kurz', '2019-01-03', 'von Begriff7, Begriff8, Begriff9 und Begriff10 war die Rede'),
+  ];
+  const placed = placeArticles(sampleArchive(doubled));
+  assert.deepEqual(
+    placed.map(({ related, sameStory }) => [
+      sameStory.map(({ id }) => id),
+      related.map((other) => other.article.id),
+    ]),
+    [
+      [['spaet'], ['kurz']],
+      [['frueh'], ['kurz']],
+      [[], ['frueh', 'spaet']],
+    ],
   );
 });
 

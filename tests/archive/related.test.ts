@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type ComparedArticle, relatedArticles } from '../../src/archive/related/related-articles.ts';
+import {
+  type ComparedArticle,
+  relatedArticles as relatedApart,
+} from '../../src/archive/related/related-articles.ts';
 import { articleId, entityId } from '../support/sample-archive.ts';
+
+const relatedArticles = (articles: readonly ComparedArticle[]) => relatedApart(articles, () => []);
 
 const article = (id: string, words: string, ...entities: readonly string[]): ComparedArticle => ({
   id: articleId(id),
@@ -50,4 +55,16 @@ void test('What a rare word shares counts for more than what a common one does',
   const own = article('eigen', 'rat sitzung krabbe');
   const related = relatedArticles([own, ...others, article('selten', 'markt krabbe')]);
   assert.equal(related.get(own.id)?.[0]?.id, 'selten');
+});
+
+void test('What is kept apart makes room for others', () => {
+  const copies = Array.from({ length: 6 }, (_, index) => article(`kopie-${index}`, 'hafen kran streik lohn'));
+  const ids = copies.map(({ id }) => id);
+  const related = relatedApart([...copies, strike, forest], (id) => (ids.includes(id) ? ids : []));
+  for (const id of ids)
+    assert.deepEqual(
+      related.get(id)?.map((other) => other.id),
+      [strike.id],
+    );
+  assert.equal(related.get(strike.id)?.length, 5);
 });

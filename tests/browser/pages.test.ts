@@ -1,24 +1,31 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { assertQuiet, launchBrowser, openVisit, type Visit } from '../support/browser.ts';
 import { everyKind } from '../support/page-kinds.ts';
+import { comparisonPage, copyArchiveWithDouble } from '../support/planted-double.ts';
 import { buildTemporarySite, type TemporarySite } from '../support/temporary-site.ts';
 
 describe('Every kind of page, opened from disk', () => {
+  let folder: string;
   let site: TemporarySite;
   let browser: Browser;
 
   before(async () => {
-    site = await buildTemporarySite();
+    folder = await realpath(await mkdtemp(join(tmpdir(), 'lesesaal-pages-')));
+    site = await buildTemporarySite({ archiveDir: await copyArchiveWithDouble(folder) });
     browser = await launchBrowser();
   });
 
   after(async () => {
     await browser.close();
     await site.remove();
+    await rm(folder, { recursive: true, force: true });
   });
 
   const open = async (visit: Visit, path: string): Promise<void> => {
@@ -30,7 +37,7 @@ describe('Every kind of page, opened from disk', () => {
     it(`has no fault that axe knows of, ${colorScheme}`, async () => {
       const visit = await openVisit(browser, { colorScheme });
       const faults: string[] = [];
-      for (const path of everyKind) {
+      for (const path of [...everyKind, comparisonPage]) {
         await open(visit, path);
         for (const fault of await accessibilityFaults(visit.page)) faults.push(`${path}: ${fault}`);
       }
@@ -43,7 +50,7 @@ describe('Every kind of page, opened from disk', () => {
   it('fits a screen of 320 pixels and a wide one magnified to 400 percent', async () => {
     const visit = await openVisit(browser, { viewport: { width: 320, height: 256 } });
     const wide: string[] = [];
-    for (const path of everyKind) {
+    for (const path of [...everyKind, comparisonPage]) {
       await open(visit, path);
       const excess = await visit.page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

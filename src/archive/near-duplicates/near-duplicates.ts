@@ -1,7 +1,8 @@
-import { disjointSets } from './disjoint-sets.ts';
+import { type AlikePair, joinedStories } from './joined-stories.ts';
+import { isSameStory, type Likeness, likeness } from './likeness.ts';
 import { meetingsInBand } from './meetings.ts';
 import { bandCount } from './min-hash.ts';
-import { isSameStory, type TextSketch } from './text-sketch.ts';
+import { type TextSketch, textSketch } from './text-sketch.ts';
 
 /** A text to be compared; the order of the texts is the order of publication. */
 export interface ComparedText<Id extends string> {
@@ -24,23 +25,21 @@ export const nearDuplicates = <Id extends string>(
   texts: readonly ComparedText<Id>[],
 ): readonly Story<Id>[] => {
   const sketches = texts.map(({ sketch }) => sketch);
-  const stories = disjointSets(texts.length);
+  const nothing = textSketch('');
+  const likenessOf = (first: number, second: number): Likeness =>
+    likeness(sketches[first] ?? nothing, sketches[second] ?? nothing);
+  const pairs = new Map<number, AlikePair>();
   for (let band = 0; band < bandCount; band += 1) {
     meetingsInBand(sketches, band, (earlier, later) => {
-      if (stories.firstOf(earlier) === stories.firstOf(later)) return;
-      const [one, other] = [sketches[earlier], sketches[later]];
-      if (one !== undefined && other !== undefined && isSameStory(one, other)) stories.join(earlier, later);
+      const pair = later * texts.length + earlier;
+      if (pairs.has(pair)) return;
+      const alike = likenessOf(earlier, later);
+      if (isSameStory(alike)) pairs.set(pair, { earlier, later, likeness: alike });
     });
   }
-  const members = new Map<number, Id[]>();
-  for (const [position, { id }] of texts.entries()) {
-    const first = stories.firstOf(position);
-    const known = members.get(first);
-    if (known === undefined) members.set(first, [id]);
-    else known.push(id);
-  }
-  return [...members.values()].flatMap((ids) => {
-    const [first] = ids;
-    return first === undefined || ids.length < 2 ? [] : [{ id: first, members: ids }];
+  return joinedStories([...pairs.values()], likenessOf).flatMap((positions) => {
+    const members = positions.flatMap((position) => texts[position]?.id ?? []);
+    const [id] = members;
+    return id === undefined ? [] : [{ id, members }];
   });
 };

@@ -8,17 +8,17 @@ const leastScore = Math.round(0.06 * unit ** 2);
 
 /**
  * Tells for one article after the other the positions of those that are most like it, best first, at most five;
- * of equals the one published first. The cost grows with the number of articles, not with its square: every term
+ * of equals the one published first; some may be kept apart. The cost grows with the number of articles, not with its square: every term
  * leads to a bounded list.
  */
 export const nearestArticles = (
   weights: Weights,
   postings: Postings,
-): ((article: number) => readonly number[]) => {
+): ((article: number, apart: readonly number[]) => readonly number[]) => {
   const scores = new Int32Array(weights.starts.length);
   const met = new Uint32Array(weights.starts.length);
   const best = new Int32Array(shownRelated);
-  return (article) => {
+  return (article, apart) => {
     let meetings = 0;
     const end = weights.starts[article + 1] ?? 0;
     for (let at = weights.starts[article] ?? 0; at < end; at += 1) {
@@ -33,6 +33,7 @@ export const nearestArticles = (
       }
     }
     scores[article] = 0;
+    for (const other of apart) scores[other] = 0;
     let found = 0;
     for (let meeting = 0; meeting < meetings; meeting += 1) {
       const other = met[meeting] ?? 0;

@@ -27,13 +27,16 @@ const shownReasons = 4;
  * For every article those that are most like it in words and in whom they name, best first, at most five.
  *
  * @param articles in a fixed order, which decides between equals
+ * @param apart those that are not to be named beside an article, however like it they are
  */
 export const relatedArticles = (
   articles: readonly ComparedArticle[],
+  apart: (id: ArticleId) => readonly ArticleId[],
 ): ReadonlyMap<ArticleId, readonly RelatedArticle[]> => {
   const table = traitTable(articles.map(({ traits }) => traits));
   const weights = weigh(table);
   const nearest = nearestArticles(weights, postingsOf(weights));
+  const positions = new Map(articles.map(({ id }, position) => [id, position]));
   const shared = sharedTraits(weights);
   const reasons = ({ traits }: ComparedArticle, position: number, other: number) => {
     const start = table.starts[position] ?? 0;
@@ -47,7 +50,10 @@ export const relatedArticles = (
   return new Map(
     articles.map((article, position) => [
       article.id,
-      nearest(position).flatMap((other) => {
+      nearest(
+        position,
+        apart(article.id).flatMap((id) => positions.get(id) ?? []),
+      ).flatMap((other) => {
         const id = articles[other]?.id;
         if (id === undefined) return [];
         const { entities, words } = reasons(article, position, other);
