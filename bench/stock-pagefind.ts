@@ -11,7 +11,8 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 const list = (value: CborValue | undefined): readonly CborValue[] => (Array.isArray(value) ? value : []);
 
 /**
- * Indexes texts with Pagefind as it comes, its German stemmer on, and asks its own engine. Every chunk that the
+ * Indexes texts with Pagefind as it comes, its German stemmer on, and asks its own engine, in lower case as its
+ * own script does. Every chunk that the
  * engine asks for is given to it, and a fresh engine is started for each query, because its answers depend on the
  * chunks that earlier ones brought.
  */
@@ -34,7 +35,8 @@ export const stockPagefind = async (texts: readonly string[]): Promise<Find> => 
   const numbers = new Map(list(pages).map((page, number) => [String(list(page)[0]), number]));
   const chunks = new Map(files.map(({ path, content }) => [path.replace(/^.*\/|\.pf_index$/g, ''), content]));
   const engine = await startEngine(new Uint8Array(await decompress(contentOf(/^wasm\.de/))));
-  return async (query) => {
+  return async (typed) => {
+    const query = typed.toLowerCase();
     const open = engine.open(meta);
     for (const name of open.chunksFor(query)) {
       const chunk = chunks.get(name);
