@@ -41,9 +41,13 @@ export const offlinePage = (edition: Edition): string =>
     scripts: [edition.assets.offlineScript],
     main: html`<h1 class="page-title">${wording.title}</h1>
 <p class="page-intro">${wording.intro}</p>
+<div class="offline-columns">
+<div class="offline-side">
 <noscript><p class="notice">${wording.withoutScript}</p></noscript>
 <div class="notice" id="offline-meldung" role="status" hidden></div>
 ${controls()}
+</div>
 <div class="prose">
-${sections(offlineSections)}</div>`,
+${sections(offlineSections)}</div>
+</div>`,
   });

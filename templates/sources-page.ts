@@ -22,6 +22,6 @@ export const sourcesPage = (edition: Edition): string =>
     description: wording.sourcesIntro,
     main: html`<h1 class="page-title">${wording.sources}</h1>
 <p class="page-intro">${wording.sourcesIntro}</p>
-<ul class="authorities">
+<ul class="authorities authorities-in-columns">
 ${edition.sources.map(listed)}</ul>`,
   });

@@ -35,6 +35,8 @@ const holdings = ({ articles, years, sources }: Edition): readonly string[] => {
   ];
 };
 
+const leadsOn = (block: Block | undefined): boolean => block?.text.endsWith(':') === true;
+
 /** Whole paragraphs and quotations as far as the space allows, the first one in any case; none that leads on by a colon. */
 const firstBlocks = ({ body }: Article): readonly Block[] => {
   const chosen: Block[] = [];
@@ -45,12 +47,17 @@ const firstBlocks = ({ body }: Article): readonly Block[] => {
     if (chosen.length > 0 && (!isRunningText || length > sampleLength)) break;
     chosen.push({ ...block, text: shortened(block.text, sampleLength) });
   }
-  while (chosen.length > 1 && chosen.at(-1)?.text.endsWith(':') === true) chosen.pop();
+  while (chosen.length > 1 && leadsOn(chosen.at(-1))) chosen.pop();
   return chosen;
 };
 
-const opened = ({ kind, text }: Block): Html =>
-  kind === 'quote' ? html`<blockquote>${text}</blockquote>\n` : html`<p>${text}</p>\n`;
+/** A narrow screen shows the first block only, and goes on as long as a block announces the next. */
+const opened = (block: Block): Html => {
+  const mark = leadsOn(block) && html` class="leads-on"`;
+  return block.kind === 'quote'
+    ? html`<blockquote${mark}>${block.text}</blockquote>\n`
+    : html`<p${mark}>${block.text}</p>\n`;
+};
 
 interface Tallied {
   readonly page: SitePath;

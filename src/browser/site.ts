@@ -1,4 +1,5 @@
 import { showArticleMarks } from './article-marks.ts';
+import { atRest } from './at-rest.ts';
 import { addKeyboardMap } from './keyboard-map.ts';
 import { linkManifest } from './link-manifest.ts';
 import { keepOffline } from './offline/keep-offline.ts';
@@ -21,4 +22,4 @@ showArticleMarks(shortcuts);
 addKeyboardMap(shortcuts);
 carrySearch();
 keepOffline();
-linkManifest();
+atRest(linkManifest);

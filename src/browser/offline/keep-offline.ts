@@ -1,3 +1,4 @@
+import { atRest } from '../at-rest.ts';
 import { askWorker } from './ask-worker.ts';
 import { watchForNewVersion } from './new-version.ts';
 import { obstacle, registerWorker } from './registration.ts';
@@ -30,11 +31,11 @@ const start = async (): Promise<void> => {
   if (navigator.serviceWorker.controller !== null) await goOnLoading(registration);
 };
 
-/** Has what is read kept for reading offline, once the page itself is there. Does nothing where it cannot be. */
+/** Has what is read kept for reading offline, once the page has come to rest. Does nothing where it cannot be. */
 export const keepOffline = (): void => {
-  const begin = (): void => {
-    if (obstacle() === undefined) void start();
-  };
-  if (document.readyState === 'complete') begin();
-  else globalThis.addEventListener('load', begin);
+  if (obstacle() === undefined) {
+    atRest(() => {
+      void start();
+    });
+  }
 };
