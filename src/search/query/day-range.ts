@@ -40,8 +40,14 @@ export const readYears = (text: string): DayRange | undefined => {
   return from && to && { earliest: from.earliest, latest: to.latest };
 };
 
-/** From the first day of one to the last day of the other; an end that is empty or no date is open. */
-export const dayRange = (from: string | undefined, to: string | undefined): DayRange => ({
-  earliest: readDays(from ?? '')?.earliest ?? Number.NEGATIVE_INFINITY,
-  latest: readDays(to ?? '')?.latest ?? Number.POSITIVE_INFINITY,
-});
+/**
+ * From the first day of one to the last day of the other; an end that is empty or no date is open. Ends in the
+ * wrong order are taken the other way round.
+ */
+export const dayRange = (from: string | undefined, to: string | undefined): DayRange => {
+  const first = readDays(from ?? '') ?? allDays;
+  const last = readDays(to ?? '') ?? allDays;
+  const [start, end] =
+    first !== allDays && last !== allDays && first.earliest > last.latest ? [last, first] : [first, last];
+  return { earliest: start.earliest, latest: end.latest };
+};
