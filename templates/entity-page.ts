@@ -58,6 +58,14 @@ const subTopics = (from: SitePath, { entity, children }: EntityGroup): Html | fa
 ${children.map(({ entity: topic, articles }) => entityLine(from, { entity: topic, articles }))}</ul>
 </section>`;
 
+const inSubTopics = (from: SitePath, { newestBelow }: EntityGroup): Html | false =>
+  newestBelow.length > 0 &&
+  html`<section aria-labelledby="darunter">
+<h2 class="section-title" id="darunter">${wording.inSubTopics}</h2>
+<p class="aside-note">${wording.inSubTopicsExplanation}</p>
+${appearances(from, newestBelow)}
+</section>`;
+
 /** Where a page about an entity lies. */
 export const entityPath = ({ group: { entity }, sheet }: EntitySheet): SitePath =>
   sheetPath(pages.entity(entity.kind, entity.id), sheet.number);
@@ -120,6 +128,7 @@ ${isFirst && rolesInTime(group.printedRoles)}
 ${named(from, page)}
 ${namedAside(from, page)}
 ${pager(first, sheet)}
+${isFirst && inSubTopics(from, group)}
 ${isFirst && tally(from, 'orte', wording.reportedFrom, group.reportedFrom, wording.reportedFromExplanation)}
 ${isFirst && tally(from, 'gemeinsam', wording.companions, group.companions)}
 </div>

@@ -16,6 +16,7 @@ import { sortName } from './sort-name.ts';
 
 const shownCompanions = 12;
 const shownDatelines = 8;
+const shownBelow = 10;
 
 const collator = new Intl.Collator('de');
 
@@ -126,6 +127,23 @@ export const groupByEntity = (
     return companionsFrom(counts, shownDatelines);
   };
   const children = grouped(all, parentOf);
+  /** What lies in the dossiers below one, at whatever depth; each dossier once. */
+  const below = (id: EntityId): readonly Appearance[] => {
+    const dossiers = new Set<EntityId>([id]);
+    for (const dossier of dossiers) for (const child of children.get(dossier) ?? []) dossiers.add(child.id);
+    dossiers.delete(id);
+    return [...dossiers].flatMap((dossier) => appearances.get(dossier) ?? []);
+  };
+  const orderOf = new Map(articles.map(({ article }, place) => [article.id, place]));
+  const newestBelow = (id: EntityId, own: readonly Appearance[]): readonly Appearance[] => {
+    const known = new Set(own.map(({ listed }) => listed.article.id));
+    const found = new Map(below(id).map((one) => [one.listed.article.id, one]));
+    return [...found]
+      .filter(([article]) => !known.has(article))
+      .sort(([one], [other]) => (orderOf.get(other) ?? 0) - (orderOf.get(one) ?? 0))
+      .slice(0, shownBelow)
+      .map(([, one]) => one);
+  };
   const groupOf = (entity: Authority): EntityGroup => {
     const found = appearances.get(entity.id) ?? [];
     const own =
@@ -144,6 +162,7 @@ export const groupByEntity = (
         entity: child,
         articles: appearances.get(child.id)?.filter(({ isAside }) => !isAside).length ?? 0,
       })),
+      newestBelow: entity.kind === 'topic' ? newestBelow(entity.id, own) : [],
       parent: parent === undefined ? undefined : entityOf(parent),
     };
   };

@@ -12,6 +12,7 @@ import { addSearchShortcut } from './search-shortcut.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 
 /* Runs on every page. */
+if (location.protocol === 'file:') document.documentElement.dataset['from'] = 'disk';
 restoreSettings();
 showReadingControls();
 completeCitation();

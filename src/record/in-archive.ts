@@ -94,6 +94,8 @@ export interface EntityGroup {
   readonly reportsFromHere: number;
   /** What stands directly below it: sub-topics, parts of an organisation. */
   readonly children: readonly Companion[];
+  /** Of a dossier: the newest of what lies only in the dossiers below it, a few, the newest first. */
+  readonly newestBelow: readonly Appearance[];
   readonly parent: Authority | undefined;
 }
 

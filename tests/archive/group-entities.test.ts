@@ -82,6 +82,11 @@ void test('A dossier holds the articles that name it and knows what lies below i
     groupOf('wasser')?.children.map(({ entity }) => entity.id),
     ['brunnen'],
   );
+  assert.deepEqual(
+    groupOf('wasser')?.newestBelow.map(({ listed }) => listed.article.id),
+    ['erster'],
+  );
+  assert.deepEqual(groupOf('brunnen')?.newestBelow, []);
 });
 
 void test('A sentence ends neither at an abbreviation nor at an ordinal number', () => {

@@ -1,4 +1,5 @@
 import { irregularCityAdjectives } from '../../german/city-adjectives.ts';
+import { adjectivesWithDirection, directions, placesWithDirection } from '../../german/direction-words.ts';
 import { countryWords } from '../../german/country-words.ts';
 import { regionWords } from '../../german/region-words.ts';
 import type { PlaceAuthority } from '../../record/authority.ts';
@@ -28,6 +29,8 @@ export interface DerivedNames {
   readonly bareAdjectives: ReadonlyMap<string, readonly PlaceAuthority[]>;
   /** Capitalised: Kubaner. */
   readonly inhabitants: ReadonlyMap<string, readonly PlaceAuthority[]>;
+  /** Capitalised: Südfrankreich, Südfrankreichs. */
+  readonly parts: ReadonlyMap<string, readonly PlaceAuthority[]>;
   /** Capitalised, before a noun: Berliner. */
   readonly cityAdjectives: ReadonlyMap<string, readonly PlaceAuthority[]>;
 }
@@ -37,6 +40,12 @@ const countries = new Map(
     words.names.map((name) => [foldName(name), words] as const),
   ),
 );
+
+/** The words with a direction before them, but for those that name a place of their own. */
+const directed = (words: readonly string[], own: ReadonlySet<string>): readonly string[] =>
+  words.flatMap((word) =>
+    directions.map((direction) => direction + word.toLowerCase()).filter((whole) => !own.has(whole)),
+  );
 
 const addTo = (
   map: Map<string, readonly PlaceAuthority[]>,
@@ -54,10 +63,23 @@ export const derivedNames = (places: readonly PlaceAuthority[]): DerivedNames =>
   const adjectives = new Map<string, readonly PlaceAuthority[]>();
   const bareAdjectives = new Map<string, readonly PlaceAuthority[]>();
   const inhabitants = new Map<string, readonly PlaceAuthority[]>();
+  const parts = new Map<string, readonly PlaceAuthority[]>();
   const ofCities = new Map<string, readonly PlaceAuthority[]>();
   for (const place of places) {
     const names = namesOf(place).map(foldName);
     const country = names.map((name) => countries.get(name)).find((words) => words !== undefined);
+    const areas = directed(
+      country?.names.filter((name) => /^\p{L}+$/u.test(name)) ?? [],
+      placesWithDirection,
+    );
+    for (const area of areas.map(foldName)) addTo(parts, [area, `${area}s`], place);
+    for (const word of directed(country?.adjectives ?? [], adjectivesWithDirection)) {
+      addTo(
+        adjectives,
+        adjectiveEndings.map((ending) => foldName(word) + ending),
+        place,
+      );
+    }
     for (const word of country?.adjectives ?? []) {
       const stem = foldName(word);
       const forms = adjectiveEndings.map((ending) => stem + ending);
@@ -69,5 +91,5 @@ export const derivedNames = (places: readonly PlaceAuthority[]): DerivedNames =>
     const cities = names.filter((name) => /^[\p{L}]{3,}$/u.test(name));
     addTo(ofCities, cities.flatMap(cityAdjectives), place);
   }
-  return { adjectives, bareAdjectives, inhabitants, cityAdjectives: ofCities };
+  return { adjectives, bareAdjectives, inhabitants, parts, cityAdjectives: ofCities };
 };

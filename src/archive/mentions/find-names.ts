@@ -98,7 +98,7 @@ const isMeant = (
 const isWeakPlace = (tokens: readonly NameToken[], { at, last }: Stretch): boolean =>
   at === last && placesThatAreWords.has(tokens[at]?.folded ?? '') && !leadsToNounBefore(tokens, at);
 
-/** A hyphen before a thing is no harm when what stands before it is a name as well: EU-Russland-Gipfel. */
+/** A hyphen before a thing is no harm when what stands before it is a name as well: EU-Russland-Gipfel. A letter is none: U-Bahn. */
 const isThingFreeBefore = (
   tokens: readonly NameToken[],
   at: number,
@@ -106,7 +106,7 @@ const isThingFreeBefore = (
 ): boolean =>
   isFreeBefore(tokens, at) ||
   isTaken(at - 1) ||
-  /^\p{Lu}+$/u.test(tokens[at - 1]?.text ?? '') ||
+  /^\p{Lu}{2,}$/u.test(tokens[at - 1]?.text ?? '') ||
   isPartOfPlace(tokens, at);
 
 const readThing =
@@ -143,7 +143,9 @@ const readDerived =
     const token = tokens[at];
     if (token === undefined) return undefined;
     const found = !token.capital || token.opensSentence ? derived.adjectives.get(token.folded) : undefined;
-    const inhabitants = token.capital ? derived.inhabitants.get(token.folded) : undefined;
+    const inhabitants = token.capital
+      ? (derived.inhabitants.get(token.folded) ?? derived.parts.get(token.folded))
+      : undefined;
     const city =
       token.capital && isCityAdjectiveHere(tokens, at) ? derived.cityAdjectives.get(token.folded) : undefined;
     const bare = tokens[at + 1]?.joint === 'hyphen' ? derived.bareAdjectives.get(token.folded) : undefined;

@@ -43,6 +43,8 @@ export const entityWording = {
   variants: 'Auch',
   formerNames: 'Früher',
   subTopics: 'Untermappen',
+  inSubTopics: 'Neu in den Untermappen',
+  inSubTopicsExplanation: 'Die jüngsten Artikel, die nur in einer Untermappe liegen.',
   reportedFrom: 'Wo berichtet wurde',
   reportedFromExplanation: 'Orte in den Ortsmarken der Artikel.',
   reportsFromHere: (count: number) =>

@@ -122,3 +122,41 @@ void test('Whatever a text says, linking ends, and its mentions lie in the text 
     }),
   );
 });
+
+void test('A direction before a country means the country, but for places of their own', () => {
+  const places = parsePlaces(
+    'l',
+    '- { id: frankreich, name: Frankreich }\n- { id: ukraine, name: Ukraine }\n- { id: sudan, name: Sudan }',
+  ).records;
+  const authority = { ...files, places };
+  const found = (text: string) =>
+    linkMentions(
+      nameIndex(authority),
+      entityKinds(authority),
+      sampleArticle('a', '2020-01-01', text),
+    ).mentions.map((mention) => `${mention.text}: ${mention.entity}`);
+  assert.deepEqual(
+    found('Es brennt in Südfrankreich und im Norden der Ostukraine, Südfrankreichs Wälder leiden.'),
+    ['Südfrankreich: frankreich', 'Ostukraine: ukraine', 'Südfrankreichs: frankreich'],
+  );
+  assert.deepEqual(found('Die ostukrainische Front, die südsudanesische Armee und der Südsudan.'), [
+    'ostukrainische: ukraine',
+  ]);
+});
+
+void test('A letter before a hyphen is no name: the U-Bahn is not the railway company', () => {
+  const organizations = parseOrganizations(
+    'o',
+    '- { id: db, name: Deutsche Bahn, variants: [Bahn] }',
+  ).records;
+  const authority = { ...files, organizations };
+  const text = 'Die Deutsche Bahn half, als die U-Bahn stand. Die S-Bahn fuhr.';
+  assert.deepEqual(
+    linkMentions(
+      nameIndex(authority),
+      entityKinds(authority),
+      sampleArticle('a', '2020-01-01', text),
+    ).mentions.map((mention) => mention.text),
+    ['Deutsche Bahn'],
+  );
+});
