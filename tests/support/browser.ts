@@ -49,9 +49,13 @@ const staysHere = (address: string): boolean => {
   );
 };
 
+/** In milliseconds; a busy machine is slow, not wrong. */
+const patience = 120_000;
+
 /** Opens an empty page in a context of its own; `options` are Playwright's (`colorScheme`, `viewport` …). */
 export const openVisit = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> => {
   const context = await browser.newContext({ locale: 'de-DE', timezoneId: 'UTC', ...options });
+  context.setDefaultTimeout(patience);
   const messages: string[] = [];
   const requestsThatLeft: string[] = [];
   context.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
