@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { createAnalysis } from '../src/search/analysis/analyse.ts';
 import { countForms } from '../src/search/analysis/form-counts.ts';
 import { openBuiltIndex } from '../src/site/open-built-index.ts';
-import { closePagefind } from '../src/site/pagefind-index.ts';
+import { closePagefind } from '../src/site/search/pagefind-index.ts';
 import { ask, wholeIndex } from '../tests/support/search-archive.ts';
 import { type Find, stockPagefind } from './stock-pagefind.ts';
 import { decodeLexicon } from '../src/search/analysis/lexicon-format.ts';

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isoDay } from '../src/record/day-number.ts';
 import type { SearchDocument } from '../src/search/document.ts';
-import { indexSearch } from '../src/site/index-search.ts';
-import { closePagefind } from '../src/site/pagefind-index.ts';
+import { closePagefind } from '../src/site/search/pagefind-index.ts';
 import { wordKnowledge } from '../src/site/word-knowledge.ts';
+import { indexInto } from '../tests/support/index-into.ts';
 import { corpusDocuments } from './corpus-documents.ts';
 
 /**
@@ -39,7 +39,7 @@ const knowledge = await wordKnowledge();
 /** Hash and size of every file of an index. */
 const indexed = async (documents: readonly SearchDocument[]): Promise<Map<string, [string, number]>> => {
   const folder = await mkdtemp(join(tmpdir(), 'lesesaal-append-'));
-  await indexSearch({ documents, knowledge, folder, sizes });
+  await indexInto({ documents, knowledge, folder, sizes });
   const files = new Map<string, [string, number]>();
   for (const file of await readdir(folder, { recursive: true })) {
     if (!file.endsWith('.js')) continue;

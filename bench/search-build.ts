@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { indexSearch } from '../src/site/index-search.ts';
 import { wordKnowledge } from '../src/site/word-knowledge.ts';
+import { indexInto } from '../tests/support/index-into.ts';
 import { corpusDocuments } from './corpus-documents.ts';
 
 /**
@@ -16,7 +16,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const documents = corpusDocuments(corpus, Number(count));
 const start = performance.now();
-const { files, bytes } = await indexSearch({ documents, knowledge: await wordKnowledge(), folder });
+const { files, bytes } = await indexInto({ documents, knowledge: await wordKnowledge(), folder });
 const characters = documents
   .flatMap(({ passages }) => passages)
   .reduce((sum, { text }) => sum + text.length, 0);

@@ -45,7 +45,7 @@ const planted: readonly Planted[] = [
   may('src/search/a.ts', "import { gunzipSync } from 'node:zlib';"),
   mayNot('src/search/a.ts', "import { createIndex } from 'pagefind';", 'pagefind'),
   mayNot('src/site/a.ts', "import { createIndex } from 'pagefind';", 'pagefind'),
-  may('src/site/pagefind-index.ts', "import { createIndex } from 'pagefind';"),
+  may('src/site/search/pagefind-index.ts', "import { createIndex } from 'pagefind';"),
   mayNot('src/formats/a.ts', "import { b } from '../site/b.ts';", 'src/site/b.ts'),
   mayNot('templates/a.ts', "import { b } from '../src/archive/b.ts';", 'src/archive/b.ts'),
   may('templates/a.ts', "import { pages } from '../src/archive/links.ts';"),

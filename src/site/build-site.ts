@@ -90,7 +90,7 @@ const buildInto = async (
   await mkdir(building);
   const stage = outputStage(former === undefined ? building : changedFiles(building), former);
   const made = await makeSite(
-    { archive, assets, others, keys, baseUrl: options.baseUrl, former, stage, scratch: workspace.scratch },
+    { archive, assets, others, keys, baseUrl: options.baseUrl, former, stage, cacheFolder, startPool },
     parts,
     options,
   );

@@ -1,13 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { files } from '../archive/links.ts';
 import type { Archive } from '../record/archive.ts';
-import { isSitePath } from '../record/identifiers.ts';
 import type { SiteFile } from '../record/site-file.ts';
 import type { SourceKeys } from '../start/source-keys.js';
 import type { CollectedAssets } from './assets/collect-assets.ts';
 import type { BuildStage } from './build-outcome.ts';
-import type { BuildParts, TextParts } from './build-parts.ts';
+import type { BuildParts } from './build-parts.ts';
 import { drawArchiveMap } from './draw-archive-map.ts';
 import { formatFiles } from './format-files.ts';
 import { hostFiles } from './host-files.ts';
@@ -23,6 +20,7 @@ import { planPages } from './pages/plan-pages.ts';
 import type { ReachStep } from './publish/publishing-step.ts';
 import { hashOf } from './reading/hash-of.ts';
 import { wordKnowledge } from './word-knowledge.ts';
+import type { WorkerPool } from './workers/pool.ts';
 
 export interface SiteMaking {
   readonly archive: Archive;
@@ -33,24 +31,13 @@ export interface SiteMaking {
   readonly baseUrl: string | undefined;
   readonly former: SiteState | undefined;
   readonly stage: OutputStage;
-  /** A folder that may be made for what is needed only meanwhile. */
-  readonly scratch: string;
+  readonly cacheFolder: string;
+  readonly startPool: () => Promise<WorkerPool>;
 }
-
-/** The files below a folder as files of the site. */
-const filesBelow = function* (folder: string): Generator<SiteFile> {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const name = join(entry.parentPath, entry.name);
-    const path = relative(folder, name).replaceAll(sep, '/');
-    if (!isSitePath(path)) throw new TypeError(`Not a name for a file of the site: ${path}`);
-    yield { path, content: readFileSync(name) };
-  }
-};
 
 /** Makes all files of a site in a stage, but for those that are as before; returns what is to be known of it. */
 export const makeSite = async (
-  { archive, assets, others, keys, baseUrl, former, stage, scratch }: SiteMaking,
+  { archive, assets, others, keys, baseUrl, former, stage, cacheFolder, startPool }: SiteMaking,
   parts: BuildParts,
   { onStage, reach }: { readonly onStage: (stage: BuildStage) => void; readonly reach: ReachStep },
 ): Promise<Omit<SiteState, 'input' | 'outputs' | 'units'>> => {
@@ -91,16 +78,15 @@ export const makeSite = async (
   }
 
   onStage('index');
-  const searchKey = hashOf(
-    [keys.search, digests.of(edition.articles), digests.of(edition.entityById)].join('\n'),
-  );
-  let textParts: TextParts = former?.textParts ?? new Map();
-  if (!stage.keep('search', searchKey)) {
-    mkdirSync(scratch);
-    textParts = await parts.indexSearch(edition, scratch);
-    for (const file of filesBelow(scratch)) stage.add('search', file);
-    stage.setKey('search', searchKey);
-  }
+  const textParts = await parts.indexSearch({
+    edition,
+    digests,
+    stage,
+    codeKey: keys.search,
+    cacheFolder,
+    formerTexts: former?.textParts ?? new Map(),
+    startPool,
+  });
 
   const stand = standOf(stage.outputs);
   stage.add('others', { path: files.marker, content: marker(stand) });

@@ -4,7 +4,7 @@ import { offlineGroupOf } from '../formats/offline-groups.ts';
 import { type FinishedFile, offlineLists } from '../formats/offline-lists.ts';
 import { articlesOfYears, yearOfFile } from '../formats/year-of-file.ts';
 import type { SiteFile } from '../record/site-file.ts';
-import type { TextParts } from './build-parts.ts';
+import type { TextParts } from './search/text-parts.ts';
 
 /**
  * What readers need to keep the site: the lists of its files, and the worker, which is told the version.

@@ -1,5 +1,5 @@
 import type { BuildParts } from './build-parts.ts';
-import { indexEdition } from './index-edition.ts';
+import { indexEdition } from './search/index-edition.ts';
 import { readArchive } from './read-archive.ts';
 import { loadPageKinds } from './pages/page-adapters.ts';
 

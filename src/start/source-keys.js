@@ -18,7 +18,7 @@ const everywhere = ['package-lock.json', 'src/record/'];
 const reading = [...everywhere, 'src/german/', 'src/parse/'];
 /** The tables of what was read have their shape from there. */
 const archive = [...reading, 'src/archive/', 'src/site/reading/', 'src/site/cache/'];
-const search = [...archive, 'src/search/', 'src/site/search/', 'src/site/index', 'src/site/pagefind'];
+const search = [...archive, 'src/search/', 'src/site/search/'];
 
 /** Sheets, fonts and pictures are keyed by what is made of them. @param {string} name */
 const isSource = (name) => /\.(?:ts|js|gz)$/.test(name) && !name.endsWith('.d.ts');

@@ -5,10 +5,10 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { isSearchCore } from '../../src/search/index/core.ts';
 import { corePart, partFile, partScript, partsFolder, readPartScript } from '../../src/search/index/parts.ts';
-import { indexSearch } from '../../src/site/index-search.ts';
 import { wordKnowledge } from '../../src/site/word-knowledge.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { launchBrowser, openVisit, type Visit } from '../support/browser.ts';
+import { indexInto } from '../support/index-into.ts';
 import { textDocument } from '../support/search-archive.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
 import { buildTemporarySite, type TemporarySite } from '../support/temporary-site.ts';
@@ -27,7 +27,7 @@ const indexFourYears = async (folder: string): Promise<void> => {
     date: `5. Januar ${year}`,
     days: { earliest: isDay(`${year}-01-05`), latest: isDay(`${year}-01-05`) },
   }));
-  await indexSearch({
+  await indexInto({
     documents,
     knowledge: await wordKnowledge(),
     folder,

@@ -9,7 +9,7 @@ import { shadowHtml } from '../../src/search/index/shadow-page.ts';
 import { pagesOfWord, readChunk } from '../../src/search/pagefind/chunk.ts';
 import { decompress } from '../../src/search/pagefind/decompress.ts';
 import type { Occurrences } from '../../src/search/index/occurrences.ts';
-import { closePagefind, startPagefind } from '../../src/site/pagefind-index.ts';
+import { closePagefind, startPagefind } from '../../src/site/search/pagefind-index.ts';
 import { startEngine } from '../support/pagefind-engine.ts';
 import { shadowOf } from '../support/shadow-pages.ts';
 

@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
-import {
-  appendFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test, type TestContext } from 'node:test';
+import { corePart } from '../../src/search/index/parts.ts';
 import type { BuildParts } from '../../src/site/build-parts.ts';
 import { buildSite } from '../../src/site/build-site.ts';
+import { partPath } from '../../src/site/search/site-file.ts';
 import { siteParts } from '../../src/site/site-parts.ts';
 import { copyArchive } from '../support/copied-archive.ts';
 import { randomEdit, randomNumbers } from '../support/random-edits.ts';
@@ -25,9 +19,9 @@ const rounds = Number(process.env['LESESAAL_LONG'] ?? 8);
 /** The true parts, with an index that takes no time: one file that tells what it was made of. */
 const parts: BuildParts = {
   ...siteParts,
-  indexSearch: async ({ articles }, folder) => {
-    mkdirSync(join(folder, 'suche'), { recursive: true });
-    writeFileSync(join(folder, 'suche/kern.js'), articles.map(({ article }) => article.body.html).join('\n'));
+  indexSearch: async ({ edition: { articles }, stage }) => {
+    const content = articles.map(({ article }) => article.body.html).join('\n');
+    stage.add('search', { path: partPath(corePart), content });
     return new Map();
   },
 };

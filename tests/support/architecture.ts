@@ -80,7 +80,7 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['src/site/', ...reckoning],
   'node:zlib': ['src/site/', ...reckoning],
   '@11ty/eleventy': ['eleventy.config.ts', 'src/site/pages/render-with-eleventy.ts'],
-  pagefind: ['src/site/pagefind-index.ts'],
+  pagefind: ['src/site/search/pagefind-index.ts'],
   esbuild: ['src/site/assets/'],
   lightningcss: ['src/site/assets/'],
   chokidar: ['src/site/preview/'],

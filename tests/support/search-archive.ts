@@ -11,7 +11,7 @@ import { eachFacet, noFacetValues } from '../../src/search/facet.ts';
 import { allDays } from '../../src/search/query/day-range.ts';
 import type { Match } from '../../src/search/query/match.ts';
 import { type SearchAnswer, type SearchRequest, search, searchRelated } from '../../src/search/search.ts';
-import { indexSearch } from '../../src/site/index-search.ts';
+import { indexInto } from './index-into.ts';
 import { articleId } from './sample-archive.ts';
 
 /** A document whose passages are paragraphs of its body, without date or source. */
@@ -40,7 +40,7 @@ export const indexFiles = async (
   sizes: ShardSizes = shardSizes,
 ): Promise<ReadonlyMap<string, string>> => {
   const folder = await mkdtemp(join(tmpdir(), 'lesesaal-test-'));
-  await indexSearch({ documents, knowledge, folder, sizes });
+  await indexInto({ documents, knowledge, folder, sizes });
   const files = new Map<string, string>();
   for (const file of await readdir(folder, { recursive: true })) {
     if (file.endsWith('.js')) files.set(file, await readFile(join(folder, file), 'utf8'));

@@ -55,17 +55,16 @@ const lotOf = (id: string): number => {
 
 const lots = 32;
 
-/** The stretches an item lies in, from the whole archive down; the last ones by lot. */
-const stretchesOf = ({ id, day }: Dated): readonly string[] => {
+/** The stretch that an item lies in so deep down from the whole archive; undefined below the finest lot. */
+const stretchOf = ({ id, day }: Dated, depth: number): string | undefined => {
+  if (depth === 0) return whole;
   const [year = 0, month = 1] = (day ?? '').split('-').map(Number);
   const dated = day === undefined ? [undated] : [...yearSpans(year), ...monthSpans(year, month)];
-  const finest = dated.at(-1) ?? undated;
+  const span = dated[depth - 1];
+  if (span !== undefined) return span;
+  const bits = depth - dated.length;
   const lot = lotOf(id).toString(2).padStart(lots, '0');
-  return [
-    whole,
-    ...dated,
-    ...Array.from({ length: lots }, (_, bits) => `${finest}-${lot.slice(0, bits + 1)}`),
-  ];
+  return bits > lots ? undefined : `${dated.at(-1)}-${lot.slice(0, bits)}`;
 };
 
 const weightOf = (items: readonly Dated[]): number => items.reduce((sum, { weight }) => sum + weight, 0);
@@ -75,25 +74,21 @@ const weightOf = (items: readonly Dated[]): number => items.reduce((sum, { weigh
  * so that an item more or less changes its own part, or halves it, and leaves the others as they are. The parts are
  * in order of time, what has no day comes last; the order of items within a part is kept.
  */
-const divide = <Item extends Dated>(
-  stretch: Stretch<Item>,
-  most: number,
-  names: ReadonlyMap<Item, readonly string[]>,
-): readonly Stretch<Item>[] => {
+const divide = <Item extends Dated>(stretch: Stretch<Item>, most: number): readonly Stretch<Item>[] => {
   const { depth, items } = stretch;
   const [first] = items;
   if (first === undefined) return [];
-  if (weightOf(items) <= most || depth + 1 >= (names.get(first)?.length ?? 0)) return [stretch];
+  if (weightOf(items) <= most || stretchOf(first, depth + 1) === undefined) return [stretch];
   const parts = new Map<string, Item[]>();
   for (const item of items) {
-    const name = names.get(item)?.[depth + 1] ?? '';
+    const name = stretchOf(item, depth + 1) ?? '';
     const part = parts.get(name);
     if (part === undefined) parts.set(name, [item]);
     else part.push(item);
   }
   return [...parts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([name, part]) => divide({ name, depth: depth + 1, items: part }, most, names));
+    .flatMap(([name, part]) => divide({ name, depth: depth + 1, items: part }, most));
 };
 
 /** Cuts an archive by the calendar into parts of at most `most`, and each of these into parts of at most `mostWithin`. */
@@ -101,10 +96,8 @@ export const cutByCalendar = <Item extends Dated>(
   items: readonly Item[],
   most: number,
   mostWithin: number,
-): readonly (Stretch<Item> & { readonly parts: readonly Stretch<Item>[] })[] => {
-  const names = new Map(items.map((item) => [item, stretchesOf(item)]));
-  return divide({ name: whole, depth: 0, items }, most, names).map((stretch) => ({
+): readonly (Stretch<Item> & { readonly parts: readonly Stretch<Item>[] })[] =>
+  divide({ name: whole, depth: 0, items }, most).map((stretch) => ({
     ...stretch,
-    parts: divide(stretch, mostWithin, names),
+    parts: divide(stretch, mostWithin),
   }));
-};

@@ -8,7 +8,7 @@ export interface DocumentSummary {
   readonly id: string;
   /** The earliest day it can be from, else the latest; it decides in which shard it lies. */
   readonly day: IsoDay | undefined;
-  /** Its length in UTF-16 code units. */
+  /** Its length in UTF-16 code units, or what it can be expected to be. */
   readonly weight: number;
   /** Changes with everything that the index takes in of it. */
   readonly hash: string;
@@ -37,8 +37,8 @@ export interface ShardSizes {
   readonly segment: number;
 }
 
-/** In UTF-16 code units: about 8,000 and 1,400 articles of 5,000. */
-export const shardSizes: ShardSizes = { shard: 40_000_000, segment: 7_000_000 };
+/** In UTF-16 code units: about 8,000 and 700 articles of 5,000. */
+export const shardSizes: ShardSizes = { shard: 40_000_000, segment: 3_500_000 };
 
 const hashOf = (values: readonly string[]): string => {
   const hash = createHash('sha256');

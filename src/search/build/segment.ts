@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../record/identifiers.ts';
 import type { Token } from '../analysis/analyse.ts';
+import type { SearchDocument } from '../document.ts';
 import type { FacetValue, ByFacet } from '../facet.ts';
 import { eachFacet } from '../facet.ts';
 import type { DayRange, PageRow } from '../index/page-table.ts';
@@ -18,6 +19,8 @@ export interface SegmentPage extends PageRow {
   /** The year by which it is placed. */
   readonly year: number | undefined;
   readonly weight: number;
+  /** Its compounds as written, as a document keeps them. */
+  readonly compounds: readonly string[];
 }
 
 /** What a shard is joined from; values, fit to be kept. */
@@ -30,11 +33,18 @@ export interface Segment {
   readonly occurrences: Uint8Array;
 }
 
-/** A segment, and the parts of the site that it is made of alone. */
-export interface IndexedSegment {
-  readonly segment: Segment;
-  readonly parts: readonly SearchPart[];
-}
+/** The parts of the site that are made of a segment alone. `documents` are those of its pages, in order. */
+export const segmentParts = (
+  { name, pages, directory }: Segment,
+  documents: readonly SearchDocument[],
+): readonly SearchPart[] => [
+  ...pages.flatMap(({ page, compounds }, place) => {
+    const document = documents[place];
+    if (document === undefined) return [];
+    return [{ name: partIn(name, 'document', page), payload: storedDocument({ document, compounds }) }];
+  }),
+  { name: directory, payload: documents.map(directoryEntry) },
+];
 
 const dayRange = ({ document: { days } }: ShadowPage): DayRange | undefined =>
   days && {
@@ -48,41 +58,38 @@ const shortestName = 6;
 /** Takes in the pages of a segment, one after another. */
 export interface SegmentWriter {
   readonly add: (page: ShadowPage, tokens: readonly (readonly Token[])[]) => void;
-  readonly finish: (occurrences: Uint8Array) => IndexedSegment;
+  readonly finish: (occurrences: Uint8Array) => Segment;
 }
 
 export const segmentWriter = (name: string): SegmentWriter => {
   const collector = wordCollector();
   const nameOf = shortNames(shortestName);
   const pages: SegmentPage[] = [];
-  const parts: SearchPart[] = [];
   const entries: ReturnType<typeof directoryEntry>[] = [];
   return {
     add: (page, tokens) => {
       const { document, bodyFrom, setAsideFrom } = page;
       collector.add(tokens.flat());
       entries.push(directoryEntry(document));
-      const payload = storedDocument(page);
-      const part = nameOf(payload);
-      parts.push({ name: partIn(name, 'document', part), payload });
       const day = document.days?.earliest ?? document.days?.latest;
       pages.push({
         id: document.id,
-        page: part,
+        page: nameOf(storedDocument(page)),
         bodyFrom,
         setAsideFrom,
         days: dayRange(page),
         facets: eachFacet((facet) => document.facets[facet]),
         year: day === undefined ? undefined : Number(day.slice(0, 4)),
         weight: document.passages.reduce((sum, { text }) => sum + text.length, 0),
+        compounds: page.compounds,
       });
     },
-    finish: (occurrences) => {
-      const directory = partIn(name, 'directory', contentName(entries));
-      return {
-        segment: { name, pages, directory, words: collector.words(), occurrences },
-        parts: [...parts, { name: directory, payload: entries }],
-      };
-    },
+    finish: (occurrences) => ({
+      name,
+      pages,
+      directory: partIn(name, 'directory', contentName(entries)),
+      words: collector.words(),
+      occurrences,
+    }),
   };
 };

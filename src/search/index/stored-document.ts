@@ -61,7 +61,10 @@ export interface StoredPassage {
   readonly tokens: readonly PlacedToken[];
 }
 
-export const storedDocument = ({ document, compounds }: ShadowPage): StoredDocument => ({
+export const storedDocument = ({
+  document,
+  compounds,
+}: Pick<ShadowPage, 'document' | 'compounds'>): StoredDocument => ({
   url: document.url,
   headline: document.headline,
   supplied: document.headlineSupplied,

@@ -3,15 +3,19 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
 
-const sumOf = (content: string): string => createHash('sha1').update(content).digest('hex');
+const sumOf = (content: string | Uint8Array): string => createHash('sha1').update(content).digest('hex');
 
 const sumLength = 40;
 
 /** Writes a file of the cache with the sum of its content; it is whole or not there, whenever the process ends. */
-const writeChecked = (path: string, content: string): void => {
+const writeChecked = (path: string, content: string | Uint8Array): void => {
   mkdirSync(dirname(path), { recursive: true });
   const unfinished = `${path}.${process.pid}`;
-  writeFileSync(unfinished, `${sumOf(content)}\n${content}`);
+  const sum = `${sumOf(content)}\n`;
+  writeFileSync(
+    unfinished,
+    typeof content === 'string' ? sum + content : Buffer.concat([Buffer.from(sum), content]),
+  );
   renameSync(unfinished, path);
 };
 
@@ -41,3 +45,16 @@ export const readKeyed = <Value>(path: string, key: string): Value | undefined =
 export const writeKeyed = (path: string, key: string, value: unknown): void => {
   writeChecked(path, `${key}\n${JSON.stringify(value)}`);
 };
+
+/** Bytes of the cache that were written under this very name; undefined when any of them is another. */
+export const readBytes = (path: string): Uint8Array | undefined => {
+  try {
+    const bytes = readFileSync(path);
+    const content = bytes.subarray(sumLength + 1);
+    return bytes.toString('latin1', 0, sumLength + 1) === `${sumOf(content)}\n` ? content : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+export const writeBytes: (path: string, bytes: Uint8Array) => void = writeChecked;

@@ -19,10 +19,8 @@ export const settleWorkspace = async ({
   ready,
   former,
   change,
-  scratch,
 }: Workspace): Promise<void> => {
   await rm(building, { recursive: true, force: true });
-  await rm(scratch, { recursive: true, force: true });
   if (existsSync(change)) {
     if (existsSync(target)) applyChanges(change, target, () => {});
     await rename(change, building);

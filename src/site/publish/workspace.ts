@@ -8,7 +8,6 @@ import { basename, dirname, join } from 'node:path';
  * - `ready`: a complete site; it took this name when its last byte was written.
  * - `former`: the site that was published before, on its way out.
  * - `change`: a complete change set, which is being applied to the published site.
- * - `scratch`: what is needed only while a site is made.
  */
 export interface Workspace {
   /** The published site: an absolute path, links resolved. */
@@ -18,7 +17,6 @@ export interface Workspace {
   readonly ready: string;
   readonly former: string;
   readonly change: string;
-  readonly scratch: string;
 }
 
 /** The workspace of `_site` is `._site.lesesaal` beside it. */
@@ -31,6 +29,5 @@ export const workspaceOf = (target: string): Workspace => {
     ready: join(folder, 'ready'),
     former: join(folder, 'former'),
     change: join(folder, 'change'),
-    scratch: join(folder, 'scratch'),
   };
 };

@@ -1,8 +1,8 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { pagesOfWord, readChunk } from '../search/pagefind/chunk.ts';
-import { decompress } from '../search/pagefind/decompress.ts';
-import type { Occurrences } from '../search/index/occurrences.ts';
-import { type ShadowPage, shadowHtml } from '../search/index/shadow-page.ts';
+import { pagesOfWord, readChunk } from '../../search/pagefind/chunk.ts';
+import { decompress } from '../../search/pagefind/decompress.ts';
+import type { Occurrences } from '../../search/index/occurrences.ts';
+import { type ShadowPage, shadowHtml } from '../../search/index/shadow-page.ts';
 
 /** An index that Pagefind is making. */
 export interface PagefindRun {

@@ -1,14 +1,14 @@
-import { createAnalysis } from '../search/analysis/analyse.ts';
-import { countForms } from '../search/analysis/form-counts.ts';
-import type { WordKnowledge } from '../search/analysis/knowledge.ts';
-import { tokenReader } from '../search/analysis/token-facts.ts';
-import { openLedger } from '../search/build/ledger.ts';
-import { type IndexedSegment, segmentWriter } from '../search/build/segment.ts';
-import { encodeWordPart, type JoinedWord } from '../search/build/word-part.ts';
-import type { SearchDocument } from '../search/document.ts';
-import { writeOccurrences } from '../search/index/occurrences.ts';
-import { shadowPage } from '../search/index/shadow-page.ts';
-import { byteWriter } from '../search/index/varint.ts';
+import { createAnalysis } from '../../search/analysis/analyse.ts';
+import { countForms } from '../../search/analysis/form-counts.ts';
+import type { WordKnowledge } from '../../search/analysis/knowledge.ts';
+import { tokenReader } from '../../search/analysis/token-facts.ts';
+import { openLedger } from '../../search/build/ledger.ts';
+import { type Segment, segmentWriter } from '../../search/build/segment.ts';
+import { encodeWordPart, type JoinedWord } from '../../search/build/word-part.ts';
+import type { SearchDocument } from '../../search/document.ts';
+import { writeOccurrences } from '../../search/index/occurrences.ts';
+import { shadowPage } from '../../search/index/shadow-page.ts';
+import { byteWriter } from '../../search/index/varint.ts';
 import { startPagefind } from './pagefind-index.ts';
 
 /**
@@ -19,7 +19,7 @@ export const indexSegment = async (
   name: string,
   documents: readonly SearchDocument[],
   knowledge: WordKnowledge,
-): Promise<IndexedSegment> => {
+): Promise<Segment> => {
   const texts = documents.flatMap(({ passages }) => passages.map(({ text }) => text));
   const analyse = createAnalysis({ ...knowledge, counts: countForms(texts, tokenReader(knowledge)) });
   const writer = segmentWriter(name);

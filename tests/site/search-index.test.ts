@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { noKnowledge } from '../../src/search/analysis/knowledge.ts';
+import { type DocumentSummary, summarise } from '../../src/search/build/plan.ts';
+import type { SearchDocument } from '../../src/search/document.ts';
+import { outputStage } from '../../src/site/outputs/output-stage.ts';
+import type { SiteState } from '../../src/site/outputs/site-state.ts';
+import { indexSearch } from '../../src/site/search/index-search.ts';
+import { type SearchWork, workHere, workInPool } from '../../src/site/search/search-work.ts';
+import { startPool } from '../../src/site/workers/pool.ts';
+import { textDocument } from '../support/search-archive.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { treeHashes } from '../support/tree-hashes.ts';
+import { isIsoDay } from '../../src/record/identifiers.ts';
+
+const sizes = { shard: 400, segment: 150 };
+
+/** Reports from twelve years, each of about fifty letters. */
+const reports = (count = 24): readonly SearchDocument[] =>
+  Array.from({ length: count }, (_, place) => {
+    const day = `${2000 + (place % 12)}-0${1 + (place % 9)}-11`;
+    assert.ok(isIsoDay(day));
+    const text = `Der Minister Nr. ${place} sprach über die Wahl${place % 5} und den Haushalt.`;
+    return { ...textDocument(`bericht-${place}`, text), days: { earliest: day, latest: day } };
+  });
+
+/** A site's search in a folder, indexed again and again with what is known of the time before. */
+const start = async (context: TestContext) => {
+  const folder = await temporaryFolder(context);
+  const cache = join(folder, 'cache');
+  let former: SiteState | undefined;
+  const run = async (
+    documents: readonly SearchDocument[],
+    { forget = false, work = workHere(noKnowledge) }: { forget?: boolean; work?: SearchWork } = {},
+  ) => {
+    const site = join(folder, 'site');
+    if (forget) {
+      former = undefined;
+      rmSync(site, { recursive: true, force: true });
+    }
+    const stage = outputStage(site, former);
+    const segments: string[] = [];
+    const shards: string[] = [];
+    const summaries: readonly DocumentSummary[] = documents.map(summarise);
+    const { textParts } = await indexSearch({
+      summaries,
+      documentOf: (id) => documents.find((document) => document.id === id) ?? assert.fail(id),
+      version: 'eins',
+      sizes,
+      folder: cache,
+      stage,
+      formerTexts: former?.textParts ?? new Map(),
+      startWork: async () => ({
+        ...work,
+        segment: (task) => {
+          segments.push(task.name);
+          return work.segment(task);
+        },
+        shard: (task) => {
+          shards.push(task.name);
+          return work.shard(task);
+        },
+      }),
+    });
+    const gone = [...(former?.outputs.keys() ?? [])].filter((path) => !stage.outputs.has(path));
+    for (const path of gone) rmSync(join(site, path));
+    former = {
+      stand: '',
+      input: '',
+      reads: new Map(),
+      articles: documents.length,
+      pages: 0,
+      outputs: stage.outputs,
+      units: stage.units,
+      textParts,
+    };
+    return { segments, shards, written: stage.written.size, textParts, tree: await treeHashes(site) };
+  };
+  const fresh = async (documents: readonly SearchDocument[]) => {
+    const clean = await start(context);
+    return clean.run(documents);
+  };
+  return { cache, run, fresh };
+};
+
+const changed = (documents: readonly SearchDocument[], place: number, text: string) =>
+  documents.map((document, at) =>
+    at === place ? { ...document, passages: textDocument('x', text).passages } : document,
+  );
+
+void test('One changed article has its segment and its shard made anew, and nothing else', async (context) => {
+  const { run, fresh } = await start(context);
+  const first = await run(reports());
+  assert.ok(first.shards.length > 2 && first.segments.length > first.shards.length);
+  const edited = changed(reports(), 7, 'Ganz anders lautet dieser Bericht aus Caracas.');
+  const second = await run(edited);
+  assert.deepEqual([second.segments.length, second.shards.length], [1, 1]);
+  const clean = await fresh(edited);
+  assert.deepEqual(second.tree, clean.tree);
+  assert.deepEqual(second.textParts, clean.textParts);
+  const third = await run(edited);
+  assert.deepEqual([third.segments, third.shards, third.written], [[], [], 0]);
+});
+
+void test('An article more and an article less leave what a clean build makes', async (context) => {
+  const { run, fresh } = await start(context);
+  await run(reports());
+  const more = await run(reports(25));
+  assert.deepEqual(more.tree, (await fresh(reports(25))).tree);
+  const less = await run(reports(25).slice(3));
+  assert.deepEqual(less.tree, (await fresh(reports(25).slice(3))).tree);
+});
+
+const segmentFiles = (cache: string): readonly string[] =>
+  readdirSync(cache).filter((name) => name.endsWith('.segment'));
+
+void test('Segments that are kept spare indexing them for a new site; others are forgotten', async (context) => {
+  const { cache, run } = await start(context);
+  const first = await run(reports());
+  assert.equal(segmentFiles(cache).length, first.segments.length);
+  const before = segmentFiles(cache);
+  const again = await run(reports(), { forget: true });
+  assert.deepEqual(again.tree, first.tree);
+  await run(changed(reports(), 0, 'Neu.'));
+  assert.equal(segmentFiles(cache).filter((name) => !before.includes(name)).length, 1);
+  assert.equal(segmentFiles(cache).length, before.length);
+});
+
+void test('A segment that is damaged or lost in the cache is indexed again when its shard needs it', async (context) => {
+  const { cache, run, fresh } = await start(context);
+  await run(reports());
+  for (const [place, name] of segmentFiles(cache).entries()) {
+    const file = join(cache, name);
+    if (place % 2 === 0) {
+      rmSync(file);
+      continue;
+    }
+    const bytes = readFileSync(file);
+    const middle = bytes.length >> 1;
+    bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+    writeFileSync(file, bytes);
+  }
+  const edited = changed(reports(), 5, 'Ein Nachtrag zum Haushalt.');
+  const second = await run(edited);
+  assert.ok(second.segments.length > 1);
+  assert.deepEqual(second.tree, (await fresh(edited)).tree);
+});
+
+void test('Workers make the same index, and end what they started', async (context) => {
+  const { run } = await start(context);
+  const here = await run(reports(), { work: workHere() });
+  const pool = await startPool();
+  try {
+    const clean = await start(context);
+    const there = await clean.run(reports(), { work: workInPool(pool) });
+    assert.deepEqual(there.tree, here.tree);
+  } finally {
+    await pool.end();
+  }
+});

@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { WordKnowledge } from '../../src/search/analysis/knowledge.ts';
+import { type ShardSizes, summarise } from '../../src/search/build/plan.ts';
+import type { SearchDocument } from '../../src/search/document.ts';
+import { outputStage } from '../../src/site/outputs/output-stage.ts';
+import { indexSearch } from '../../src/site/search/index-search.ts';
+import { type SearchWork, workHere } from '../../src/site/search/search-work.ts';
+
+export interface IndexedDocuments {
+  readonly shards: number;
+  readonly segments: number;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+interface DocumentIndexing {
+  /** In order of publication, oldest first. */
+  readonly documents: readonly SearchDocument[];
+  /** The root of a site, to which the folder of the search is added. */
+  readonly folder: string;
+  readonly knowledge?: WordKnowledge;
+  readonly sizes?: ShardSizes | undefined;
+  readonly work?: SearchWork;
+}
+
+/** Writes an index of documents, which nothing was known of before. */
+export const indexInto = async (indexing: DocumentIndexing): Promise<IndexedDocuments> => {
+  const { documents, folder, knowledge, sizes, work } = indexing;
+  const byId = new Map<string, SearchDocument>(documents.map((document) => [document.id, document]));
+  const stage = outputStage(folder, undefined);
+  const cache = await mkdtemp(join(tmpdir(), 'lesesaal-index-'));
+  try {
+    const { shards, segments } = await indexSearch({
+      summaries: documents.map(summarise),
+      documentOf: (id) => {
+        const document = byId.get(id);
+        if (document === undefined) throw new RangeError(id);
+        return document;
+      },
+      version: '',
+      sizes,
+      folder: cache,
+      stage,
+      formerTexts: new Map(),
+      startWork: async () => work ?? workHere(knowledge),
+    });
+    const bytes = [...stage.outputs.values()].reduce((sum, output) => sum + output.bytes, 0);
+    return { shards, segments, files: stage.outputs.size, bytes };
+  } finally {
+    await rm(cache, { recursive: true });
+  }
+};
