@@ -18,11 +18,6 @@ export const layout = (edition: Edition, content: PageContent): string => {
   const { settings, assets, baseUrl } = edition;
   const link = (to: SitePath): string => relativeLink(page.path, to);
   const title = page.title === undefined ? settings.name : `${page.title} – ${settings.name}`;
-  const stylesheets = [
-    assets.stylesheet,
-    page.isArticle === true ? assets.articleStylesheet : assets.overviewStylesheet,
-    ...(page.stylesheets ?? []),
-  ];
   const { masthead, foot } = frame(edition, page.path);
   const scripts = [assets.siteScript, ...(page.scripts ?? [])];
   return html`<!DOCTYPE html>
@@ -37,7 +32,9 @@ export const layout = (edition: Edition, content: PageContent): string => {
 <meta name="referrer" content="no-referrer">
 ${page.unlisted === true && html`<meta name="robots" content="noindex">`}
 ${baseUrl !== undefined && page.unlisted !== true && html`<link rel="canonical" href="${absoluteLink(baseUrl, page.path)}">`}
-${stylesheets.map((sheet) => html`<link rel="stylesheet" href="${link(sheet)}">\n`)}<link rel="icon" href="${link(assets.icon)}" type="image/svg+xml">
+<link rel="stylesheet" href="${link(page.stylesheet ?? assets.overviewStylesheet)}">
+<link rel="stylesheet" href="${link(assets.printStylesheet)}" media="print">
+<link rel="icon" href="${link(assets.icon)}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${link(files.picture('icon-180'))}">
 ${page.unlisted !== true && shareTags(edition, page)}<link rel="alternate" type="application/atom+xml" title="${settings.name}" href="${link(files.atomFeed)}">
 ${scripts.map((script) => html`<script src="${link(script)}" defer></script>\n`)}${page.head}
