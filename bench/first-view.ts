@@ -37,8 +37,9 @@ const sheet = (file: string): { readonly gzip: number; readonly brotli: number }
 const firstView = (path: string): FirstView => {
   const content = readFileSync(join(site, path));
   const page = content.toString();
-  const named = [...page.matchAll(/<link rel="stylesheet" href="(?!data:)([^"]+)"/g)].map(([, href = '']) =>
-    sheet(join(site, dirname(path), href)),
+  // A sheet for paper is fetched too, but no screen waits for it.
+  const named = [...page.matchAll(/<link rel="stylesheet" href="(?!data:)([^"]+)"(?! media="print")/g)].map(
+    ([, href = '']) => sheet(join(site, dirname(path), href)),
   );
   const scripts = [...page.matchAll(/<script\b[^>]*\bsrc=[^>]*>/g)].map(([tag]) => tag);
   const html = gzip(content);

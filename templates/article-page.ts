@@ -48,6 +48,7 @@ export const articlePage = (edition: Edition, listed: ArticleInArchive): string 
     path: from,
     title: article.headline.text,
     isArticle: true,
+    stylesheet: edition.assets.articleStylesheet,
     description: article.lead?.text ?? article.body.blocks[0]?.text ?? article.headline.text,
     main: html`${breadcrumb(from, [
       { page: pages.chronicle, name: wording.chronicle },

@@ -28,7 +28,7 @@ export const chroniclePage = (edition: Edition): string => {
     path,
     title: wording.chronicle,
     description: wording.chronicleIntro,
-    stylesheets: [edition.assets.drawingsStylesheet],
+    stylesheet: edition.assets.drawingsStylesheet,
     main: html`<h1 class="page-title">${wording.chronicle}</h1>
 <p class="page-intro">${drawing?.kind === 'columns' ? chronicleWording.countedIntro : wording.chronicleIntro}</p>
 ${drawing !== undefined && timeDrawing(path, drawing, gaps)}

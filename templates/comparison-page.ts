@@ -84,7 +84,7 @@ export const comparisonPage = (edition: Edition, pair: StoryPair): string => {
     path: from,
     title: wording.titleOf(other.article.headline.text),
     description: wording.description(name(first), name(other)),
-    stylesheets: [edition.assets.drawingsStylesheet],
+    stylesheet: edition.assets.drawingsStylesheet,
     unlisted: true,
     main: html`<h1 class="page-title">${wording.title}</h1>
 <p class="page-intro">${summary(comparison)}</p>

@@ -19,16 +19,16 @@ import type { RegisterSheet } from '../src/record/register.ts';
 
 /** The files every page may refer to, by their hashed names. */
 export interface Assets {
-  /** On every page. */
-  readonly stylesheet: SitePath;
-  /** Beside it with an article. */
+  /** Each page has one of these; an article this one. */
   readonly articleStylesheet: SitePath;
-  /** Beside it on every other page. */
-  readonly overviewStylesheet: SitePath;
-  /** What only the search page needs beside it. */
+  readonly startStylesheet: SitePath;
   readonly searchStylesheet: SitePath;
-  /** On pages with a timeline, a calendar, a map or a comparison. */
+  /** Of pages with a timeline, a calendar, a map or a comparison. */
   readonly drawingsStylesheet: SitePath;
+  /** Of all other pages. */
+  readonly overviewStylesheet: SitePath;
+  /** Beside it on every page, for paper alone. */
+  readonly printStylesheet: SitePath;
   /** Style of the one page that must not depend on where it is served: no fonts, no files. */
   readonly standaloneStyle: string;
   /** Style of the picture that the maps are cut from. */

@@ -50,7 +50,7 @@ export const entitiesPage = (edition: Edition, page: OverviewSheet): string => {
     path: from,
     title,
     description: wording.overviewIntro[kind],
-    stylesheets: letter === undefined && kind === 'place' ? [edition.assets.drawingsStylesheet] : [],
+    ...(letter === undefined && kind === 'place' && { stylesheet: edition.assets.drawingsStylesheet }),
     main: html`${letter !== undefined && breadcrumb(from, [{ page: pages.entities(kind), name }])}
 <h1 class="page-title">${title}</h1>
 ${letter === undefined && html`<p class="page-intro">${wording.overviewIntro[kind]}</p>`}

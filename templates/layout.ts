@@ -4,8 +4,7 @@ import type { SitePath } from '../src/record/identifiers.ts';
 import type { Edition } from './edition.ts';
 import { html } from './html.ts';
 import type { PageContent } from './page-content.ts';
-import { foot } from './parts/foot.ts';
-import { masthead } from './parts/masthead.ts';
+import { frame } from './parts/frame.ts';
 import { shareTags } from './parts/share-tags.ts';
 import { shortened } from './parts/shortened.ts';
 import { securityPolicy } from './security-policy.ts';
@@ -19,11 +18,7 @@ export const layout = (edition: Edition, content: PageContent): string => {
   const { settings, assets, baseUrl } = edition;
   const link = (to: SitePath): string => relativeLink(page.path, to);
   const title = page.title === undefined ? settings.name : `${page.title} – ${settings.name}`;
-  const stylesheets = [
-    assets.stylesheet,
-    page.isArticle === true ? assets.articleStylesheet : assets.overviewStylesheet,
-    ...(page.stylesheets ?? []),
-  ];
+  const { masthead, foot } = frame(edition, page.path);
   const scripts = [assets.siteScript, ...(page.scripts ?? [])];
   return html`<!DOCTYPE html>
 <html lang="${settings.language}">
@@ -37,18 +32,20 @@ export const layout = (edition: Edition, content: PageContent): string => {
 <meta name="referrer" content="no-referrer">
 ${page.unlisted === true && html`<meta name="robots" content="noindex">`}
 ${baseUrl !== undefined && page.unlisted !== true && html`<link rel="canonical" href="${absoluteLink(baseUrl, page.path)}">`}
-${stylesheets.map((sheet) => html`<link rel="stylesheet" href="${link(sheet)}">\n`)}<link rel="icon" href="${link(assets.icon)}" type="image/svg+xml">
+<link rel="stylesheet" href="${link(page.stylesheet ?? assets.overviewStylesheet)}">
+<link rel="stylesheet" href="${link(assets.printStylesheet)}" media="print">
+<link rel="icon" href="${link(assets.icon)}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${link(files.picture('icon-180'))}">
 ${page.unlisted !== true && shareTags(edition, page)}<link rel="alternate" type="application/atom+xml" title="${settings.name}" href="${link(files.atomFeed)}">
 ${scripts.map((script) => html`<script src="${link(script)}" defer></script>\n`)}${page.head}
 </head>
 <body>
 <a class="skip-link" href="#inhalt">${wording.skipToContent}</a>
-${page.masthead ?? masthead(edition, page.path)}
+${page.masthead ?? masthead}
 <main id="inhalt" class="sheet">
 ${page.main}
 </main>
-${foot(edition, page.path)}
+${foot}
 </body>
 </html>
 `.toString();

@@ -10,12 +10,12 @@ export interface PageContent {
   readonly main: Html;
   /** In place of the masthead that all other pages share. */
   readonly masthead?: Html;
-  /** Style sheets besides the one that every page has. */
-  readonly stylesheets?: readonly SitePath[];
+  /** In place of the style sheet of lists and of the pages about the site. */
+  readonly stylesheet?: SitePath;
   /** Scripts besides the one that every page has. */
   readonly scripts?: readonly SitePath[];
   readonly head?: Child;
-  /** Such a page has a style sheet of its own, and tells so where it is shared. */
+  /** Such a page tells so where it is shared. */
   readonly isArticle?: boolean;
   /** Search engines are asked to leave the page out. */
   readonly unlisted?: boolean;

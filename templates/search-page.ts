@@ -14,7 +14,7 @@ export const searchPage = (edition: Edition): string =>
     path: pages.search,
     title: wording.title,
     description: wording.description,
-    stylesheets: [edition.assets.searchStylesheet],
+    stylesheet: edition.assets.searchStylesheet,
     scripts: [edition.assets.searchScript],
     main: html`<h1 class="page-title">${wording.title}</h1>
 <div class="search-field">

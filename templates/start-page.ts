@@ -147,6 +147,7 @@ export const startPage = (edition: Edition): string => {
     path,
     title: undefined,
     description: settings.description ?? settings.subtitle ?? settings.name,
+    stylesheet: edition.assets.startStylesheet,
     masthead: frontMasthead(edition, holdings(edition)),
     main: html`${searchForm(path, 'start')}
 <section class="front-years" aria-labelledby="jahre">

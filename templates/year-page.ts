@@ -82,7 +82,7 @@ export const yearPage = (edition: Edition, page: ChronicleSheet): string => {
         : page.month === undefined
           ? wording.yearDescription(count, yearName(page.year))
           : chronicleWording.monthDescription(count, stepName(page)),
-    stylesheets: [edition.assets.drawingsStylesheet],
+    stylesheet: edition.assets.drawingsStylesheet,
     main: html`${breadcrumb(from, [
       { page: pages.chronicle, name: wording.chronicle },
       ...(page.month === undefined ? [] : [{ page: pages.year(page.year), name: yearName(page.year) }]),

@@ -12,11 +12,12 @@ import { sampleArchive, sampleArticle } from '../support/sample-archive.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const assets: Assets = {
-  stylesheet: files.asset('main.css'),
   articleStylesheet: files.asset('article.css'),
+  startStylesheet: files.asset('start.css'),
   overviewStylesheet: files.asset('overview.css'),
   searchStylesheet: files.asset('search.css'),
   drawingsStylesheet: files.asset('drawings.css'),
+  printStylesheet: files.asset('print.css'),
   standaloneStyle: '',
   mapStyle: '',
   siteScript: files.asset('site.js'),

@@ -19,25 +19,37 @@ const minified = (stylesheet: string): string =>
 
 /** Makes what the pages load: style sheet, fonts and scripts. The icon lies in `public/`. */
 export const collectAssets = async (): Promise<CollectedAssets> => {
-  const [styles, article, overview, searchStyles, drawings, siteScript, searchScript, offlineScript, worker] =
-    await Promise.all([
-      bundleStyles(inPackage('templates/styles/main.css')),
-      bundleStyles(inPackage('templates/styles/article-page.css')),
-      bundleStyles(inPackage('templates/styles/overview-pages.css')),
-      bundleStyles(inPackage('templates/styles/search-page.css')),
-      bundleStyles(inPackage('templates/styles/drawings.css')),
-      bundleScript(inPackage('src/browser/site.ts')),
-      bundleScript(inPackage('src/browser/search-page.ts')),
-      bundleScript(inPackage('src/browser/offline-page.ts')),
-      bundleCode(inPackage('src/browser/worker.ts')),
-    ]);
+  const [
+    article,
+    start,
+    overview,
+    searchStyles,
+    drawings,
+    print,
+    siteScript,
+    searchScript,
+    offlineScript,
+    worker,
+  ] = await Promise.all([
+    bundleStyles(inPackage('templates/styles/article-page.css')),
+    bundleStyles(inPackage('templates/styles/start-page.css')),
+    bundleStyles(inPackage('templates/styles/overview-pages.css')),
+    bundleStyles(inPackage('templates/styles/search-page.css')),
+    bundleStyles(inPackage('templates/styles/drawings.css')),
+    bundleStyles(inPackage('templates/styles/print.css')),
+    bundleScript(inPackage('src/browser/site.ts')),
+    bundleScript(inPackage('src/browser/search-page.ts')),
+    bundleScript(inPackage('src/browser/offline-page.ts')),
+    bundleCode(inPackage('src/browser/worker.ts')),
+  ]);
   return {
     assets: {
-      stylesheet: styles.stylesheet.path,
       articleStylesheet: article.stylesheet.path,
+      startStylesheet: start.stylesheet.path,
       overviewStylesheet: overview.stylesheet.path,
       searchStylesheet: searchStyles.stylesheet.path,
       drawingsStylesheet: drawings.stylesheet.path,
+      printStylesheet: print.stylesheet.path,
       standaloneStyle: minified('templates/styles/standalone.css'),
       mapStyle: minified('templates/styles/map-image.css'),
       siteScript: siteScript.path,
@@ -46,12 +58,14 @@ export const collectAssets = async (): Promise<CollectedAssets> => {
       icon: files.icon,
     },
     files: [
-      styles.stylesheet,
-      ...styles.resources,
       article.stylesheet,
+      // Every sheet names the same fonts.
+      ...article.resources,
+      start.stylesheet,
       overview.stylesheet,
       searchStyles.stylesheet,
       drawings.stylesheet,
+      print.stylesheet,
       siteScript,
       searchScript,
       offlineScript,

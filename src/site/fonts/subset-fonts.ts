@@ -12,70 +12,149 @@ import { inPackage } from '../package-root.ts';
 
 type Range = readonly [first: number, last: number];
 
-const punctuation: readonly Range[] = [
-  [0x2002, 0x200a],
-  [0x2010, 0x2015],
-  [0x2018, 0x201f],
-  [0x2020, 0x2022],
+/** What German press texts are written with, and the names in them that are Spanish, French or Scandinavian. */
+const core: readonly Range[] = [
+  [0x20, 0x7e],
+  [0xa0, 0xa0],
+  [0xa7, 0xa7],
+  [0xa9, 0xa9],
+  [0xab, 0xab],
+  [0xad, 0xad],
+  [0xb0, 0xb0],
+  [0xb2, 0xb3],
+  [0xb6, 0xb7],
+  [0xbb, 0xbb],
+  [0xbd, 0xbd],
+  [0xc1, 0xc1],
+  [0xc4, 0xc5],
+  [0xc7, 0xc7],
+  [0xc9, 0xc9],
+  [0xd3, 0xd3],
+  [0xd6, 0xd8],
+  [0xdc, 0xdc],
+  [0xdf, 0xe5],
+  [0xe7, 0xef],
+  [0xf1, 0xf6],
+  [0xf8, 0xfc],
+  [0x2002, 0x2002],
+  [0x2009, 0x2009],
+  [0x2010, 0x2014],
+  [0x2018, 0x201a],
+  [0x201c, 0x201e],
+  [0x2020, 0x2020],
   [0x2026, 0x2026],
   [0x202f, 0x2030],
-  [0x2032, 0x2033],
   [0x2039, 0x203a],
   [0x20ac, 0x20ac],
-  [0x2116, 0x2116],
   [0x2190, 0x2193],
   [0x2212, 0x2212],
 ];
 
-/** What German and its neighbours need on nearly every page. */
-const latin: readonly Range[] = [
-  [0x20, 0x7e],
-  [0xa0, 0xff],
-  [0x131, 0x131],
-  [0x152, 0x153],
-  [0x1e9e, 0x1e9e],
-  ...punctuation,
-];
-
-/** Polish, Czech, Turkish, Romanian …: loaded only where such a letter occurs. */
-const latinExtended: readonly Range[] = [
-  [0x100, 0x130],
-  [0x132, 0x151],
-  [0x154, 0x17f],
+/** Icelandic, Polish, Czech, Turkish, Romanian … and rare signs: loaded only where one of them occurs. */
+const extended: readonly Range[] = [
+  [0xa1, 0xa6],
+  [0xa8, 0xa8],
+  [0xaa, 0xaa],
+  [0xac, 0xac],
+  [0xae, 0xaf],
+  [0xb1, 0xb1],
+  [0xb4, 0xb5],
+  [0xb8, 0xba],
+  [0xbc, 0xbc],
+  [0xbe, 0xc0],
+  [0xc2, 0xc3],
+  [0xc6, 0xc6],
+  [0xc8, 0xc8],
+  [0xca, 0xd2],
+  [0xd4, 0xd5],
+  [0xd9, 0xdb],
+  [0xdd, 0xde],
+  [0xe6, 0xe6],
+  [0xf0, 0xf0],
+  [0xf7, 0xf7],
+  [0xfd, 0x151],
+  [0x152, 0x17f],
   [0x218, 0x21b],
   [0x2c6, 0x2c7],
   [0x2d8, 0x2dd],
   [0x1e80, 0x1e85],
+  [0x1e9e, 0x1e9e],
+  [0x2003, 0x2008],
+  [0x200a, 0x200a],
+  [0x2015, 0x2015],
+  [0x201b, 0x201b],
+  [0x201f, 0x201f],
+  [0x2021, 0x2022],
+  [0x2032, 0x2033],
+  [0x2116, 0x2116],
 ];
 
-const reading = ['kern', 'liga', 'ccmp', 'mark', 'locl', 'lnum', 'onum', 'pnum', 'tnum', 'smcp', 'c2sc'];
-const plain = ['kern', 'liga', 'ccmp', 'mark', 'locl', 'lnum', 'tnum', 'pnum'];
+/** What stands in a dateline. */
+const capitals: readonly Range[] = [
+  [0x20, 0x21],
+  [0x26, 0x3b],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xa0, 0xa0],
+  [0xc4, 0xc4],
+  [0xd6, 0xd6],
+  [0xdc, 0xdc],
+  [0xdf, 0xdf],
+  [0xe1, 0xe1],
+  [0xe4, 0xe4],
+  [0xe9, 0xe9],
+  [0xed, 0xed],
+  [0xf3, 0xf3],
+  [0xf6, 0xf6],
+  [0xfc, 0xfc],
+  [0x2013, 0x2014],
+];
+
+const letters = ['kern', 'liga', 'ccmp', 'mark', 'locl'];
+const reading = [...letters, 'lnum', 'onum', 'pnum', 'tnum'];
 
 const roman = 'source-serif/VAR/SourceSerif4Variable-Roman.ttf';
 const italic = 'source-serif/VAR/SourceSerif4Variable-Italic.ttf';
 const sans = 'source-sans/VF/SourceSans3VF-Upright.ttf';
 const weights = { min: 400, max: 700, default: 400 };
 
-/** Optical sizes are fixed, one for text and one for headlines: half the bytes of the whole axis. */
+/**
+ * One file for each thing that a page may do without: a page of plain text takes three of them, with 51 KB in all,
+ * where full axes and repertoires had 92. Optical sizes are fixed, one for text and one for headlines.
+ */
 const cuts = [
-  { name: 'serif', file: roman, ranges: latin, features: reading, axes: { opsz: 18, wght: weights } },
+  { name: 'serif', file: roman, ranges: core, features: reading, axes: { opsz: 18, wght: 400 } },
+  { name: 'serif-strong', file: roman, ranges: core, features: reading, axes: { opsz: 18, wght: 580 } },
   {
-    name: 'serif-extended',
+    name: 'serif-caps',
     file: roman,
-    ranges: latinExtended,
-    features: plain,
-    axes: { opsz: 18, wght: weights },
+    ranges: capitals,
+    features: ['smcp', 'c2sc'],
+    axes: { opsz: 18, wght: 600 },
   },
   {
     name: 'serif-italic',
     file: italic,
-    ranges: latin,
-    features: [...plain, 'onum'],
+    ranges: core,
+    features: [...letters, 'onum'],
     axes: { opsz: 18, wght: 400 },
   },
-  { name: 'display', file: roman, ranges: latin, features: plain, axes: { opsz: 44, wght: 620 } },
-  { name: 'sans', file: sans, ranges: latin, features: plain, axes: { wght: weights } },
-  { name: 'sans-extended', file: sans, ranges: latinExtended, features: plain, axes: { wght: weights } },
+  {
+    name: 'serif-extended',
+    file: roman,
+    ranges: extended,
+    features: letters,
+    axes: { opsz: 18, wght: weights },
+  },
+  { name: 'display', file: roman, ranges: core, features: letters, axes: { opsz: 44, wght: 620 } },
+  {
+    name: 'sans',
+    file: sans,
+    ranges: core,
+    features: ['kern', 'ccmp', 'mark', 'locl', 'tnum'],
+    axes: { wght: weights },
+  },
+  { name: 'sans-extended', file: sans, ranges: extended, features: letters, axes: { wght: weights } },
 ] as const;
 
 const characters = (ranges: readonly Range[]): string =>
