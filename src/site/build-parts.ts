@@ -15,7 +15,7 @@ interface ReadArchive {
 export interface BuildParts {
   readonly readArchive: (
     archiveDir: string,
-    options: { readonly drafts: boolean; readonly cache: ReadingCache },
+    options: { readonly drafts: boolean; readonly cache: ReadingCache; readonly shard?: string },
   ) => Promise<ReadArchive>;
   readonly loadPageKinds: () => Promise<readonly PageKind[]>;
   readonly indexSearch: (indexing: EditionIndexing) => Promise<TextParts>;

@@ -67,6 +67,12 @@ type ReadParts = Omit<ArchiveParts, 'settings'>;
 const pathsOf = (files: readonly ArchiveFile[], kind: FileKind): readonly ArchiveFile[] =>
   files.filter((file) => file.kind === kind);
 
+/** All files, or of the articles only those of one folder. */
+const filesOfShard = (files: readonly ArchiveFile[], shard: string | undefined): readonly ArchiveFile[] =>
+  shard === undefined
+    ? files
+    : files.filter(({ kind, path }) => kind !== 'article' || path.startsWith(`${shard}/`));
+
 const rawName = ({ path }: ArchiveFile): string => path.slice(path.indexOf('/') + 1);
 
 const readWhole = (dir: string, files: readonly ArchiveFile[]): ReadParts => {
@@ -128,21 +134,24 @@ const readThrough = async (
  * Reads the archive in a folder: settings, authority files, raw texts and articles, in a fixed order. The
  * archive is absent when anything is wrong with it; the messages then say what, all at once. Symbolic links
  * are not followed. With a cache, unchanged articles are taken from there, and of all articles only the heads
- * stay in memory. Rejects only when the disk fails or the cache is damaged.
+ * stay in memory. Of a shard only the articles in its folder are read. Rejects only when the disk fails or the cache is damaged.
  */
 export const readArchive = async (
   dir: string,
-  options: { readonly drafts: boolean; readonly cache?: ReadingCache },
+  options: { readonly drafts: boolean; readonly cache?: ReadingCache; readonly shard?: string },
 ): Promise<Assembled> => {
   if (!isFolder(dir)) {
     const place = atStart(shownName(dir, '') || '.');
     return { archive: undefined, messages: [errorAt(place, 'no-folder', wording.noFolder)] };
   }
-  const files = archiveFiles(dir);
+  const files = filesOfShard(archiveFiles(dir), options.shard);
   const settings = readSettings(dir, pathsOf(files, 'settings').length > 0);
   const read =
     options.cache === undefined ? readWhole(dir, files) : await readThrough(options.cache, dir, files);
-  const { archive, messages } = assemble({ ...read, settings }, options);
+  const { archive, messages } = assemble(
+    { ...read, settings },
+    { drafts: options.drafts, isWhole: options.shard === undefined },
+  );
   const strangers: readonly Message[] = [
     ...pathsOf(files, 'link').map(({ path }) =>
       warningAt(atStart(shownName(dir, path)), 'symbolic-link', wording.symbolicLink),
