@@ -1,7 +1,11 @@
 import type { Archive } from '../record/archive.ts';
+import type { Article } from '../record/article.ts';
+import type { ArticleId } from '../record/identifiers.ts';
 import type { ArticleInArchive, MovedArticle } from '../record/in-archive.ts';
+import { firstVersions } from './comparison/first-versions.ts';
 import { dossierPlaces } from './dossiers.ts';
 import { firstMentions } from './mentions/first-mentions.ts';
+import { entitiesOnPage } from './entities-on-page.ts';
 import { relateArticles } from './relate-articles.ts';
 import { sameStories } from './same-stories.ts';
 import { readingMinutes } from './count-words.ts';
@@ -19,6 +23,14 @@ export const placeArticles = ({
   const stories = sameStories(articles);
   const related = relateArticles(articles, findings, stories);
   const dossiers = dossierPlaces(authority.topics, articles);
+  const othersOf = (place: number): readonly Article[] => {
+    const id = articles[place]?.id;
+    return (id && stories.get(id)) ?? [];
+  };
+  const firsts = firstVersions(articles, othersOf);
+  const comparison = (first: Article, other: Article): readonly [ArticleId, ArticleId] | undefined =>
+    firsts.get(other.id) === first.id ? [first.id, other.id] : undefined;
+  const namedOn = entitiesOnPage(authority);
   return articles.map((article, index) => {
     const found = findings.get(article.id) ?? findInArticle(article, []);
     const { words } = found;
@@ -39,10 +51,16 @@ export const placeArticles = ({
         const other = byId.get(id);
         return other === undefined ? [] : [{ article: other, entities, words: shared }];
       }),
-      sameStory: stories.get(article.id) ?? [],
+      sameStory: othersOf(index).map((other) => ({
+        article: other,
+        comparison: comparison(article, other) ?? comparison(other, article),
+      })),
       dossiers: dossiers.get(article.id) ?? [],
       earlier: articles[index - 1],
       later: articles[index + 1],
+      get entities() {
+        return namedOn(this);
+      },
     };
   });
 };

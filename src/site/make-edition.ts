@@ -19,7 +19,6 @@ export const makeEdition = (
   map?: ArchiveMap,
 ): Edition => {
   const articles = placeArticles(archive);
-  const comparisons = storyPairs(articles);
   const years = groupByYear(articles);
   const { gaps } = archive.settings;
   const entityKinds = groupByEntity(archive.authority, articles);
@@ -39,10 +38,8 @@ export const makeEdition = (
     entitySheets: entities.flatMap((group) => entitySheets(group)),
     overviewSheets: entityKinds.flatMap((group) => overviewSheets(group)),
     map,
-    entityById: new Map(entities.map(({ entity }) => [entity.id, entity])),
     registerSheets: registerSheets({ articles, entities, splitCompound }),
-    comparisons,
-    comparedWith: new Map(comparisons.map(({ first, other }) => [other.article.id, first.article.id])),
+    comparisons: storyPairs(articles),
     moved: movedArticles(archive),
     assets,
     baseUrl: baseUrl ?? archive.settings.baseUrl,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { files } from '../archive/links.ts';
 import type { Archive } from '../record/archive.ts';
 import type { SiteFile } from '../record/site-file.ts';
@@ -54,6 +55,8 @@ export const makeSite = async (
     digests,
     codeKey: keys.all,
     formerReads: former?.reads ?? new Map(),
+    startPool,
+    records: join(cacheFolder, 'records'),
   });
   reach('half-written');
 

@@ -68,7 +68,7 @@ void test('What tells the same story is not named among the related articles aga
   const placed = placeArticles(sampleArchive(doubled));
   assert.deepEqual(
     placed.map(({ related, sameStory }) => [
-      sameStory.map(({ id }) => id),
+      sameStory.map(({ article: { id } }) => id),
       related.map((other) => other.article.id),
     ]),
     [
