@@ -2,22 +2,22 @@ import type { Archive } from '../record/archive.ts';
 import type { ArticleInArchive, MovedArticle } from '../record/in-archive.ts';
 import { dossierPlaces } from './dossiers.ts';
 import { firstMentions } from './mentions/first-mentions.ts';
-import { relateArticles } from './relate-articles.ts';
-import { sameStories } from './same-stories.ts';
+import { type ArticleRelations, articleRelations } from './article-relations.ts';
+import { listOf } from './related/related-articles.ts';
+import { ReasonedRelation } from './related/reasoned-relation.ts';
 import { readingMinutes } from './count-words.ts';
 import { findInArticle } from './find-in-article.ts';
 
-/** The articles, in the archive's order, each with its source, its extent and its neighbours in time. */
-export const placeArticles = ({
-  articles,
-  sources,
-  authority,
-  findings,
-}: Archive): readonly ArticleInArchive[] => {
+/**
+ * The articles, in the archive's order, each with its source, its extent, its neighbours in time and those it has
+ * something in common with.
+ */
+export const placeArticles = (
+  archive: Archive,
+  relations: ArticleRelations = articleRelations(archive),
+): readonly ArticleInArchive[] => {
+  const { articles, sources, authority, findings } = archive;
   const sourceById = new Map(sources.map((source) => [source.id, source]));
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const stories = sameStories(articles);
-  const related = relateArticles(articles, findings, stories);
   const dossiers = dossierPlaces(authority.topics, articles);
   return articles.map((article, index) => {
     const found = findings.get(article.id) ?? findInArticle(article, []);
@@ -35,11 +35,15 @@ export const placeArticles = ({
       get linkedNames() {
         return firstMentions(found.mentions).outside;
       },
-      related: (related.get(article.id) ?? []).flatMap(({ id, entities, words: shared }) => {
-        const other = byId.get(id);
-        return other === undefined ? [] : [{ article: other, entities, words: shared }];
-      }),
-      sameStory: stories.get(article.id) ?? [],
+      get related() {
+        return listOf(relations.related, index).flatMap(({ other, ...reasons }) => {
+          const related = articles[other];
+          return related === undefined
+            ? []
+            : [new ReasonedRelation(related, reasons, () => relations.traitsOf(index))];
+        });
+      },
+      sameStory: relations.othersOfStory(index).flatMap((other) => articles[other] ?? []),
       dossiers: dossiers.get(article.id) ?? [],
       earlier: articles[index - 1],
       later: articles[index + 1],
