@@ -6,27 +6,30 @@ import { firstVersions } from './comparison/first-versions.ts';
 import { dossierPlaces } from './dossiers.ts';
 import { firstMentions } from './mentions/first-mentions.ts';
 import { entitiesOnPage } from './entities-on-page.ts';
-import { relateArticles } from './relate-articles.ts';
-import { sameStories } from './same-stories.ts';
+import { type ArticleRelations, articleRelations } from './article-relations.ts';
+import { listOf } from './related/related-articles.ts';
+import { ReasonedRelation } from './related/reasoned-relation.ts';
 import { readingMinutes } from './count-words.ts';
 import { findInArticle } from './find-in-article.ts';
 
-/** The articles, in the archive's order, each with its source, its extent and its neighbours in time. */
-export const placeArticles = ({
-  articles,
-  sources,
-  authority,
-  findings,
-}: Archive): readonly ArticleInArchive[] => {
+const madeOnce = <Value>(make: () => Value): (() => Value) => {
+  let value: Value | undefined;
+  return () => (value ??= make());
+};
+
+/**
+ * The articles, in the archive's order, each with its source, its extent, its neighbours in time and those it has
+ * something in common with.
+ */
+export const placeArticles = (
+  archive: Archive,
+  relations: ArticleRelations = articleRelations(archive),
+): readonly ArticleInArchive[] => {
+  const { articles, sources, authority, findings } = archive;
   const sourceById = new Map(sources.map((source) => [source.id, source]));
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const stories = sameStories(articles);
-  const related = relateArticles(articles, findings, stories);
   const dossiers = dossierPlaces(authority.topics, articles);
-  const othersOf = (place: number): readonly Article[] => {
-    const id = articles[place]?.id;
-    return (id && stories.get(id)) ?? [];
-  };
+  const othersOf = (place: number): readonly Article[] =>
+    relations.othersOfStory(place).flatMap((other) => articles[other] ?? []);
   const firsts = firstVersions(articles, othersOf);
   const comparison = (first: Article, other: Article): readonly [ArticleId, ArticleId] | undefined =>
     firsts.get(other.id) === first.id ? [first.id, other.id] : undefined;
@@ -47,10 +50,13 @@ export const placeArticles = ({
       get linkedNames() {
         return firstMentions(found.mentions).outside;
       },
-      related: (related.get(article.id) ?? []).flatMap(({ id, entities, words: shared }) => {
-        const other = byId.get(id);
-        return other === undefined ? [] : [{ article: other, entities, words: shared }];
-      }),
+      get related() {
+        const traits = madeOnce(() => relations.traitsOf(index));
+        return listOf(relations.related, index).flatMap(({ other, ...reasons }) => {
+          const related = articles[other];
+          return related === undefined ? [] : [new ReasonedRelation(related, reasons, traits)];
+        });
+      },
       sameStory: othersOf(index).map((other) => ({
         article: other,
         comparison: comparison(article, other) ?? comparison(other, article),
@@ -59,7 +65,7 @@ export const placeArticles = ({
       earlier: articles[index - 1],
       later: articles[index + 1],
       get entities() {
-        return namedOn(this);
+        return namedOn(article, found.names);
       },
     };
   });

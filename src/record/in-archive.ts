@@ -35,7 +35,7 @@ export interface ArticleInArchive extends ListedArticle {
   /** Its neighbours in order of publication. */
   readonly earlier: ArticleLink | undefined;
   readonly later: ArticleLink | undefined;
-  /** Whom and what its page names: itself, its dossiers, what it has in common with others. */
+  /** Whom and what its page names, what it has in common with others among them. */
   readonly entities: ReadonlyMap<string, Authority>;
 }
 

@@ -18,7 +18,9 @@ import { readArticleFile } from './reading/read-article-file.ts';
 import { readArticles } from './reading/read-articles.ts';
 import { authorityBytes, parseAuthority, readAuthority } from './reading/read-authority.ts';
 import { shownName } from './reading/shown-name.ts';
-import { recordSource, StoredArticle, storedFindings } from './reading/stored-article.ts';
+import { recordSource } from './reading/record-source.ts';
+import { StoredArticle } from './reading/stored-article.ts';
+import { storedFindings } from './reading/stored-findings.ts';
 import type { WorkerPool } from './workers/pool.ts';
 
 /** Where what was read is kept for the next time. */

@@ -5,7 +5,7 @@ import type { SitePath } from '../../record/identifiers.ts';
 import { DamagedCache, recordReader } from '../cache/record-file.ts';
 import { fileWriter, type WrittenFile } from '../outputs/written-file.ts';
 import { type Read, readLog, watchedEdition } from '../outputs/watched-edition.ts';
-import { type RecordSource, recordSource } from '../reading/stored-article.ts';
+import { type RecordSource, recordSource } from '../reading/record-source.ts';
 import { loadPageKinds, type PageKind } from './page-adapters.ts';
 import { receivedArticle, type SentArticle } from './sent-article.ts';
 
@@ -45,11 +45,15 @@ export interface ArticlePages {
 
 const allowed: ReadonlySet<Read> = new Set<Read>(['articles@0', ...sharedFields]);
 
+/** An article is asked for once, on its own page. */
+const keptHere = { cards: 10, bodies: 10 };
+
 let kinds: Promise<readonly PageKind[]> | undefined;
 let source: { readonly records: string; readonly source: RecordSource } | undefined;
 
 const sourceOf = (records: string): RecordSource => {
-  if (source?.records !== records) source = { records, source: recordSource(recordReader(records)) };
+  if (source?.records !== records)
+    source = { records, source: recordSource(recordReader(records), keptHere) };
   return source.source;
 };
 

@@ -1,11 +1,9 @@
 import { firstMentions } from '../../archive/mentions/first-mentions.ts';
 import type { ArticleInArchive, ArticleLink } from '../../record/in-archive.ts';
-import {
-  type RecordSource,
-  StoredArticle,
-  storedFindings,
-  type StoredRecord,
-} from '../reading/stored-article.ts';
+import type { RecordSource } from '../reading/record-source.ts';
+import { StoredArticle } from '../reading/stored-article.ts';
+import { storedFindings } from '../reading/stored-findings.ts';
+import type { StoredRecord } from '../reading/stored-record.ts';
 
 /** What an article's record says by itself, and is read where it is needed. */
 type FromRecord = 'article' | 'words' | 'mentions' | 'names' | 'linkedNames';
