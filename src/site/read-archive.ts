@@ -18,7 +18,9 @@ import { readArticleFile } from './reading/read-article-file.ts';
 import { readArticles } from './reading/read-articles.ts';
 import { authorityBytes, parseAuthority, readAuthority } from './reading/read-authority.ts';
 import { shownName } from './reading/shown-name.ts';
-import { recordSource, StoredArticle, storedFindings } from './reading/stored-article.ts';
+import { recordSource } from './reading/record-source.ts';
+import { StoredArticle } from './reading/stored-article.ts';
+import { storedFindings } from './reading/stored-findings.ts';
 import type { WorkerPool } from './workers/pool.ts';
 
 /** Where what was read is kept for the next time. */
@@ -43,6 +45,10 @@ const readSettings = (dir: string, isThere: boolean): ParsedSettings => {
 
 const isFolder = (dir: string): boolean => statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true;
 
+/** The files of an archive with their stamps; none where there is no folder. */
+export const filesOfArchive = (dir: string): readonly ArchiveFile[] =>
+  isFolder(dir) ? archiveFiles(dir) : [];
+
 const readFile = (dir: string, path: string) =>
   readArticleFile(shownName(dir, path), path, readFileSync(join(dir, path)));
 
@@ -66,12 +72,6 @@ type ReadParts = Omit<ArchiveParts, 'settings'>;
 
 const pathsOf = (files: readonly ArchiveFile[], kind: FileKind): readonly ArchiveFile[] =>
   files.filter((file) => file.kind === kind);
-
-/** All files, or of the articles only those of one folder. */
-const filesOfShard = (files: readonly ArchiveFile[], shard: string | undefined): readonly ArchiveFile[] =>
-  shard === undefined
-    ? files
-    : files.filter(({ kind, path }) => kind !== 'article' || path.startsWith(`${shard}/`));
 
 const rawName = ({ path }: ArchiveFile): string => path.slice(path.indexOf('/') + 1);
 
@@ -134,24 +134,27 @@ const readThrough = async (
  * Reads the archive in a folder: settings, authority files, raw texts and articles, in a fixed order. The
  * archive is absent when anything is wrong with it; the messages then say what, all at once. Symbolic links
  * are not followed. With a cache, unchanged articles are taken from there, and of all articles only the heads
- * stay in memory. Of a shard only the articles in its folder are read. Rejects only when the disk fails or the cache is damaged.
+ * stay in memory. The files are looked for unless somebody just did. Rejects only when the disk fails or the cache is damaged.
  */
 export const readArchive = async (
   dir: string,
-  options: { readonly drafts: boolean; readonly cache?: ReadingCache; readonly shard?: string },
+  options: {
+    readonly drafts: boolean;
+    readonly cache?: ReadingCache;
+    readonly files?: readonly ArchiveFile[];
+    /** False when the files are a part of the archive's; those that are named may be elsewhere. */
+    readonly isWhole?: boolean;
+  },
 ): Promise<Assembled> => {
   if (!isFolder(dir)) {
     const place = atStart(shownName(dir, '') || '.');
     return { archive: undefined, messages: [errorAt(place, 'no-folder', wording.noFolder)] };
   }
-  const files = filesOfShard(archiveFiles(dir), options.shard);
+  const files = options.files ?? archiveFiles(dir);
   const settings = readSettings(dir, pathsOf(files, 'settings').length > 0);
   const read =
     options.cache === undefined ? readWhole(dir, files) : await readThrough(options.cache, dir, files);
-  const { archive, messages } = assemble(
-    { ...read, settings },
-    { drafts: options.drafts, isWhole: options.shard === undefined },
-  );
+  const { archive, messages } = assemble({ ...read, settings }, options);
   const strangers: readonly Message[] = [
     ...pathsOf(files, 'link').map(({ path }) =>
       warningAt(atStart(shownName(dir, path)), 'symbolic-link', wording.symbolicLink),

@@ -8,9 +8,14 @@ import type { BuildParts } from '../build-parts.ts';
 import { type BuildOptions, buildSite } from '../build-site.ts';
 import { packageRoot } from '../package-root.ts';
 import { resolveTarget } from '../publish/resolve-target.ts';
+import { type ArchiveFile, archiveFiles } from '../reading/archive-files.ts';
 import { refuseTarget } from '../refuse-target.ts';
 import { isShardName, markShard, shardFolder, shardMarkerName } from './shard-folder.ts';
 import { copySources } from './shard-sources.ts';
+
+/** All files of an archive, but of the articles only those of one folder. */
+const filesOfShard = (files: readonly ArchiveFile[], shard: string): readonly ArchiveFile[] =>
+  files.filter(({ kind, path }) => kind !== 'article' || path.startsWith(`${shard}/`));
 
 export type ShardOutcome = BuildOutcome | { readonly kind: 'no-shard' };
 
@@ -39,13 +44,17 @@ export const buildShard = async (
   if (refusal !== undefined) return { kind: 'refused', refusal, target };
   const folder = shardFolder(target);
   markShard(folder, shard);
+  const filesIn = (dir: string): readonly ArchiveFile[] => filesOfShard(archiveFiles(dir), shard);
   let read: Archive | undefined;
   const outcome = await buildSite(
     { ...options, archiveDir, outDir: folder.site },
     {
       ...parts,
+      // Without them the archive is read in any case, and so its sources are known.
+      archiveFiles: existsSync(folder.archive) ? filesIn : undefined,
       readArchive: async (dir, reading) => {
-        const result = await parts.readArchive(dir, { ...reading, shard });
+        const files = reading.files ?? filesIn(dir);
+        const result = await parts.readArchive(dir, { ...reading, files, isWhole: false });
         read = result.archive;
         return result;
       },
