@@ -1,3 +1,4 @@
+import { plainLetters } from '../../german/plain-letters.ts';
 import { type ByFacet, type FacetName, type FacetValue, facetNames } from '../facet.ts';
 import type { DayRange, PageRow } from '../index/page-table.ts';
 import type { FacetColumn } from '../index/facet-column.ts';
@@ -48,6 +49,12 @@ export const passes = (
   );
 };
 
+/** In plain letters: a collator costs a phone 200 ms before it compares the first two names. */
+const byName = (one: string, other: string): number => {
+  const [first, second] = [plainLetters(one), plainLetters(other)];
+  return first === second ? 0 : first < second ? -1 : 1;
+};
+
 /** The values of a facet with their counts among the matches, most frequent first; chosen ones are never left out. */
 export const facetCounts = (
   facet: FacetName,
@@ -68,5 +75,5 @@ export const facetCounts = (
       chosen: narrowing.facets[facet].includes(value.id),
     }))
     .filter(({ count, chosen }) => count > 0 || chosen)
-    .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'de'));
+    .sort((a, b) => b.count - a.count || byName(a.label, b.label));
 };
