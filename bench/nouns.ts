@@ -10,7 +10,7 @@ import { ask, wholeIndex } from '../tests/support/search-archive.ts';
 import { type Find, stockPagefind } from './stock-pagefind.ts';
 import { decodeLexicon } from '../src/search/analysis/lexicon-format.ts';
 import { separableVerbsOf } from '../src/search/analysis/separable-verbs.ts';
-import { tokenReader } from '../src/search/analysis/token-facts.ts';
+import { tokenReader, tokensOf } from '../src/search/analysis/token-facts.ts';
 import { createCompoundSplitter } from '../src/search/analysis/split-with-lexicon.ts';
 
 /**
@@ -46,9 +46,10 @@ const lexicon = decodeLexicon(readFileSync('src/german/lexicon/words.txt.gz'));
 const separableVerbs = separableVerbsOf(lexicon);
 const loaded = performance.now();
 const knowledge = { splitCompound: createCompoundSplitter(lexicon), separableVerbs };
+const readToken = tokenReader(knowledge);
 const analyse = createAnalysis({
   ...knowledge,
-  counts: countForms(documents.flat(), tokenReader(knowledge)),
+  counts: countForms(documents.flat().map((block) => tokensOf(block).map(readToken))),
 });
 
 const documentsOfKey = new Map<string, Set<number>>();

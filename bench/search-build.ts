@@ -16,7 +16,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const documents = corpusDocuments(corpus, Number(count));
 const start = performance.now();
-const { files, bytes } = await indexInto({ documents, knowledge: await wordKnowledge(), folder });
+const { files, bytes } = await indexInto({ documents, knowledge: wordKnowledge(), folder });
 const characters = documents
   .flatMap(({ passages }) => passages)
   .reduce((sum, { text }) => sum + text.length, 0);

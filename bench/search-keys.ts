@@ -5,7 +5,7 @@ import { createAnalysis } from '../src/search/analysis/analyse.ts';
 import { countForms } from '../src/search/analysis/form-counts.ts';
 import { decodeLexicon } from '../src/search/analysis/lexicon-format.ts';
 import { separableVerbsOf } from '../src/search/analysis/separable-verbs.ts';
-import { tokenReader } from '../src/search/analysis/token-facts.ts';
+import { tokenReader, tokensOf } from '../src/search/analysis/token-facts.ts';
 import { createCompoundSplitter } from '../src/search/analysis/split-with-lexicon.ts';
 import { KeyIndex } from './key-index.ts';
 
@@ -39,7 +39,9 @@ const knowledge = {
   separableVerbs: separableVerbsOf(lexicon),
 };
 const lines = texts.flatMap(({ text }) => text.split('\n'));
-const analyse = createAnalysis({ ...knowledge, counts: countForms(lines, tokenReader(knowledge)) });
+const readToken = tokenReader(knowledge);
+const counts = countForms(lines.map((line) => tokensOf(line).map(readToken)));
+const analyse = createAnalysis({ ...knowledge, counts });
 const index = new KeyIndex();
 for (const { id, text } of texts) index.add(id, text.split('\n').flatMap(analyse));
 

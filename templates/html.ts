@@ -27,31 +27,47 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+const toEscape = /[&<>"']/;
+const allToEscape = /[&<>"']/g;
+
 const escapeText = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
+  toEscape.test(text) ? text.replace(allToEscape, (character) => escapes[character] ?? '') : text;
 
 const printed = (child: Child): string => {
-  if (child === false || child === undefined) return '';
-  if (child instanceof Html) return child.toString();
   if (typeof child === 'string') return escapeText(child);
+  if (child instanceof Html) return child.toString();
+  if (child === false || child === undefined) return '';
   if (typeof child === 'number') return String(child);
-  return child.map(printed).join('');
+  let markup = '';
+  for (const one of child) markup += printed(one);
+  return markup;
 };
 
 /** An attribute whose value is not in quotation marks could be left by a space in the text put into it. */
 const endsInUnquotedAttribute = (markup: string): boolean => /<[^<>]*=\s*$/.test(markup);
+
+/** The templates that have no such hole; each has one array of its strings, whatever is put into it. */
+const sound = new WeakSet<TemplateStringsArray>();
+
+const checkHoles = (strings: TemplateStringsArray): void => {
+  for (const [index, before] of strings.slice(0, -1).entries()) {
+    if (endsInUnquotedAttribute(before)) {
+      throw new TypeError(`Attribute without quotation marks before hole ${index + 1}: ${before}`);
+    }
+  }
+  sound.add(strings);
+};
 
 /**
  * Markup with holes. Text put into a hole is escaped, in element content and in quoted attributes alike.
  * Throws a TypeError for a hole in an unquoted attribute: that is a fault of the template, not of its data.
  */
 export const html = (strings: TemplateStringsArray, ...children: readonly Child[]): Html => {
+  if (!sound.has(strings)) checkHoles(strings);
   let markup = strings[0] ?? '';
-  for (const [index, child] of children.entries()) {
-    if (endsInUnquotedAttribute(strings[index] ?? '')) {
-      throw new TypeError(`Attribute without quotation marks before hole ${index + 1}: ${strings[index]}`);
-    }
-    markup += printed(child) + (strings[index + 1] ?? '');
+  for (let index = 0; index < children.length; index += 1) {
+    markup += printed(children[index]);
+    markup += strings[index + 1] ?? '';
   }
   return new Html(maker, markup);
 };

@@ -4,8 +4,7 @@ import type { SitePath } from '../src/record/identifiers.ts';
 import type { Edition } from './edition.ts';
 import { html } from './html.ts';
 import type { PageContent } from './page-content.ts';
-import { foot } from './parts/foot.ts';
-import { masthead } from './parts/masthead.ts';
+import { frame } from './parts/frame.ts';
 import { shareTags } from './parts/share-tags.ts';
 import { shortened } from './parts/shortened.ts';
 import { securityPolicy } from './security-policy.ts';
@@ -19,6 +18,7 @@ export const layout = (edition: Edition, content: PageContent): string => {
   const { settings, assets, baseUrl } = edition;
   const link = (to: SitePath): string => relativeLink(page.path, to);
   const title = page.title === undefined ? settings.name : `${page.title} – ${settings.name}`;
+  const { masthead, foot } = frame(edition, page.path);
   const scripts = [assets.siteScript, ...(page.scripts ?? [])];
   return html`<!DOCTYPE html>
 <html lang="${settings.language}">
@@ -41,11 +41,11 @@ ${scripts.map((script) => html`<script src="${link(script)}" defer></script>\n`)
 </head>
 <body>
 <a class="skip-link" href="#inhalt">${wording.skipToContent}</a>
-${page.masthead ?? masthead(edition, page.path)}
+${page.masthead ?? masthead}
 <main id="inhalt" class="sheet">
 ${page.main}
 </main>
-${foot(edition, page.path)}
+${foot}
 </body>
 </html>
 `.toString();

@@ -9,8 +9,15 @@ const segmentedWords = (piece: string): number => {
   return words;
 };
 
-/** A word of German letters, with or without a mark behind it, is one; the segmenter is slow. */
-const oneWord = /^[„»(]?[A-Za-zÄÖÜäöüß]+[.,;:!?“«)]?$/;
+/**
+ * German letters and digits, with marks around them and hyphens or slashes between, at which the segmenter, which is
+ * slow, would part them.
+ */
+const simple = /^[„“»«(]*[A-Za-zÄÖÜäöüß0-9]+(?:[-–/]+[A-Za-zÄÖÜäöüß0-9]+)*[.,;:!?“”»«)–-]*$/;
+
+const run = /[A-Za-zÄÖÜäöüß0-9]+/g;
+
+const simpleWords = (piece: string): number => piece.match(run)?.length ?? 0;
 
 /**
  * The number of words in a text, as Unicode (UAX 29) parts them; numbers count, punctuation does not. No word
@@ -19,7 +26,7 @@ const oneWord = /^[„»(]?[A-Za-zÄÖÜäöüß]+[.,;:!?“«)]?$/;
 export const countWords = (text: string): number => {
   let words = 0;
   for (const piece of text.split(/[ \n]+/)) {
-    if (piece !== '') words += oneWord.test(piece) ? 1 : segmentedWords(piece);
+    if (piece !== '') words += simple.test(piece) ? simpleWords(piece) : segmentedWords(piece);
   }
   return words;
 };

@@ -88,22 +88,21 @@ export const files = {
   asset: (name: string): SitePath => sitePath(`assets/${name}`),
 } as const;
 
+const slash = 0x2f;
+
 /**
  * The address of one page as written on another: `../quellen/dpa.html#p-1`. Works at any depth of any host
  * and from disk, because it names a file and never a root.
  */
 export const relativeLink = (from: SitePath, to: SitePath, fragment?: string): string => {
-  const fromFolders = from.split('/').slice(0, -1);
-  const toParts = to.split('/');
   let shared = 0;
-  while (
-    shared < fromFolders.length &&
-    shared < toParts.length - 1 &&
-    fromFolders[shared] === toParts[shared]
-  ) {
-    shared += 1;
+  for (let place = 0; place < to.length && from.charCodeAt(place) === to.charCodeAt(place); place += 1) {
+    if (to.charCodeAt(place) === slash) shared = place + 1;
   }
-  const path = '../'.repeat(fromFolders.length - shared) + toParts.slice(shared).join('/');
+  let path = to.slice(shared);
+  for (let place = from.indexOf('/', shared); place !== -1; place = from.indexOf('/', place + 1)) {
+    path = `../${path}`;
+  }
   return fragment === undefined ? path : `${path}#${fragment}`;
 };
 

@@ -8,6 +8,7 @@ export interface CalendarMask {
 }
 
 const everyNumber = (mask: string, lowest: number, highest: number): readonly string[] => {
+  if (!mask.includes('X')) return Number(mask) >= lowest && Number(mask) <= highest ? [mask] : [];
   const pattern = new RegExp(`^${mask.replaceAll('X', '\\d')}$`);
   return Array.from({ length: highest - lowest + 1 }, (_, index) =>
     String(lowest + index).padStart(mask.length, '0'),

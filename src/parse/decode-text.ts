@@ -8,8 +8,18 @@ export interface DecodedText {
   readonly messages: readonly Message[];
 }
 
+const isUtf8 = (bytes: Uint8Array): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** Decoding replaces a fault by U+FFFD, so that encoding again differs from the bytes just there. */
 const firstInvalidByte = (bytes: Uint8Array): number | undefined => {
+  if (isUtf8(bytes)) return undefined;
   const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   const index = bytes.findIndex((byte, position) => byte !== again[position]);
   return index === -1 ? undefined : index;
@@ -22,13 +32,15 @@ const oneLineEnd = (text: string): string => text.replace(/\r\n?/g, '\n');
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
 
 /** The first one of each line is enough: where one is, its line has to be looked at. */
-const controlCharacters = (file: string, text: string): readonly Message[] =>
-  text.split('\n').flatMap((line, index) => {
+const controlCharacters = (file: string, text: string): readonly Message[] => {
+  if (!control.test(text)) return [];
+  return text.split('\n').flatMap((line, index) => {
     const found = control.exec(line);
     if (found === null) return [];
     const place = { file, line: index + 1, column: found.index + 1 };
     return [errorAt(place, 'control-character', wording.controlCharacter(found[0].charCodeAt(0)))];
   });
+};
 
 /**
  * The text of a file's bytes. A byte order mark and line ends of other systems are tolerated; bytes that are

@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 
 /** Letters and digits alone, in lower case, so that a mended comma or quotation mark does not matter. */
 const wordsOnly = (text: string): string =>
-  (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ');
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** `p` cites a paragraph, list or quotation, `z` a subhead (Zwischenüberschrift). */
 export type FragmentPrefix = 'p' | 'z';

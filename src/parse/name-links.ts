@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Text } from 'hast';
+import { type Ink, inkOf } from './ink.ts';
 
 /** Words of a block that are to lead somewhere. */
 export interface NameLink {
@@ -25,14 +26,6 @@ const textPlaces = (element: Element, isInLink = element.tagName === 'a'): reado
     return child.type === 'element' ? textPlaces(child, isInLink || child.tagName === 'a') : [];
   });
 
-const isSpace = (character: string): boolean => /\s/.test(character);
-
-/** Where the n-th character that is no white space stands, for every n. */
-const inkOf = (text: string): readonly number[] =>
-  Array.from({ length: text.length }, (_, index) => index).filter((index) => !isSpace(text.charAt(index)));
-
-const inkBefore = (text: string, end: number): number => inkOf(text.slice(0, end)).length;
-
 /** A stretch of one text node. */
 interface Stretch extends TextPlace {
   readonly from: number;
@@ -40,19 +33,22 @@ interface Stretch extends TextPlace {
   readonly href: string;
 }
 
+interface InkedPlace extends TextPlace {
+  readonly ink: Ink;
+}
+
 /**
  * Where a link lies in the tree. The block's text and the text of its nodes are the same but for white space,
  * so that places are counted in the characters between. Undefined where the words are parted over several
  * nodes or lie in a link already.
  */
-const stretchOf = (text: string, places: readonly TextPlace[], link: NameLink): Stretch | undefined => {
-  const first = inkBefore(text, link.start);
-  const last = inkBefore(text, link.end) - 1;
+const stretchOf = (ofText: Ink, places: readonly InkedPlace[], link: NameLink): Stretch | undefined => {
+  const first = ofText.before(link.start);
+  const last = ofText.before(link.end) - 1;
   let passed = 0;
-  for (const place of places) {
-    const ink = inkOf(place.node.value);
-    const [from, to] = [ink[first - passed], ink[last - passed]];
-    passed += ink.length;
+  for (const { ink, ...place } of places) {
+    const [from, to] = [ink.placeOf(first - passed), ink.placeOf(last - passed)];
+    passed += ink.count;
     if (passed <= first) continue;
     return from === undefined || to === undefined || place.isInLink
       ? undefined
@@ -68,22 +64,36 @@ const linkTo = (href: string, value: string): Element => ({
   children: [{ type: 'text', value }],
 });
 
-const split = (value: string, stretches: readonly Stretch[]): readonly ElementContent[] => {
-  const parts: ElementContent[] = [];
+/** The parts of a text with links on some of its stretches, of which the first wins where two overlap. */
+const split = <Part>(
+  value: string,
+  stretches: readonly Pick<Stretch, 'from' | 'to' | 'href'>[],
+  textPart: (text: string) => Part,
+  linkPart: (href: string, text: string) => Part,
+): readonly Part[] => {
+  const parts: Part[] = [];
   let done = 0;
   for (const { from, to, href } of stretches) {
     if (from < done) continue;
-    if (from > done) parts.push({ type: 'text', value: value.slice(done, from) });
-    parts.push(linkTo(href, value.slice(from, to)));
+    if (from > done) parts.push(textPart(value.slice(done, from)));
+    parts.push(linkPart(href, value.slice(from, to)));
     done = to;
   }
-  return done < value.length ? [...parts, { type: 'text', value: value.slice(done) }] : parts;
+  return done < value.length ? [...parts, textPart(value.slice(done))] : parts;
 };
+
+const textNode = (value: string): Text => ({ type: 'text', value });
+
+const asIs = (text: string): string => text;
+
+const linkMarkup = (href: string, text: string): string => `<a class="name-link" href="${href}">${text}</a>`;
 
 /** Where the links of a body lie, the first possible of each address only. */
 export interface PlacedLinks {
   /** Takes the links of a block whose tree is given; the tree is changed. */
   readonly insert: (block: number, text: string, element: Element) => void;
+  /** Takes the links of a block that is a single text, in which every character stands for itself in HTML. */
+  readonly insertInPlain: (block: number, text: string) => string;
 }
 
 /**
@@ -99,15 +109,18 @@ export const placedLinks = (links: readonly NameLink[]): PlacedLinks => {
     else own.push(link);
   }
   const used = new Set<string>();
+  const linksOf = (block: number): readonly NameLink[] =>
+    (waiting.get(block) ?? []).toSorted((one, other) => one.start - other.start);
   return {
     insert: (block, text, element) => {
-      const own = (waiting.get(block) ?? []).toSorted((one, other) => one.start - other.start);
+      const own = linksOf(block);
       if (own.length === 0) return;
-      const places = textPlaces(element);
+      const ofText = inkOf(text);
+      const places = textPlaces(element).map((place) => ({ ...place, ink: inkOf(place.node.value) }));
       const stretches = new Map<Text, Stretch[]>();
       for (const link of own) {
         if (used.has(link.href)) continue;
-        const stretch = stretchOf(text, places, link);
+        const stretch = stretchOf(ofText, places, link);
         if (stretch === undefined) continue;
         used.add(link.href);
         stretches.set(stretch.node, [...(stretches.get(stretch.node) ?? []), stretch]);
@@ -115,8 +128,17 @@ export const placedLinks = (links: readonly NameLink[]): PlacedLinks => {
       for (const [node, found] of stretches) {
         const parent = found[0]?.parent;
         if (parent === undefined) continue;
-        parent.children.splice(parent.children.indexOf(node), 1, ...split(node.value, found));
+        const parts = split<ElementContent>(node.value, found, textNode, linkTo);
+        parent.children.splice(parent.children.indexOf(node), 1, ...parts);
       }
+    },
+    insertInPlain: (block, text) => {
+      const stretches = linksOf(block).flatMap(({ start: from, end: to, href }) => {
+        if (used.has(href)) return [];
+        used.add(href);
+        return [{ from, to, href }];
+      });
+      return split(text, stretches, asIs, linkMarkup).join('');
     },
   };
 };

@@ -44,11 +44,10 @@ const toHtml = unified()
   .use(rehypeStringify)
   .freeze();
 
-const allowed: ReadonlySet<string> = new Set(tagNames);
+const unknownTag = new RegExp(`<(?!/?(?:${tagNames.join('|')})(?:[\\s/>]|$))`);
 
 /** A second look after the sanitiser: in its output every `<` begins a tag, and each must be a known one. */
-export const isSafeHtml = (markup: string): markup is SafeHtml =>
-  Array.from(markup.matchAll(/<\/?([^\s/>]*)/g)).every(([, name]) => allowed.has(name ?? ''));
+export const isSafeHtml = (markup: string): markup is SafeHtml => !unknownTag.test(markup);
 
 const checked = (markup: string): SafeHtml => {
   if (!isSafeHtml(markup)) throw new TypeError('The sanitiser let an unknown element pass.');
@@ -141,30 +140,26 @@ const markupOf = (piece: WrittenPiece): string =>
     ? toHtml.stringify({ type: 'root', children: [piece.node] })
     : plainParagraphHtml(piece.fragment, piece.number, piece.text);
 
-const elementOf = (piece: WrittenPiece): Element | undefined => {
-  if ('node' in piece) return piece.node.type === 'element' ? structuredClone(piece.node) : undefined;
-  const { fragment, number, text } = piece;
-  return {
-    type: 'element',
-    tagName: 'p',
-    properties: { id: fragment },
-    children: [paragraphLink(fragment, number), { type: 'text', value: text }],
-  };
-};
-
-const withLinks = (pieces: readonly WrittenPiece[], links: readonly NameLink[]): SafeHtml => {
+const withLinks = (
+  pieces: readonly WrittenPiece[],
+  markups: readonly string[],
+  links: readonly NameLink[],
+): SafeHtml => {
   const placed = placedLinks(links);
   const linked = new Set(links.map(({ block }) => block));
   let block = -1;
-  const markup = pieces.map((piece) => {
-    if (piece.text === undefined) return markupOf(piece);
-    block += 1;
-    const element = linked.has(block) ? elementOf(piece) : undefined;
-    if (element === undefined) return markupOf(piece);
+  const linkedMarkups = pieces.map((piece, index) => {
+    if (piece.text !== undefined) block += 1;
+    if (piece.text === undefined || !linked.has(block)) return markups[index] ?? '';
+    if (!('node' in piece)) {
+      return plainParagraphHtml(piece.fragment, piece.number, placed.insertInPlain(block, piece.text));
+    }
+    if (piece.node.type !== 'element') return markups[index] ?? '';
+    const element = structuredClone(piece.node);
     placed.insert(block, piece.text.replaceAll('\n', ' '), element);
     return toHtml.stringify({ type: 'root', children: [element] });
   });
-  return checked(markup.join('\n'));
+  return checked(linkedMarkups.join('\n'));
 };
 
 /** An article's body as it is shown, and the same with links on names. */
@@ -209,10 +204,11 @@ export const renderBody = (tree: Root): RenderedBody => {
     }
     pieces.push({ node, text });
   }
+  const markups = pieces.map(markupOf);
   return {
-    html: checked(pieces.map(markupOf).join('\n')),
+    html: checked(markups.join('\n')),
     blocks,
-    withLinks: (links) => withLinks(pieces, links),
+    withLinks: (links) => withLinks(pieces, markups, links),
   };
 };
 

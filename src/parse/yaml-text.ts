@@ -73,6 +73,9 @@ const faultText = (code: string, source: string): string => {
 
 const ruleOf = (code: string): string => (code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'invalid-yaml');
 
+/** Anchors, aliases and tags begin with one of these. */
+const mayHoldReference = /[&*!]/;
+
 /**
  * Reads YAML 1.2 in which nothing is guessed: dates stay strings, keys must not repeat, and anchors, aliases
  * and tags are refused, because a metadata file needs none and they can blow up. The text may begin anywhere
@@ -93,14 +96,16 @@ export const readYaml = (file: string, text: string, firstLine = 1): YamlText =>
   const messages = faults.filter(
     ({ line }, index) => faults.findIndex((other) => other.line === line) === index,
   );
-  visit(document, {
-    Node: (_, node) => {
-      const named = isAlias(node) || ('anchor' in node && typeof node.anchor === 'string');
-      if (named || (node.tag !== undefined && node.tag.startsWith('!'))) {
-        messages.push(errorAt(placeAt(node.range?.[0] ?? 0), 'yaml-reference', wording.yamlReference));
-      }
-    },
-  });
+  if (mayHoldReference.test(text)) {
+    visit(document, {
+      Node: (_, node) => {
+        const named = isAlias(node) || ('anchor' in node && typeof node.anchor === 'string');
+        if (named || (node.tag !== undefined && node.tag.startsWith('!'))) {
+          messages.push(errorAt(placeAt(node.range?.[0] ?? 0), 'yaml-reference', wording.yamlReference));
+        }
+      },
+    });
+  }
   const start = offsetOf(root) ?? 0;
   return {
     data: messages.length === 0 ? document.toJS() : undefined,

@@ -17,6 +17,8 @@ export type SafeHtml = Branded<'SafeHtml'>;
 /** A file of the site, relative to its root, with `/` between folders: `artikel/guaido.html`. */
 export type SitePath = Branded<'SitePath'>;
 
+const sitePath = /^[\w.-]+(?:\/[\w.-]+)*$/;
+
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const isArticleId = (text: string): text is ArticleId => slug.test(text);
@@ -26,7 +28,7 @@ export const isEntityId = (text: string): text is EntityId => slug.test(text);
 export const isSha256 = (text: string): text is Sha256 => /^[0-9a-f]{64}$/.test(text);
 
 export const isSitePath = (text: string): text is SitePath =>
-  /^[\w.-]+(?:\/[\w.-]+)*$/.test(text) && !text.split('/').includes('..');
+  sitePath.test(text) && !(text.includes('..') && text.split('/').includes('..'));
 
 /** Whether the text is a day that exists in the proleptic Gregorian calendar. */
 export const isIsoDay = (text: string): text is IsoDay => {

@@ -7,6 +7,9 @@ import type { Letter } from './letter.ts';
 import type { Mention } from './mention.ts';
 import type { Sheet } from './sheet.ts';
 
+/** All that a page may show of another article to which it leads. */
+export type ArticleLink = Pick<Article, 'id' | 'headline' | 'headlineSupplied' | 'publication'>;
+
 /** An article as lists tell of it. */
 export interface ListedArticle {
   readonly article: Article;
@@ -26,17 +29,26 @@ export interface ArticleInArchive extends ListedArticle {
   /** At most five others that are like it, the likest first. */
   readonly related: readonly RelatedInArchive[];
   /** Others that tell the same story in mostly the same words, first publication first. */
-  readonly sameStory: readonly Article[];
+  readonly sameStory: readonly VersionInArchive[];
   /** Its place in each dossier it lies in. */
   readonly dossiers: readonly DossierPlace[];
   /** Its neighbours in order of publication. */
-  readonly earlier: Article | undefined;
-  readonly later: Article | undefined;
+  readonly earlier: ArticleLink | undefined;
+  readonly later: ArticleLink | undefined;
+  /** Whom and what its page names, what it has in common with others among them. */
+  readonly entities: ReadonlyMap<string, Authority>;
+}
+
+/** Another version of an article's story. */
+export interface VersionInArchive {
+  readonly article: ArticleLink;
+  /** Where the two stand side by side: the one published first, and the other. */
+  readonly comparison: readonly [first: ArticleId, other: ArticleId] | undefined;
 }
 
 /** Another article with what the two have in common. */
 export interface RelatedInArchive {
-  readonly article: Article;
+  readonly article: ArticleLink;
   readonly entities: readonly EntityId[];
   readonly words: readonly string[];
 }
@@ -48,8 +60,8 @@ export interface DossierPlace {
   /** From 1. */
   readonly number: number;
   readonly count: number;
-  readonly before: Article | undefined;
-  readonly after: Article | undefined;
+  readonly before: ArticleLink | undefined;
+  readonly after: ArticleLink | undefined;
 }
 
 /** An office as articles print it. */
@@ -179,5 +191,5 @@ export interface StoryPair {
 /** An address an article had before. */
 export interface MovedArticle {
   readonly alias: ArticleId;
-  readonly article: Article;
+  readonly article: ArticleLink;
 }

@@ -2,7 +2,7 @@ import type { ArchiveIndex } from './archive-index.ts';
 import { type ByFacet, eachFacet, type FacetName, facetNames } from './facet.ts';
 import type { DayRange, PageRow } from './index/page-table.ts';
 import { type Match, matchPages } from './query/match.ts';
-import { type FacetCount, facetCounts, type Narrowing, type Pages, passes } from './query/narrow.ts';
+import { type FacetCount, facetCounts, type Narrowing, type Pages, passing } from './query/narrow.ts';
 import { parseQuery } from './query/parse-query.ts';
 import type { ReadWord } from './query/reading.ts';
 import { type ResolvedClause, resolveQuery } from './query/resolve.ts';
@@ -22,6 +22,8 @@ export interface SearchRequest {
 }
 
 export interface SearchAnswer {
+  /** What the words ask for, however it is narrowed. */
+  readonly matches: readonly Match[];
   /** What was asked for, in the order asked for. */
   readonly hits: readonly Match[];
   /** The words of the query as understood. */
@@ -56,11 +58,6 @@ const sorted = (matches: readonly Match[], order: SortOrder, rows: readonly Page
   return [...matches].sort(compare);
 };
 
-const passing =
-  ({ narrowing }: SearchRequest, pages: Pages, leftOut?: 'days') =>
-  ({ page }: Match): boolean =>
-    passes(pages, page, narrowing, leftOut);
-
 /** The pages with all facets that a request needs. */
 const pagesFor = async (
   index: ArchiveIndex,
@@ -80,9 +77,16 @@ export const search = async (index: ArchiveIndex, request: SearchRequest): Promi
   const pages = await pagesFor(index, request);
   const clauses = await resolveQuery(index, parseQuery(request.text));
   const matches = matchPages(clauses, { rows, setAside: request.setAside });
-  const inAnyTime = matches.filter(passing(request, pages, 'days')).flatMap(({ page }) => rows[page] ?? []);
+  const isInAnyTime = passing(pages, request.narrowing, 'days');
+  const inAnyTime = matches.flatMap(({ page }) => (isInAnyTime(page) ? (rows[page] ?? []) : []));
+  const isHit = passing(pages, request.narrowing);
   return {
-    hits: sorted(matches.filter(passing(request, pages)), request.order, rows),
+    matches,
+    hits: sorted(
+      matches.filter(({ page }) => isHit(page)),
+      request.order,
+      rows,
+    ),
     words: clauses.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words)),
     clauses,
     facets: eachFacet((facet) =>
@@ -97,14 +101,13 @@ export const search = async (index: ArchiveIndex, request: SearchRequest): Promi
 export const searchRelated = async (
   index: ArchiveIndex,
   request: SearchRequest,
-  { clauses }: SearchAnswer,
+  { clauses, matches }: SearchAnswer,
 ): Promise<readonly Match[]> => {
   if (!canBeWidened(clauses)) return [];
   const { rows } = index;
-  const pages = await pagesFor(index, request);
-  const options = { rows, setAside: request.setAside };
-  const found = new Set(matchPages(clauses, options).map(({ page }) => page));
-  const widened = matchPages(await widenClauses(index, clauses), options);
-  const related = widened.filter(({ page }) => !found.has(page)).filter(passing(request, pages));
+  const isHit = passing(await pagesFor(index, request), request.narrowing);
+  const found = new Set(matches.map(({ page }) => page));
+  const widened = matchPages(await widenClauses(index, clauses), { rows, setAside: request.setAside });
+  const related = widened.filter(({ page }) => !found.has(page) && isHit(page));
   return sorted(related, request.order, rows);
 };

@@ -1,10 +1,11 @@
 import type { BuildParts } from './build-parts.ts';
 import { indexEdition } from './search/index-edition.ts';
-import { readArchive } from './read-archive.ts';
+import { filesOfArchive, readArchive } from './read-archive.ts';
 import { loadPageKinds } from './pages/page-adapters.ts';
 
 /** The parts of a true build. */
 export const siteParts: BuildParts = {
+  archiveFiles: filesOfArchive,
   readArchive,
   loadPageKinds: () => loadPageKinds(),
   indexSearch: indexEdition,

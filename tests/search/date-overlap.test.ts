@@ -7,7 +7,7 @@ import { dayNumber } from '../../src/record/day-number.ts';
 import { noFacetValues } from '../../src/search/facet.ts';
 import { decodePageTable, encodePageTable, type PageRow } from '../../src/search/index/page-table.ts';
 import { dayRange } from '../../src/search/query/day-range.ts';
-import { passes } from '../../src/search/query/narrow.ts';
+import { passing } from '../../src/search/query/narrow.ts';
 
 /** All days of some years: what dates and questions of this test speak of. */
 const days: readonly string[] = Array.from({ length: 3653 }, (_, number) =>
@@ -107,7 +107,7 @@ test('An article is found in a stretch of days exactly when one of its possible 
       const narrowing = { days: dayRange(from, to), facets: noFacetValues };
       for (const [page, date] of dates.entries()) {
         const expected = within.some((day) => day >= date.first && day <= date.last);
-        assert.equal(passes(pages, page, narrowing), expected, `${date.edtf} in ${from} – ${to}`);
+        assert.equal(passing(pages, narrowing)(page), expected, `${date.edtf} in ${from} – ${to}`);
       }
     }),
     { numRuns: 25 },

@@ -7,7 +7,6 @@ import { namesOf } from '../names-of.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 import { NameTrie } from './name-trie.ts';
 import { type PersonNames, personNames } from './person-names.ts';
-import { remembered } from './remembered.ts';
 
 export type NamedThing = OrganizationAuthority | PlaceAuthority;
 
@@ -22,8 +21,8 @@ export interface NameIndex {
   /** Names of one word by their folded form, for compounds. */
   readonly stems: ReadonlyMap<string, readonly NamedThing[]>;
   readonly derived: DerivedNames;
-  /** Whether a word, folded, can be or begin any name: most words of a text cannot. */
-  readonly mayBegin: (folded: string) => boolean;
+  /** Whether a word can be or begin any name: most words of a text cannot. */
+  readonly mayBegin: (token: NameToken) => boolean;
 }
 
 const asPrinted = (folded: string): string => folded;
@@ -31,6 +30,8 @@ const asPrinted = (folded: string): string => folded;
 /** The endings of adjectives and nouns off: Vereinigten, Vereinigte; Staaten, Staat. */
 const withoutEnding = (folded: string): string =>
   folded.length < 4 ? folded : folded.replace(/(?<=.{3})(?:e[mnrs]?|s)$/, '');
+
+const mostRemembered = 100_000;
 
 /** A compound is taken apart only for names so long that no other word begins with them by chance. */
 const shortestStem = 5;
@@ -64,12 +65,24 @@ export const nameIndex = ({ persons, organizations, places }: AuthorityFiles): N
   }
   for (const name of lookalikeNames) phrases.add(nameTokens(name), undefined);
   const derived = derivedNames(places);
-  const mayBegin = remembered(
-    100_000,
-    (folded) =>
-      [fullNames, surnames, words, phrases].some((names) => names.mayBeginWith(folded)) ||
-      Object.values(derived).some((names) => names.has(folded)) ||
-      headOfCompound(stems, folded) !== undefined,
-  );
+  const isOrBeginsName = (token: NameToken): boolean => {
+    if ([fullNames, surnames, words, phrases].some((names) => names.mayBeginWith(token))) return true;
+    const { folded, capital } = token;
+    if (derived.adjectives.has(folded) || derived.bareAdjectives.has(folded)) return true;
+    return (
+      capital &&
+      (Object.values(derived).some((names) => names.has(folded)) ||
+        headOfCompound(stems, folded) !== undefined)
+    );
+  };
+  const known = new Map<string, boolean>();
+  const mayBegin = (token: NameToken): boolean => {
+    const before = known.get(token.text);
+    if (before !== undefined) return before;
+    if (known.size >= mostRemembered) known.clear();
+    const found = isOrBeginsName(token);
+    known.set(token.text, found);
+    return found;
+  };
   return { fullNames, surnames, words, phrases, stems, derived, mayBegin };
 };

@@ -27,10 +27,36 @@ const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu;
 const abbreviated = /^(?:\p{Lu}|St|Dr|Prof|Hl)$/u;
 
 /** The words of a language are few beside those of a text: what depends on a word alone is found out once. */
-const wordForm = remembered(100_000, (found) => ({
-  folded: foldName(found),
-  capital: /^\p{Lu}/u.test(found),
-}));
+const folded = remembered(100_000, foldName);
+
+const isCapital = (found: string): boolean => {
+  const code = found.charCodeAt(0);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  return /^\p{Lu}/u.test(found);
+};
+
+/** Most words of a text are never asked for their folded form. */
+class PrintedWord implements NameToken {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly joint: Joint;
+  readonly capital: boolean;
+  readonly opensSentence: boolean;
+
+  constructor(text: string, start: number, joint: Joint, opensSentence: boolean) {
+    this.text = text;
+    this.start = start;
+    this.end = start + text.length;
+    this.joint = joint;
+    this.capital = isCapital(text);
+    this.opensSentence = opensSentence;
+  }
+
+  get folded(): string {
+    return folded(this.text);
+  }
+}
 
 const jointOf = (gap: string, before: string, after: string): Joint => {
   if (gap === ' ') return 'space';
@@ -51,16 +77,8 @@ export const nameTokens = (text: string): readonly NameToken[] => {
     const [found] = match;
     const gap = text.slice(end, match.index);
     const joint = tokens.length === 0 ? 'break' : jointOf(gap, before, found);
-    const { folded, capital } = wordForm(found);
-    tokens.push({
-      text: found,
-      folded,
-      start: match.index,
-      end: match.index + found.length,
-      joint,
-      capital,
-      opensSentence: joint === 'break' && (tokens.length === 0 || /[.!?:…\n"„“”«»‚‘]/.test(gap)),
-    });
+    const opensSentence = joint === 'break' && (tokens.length === 0 || /[.!?:…\n"„“”«»‚‘]/.test(gap));
+    tokens.push(new PrintedWord(found, match.index, joint, opensSentence));
     before = found;
     end = match.index + found.length;
   }

@@ -51,6 +51,8 @@ const withoutGenitive = (folded: string): readonly string[] => {
 /** Names by their words, so that a text is searched once for thousands of them. */
 export class NameTrie<Value> {
   readonly #root: Node<Value> = { next: new Map(), entries: [] };
+  /** The first words of names that begin in lower case. */
+  readonly #lowerCase = new Set<string>();
   readonly #keyOf: TokenKey;
 
   constructor(keyOf: TokenKey) {
@@ -67,11 +69,23 @@ export class NameTrie<Value> {
       node = next;
     }
     node.entries.push({ tokens, value });
+    const [first] = tokens;
+    if (first !== undefined && !first.capital) this.#lowerCase.add(this.#keyOf(first.folded));
   }
 
-  /** Whether any name begins with this word, folded, as it is or in the genitive. */
-  mayBeginWith(folded: string): boolean {
-    return [folded, ...withoutGenitive(folded)].some((form) => this.#root.next.has(this.#keyOf(form)));
+  /** Whether any name begins with this word, as it is or in the genitive. */
+  mayBeginWith({ folded, capital }: NameToken): boolean {
+    const known = capital ? this.#root.next : this.#lowerCase;
+    return [folded, ...withoutGenitive(folded)].some((form) => known.has(this.#keyOf(form)));
+  }
+
+  #following({ next }: Node<Value>, folded: string): readonly Node<Value>[] {
+    const nodes: Node<Value>[] = [];
+    for (const form of [folded, ...withoutGenitive(folded)]) {
+      const node = next.get(this.#keyOf(form));
+      if (node !== undefined) nodes.push(node);
+    }
+    return nodes;
   }
 
   /** The longest name whose first word is the one at `from`; undefined when none begins there. */
@@ -81,9 +95,7 @@ export class NameTrie<Value> {
     for (let at = from; at < text.length; at += 1) {
       const token = text[at];
       if (token === undefined || (at > from && token.joint === 'break')) return longest;
-      const nodes = [token.folded, ...withoutGenitive(token.folded)].flatMap(
-        (form) => node.next.get(this.#keyOf(form)) ?? [],
-      );
+      const nodes = this.#following(node, token.folded);
       for (const one of nodes) {
         const values = agreeing(one, text, from);
         if (values === undefined) continue;

@@ -9,11 +9,13 @@ const folded = (tokens: readonly NameToken[], at: number): string => tokens[at]?
 const isTitleLead = (tokens: readonly NameToken[], at: number): boolean =>
   titleLeads.has(folded(tokens, at)) || reportingVerbs.has(folded(tokens, at));
 
+const quotationMarks: ReadonlySet<string> = new Set('„“”"»«‚‘’\'›‹');
+
 /** Whether quotation marks open directly before a stretch of the text and close directly behind it. */
 export const isQuoted = (text: string, tokens: readonly NameToken[], at: number, last: number): boolean => {
   const start = tokens[at]?.start ?? 0;
   const end = tokens[last]?.end ?? 0;
-  return /[„“”"»«‚‘’'›‹]$/.test(text.slice(0, start)) && /^[„“”"»«‚‘’'›‹]/.test(text.slice(end));
+  return quotationMarks.has(text.charAt(start - 1)) && quotationMarks.has(text.charAt(end));
 };
 
 /** Whether an everyday word that is also the name of a paper is meant as the paper: berichtet der Spiegel. */

@@ -39,6 +39,26 @@ const offerFacet = (facet: FacetName, load: (facet: FacetName) => void): void =>
   fill(byId(`werte-${facet}`, HTMLElement), button);
 };
 
+/** Values that are made when they are unfolded: there may be thousands, and every answer makes them anew. */
+const foldedValues = (count: number, lines: () => readonly HTMLElement[], isOpen: boolean): HTMLElement => {
+  const details = element(
+    'details',
+    { class: 'facet-more', open: isOpen ? '' : undefined },
+    element('summary', {}, wording.moreValues(count)),
+    isOpen ? lines() : undefined,
+  );
+  if (!isOpen) {
+    details.addEventListener(
+      'toggle',
+      () => {
+        details.append(...lines());
+      },
+      { once: true },
+    );
+  }
+  return details;
+};
+
 /** Shows the values of a facet with their counts, or lets the reader ask for them. */
 export const showFacet = (
   facet: FacetName,
@@ -54,20 +74,17 @@ export const showFacet = (
   const focused = document.activeElement?.id;
   const wasOpen = values.querySelector('details')?.open === true;
   byId(`facette-${facet}`, HTMLElement).hidden = counts.length === 0;
-  const lines = counts.map((value, place) => ({ value, line: valueLine(facet, value, place, choose) }));
+  const lineAt = (place: number): readonly HTMLElement[] => {
+    const value = counts[place];
+    return value === undefined ? [] : [valueLine(facet, value, place, choose)];
+  };
   const isFolded = (place: number): boolean => place >= mostOpen && counts[place]?.chosen !== true;
-  const folded = lines.filter((_, place) => isFolded(place)).map(({ line }) => line);
+  const places = [...counts.keys()];
+  const folded = places.filter(isFolded);
   fill(
     values,
-    lines.filter((_, place) => !isFolded(place)).map(({ line }) => line),
-    folded.length === 0
-      ? undefined
-      : element(
-          'details',
-          { class: 'facet-more', open: wasOpen ? '' : undefined },
-          element('summary', {}, wording.moreValues(folded.length)),
-          folded,
-        ),
+    places.filter((place) => !isFolded(place)).flatMap(lineAt),
+    folded.length === 0 ? undefined : foldedValues(folded.length, () => folded.flatMap(lineAt), wasOpen),
   );
   // The list is made anew after each choice; who chose by keyboard stays where they were.
   if (focused?.startsWith(`${facet}-`) === true) document.getElementById(focused)?.focus();

@@ -3,15 +3,13 @@ import { indexedAs } from './key.ts';
 import type { Knowledge } from './knowledge.ts';
 import { joinParticles } from './separated-verb.ts';
 import { supplyHeads } from './suspended-hyphen.ts';
-import { type TokenFacts, tokenReader } from './token-facts.ts';
+import { type TokenFacts, tokenReader, tokensOf } from './token-facts.ts';
 import type { Word } from './word.ts';
 
 /** One whitespace-separated token of a text. */
 export interface Token {
   /** As written. */
   readonly text: string;
-  /** Place of its first UTF-16 code unit in the analysed text. */
-  readonly start: number;
   /** Absent when the token has neither letters nor digits. */
   readonly word: Word | undefined;
   /**
@@ -27,14 +25,17 @@ export const samePosition = '~';
 /** Stands for a token without words: it takes a position and is found by nothing. */
 export const wordless = '·';
 
-const emissions = new WeakMap<Word, string>();
+const tokens = new WeakMap<Word, Token>();
 
 /** A large archive has millions of tokens and a hundred thousand words: each is spelled out once. */
-const emissionOf = (word: Word | undefined): string => {
-  if (word === undefined) return wordless;
-  const emission = emissions.get(word) ?? word.keys.map(indexedAs).join(samePosition);
-  emissions.set(word, emission);
-  return emission;
+const tokenOf = (text: string, word: Word | undefined): Token => {
+  if (word === undefined) return { text, word, emission: wordless };
+  const known = tokens.get(word);
+  // Knowledge of words may lend the same word to another token.
+  if (known?.text === text) return known;
+  const token = { text, word, emission: known?.emission ?? word.keys.map(indexedAs).join(samePosition) };
+  tokens.set(word, token);
+  return token;
 };
 
 /** The reading of a token that opens a sentence: a capital is a noun's unless the texts say otherwise. */
@@ -44,28 +45,29 @@ const openingWord = (facts: TokenFacts, counts: FormCounts): Word | undefined =>
   return facts.word(isLowerCase ? 'openingInLowerCase' : 'opening');
 };
 
+/** Gives the tokens of one text, of which it is told what each says by itself, their words. */
+export const createReading = ({
+  counts,
+  separableVerbs,
+}: Knowledge): ((facts: readonly TokenFacts[]) => readonly Token[]) => {
+  return (facts) => {
+    let opensSentence = true;
+    const words = facts.map((token) => {
+      const word = opensSentence ? openingWord(token, counts) : token.word('inside');
+      opensSentence = token.endsSentence || (opensSentence && word === undefined);
+      return word;
+    });
+    const completed = joinParticles(facts, supplyHeads(facts, words), separableVerbs);
+    return facts.map(({ text }, place) => tokenOf(text, completed[place]));
+  };
+};
+
 /**
  * Makes the analysis of texts. What it returns takes one text (a paragraph, a headline) and gives its
  * whitespace-separated tokens in order; it never throws. Equal tokens in equal surroundings get equal words.
  */
 export const createAnalysis = (knowledge: Knowledge): ((text: string) => readonly Token[]) => {
   const readToken = tokenReader(knowledge);
-  const { counts, separableVerbs } = knowledge;
-  return (text) => {
-    const found = [...text.matchAll(/\S+/g)];
-    const tokens = found.map(([token]) => readToken(token));
-    let opensSentence = true;
-    const words = tokens.map((facts) => {
-      const word = opensSentence ? openingWord(facts, counts) : facts.word('inside');
-      opensSentence = facts.endsSentence || (opensSentence && word === undefined);
-      return word;
-    });
-    const completed = joinParticles(tokens, supplyHeads(tokens, words), separableVerbs);
-    return found.map(({ 0: token, index }, place) => ({
-      text: token,
-      start: index,
-      word: completed[place],
-      emission: emissionOf(completed[place]),
-    }));
-  };
+  const read = createReading(knowledge);
+  return (text) => read(tokensOf(text).map(readToken));
 };

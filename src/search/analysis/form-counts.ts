@@ -22,28 +22,25 @@ export type FormCounts = ReadonlyMap<string, FormCount>;
 
 export const noCounts: FormCounts = new Map();
 
-/** Counts the forms of the texts, each of which begins with a sentence. */
-export const countForms = (
-  texts: Iterable<string>,
-  readToken: (token: string) => CountedToken,
-): FormCounts => {
+/** Counts the forms of texts, each of which begins with a sentence. Equal tokens had better be the same object. */
+export const countForms = (texts: Iterable<readonly CountedToken[]>): FormCounts => {
   const counts = new Map<string, { capitalisedInside: number; lowerCaseInside: number }>();
-  for (const text of texts) {
+  const add = ({ folded, beginsWith }: WrittenForm, times: number): void => {
+    if (beginsWith === 'other') return;
+    const count = counts.get(folded) ?? { capitalisedInside: 0, lowerCaseInside: 0 };
+    counts.set(folded, count);
+    if (beginsWith === 'capital') count.capitalisedInside += times;
+    else count.lowerCaseInside += times;
+  };
+  const insideSentences = new Map<CountedToken, number>();
+  for (const tokens of texts) {
     let opensSentence = true;
-    for (const [token] of text.matchAll(/\S+/g)) {
-      const facts = readToken(token);
-      for (const { folded, beginsWith } of facts.forms) {
-        if (opensSentence || beginsWith === 'other') {
-          opensSentence = false;
-          continue;
-        }
-        const count = counts.get(folded) ?? { capitalisedInside: 0, lowerCaseInside: 0 };
-        counts.set(folded, count);
-        if (beginsWith === 'capital') count.capitalisedInside += 1;
-        else count.lowerCaseInside += 1;
-      }
-      opensSentence ||= facts.endsSentence;
+    for (const token of tokens) {
+      if (opensSentence) for (const form of token.forms.slice(1)) add(form, 1);
+      else insideSentences.set(token, (insideSentences.get(token) ?? 0) + 1);
+      opensSentence = token.endsSentence || (opensSentence && token.forms.length === 0);
     }
   }
+  for (const [token, times] of insideSentences) for (const form of token.forms) add(form, times);
   return counts;
 };

@@ -33,8 +33,9 @@ const withHead = (word: Word, completing: Word): Word => {
 export const supplyHeads = (
   tokens: readonly { readonly endsInHyphen: boolean }[],
   words: readonly (Word | undefined)[],
-): readonly (Word | undefined)[] =>
-  words.map((word, place) => {
+): readonly (Word | undefined)[] => {
+  if (!tokens.some((token) => token.endsInHyphen)) return words;
+  return words.map((word, place) => {
     if (word === undefined || tokens[place]?.endsInHyphen !== true) return word;
     const completing = words
       .slice(place + 1, place + 1 + reach)
@@ -46,3 +47,4 @@ export const supplyHeads = (
       );
     return completing === undefined ? word : withHead(word, completing);
   });
+};

@@ -25,9 +25,13 @@ const beginsWith = (text: string): WrittenForm['beginsWith'] => {
   return /^\p{Ll}/u.test(text) ? 'smallLetter' : 'other';
 };
 
+/** Not asked for yet. */
+const unread = Symbol('unread');
+
 const factsOf = (text: string, knowledge: WordKnowledge): TokenFacts => {
-  const words = new Map<Place, Word | undefined>();
   const isCapitalised = /\p{Lu}/u.test(text);
+  let inside: Word | undefined | typeof unread = unread;
+  const opening = new Map<Place, Word | undefined>();
   return {
     text,
     forms: componentsOf(text).map((component) => ({
@@ -39,9 +43,12 @@ const factsOf = (text: string, knowledge: WordKnowledge): TokenFacts => {
     particle: finalParticle(text),
     word: (asked) => {
       // Without a capital there is nothing that its place could change.
-      const place = isCapitalised ? asked : 'inside';
-      if (!words.has(place)) words.set(place, readWord(text, place, knowledge));
-      return words.get(place);
+      if (asked === 'inside' || !isCapitalised) {
+        if (inside === unread) inside = readWord(text, 'inside', knowledge);
+        return inside;
+      }
+      if (!opening.has(asked)) opening.set(asked, readWord(text, asked, knowledge));
+      return opening.get(asked);
     },
   };
 };
@@ -57,4 +64,10 @@ export const tokenReader = (knowledge: WordKnowledge): ((token: string) => Token
     recentlyMade((token) => factsOf(token, knowledge), mostRemembered);
   readers.set(knowledge.splitCompound, reader);
   return reader;
+};
+
+/** The whitespace-separated tokens of a text, in order. */
+export const tokensOf = (text: string): readonly string[] => {
+  const tokens = text.split(/\s+/);
+  return tokens.includes('') ? tokens.filter((token) => token !== '') : tokens;
 };

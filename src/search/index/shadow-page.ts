@@ -20,7 +20,17 @@ export interface ShadowPage {
   readonly compounds: readonly string[];
 }
 
-const unsafe = /[^\p{L}\p{M}\p{N}~· ]/u;
+const unsafe = /[^\p{L}\p{M}\p{N}~·]/u;
+
+const safe = new WeakSet<Token>();
+
+/** Emissions are written into markup, and counted by white space. */
+const checkedEmission = (token: Token, id: string): string => {
+  if (safe.has(token)) return token.emission;
+  if (unsafe.test(token.emission)) throw new TypeError(`Not an emission: “${token.emission}” in ${id}`);
+  safe.add(token);
+  return token.emission;
+};
 
 const cut = (text: string, places: readonly number[]): string =>
   places.reduceRight((rest, place) => `${rest.slice(0, place)}|${rest.slice(place)}`, text);
@@ -33,29 +43,27 @@ const compoundOf = (text: string, { parts }: Word): string | undefined => {
   return starts.length > 0 && !text.includes('|') ? cut(text, starts) : undefined;
 };
 
-const compoundsOf = (tokens: readonly Token[]): readonly string[] => {
-  const words = new Map<Word, string>();
-  for (const { text, word } of tokens) if (word !== undefined && word.parts.length > 1) words.set(word, text);
-  return [...new Set([...words].flatMap(([word, text]) => compoundOf(text, word) ?? []))];
+const compoundsOf = (passages: readonly (readonly Token[])[]): readonly string[] => {
+  const compounds = new Set<Token>();
+  for (const tokens of passages) {
+    for (const token of tokens) if ((token.word?.parts.length ?? 0) > 1) compounds.add(token);
+  }
+  return [...new Set([...compounds].flatMap(({ text, word }) => (word && compoundOf(text, word)) ?? []))];
 };
 
 /**
  * The page that is indexed in place of a document. Throws a TypeError when the analysis emits anything but
- * letters, digits and its own two signs: the emissions are written into markup, and counted by white space.
+ * letters, digits and its own two signs.
  * @param tokens the analysed words of every passage, in the order of `document.passages`
  */
 export const shadowPage = (document: SearchDocument, tokens: readonly (readonly Token[])[]): ShadowPage => {
   const emissions: string[] = [];
   const starts = tokens.map((passage) => {
     const start = emissions.length;
-    for (const { emission } of passage) emissions.push(emission);
+    for (const token of passage) emissions.push(checkedEmission(token, document.id));
     emissions.push(boundary);
     return start;
   });
-  if (unsafe.test(emissions.join(' '))) {
-    const emission = emissions.find((one) => unsafe.test(one)) ?? '';
-    throw new TypeError(`Not an emission: “${emission}” in ${document.id}`);
-  }
   const firstPosition = (isWanted: (field: SearchField) => boolean): number =>
     starts[document.passages.findIndex(({ field }) => isWanted(field))] ?? emissions.length;
   return {
@@ -63,7 +71,7 @@ export const shadowPage = (document: SearchDocument, tokens: readonly (readonly 
     emissions,
     bodyFrom: firstPosition((field) => !headFields.has(field)),
     setAsideFrom: firstPosition((field) => field === 'setAside'),
-    compounds: compoundsOf(tokens.flat()),
+    compounds: compoundsOf(tokens),
   };
 };
 

@@ -36,6 +36,9 @@ const within = (entries: readonly VocabularyEntry[], beginning: string): readonl
   return entries.slice(low, end);
 };
 
+/** No form is longer than its stem by more: „vorzuschlagendes“. Thousands of words may begin like a short one. */
+const longestEnding = 10;
+
 /** So many parts are loaded for a suggestion. */
 const mostPartsToSuggest = 2;
 
@@ -64,8 +67,11 @@ export const createLexicon = (
     },
     withStem: async (surface, wordClass) => {
       const key = keyOf(surface, wordClass);
+      const stem = withoutClassLetter(key);
       // Forms that do not begin with their stem are listed under it as well.
-      return (await beginning(withoutClassLetter(key))).filter((entry) => stemKey(entry) === key);
+      return (await beginning(stem)).filter(
+        (entry) => entry.surface.length <= stem.length + longestEnding && stemKey(entry) === key,
+      );
     },
     suggested: async (letters) => {
       if (partsBeginning(list, letters).length <= mostPartsToSuggest) return beginning(letters);

@@ -83,8 +83,10 @@ export const matchPages = (clauses: readonly ResolvedClause[], options: MatchOpt
     either(alternatives.map((term) => pagesOfTerm(term, options, meanLength)));
   const demanded = clauses.filter(({ excluded }) => !excluded).map(pagesOfClause);
   const exclusions = clauses.filter(({ excluded }) => excluded).map(pagesOfClause);
-  const everyPage: FoundPages = new Map(rows.map((_, page) => [page, { score: 0, places: [] }]));
-  const found = demanded.length === 0 ? everyPage : together(demanded);
+  const found =
+    demanded.length === 0
+      ? new Map(rows.map((_, page): [number, Found] => [page, { score: 0, places: [] }]))
+      : together(demanded);
   return [...found]
     .filter(([page]) => !exclusions.some((excluded) => excluded.has(page)))
     .map(([page, { score, places }]) => {

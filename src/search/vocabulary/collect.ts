@@ -88,23 +88,52 @@ const entriesFor = (text: string, word: Word): readonly Seen[] => [
   ...strayCompound(word),
 ];
 
+/** In how many documents a key was found so far, and the last of these. */
+interface KeyCount {
+  documents: number;
+  last: number;
+}
+
+interface FoundWord {
+  readonly text: string;
+  readonly keys: readonly KeyCount[];
+  times: number;
+  /** The last document with it. */
+  last: number;
+}
+
 /** Collects words. What is done for a word is done once, however often it occurs. */
 export const wordCollector = (): WordCollector => {
-  const found = new Map<Word, { readonly text: string; times: number }>();
-  const documentsOfKey = new Map<string, number>();
+  const found = new Map<Word, FoundWord>();
+  const countOfKey = new Map<string, KeyCount>();
+  let documents = 0;
+  const keyCount = (key: string): KeyCount => {
+    const count = countOfKey.get(key) ?? { documents: 0, last: 0 };
+    countOfKey.set(key, count);
+    return count;
+  };
+  const find = (text: string, word: Word): FoundWord => {
+    const known = found.get(word);
+    if (known !== undefined) return known;
+    const made = { text, keys: word.keys.map(keyCount), times: 0, last: 0 };
+    found.set(word, made);
+    return made;
+  };
   return {
     add: (tokens) => {
-      const words = new Set<Word>();
+      documents += 1;
       for (const { text, word } of tokens) {
         if (word === undefined) continue;
-        const known = found.get(word);
-        if (known === undefined) found.set(word, { text, times: 1 });
-        else known.times += 1;
-        words.add(word);
+        const own = find(text, word);
+        own.times += 1;
+        if (own.last === documents) continue;
+        own.last = documents;
+        for (const key of own.keys) {
+          if (key.last === documents) continue;
+          key.last = documents;
+          key.documents += 1;
+        }
       }
-      const keys = new Set<string>();
-      for (const word of words) for (const key of word.keys) keys.add(key);
-      for (const key of keys) documentsOfKey.set(key, (documentsOfKey.get(key) ?? 0) + 1);
     },
     words: () => {
       const collected = new Map<
@@ -115,12 +144,12 @@ export const wordCollector = (): WordCollector => {
         for (const [surface, constituents, display, onlyInside] of seenIn(text, word)) {
           const key = wholeKey(constituents);
           const id = `${surface} ${key} ${onlyInside}`;
-          const documents = documentsOfKey.get(key) ?? 0;
+          const inDocuments = countOfKey.get(key)?.documents ?? 0;
           const known = collected.get(id) ?? {
             surface,
             constituents,
             onlyInside,
-            documents,
+            documents: inDocuments,
             displays: new Map<string, number>(),
           };
           collected.set(id, known);

@@ -1,7 +1,7 @@
-import { createAnalysis } from '../../search/analysis/analyse.ts';
+import { createReading } from '../../search/analysis/analyse.ts';
 import { countForms } from '../../search/analysis/form-counts.ts';
 import type { WordKnowledge } from '../../search/analysis/knowledge.ts';
-import { tokenReader } from '../../search/analysis/token-facts.ts';
+import { tokenReader, tokensOf } from '../../search/analysis/token-facts.ts';
 import { openLedger } from '../../search/build/ledger.ts';
 import { type Segment, segmentWriter } from '../../search/build/segment.ts';
 import { encodeWordPart, type JoinedWord } from '../../search/build/word-part.ts';
@@ -20,13 +20,14 @@ export const indexSegment = async (
   documents: readonly SearchDocument[],
   knowledge: WordKnowledge,
 ): Promise<Segment> => {
-  const texts = documents.flatMap(({ passages }) => passages.map(({ text }) => text));
-  const analyse = createAnalysis({ ...knowledge, counts: countForms(texts, tokenReader(knowledge)) });
+  const readToken = tokenReader(knowledge);
+  const texts = documents.map(({ passages }) => passages.map(({ text }) => tokensOf(text).map(readToken)));
+  const read = createReading({ ...knowledge, counts: countForms(texts.flat()) });
   const writer = segmentWriter(name);
   const ledger = openLedger();
   const pagefind = await startPagefind();
-  for (const document of documents) {
-    const tokens = document.passages.map(({ text }) => analyse(text));
+  for (const [place, document] of documents.entries()) {
+    const tokens = (texts[place] ?? []).map(read);
     const page = shadowPage(document, tokens);
     writer.add(page, tokens);
     ledger.add(page);
