@@ -3,7 +3,6 @@ import { type ByFacet, type FacetName, type FacetValue, facetNames } from '../fa
 import type { DayRange, PageRow } from '../index/page-table.ts';
 import type { FacetColumn } from '../index/facet-column.ts';
 import { allDays, overlaps } from './day-range.ts';
-import { remembered } from '../remembered.ts';
 import type { Match } from './match.ts';
 
 /** What a reader narrows a result by, besides words. */
@@ -49,7 +48,13 @@ export const passing = (
   return (page) => rows[page] !== undefined && demands.every((isMet) => isMet(page));
 };
 
-const inPlainLetters = remembered(plainLetters);
+const namesInPlainLetters = new Map<string, string>();
+
+const inPlainLetters = (name: string): string => {
+  const plain = namesInPlainLetters.get(name) ?? plainLetters(name);
+  namesInPlainLetters.set(name, plain);
+  return plain;
+};
 
 /** In plain letters: a collator costs a phone 200 ms before it compares the first two names. */
 const byName = (one: string, other: string): number => {
