@@ -142,15 +142,16 @@ export const groupByEntity = (
     return [...dossiers].flatMap((dossier) => appearances.get(dossier) ?? []);
   };
   const orderOf = new Map(articles.map(({ article }, place) => [article.id, place]));
-  const newestBelow = (id: EntityId, own: readonly Appearance[]): readonly Appearance[] => {
-    const known = new Set(own.map(({ listed }) => listed.article.id));
-    const found = new Map(below(id).map((one) => [one.listed.article.id, one]));
-    return [...found]
-      .filter(([article]) => !known.has(article))
-      .sort(([one], [other]) => (orderOf.get(other) ?? 0) - (orderOf.get(one) ?? 0))
-      .slice(0, shownBelow)
-      .map(([, one]) => one);
-  };
+  /** Of each dossier what lies in those below it and not in itself, each article once. */
+  const onlyBelow = new Map(
+    topics.map(({ id }) => {
+      const known = new Set(appearances.get(id)?.map(({ listed }) => listed.article.id));
+      const found = new Map(below(id).map((one) => [one.listed.article.id, one]));
+      return [id, [...found.values()].filter(({ listed }) => !known.has(listed.article.id))] as const;
+    }),
+  );
+  const newestFirst = (one: Appearance, other: Appearance): number =>
+    (orderOf.get(other.listed.article.id) ?? 0) - (orderOf.get(one.listed.article.id) ?? 0);
   const groupOf = (entity: Authority): EntityGroup => {
     const found = appearances.get(entity.id) ?? [];
     const own =
@@ -179,8 +180,10 @@ export const groupByEntity = (
       children: (children.get(entity.id) ?? []).map((child) => ({
         entity: child,
         articles: appearances.get(child.id)?.filter(({ isAside }) => !isAside).length ?? 0,
+        onlyBelow: onlyBelow.get(child.id)?.length ?? 0,
       })),
-      newestBelow: entity.kind === 'topic' ? newestBelow(entity.id, own) : [],
+      onlyBelow: onlyBelow.get(entity.id)?.length ?? 0,
+      newestBelow: onlyBelow.get(entity.id)?.toSorted(newestFirst).slice(0, shownBelow) ?? [],
       parent: parent === undefined ? undefined : entityOf(parent),
     };
   };

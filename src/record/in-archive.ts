@@ -114,7 +114,9 @@ export interface EntityGroup {
   /** Of a place: how many articles have it in their dateline. */
   readonly reportsFromHere: number;
   /** What stands directly below it: sub-topics, parts of an organisation. */
-  readonly children: readonly Companion[];
+  readonly children: readonly ListedEntity[];
+  /** Of a dossier: how many articles lie only in the dossiers below it. */
+  readonly onlyBelow: number;
   /** Of a dossier: the newest of what lies only in the dossiers below it, a few, the newest first. */
   readonly newestBelow: readonly Appearance[];
   readonly parent: Authority | undefined;
@@ -137,6 +139,8 @@ export interface EntitySheet {
 export interface ListedEntity {
   readonly entity: Authority;
   readonly articles: number;
+  /** Of a dossier: how many more lie only in the dossiers below it. */
+  readonly onlyBelow: number;
 }
 
 /** A letter of an overview with the pages it fills, each with the first and the last name on it. */
