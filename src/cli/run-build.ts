@@ -90,8 +90,8 @@ const wrongUse = ({ baseUrl }: MergeFlags): string | undefined => {
 };
 
 /** Does the work with progress on the terminal, and reports what became of it. */
-const run = async <Flags extends MergeFlags>(
-  flags: Flags,
+const run = async (
+  flags: MergeFlags & Partial<BuildFlags>,
   work: (options: Omit<BuildOptions, 'archiveDir' | 'drafts'>) => Promise<Outcome>,
 ): Promise<ExitCode> => {
   const misuse = wrongUse(flags);
