@@ -4,7 +4,7 @@ import type { Archive } from '../../record/archive.ts';
 import type { ShardFolder } from './shard-folder.ts';
 
 /** The files that every shard holds: settings and authority files. */
-export const commonSources = (archiveDir: string): readonly string[] => [
+const commonSources = (archiveDir: string): readonly string[] => [
   'archive.yaml',
   ...(existsSync(join(archiveDir, 'authority'))
     ? readdirSync(join(archiveDir, 'authority'))
