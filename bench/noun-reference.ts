@@ -33,7 +33,14 @@ const dictionarySchema = z.record(
   z.object({ NOM: declension, GEN: declension, DAT: declension, AKK: declension }),
 );
 
-const folded = (word: string): string => word.toLowerCase().replaceAll('ß', 'ss');
+const spelled = new Map<string, string>();
+
+/** Asked for every form again with every noun. */
+const folded = (word: string): string => {
+  const known = spelled.get(word) ?? word.toLowerCase().replaceAll('ß', 'ss');
+  spelled.set(word, known);
+  return known;
+};
 
 /** Every noun of a dictionary with its forms, and every form with its nouns. */
 const readDictionary = (path: string) => {
