@@ -34,7 +34,7 @@ const all = corpusDocuments(corpus, wanted + 1).map((document, place) => dated(d
 const weight = all.flatMap(({ passages }) => passages).reduce((sum, { text }) => sum + text.length, 0);
 const shard = Math.ceil(weight / Number(parts));
 const sizes = { shard, segment: Math.ceil(shard / 4) };
-const knowledge = await wordKnowledge();
+const knowledge = wordKnowledge();
 
 /** Hash and size of every file of an index. */
 const indexed = async (documents: readonly SearchDocument[]): Promise<Map<string, [string, number]>> => {

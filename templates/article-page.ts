@@ -3,7 +3,7 @@ import { siteWording as wording } from '../src/german/wording/site.ts';
 import type { Article } from '../src/record/article.ts';
 import type { PlaceAuthority } from '../src/record/authority.ts';
 import type { SitePath } from '../src/record/identifiers.ts';
-import type { ArticleInArchive } from '../src/record/in-archive.ts';
+import type { ArticleInArchive, ArticleLink } from '../src/record/in-archive.ts';
 import type { Edition } from './edition.ts';
 import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
@@ -26,15 +26,15 @@ const yearOf = ({ publication }: Article): number | 'undated' =>
 
 const path = ({ article }: ArticleInArchive): SitePath => pages.article(article.id);
 
-const neighbour = (from: SitePath, to: Article | undefined, direction: 'earlier' | 'later'): Html =>
+const neighbour = (from: SitePath, to: ArticleLink | undefined, direction: 'earlier' | 'later'): Html =>
   to === undefined
     ? html`<p class="neighbour neighbour-${direction} neighbour-none">${direction === 'earlier' ? wording.firstArticle : wording.lastArticle}</p>`
     : html`<p class="neighbour neighbour-${direction}"><span class="neighbour-label">${wording[direction]}</span><a href="${relativeLink(from, pages.article(to.id))}" rel="${direction === 'earlier' ? 'prev' : 'next'}">${headlineText(to)}</a><span class="neighbour-date">${dateElement(to.publication?.date)}</span></p>`;
 
 /** The places an article names in its own words, each once. */
-const placesNamed = ({ entityById }: Edition, { names }: ArticleInArchive): readonly PlaceAuthority[] =>
+const placesNamed = ({ names, entities }: ArticleInArchive): readonly PlaceAuthority[] =>
   names.flatMap(({ entity: id, isAside }) => {
-    const entity = entityById.get(id);
+    const entity = entities.get(id);
     return entity?.kind === 'place' && !isAside ? [entity] : [];
   });
 
@@ -49,7 +49,7 @@ export const articlePage = (edition: Edition, listed: ArticleInArchive): string 
     title: article.headline.text,
     isArticle: true,
     stylesheet: edition.assets.articleStylesheet,
-    description: article.lead?.text ?? article.body.blocks[0]?.text ?? article.headline.text,
+    description: listed.opening ?? article.headline.text,
     main: html`${breadcrumb(from, [
       { page: pages.chronicle, name: wording.chronicle },
       { page: pages.year(year), name: year === 'undated' ? wording.undatedYear : String(year) },
@@ -64,13 +64,13 @@ ${setAside(article)}
 </div>
 <div class="margin">
 ${indexCard(from, listed)}
-${namedInArticle(edition, from, listed)}
-${smallMap(from, edition.map, placesNamed(edition, listed))}
+${namedInArticle(from, listed)}
+${smallMap(from, edition.map, placesNamed(listed))}
 </div>
 <div class="onward">
 ${dossierNeighbours(from, listed)}
-${sameStory(edition, from, listed)}
-${relatedArticles(edition, from, listed)}
+${sameStory(from, listed)}
+${relatedArticles(from, listed)}
 <nav class="neighbours" aria-label="${wording.neighbours}">
 ${neighbour(from, listed.earlier, 'earlier')}
 ${neighbour(from, listed.later, 'later')}

@@ -2,10 +2,17 @@ import { files, pages, relativeLink } from '../src/archive/links.ts';
 import { siteWording as wording } from '../src/german/wording/site.ts';
 import type { SitePath } from '../src/record/identifiers.ts';
 import type { Edition } from './edition.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, joined } from './html.ts';
 import { layout } from './layout.ts';
 
 const path = pages.data;
+
+/** An address may break after its strokes, and nowhere else. */
+const breakable = (text: string): Html =>
+  joined(
+    text.split('/').map((part) => html`${part}`),
+    html`/<wbr>`,
+  );
 
 const table = (
   id: string,
@@ -18,7 +25,7 @@ const table = (
 <tbody>
 ${rows.map(
   ({ file, format, content }) =>
-    html`<tr><td><a href="${relativeLink(path, file)}">${file}</a></td><td>${format}</td><td>${content}</td></tr>
+    html`<tr><td><a href="${relativeLink(path, file)}">${breakable(file)}</a></td><td>${format}</td><td>${breakable(content)}</td></tr>
 `,
 )}</tbody>
 </table>

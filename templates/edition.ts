@@ -1,5 +1,5 @@
 import type { ArchiveSettings } from '../src/record/archive.ts';
-import type { Authority, EntityKind } from '../src/record/authority.ts';
+import type { EntityKind } from '../src/record/authority.ts';
 import type { ArchiveMap } from '../src/record/archive-map.ts';
 import type { ChronicleOverview, ChronicleSheet } from '../src/record/chronicle.ts';
 import type { SitePath } from '../src/record/identifiers.ts';
@@ -67,13 +67,10 @@ export interface Edition {
   readonly overviewSheets: readonly OverviewSheet[];
   /** Absent when no place that articles name has coordinates. */
   readonly map: ArchiveMap | undefined;
-  readonly entityById: ReadonlyMap<string, Authority>;
   /** The register A–Z. */
   readonly registerSheets: readonly RegisterSheet[];
   /** Versions of stories, each with the one published first. */
   readonly comparisons: readonly StoryPair[];
-  /** For each further version the one it is compared with. */
-  readonly comparedWith: ReadonlyMap<string, string>;
   /** Retired addresses, each with the article that is found elsewhere now. */
   readonly moved: readonly MovedArticle[];
   readonly assets: Assets;

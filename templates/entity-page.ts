@@ -55,7 +55,7 @@ const subTopics = (from: SitePath, { entity, children }: EntityGroup): Html | fa
   html`<section aria-labelledby="untermappen">
 <h2 class="section-title" id="untermappen">${wording.subTopics}</h2>
 <ul class="authorities">
-${children.map(({ entity: topic, articles }) => entityLine(from, { entity: topic, articles }))}</ul>
+${children.map((child) => entityLine(from, child))}</ul>
 </section>`;
 
 const inSubTopics = (from: SitePath, { newestBelow }: EntityGroup): Html | false =>

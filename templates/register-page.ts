@@ -44,19 +44,53 @@ const more = (from: SitePath, { entity, heading, more: count }: RegisterEntry): 
 `;
 };
 
-const links = (from: SitePath, isOnePage: boolean, others: readonly RegisterLink[]): Html =>
+const links = (
+  from: SitePath,
+  isOnePage: boolean,
+  others: readonly RegisterLink[],
+  shown: (heading: string) => Html | string = (heading) => heading,
+): Html =>
   joined(
     others.map(({ heading, anchor, letter, number }) => {
       const page = isOnePage ? pages.register : sheetPath(pages.registerByLetter(letter), number);
-      return html`<a href="${page === from ? `#${anchor}` : relativeLink(from, page, anchor)}">${heading}</a>`;
+      return html`<a href="${page === from ? `#${anchor}` : relativeLink(from, page, anchor)}">${shown(heading)}</a>`;
     }),
     ', ',
   );
 
+/** A compound under its last word, as registers print it: below Partnerschaft `Sicherheits-`. A voice says it whole. */
+const beforeLastWord =
+  (last: string) =>
+  (compound: string): Html => {
+    const [start, end] = [compound.slice(0, -last.length), compound.slice(-last.length)];
+    return start.endsWith('-')
+      ? html`${start}<span class="visually-hidden">${end}</span>`
+      : html`<span aria-hidden="true">${start}-</span><span class="visually-hidden">${compound}</span>`;
+  };
+
+const compounds = (
+  from: SitePath,
+  isOnePage: boolean,
+  { heading, references, seeAlso }: RegisterEntry,
+): Html => {
+  const isUnder = (link: RegisterLink): boolean =>
+    link.heading.length > heading.length &&
+    link.heading.toLocaleLowerCase('de').endsWith(heading.toLocaleLowerCase('de'));
+  const under = seeAlso.filter(isUnder);
+  const others = seeAlso.filter((link) => !isUnder(link));
+  return html`${
+    under.length > 0 &&
+    html`<p class="register-compounds">${links(from, isOnePage, under, beforeLastWord(heading))}</p>\n`
+  }${
+    others.length > 0 &&
+    html`<p class="register-see"><i>${references.length + under.length > 0 ? wording.seeAlso : wording.see}</i> ${links(from, isOnePage, others)}</p>\n`
+  }`;
+};
+
 const entry =
   (from: SitePath, isOnePage: boolean) =>
   (one: RegisterEntry): Html => {
-    const { heading, anchor, entity, references, see, seeAlso } = one;
+    const { heading, anchor, entity, references, see } = one;
     return html`<li class="register-entry" id="${anchor}"><p class="register-heading${entity === undefined && ' register-word'}">${
       entity === undefined
         ? heading
@@ -64,7 +98,7 @@ const entry =
     }</p>
 ${references.length > 0 && html`<ul class="register-references">\n${references.map((article) => reference(from, article))}${more(from, one)}</ul>\n`}${
   see.length > 0 && html`<p class="register-see"><i>${wording.see}</i> ${links(from, isOnePage, see)}</p>\n`
-}${seeAlso.length > 0 && html`<p class="register-see"><i>${references.length > 0 ? wording.seeAlso : wording.see}</i> ${links(from, isOnePage, seeAlso)}</p>\n`}</li>
+}${compounds(from, isOnePage, one)}</li>
 `;
   };
 

@@ -21,6 +21,7 @@ export const searchPage = (edition: Edition): string =>
 ${searchForm(pages.search, 'start')}
 <ul class="suggestions" id="vorschlaege" hidden></ul>
 </div>
+<p class="search-note">${wording.intro}</p>
 ${withoutScript()}
 <div class="search" id="suche" hidden>
 ${searchFilters()}

@@ -13,7 +13,8 @@ import { sortName } from './sort-name.ts';
 
 const shownFrequent = 24;
 
-const listed = ({ entity, appearances }: EntityGroup): ListedEntity => ({
+const listed = ({ entity, appearances, onlyBelow }: EntityGroup): ListedEntity => ({
+  onlyBelow,
   entity,
   articles: appearances.length,
 });

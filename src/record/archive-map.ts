@@ -33,7 +33,7 @@ export interface MapMark {
   readonly name: string;
   readonly articles: number;
   /** What else lies here, the most named first. */
-  readonly others: readonly { readonly name: string; readonly articles: number }[];
+  readonly others: readonly { readonly name: string; readonly articles: number; readonly point: MapPoint }[];
   /** Absent where no room is left. */
   readonly label: MapLabel | undefined;
 }

@@ -7,36 +7,57 @@ import type { Letter } from './letter.ts';
 import type { Mention } from './mention.ts';
 import type { Sheet } from './sheet.ts';
 
-/** An article as lists tell of it. */
+/** All that a page may show of another article to which it leads. */
+export type ArticleLink = Pick<Article, 'id' | 'headline' | 'headlineSupplied' | 'publication'>;
+
+/** All of an article's record that a list may show. */
+type ArticleInList = ArticleLink & Pick<Article, 'dateline' | 'topics' | 'rights' | 'source' | 'aliases'>;
+
+/**
+ * An article as lists tell of it. What is not here is not in a list: an edit that leaves all this as it was makes no
+ * list anew.
+ */
 export interface ListedArticle {
-  readonly article: Article;
+  readonly article: ArticleInList;
   readonly source: SourceAuthority | undefined;
-  readonly words: number;
-  readonly readingMinutes: number;
-  /** The names in it that were linked, in reading order. */
-  readonly mentions: readonly Mention[];
-  /** The same by whom they mean, in the order of the first mention. */
+  /** Its first words: the lead, or the first paragraph. */
+  readonly opening: string | undefined;
+  /** The names in it by whom they mean, in the order of the first mention. */
   readonly names: readonly NameInArticle[];
 }
 
 /** An article with what the archive around it knows; what this adds is for the article's own page. */
 export interface ArticleInArchive extends ListedArticle {
+  readonly article: Article;
+  readonly words: number;
+  readonly readingMinutes: number;
+  /** The names in it that were linked, in reading order. */
+  readonly mentions: readonly Mention[];
   /** Those in the lead and the captions that lead to their pages; the body has its links already. */
   readonly linkedNames: readonly Mention[];
   /** At most five others that are like it, the likest first. */
   readonly related: readonly RelatedInArchive[];
   /** Others that tell the same story in mostly the same words, first publication first. */
-  readonly sameStory: readonly Article[];
+  readonly sameStory: readonly VersionInArchive[];
   /** Its place in each dossier it lies in. */
   readonly dossiers: readonly DossierPlace[];
   /** Its neighbours in order of publication. */
-  readonly earlier: Article | undefined;
-  readonly later: Article | undefined;
+  readonly earlier: ArticleLink | undefined;
+  readonly later: ArticleLink | undefined;
+  /** Whom and what its page names, what it has in common with others among them. */
+  readonly entities: ReadonlyMap<string, Authority>;
+}
+
+/** Another version of an article's story. */
+export interface VersionInArchive {
+  readonly article: ArticleLink;
+  /** Where the two stand side by side: the one published first, and the other. */
+  readonly comparison: readonly [first: ArticleId, other: ArticleId] | undefined;
 }
 
 /** Another article with what the two have in common. */
 export interface RelatedInArchive {
-  readonly article: Article;
+  readonly article: ArticleLink;
   readonly entities: readonly EntityId[];
   readonly words: readonly string[];
 }
@@ -48,8 +69,8 @@ export interface DossierPlace {
   /** From 1. */
   readonly number: number;
   readonly count: number;
-  readonly before: Article | undefined;
-  readonly after: Article | undefined;
+  readonly before: ArticleLink | undefined;
+  readonly after: ArticleLink | undefined;
 }
 
 /** An office as articles print it. */
@@ -93,7 +114,9 @@ export interface EntityGroup {
   /** Of a place: how many articles have it in their dateline. */
   readonly reportsFromHere: number;
   /** What stands directly below it: sub-topics, parts of an organisation. */
-  readonly children: readonly Companion[];
+  readonly children: readonly ListedEntity[];
+  /** Of a dossier: how many articles lie only in the dossiers below it. */
+  readonly onlyBelow: number;
   /** Of a dossier: the newest of what lies only in the dossiers below it, a few, the newest first. */
   readonly newestBelow: readonly Appearance[];
   readonly parent: Authority | undefined;
@@ -116,6 +139,8 @@ export interface EntitySheet {
 export interface ListedEntity {
   readonly entity: Authority;
   readonly articles: number;
+  /** Of a dossier: how many more lie only in the dossiers below it. */
+  readonly onlyBelow: number;
 }
 
 /** A letter of an overview with the pages it fills, each with the first and the last name on it. */
@@ -169,11 +194,11 @@ export interface StoryPair {
   readonly first: ArticleInArchive;
   readonly other: ArticleInArchive;
   /** Other versions that are compared with the first, the first few. */
-  readonly further: readonly ArticleInArchive[];
+  readonly further: readonly ListedArticle[];
 }
 
 /** An address an article had before. */
 export interface MovedArticle {
   readonly alias: ArticleId;
-  readonly article: Article;
+  readonly article: ArticleLink;
 }

@@ -1,6 +1,7 @@
 import type { Archive } from '../record/archive.ts';
 import type { Message } from '../record/message.ts';
 import type { PageKind } from './pages/page-adapters.ts';
+import type { ArchiveFile } from './reading/archive-files.ts';
 import type { ReadingCache } from './read-archive.ts';
 import type { EditionIndexing } from './search/index-edition.ts';
 import type { TextParts } from './search/text-parts.ts';
@@ -13,9 +14,15 @@ interface ReadArchive {
 
 /** The parts of a build that reach outside; a test puts others in their place. */
 export interface BuildParts {
+  /** The files of an archive on the disk; absent when it lies elsewhere. */
+  readonly archiveFiles?: (archiveDir: string) => readonly ArchiveFile[];
   readonly readArchive: (
     archiveDir: string,
-    options: { readonly drafts: boolean; readonly cache: ReadingCache },
+    options: {
+      readonly drafts: boolean;
+      readonly cache: ReadingCache;
+      readonly files?: readonly ArchiveFile[];
+    },
   ) => Promise<ReadArchive>;
   readonly loadPageKinds: () => Promise<readonly PageKind[]>;
   readonly indexSearch: (indexing: EditionIndexing) => Promise<TextParts>;

@@ -7,8 +7,8 @@ import type { BuildOutcome, BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
 import { cacheFolderOf, removeCache } from './cache/cache-folder.ts';
 import { DamagedCache } from './cache/record-file.ts';
-import { makeSite } from './make-site.ts';
 import { outputStage } from './outputs/output-stage.ts';
+import { rememberSite, unchangedSite } from './outputs/unchanged-site.ts';
 import { loadState, saveState, type SiteState, verifiedState } from './outputs/site-state.ts';
 import { ownKeys } from './own-keys.ts';
 import { packageRoot } from './package-root.ts';
@@ -20,6 +20,7 @@ import { resolveTarget } from './publish/resolve-target.ts';
 import type { Workspace } from './publish/workspace.ts';
 import { publicFiles } from './public-files.ts';
 import { hashOf } from './reading/hash-of.ts';
+import { shownName } from './reading/shown-name.ts';
 import { refuseTarget } from './refuse-target.ts';
 import { siteInput } from './site-input.ts';
 import { poolOnDemand } from './workers/pool-on-demand.ts';
@@ -45,7 +46,7 @@ const builtOutcome = (
   state: SiteState,
   messages: Extract<BuildOutcome, { kind: 'built' }>['messages'],
   rewritten: number,
-): BuildOutcome => {
+): Extract<BuildOutcome, { kind: 'built' }> => {
   let bytes = 0;
   for (const output of state.outputs.values()) bytes += output.bytes;
   const { articles, pages, outputs } = state;
@@ -67,26 +68,43 @@ const buildInto = async (
   const { onStage, reach } = options;
   const cacheFolder = cacheFolderOf(target);
   const keys = ownKeys();
-  const known = loadState(cacheFolder, target);
-  const former = known && !isEmptyOrMissing(target) ? verifiedState(known, target) : undefined;
+  const archiveDir = resolve(options.archiveDir);
 
   onStage('read');
-  const { archive, messages } = await parts.readArchive(resolve(options.archiveDir), {
+  const assets = await cachedAssets(cacheFolder, keys.all);
+  const others = await publicFiles();
+  const given = [
+    keys.all,
+    options.baseUrl ?? '',
+    ...[...assets.files, ...others].map(({ path, content }) => `${path} ${hashOf(content)}`),
+  ];
+  const seen = Date.now();
+  const files = parts.archiveFiles?.(archiveDir);
+  // Messages name the archive's files as they are shown.
+  const key = hashOf([...given, String(options.drafts), shownName(archiveDir, '')].join('\n'));
+  const around = files && { key, files, seen };
+  const unchanged = around && unchangedSite(cacheFolder, target, around);
+  if (unchanged !== undefined) return unchanged;
+  const finished = (state: SiteState, built: Extract<BuildOutcome, { kind: 'built' }>): BuildOutcome => {
+    if (around !== undefined) rememberSite(cacheFolder, around, state, built);
+    return built;
+  };
+
+  const known = loadState(cacheFolder, target);
+  const former = known && !isEmptyOrMissing(target) ? verifiedState(known, target) : undefined;
+  const { archive, messages } = await parts.readArchive(archiveDir, {
     drafts: options.drafts,
     cache: { folder: cacheFolder, keys, startPool },
+    ...(files && { files }),
   });
   if (archive === undefined || messages.some(({ severity }) => severity === 'error')) {
     return { kind: 'faulty', messages };
   }
-  const assets = await cachedAssets(cacheFolder, keys.all);
-  const others = await publicFiles();
-  const input = siteInput(archive, [
-    keys.all,
-    options.baseUrl ?? '',
-    ...[...assets.files, ...others].map(({ path, content }) => `${path} ${hashOf(content)}`),
-  ]);
-  if (former?.input === input) return builtOutcome(former, messages, 0);
+  const input = siteInput(archive, given);
+  if (former?.input === input) return finished(former, builtOutcome(former, messages, 0));
 
+  // A site that is as it was needs nothing of what makes one.
+  const { makeSite } = await import('./make-site.ts');
   await mkdir(building);
   const stage = outputStage(former === undefined ? building : changedFiles(building), former);
   const made = await makeSite(
@@ -105,7 +123,7 @@ const buildInto = async (
     await changeInPlace(workspace, reach);
   }
   saveState(cacheFolder, state);
-  return builtOutcome(state, messages, stage.written.size);
+  return finished(state, builtOutcome(state, messages, stage.written.size));
 };
 
 /**

@@ -6,9 +6,12 @@ import { groupByEntity } from '../archive/group-entities.ts';
 import { entitySheets, overviewSheets, sourceSheets } from '../archive/overviews.ts';
 import { movedArticles, placeArticles } from '../archive/place-articles.ts';
 import type { CompoundSplitter } from '../search/analysis/compound-splitter.ts';
+import { significantNouns } from '../search/register/nouns.ts';
 import { registerSheets } from '../search/register/register.ts';
 import type { ArchiveMap } from '../record/archive-map.ts';
 import type { Archive } from '../record/archive.ts';
+import { type ComparedArchive, compareArchive } from './compared/compare-archive.ts';
+import { othersOfStory } from './compared/compare-profiles.ts';
 
 /** Gathers what the pages and formats of one build are made from. */
 export const makeEdition = (
@@ -17,9 +20,13 @@ export const makeEdition = (
   baseUrl: string | undefined,
   splitCompound: CompoundSplitter,
   map?: ArchiveMap,
+  compared: ComparedArchive = compareArchive(archive),
 ): Edition => {
-  const articles = placeArticles(archive);
-  const comparisons = storyPairs(articles);
+  const articles = placeArticles(archive, {
+    othersOfStory: othersOfStory(compared.stories),
+    related: compared.related,
+    traitsOf: (article) => compared.profileOf(article).traits,
+  });
   const years = groupByYear(articles);
   const { gaps } = archive.settings;
   const entityKinds = groupByEntity(archive.authority, articles);
@@ -39,10 +46,13 @@ export const makeEdition = (
     entitySheets: entities.flatMap((group) => entitySheets(group)),
     overviewSheets: entityKinds.flatMap((group) => overviewSheets(group)),
     map,
-    entityById: new Map(entities.map(({ entity }) => [entity.id, entity])),
-    registerSheets: registerSheets({ articles, entities, splitCompound }),
-    comparisons,
-    comparedWith: new Map(comparisons.map(({ first, other }) => [other.article.id, first.article.id])),
+    registerSheets: registerSheets({
+      articles,
+      entities,
+      nouns: significantNouns(compared.nouns, splitCompound),
+      splitCompound,
+    }),
+    comparisons: storyPairs(articles),
     moved: movedArticles(archive),
     assets,
     baseUrl: baseUrl ?? archive.settings.baseUrl,

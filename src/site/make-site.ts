@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { files } from '../archive/links.ts';
 import type { Archive } from '../record/archive.ts';
 import type { SiteFile } from '../record/site-file.ts';
@@ -5,6 +6,8 @@ import type { SourceKeys } from '../start/source-keys.js';
 import type { CollectedAssets } from './assets/collect-assets.ts';
 import type { BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
+import { compareArchive } from './compared/compare-archive.ts';
+import { keptSplits } from './compared/kept-splits.ts';
 import { drawArchiveMap } from './draw-archive-map.ts';
 import { formatFiles } from './format-files.ts';
 import { hostFiles } from './host-files.ts';
@@ -19,7 +22,6 @@ import { makePages } from './pages/make-pages.ts';
 import { planPages } from './pages/plan-pages.ts';
 import type { ReachStep } from './publish/publishing-step.ts';
 import { hashOf } from './reading/hash-of.ts';
-import { wordKnowledge } from './word-knowledge.ts';
 import type { WorkerPool } from './workers/pool.ts';
 
 export interface SiteMaking {
@@ -43,8 +45,10 @@ export const makeSite = async (
 ): Promise<Omit<SiteState, 'input' | 'outputs' | 'units'>> => {
   onStage('render');
   const map = await drawArchiveMap(archive, assets.assets.mapStyle);
-  const { splitCompound } = await wordKnowledge();
-  const edition = makeEdition(archive, assets.assets, baseUrl, splitCompound, map);
+  const compared = compareArchive(archive, { folder: cacheFolder, key: keys.archive });
+  const splits = keptSplits(cacheFolder, keys.archive);
+  const edition = makeEdition(archive, assets.assets, baseUrl, splits.splitCompound, map, compared);
+  splits.keep();
   const digests = digester();
   const pages = planPages(edition, await parts.loadPageKinds());
   const reads = await makePages({
@@ -54,6 +58,8 @@ export const makeSite = async (
     digests,
     codeKey: keys.all,
     formerReads: former?.reads ?? new Map(),
+    startPool,
+    records: join(cacheFolder, 'records'),
   });
   reach('half-written');
 

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ArchiveParts, type Assembled, assemble, type ExaminedFile } from '../archive/assemble.ts';
 import { declaredId } from '../archive/check-file-name.ts';
@@ -9,7 +9,7 @@ import { type ParsedSettings, parseSettings } from '../parse/parse-settings.ts';
 import { errorAt, type Message, warningAt } from '../record/message.ts';
 import type { SourceKeys } from '../start/source-keys.js';
 import { recordReader } from './cache/record-file.ts';
-import { type ArchiveFile, archiveFiles, type FileKind } from './reading/archive-files.ts';
+import { type ArchiveFile, archiveFiles, type FileKind, isFolder } from './reading/archive-files.ts';
 import type { ReadEntry } from './reading/examined-batch.ts';
 import { hashOf } from './reading/hash-of.ts';
 import { rawFilesOf } from './reading/raw-files.ts';
@@ -18,7 +18,9 @@ import { readArticleFile } from './reading/read-article-file.ts';
 import { readArticles } from './reading/read-articles.ts';
 import { authorityBytes, parseAuthority, readAuthority } from './reading/read-authority.ts';
 import { shownName } from './reading/shown-name.ts';
-import { recordSource, StoredArticle, storedFindings } from './reading/stored-article.ts';
+import { recordSource } from './reading/record-source.ts';
+import { StoredArticle } from './reading/stored-article.ts';
+import { storedFindings } from './reading/stored-findings.ts';
 import type { WorkerPool } from './workers/pool.ts';
 
 /** Where what was read is kept for the next time. */
@@ -40,8 +42,6 @@ const readSettings = (dir: string, isThere: boolean): ParsedSettings => {
   const parsed = parseSettings(file, text);
   return { ...parsed, messages: [...messages, ...parsed.messages] };
 };
-
-const isFolder = (dir: string): boolean => statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true;
 
 const readFile = (dir: string, path: string) =>
   readArticleFile(shownName(dir, path), path, readFileSync(join(dir, path)));
@@ -128,17 +128,21 @@ const readThrough = async (
  * Reads the archive in a folder: settings, authority files, raw texts and articles, in a fixed order. The
  * archive is absent when anything is wrong with it; the messages then say what, all at once. Symbolic links
  * are not followed. With a cache, unchanged articles are taken from there, and of all articles only the heads
- * stay in memory. Rejects only when the disk fails or the cache is damaged.
+ * stay in memory. The files are looked for unless somebody just did. Rejects only when the disk fails or the cache is damaged.
  */
 export const readArchive = async (
   dir: string,
-  options: { readonly drafts: boolean; readonly cache?: ReadingCache },
+  options: {
+    readonly drafts: boolean;
+    readonly cache?: ReadingCache;
+    readonly files?: readonly ArchiveFile[];
+  },
 ): Promise<Assembled> => {
   if (!isFolder(dir)) {
     const place = atStart(shownName(dir, '') || '.');
     return { archive: undefined, messages: [errorAt(place, 'no-folder', wording.noFolder)] };
   }
-  const files = archiveFiles(dir);
+  const files = options.files ?? archiveFiles(dir);
   const settings = readSettings(dir, pathsOf(files, 'settings').length > 0);
   const read =
     options.cache === undefined ? readWhole(dir, files) : await readThrough(options.cache, dir, files);

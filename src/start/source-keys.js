@@ -17,7 +17,15 @@ const singles = ['eleventy.config.ts', 'package.json', 'package-lock.json'];
 const everywhere = ['package-lock.json', 'src/record/'];
 const reading = [...everywhere, 'src/german/', 'src/parse/'];
 /** The tables of what was read have their shape from there. */
-const archive = [...reading, 'src/archive/', 'src/site/reading/', 'src/site/cache/'];
+const archive = [
+  ...reading,
+  'src/archive/',
+  'src/search/analysis/',
+  'src/search/register/',
+  'src/site/reading/',
+  'src/site/compared/',
+  'src/site/cache/',
+];
 const search = [...archive, 'src/search/', 'src/site/search/'];
 
 /** Sheets, fonts and pictures are keyed by what is made of them. @param {string} name */

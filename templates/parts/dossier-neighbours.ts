@@ -1,13 +1,12 @@
 import { pages, relativeLink } from '../../src/archive/links.ts';
 import { entityWording as wording } from '../../src/german/wording/entities.ts';
-import type { Article } from '../../src/record/article.ts';
 import type { SitePath } from '../../src/record/identifiers.ts';
-import type { ArticleInArchive, DossierPlace } from '../../src/record/in-archive.ts';
+import type { ArticleInArchive, ArticleLink, DossierPlace } from '../../src/record/in-archive.ts';
 import { type Html, html } from '../html.ts';
 import { dateElement } from './date-element.ts';
 import { headlineText } from './headline.ts';
 
-const step = (from: SitePath, label: string, to: Article | undefined): Html | false =>
+const step = (from: SitePath, label: string, to: ArticleLink | undefined): Html | false =>
   to !== undefined &&
   html`<p class="dossier-step"><span class="dossier-label">${label}</span> <a href="${relativeLink(from, pages.article(to.id))}">${headlineText(to)}</a>, <span class="dossier-date">${dateElement(to.publication?.date)}</span></p>
 `;

@@ -4,7 +4,6 @@ import type { Authority, EntityKind } from '../../src/record/authority.ts';
 import type { SitePath } from '../../src/record/identifiers.ts';
 import type { ArticleInArchive } from '../../src/record/in-archive.ts';
 import type { Mention } from '../../src/record/mention.ts';
-import type { Edition } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 
 interface Named {
@@ -18,17 +17,13 @@ const inCredits = (mentions: readonly Mention[]): readonly Mention[] =>
 const inOwnWords = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.filter(({ place }) => place.field !== 'setAside' && place.field !== 'credit');
 
-const namedIn = (
-  edition: Edition,
-  { mentions, article }: ArticleInArchive,
-  kind: EntityKind,
-): readonly Named[] => {
+const namedIn = ({ mentions, article, entities }: ArticleInArchive, kind: EntityKind): readonly Named[] => {
   const ids: readonly string[] =
     kind === 'topic'
       ? article.topics
       : [...inOwnWords(mentions), ...inCredits(mentions)].map(({ entity }) => entity);
   return [...new Set(ids)].flatMap((id) => {
-    const entity = edition.entityById.get(id);
+    const entity = entities.get(id);
     if (entity === undefined || entity.kind !== kind) return [];
     const role = mentions.find((mention) => mention.entity === id && mention.role !== undefined)?.role;
     return [{ entity, role }];
@@ -48,8 +43,8 @@ ${named.map(
 const kinds: readonly EntityKind[] = ['topic', 'person', 'organization', 'place'];
 
 /** Whom and what an article names, photographers and picture agencies last, persons with the office it gives them. */
-export const namedInArticle = (edition: Edition, from: SitePath, listed: ArticleInArchive): Html | false => {
-  const sections = kinds.map((kind) => section(from, kind, namedIn(edition, listed, kind)));
+export const namedInArticle = (from: SitePath, listed: ArticleInArchive): Html | false => {
+  const sections = kinds.map((kind) => section(from, kind, namedIn(listed, kind)));
   return (
     sections.some((one) => one !== false) &&
     html`<aside class="card named" aria-labelledby="namen">

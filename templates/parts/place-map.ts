@@ -1,16 +1,21 @@
 import { pages, relativeLink } from '../../src/archive/links.ts';
 import { mapWording as wording } from '../../src/german/wording/map.ts';
+import { mapWindow } from '../../src/maps/placing/map-window.ts';
 import { type MapPlace, type MapSize, placeMarks } from '../../src/maps/placing/place-marks.ts';
-import type { ArchiveMap, MapMark } from '../../src/record/archive-map.ts';
+import type { ArchiveMap, MapMark, MapWindow } from '../../src/record/archive-map.ts';
 import type { EntityGroup } from '../../src/record/in-archive.ts';
 import type { SitePath } from '../../src/record/identifiers.ts';
 import { type Html, html } from '../html.ts';
 
-/** Below 48rem of window the map has the marks for a phone, above those for a desk: the styles choose. */
+/** The map has marks for a phone, for a tablet (from 48rem of window on) and for a desk (from 75rem): the styles choose. */
 const sizes = {
   narrow: { pixels: 284, largest: 10, apart: 25, most: 24 },
-  wide: { pixels: 690, largest: 15, apart: 25, most: 70 },
+  wide: { pixels: 690, largest: 13, apart: 32, most: 70 },
+  desk: { pixels: 1060, largest: 14, apart: 44, most: 110 },
 } as const;
+
+/** Where one dot stands for so many places, they have a cutting of their own. */
+const tooMany = 8;
 
 const placesOn = ({ positions }: ArchiveMap, groups: readonly EntityGroup[]): readonly MapPlace[] =>
   groups.flatMap(({ entity, appearances }) => {
@@ -23,7 +28,7 @@ const placesOn = ({ positions }: ArchiveMap, groups: readonly EntityGroup[]): re
 const percent = (part: number, whole: number): string => `${Math.round((10000 * part) / whole) / 100}%`;
 
 /** The dot, its name and what a finger can hit; placed in per cent, so that letters keep their size. */
-const drawn = ({ width, height }: ArchiveMap, { point, radius, label, name, others }: MapMark): Html => {
+const drawn = ({ width, height }: MapWindow, { point, radius, label, name, others }: MapMark): Html => {
   const [x, y] = [percent(point.x, width), percent(point.y, height)];
   return html`<circle class="mark-target" cx="${x}" cy="${y}" r="${Math.max(12.5, radius)}"/><circle class="map-dot" cx="${x}" cy="${y}" r="${radius}"/>${
     label !== undefined &&
@@ -31,35 +36,79 @@ const drawn = ({ width, height }: ArchiveMap, { point, radius, label, name, othe
   }`;
 };
 
-const overlay = (
-  from: SitePath,
-  map: ArchiveMap,
+const marksIn = (
+  { x, y, width, height }: MapWindow,
   places: readonly MapPlace[],
   kind: keyof typeof sizes,
-): Html => {
+): readonly MapMark[] => {
   const { pixels, largest, apart, most } = sizes[kind];
-  const { width, height } = map;
   const size: MapSize = { width, height, pixels, largest, apart };
-  return html`<svg class="map-marks map-${kind}" role="group" aria-label="${wording.title}">
-${placeMarks(places, size, most).map(
+  // A dot that a cutting would halve stays on the map it is cut from.
+  const edge = x === 0 && y === 0 ? 0 : width / 40;
+  const moved = places.map((place) => ({ ...place, point: { x: place.point.x - x, y: place.point.y - y } }));
+  const isInside = ({ point }: MapPlace): boolean =>
+    point.x >= edge && point.x <= width - edge && point.y >= edge && point.y <= height - edge;
+  return placeMarks(moved.filter(isInside), size, most);
+};
+
+/** The frame of a cutting on the map that it is taken from. */
+const frame = ({ width, height }: ArchiveMap, cutting: MapWindow): Html =>
+  html`<rect class="map-frame" x="${percent(cutting.x, width)}" y="${percent(cutting.y, height)}" width="${percent(cutting.width, width)}" height="${percent(cutting.height, height)}"/>
+`;
+
+const overlay = (
+  from: SitePath,
+  window: MapWindow,
+  places: readonly MapPlace[],
+  kind: keyof typeof sizes,
+  name: string,
+  framed: Html | false = false,
+): Html => html`<svg class="map-marks map-${kind}" role="group" aria-label="${name}">
+${framed}${marksIn(window, places, kind).map(
   (mark) =>
-    html`<a class="map-mark" href="${relativeLink(from, pages.entity('place', mark.id))}"><title>${wording.mark(mark, mark.others)}</title>${drawn(map, mark)}</a>
+    html`<a class="map-mark" href="${relativeLink(from, pages.entity('place', mark.id))}"><title>${wording.mark(mark, mark.others)}</title>${drawn(window, mark)}</a>
 `,
 )}</svg>`;
+
+/** The part of the map where most places share a dot; undefined where all can be told apart, or nearly. */
+const densest = (map: ArchiveMap, whole: MapWindow, places: readonly MapPlace[]): MapWindow | undefined => {
+  const [fullest] = marksIn(whole, places, 'wide').toSorted(
+    (one, other) => other.others.length - one.others.length,
+  );
+  if (fullest === undefined || fullest.others.length < tooMany) return undefined;
+  return mapWindow(map, [fullest.point, ...fullest.others.map(({ point }) => point)], map.width / map.height);
 };
+
+const cuttingOf = (
+  from: SitePath,
+  map: ArchiveMap,
+  window: MapWindow,
+  places: readonly MapPlace[],
+): Html => html`<p class="map-cutting-name">${wording.cuttingExplanation}</p>
+<div class="map-sheet">
+<img class="map-outlines" src="${relativeLink(from, map.outlines.path)}#svgView(viewBox(${window.x},${window.y},${window.width},${window.height}))" width="${window.width}" height="${window.height}" alt="" loading="lazy">
+${overlay(from, window, places, 'narrow', wording.cutting)}
+${overlay(from, window, places, 'wide', wording.cutting)}
+${overlay(from, window, places, 'desk', wording.cutting)}
+</div>
+`;
 
 /** All places with coordinates that articles name, as dots that lead to their pages. */
 export const placeMap = (from: SitePath, map: ArchiveMap, groups: readonly EntityGroup[]): Html | false => {
   const places = placesOn(map, groups);
+  const whole = { x: 0, y: 0, width: map.width, height: map.height };
+  const cutting = densest(map, whole, places);
+  const framed = cutting !== undefined && frame(map, cutting);
   return (
     places.length > 0 &&
     html`<figure class="place-map">
 <div class="map-sheet">
 <img class="map-outlines" src="${relativeLink(from, map.outlines.path)}" width="${map.width}" height="${map.height}" alt="">
-${overlay(from, map, places, 'narrow')}
-${overlay(from, map, places, 'wide')}
+${overlay(from, whole, places, 'narrow', wording.title, framed)}
+${overlay(from, whole, places, 'wide', wording.title, framed)}
+${overlay(from, whole, places, 'desk', wording.title, framed)}
 </div>
-<figcaption class="map-caption">${wording.explanation}${groups.some(({ entity, appearances }) => appearances.length > 0 && !map.positions.has(entity.id)) && html` ${wording.withoutPlace}`} ${wording.data}</figcaption>
+${cutting !== undefined && cuttingOf(from, map, cutting, places)}<figcaption class="map-caption">${wording.explanation}${groups.some(({ entity, appearances }) => appearances.length > 0 && !map.positions.has(entity.id)) && html` ${wording.withoutPlace}`} ${wording.data}</figcaption>
 </figure>`
   );
 };

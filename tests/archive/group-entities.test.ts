@@ -87,6 +87,8 @@ void test('A dossier holds the articles that name it and knows what lies below i
     ['erster'],
   );
   assert.deepEqual(groupOf('brunnen')?.newestBelow, []);
+  assert.equal(groupOf('wasser')?.onlyBelow, 1);
+  assert.equal(groupOf('brunnen')?.onlyBelow, 0);
 });
 
 void test('A sentence ends neither at an abbreviation nor at an ordinal number', () => {

@@ -22,6 +22,7 @@ const groups: readonly EntityGroup[] = parsePersons(
   reportedFrom: [],
   reportsFromHere: 0,
   children: [],
+  onlyBelow: 0,
   newestBelow: [],
   parent: undefined,
 }));

@@ -4,10 +4,8 @@ import { contentWords } from '../../src/archive/content-words.ts';
 import { linkArticles } from '../../src/archive/mentions/link-articles.ts';
 import { placeArticles } from '../../src/archive/place-articles.ts';
 import { traitsOf } from '../../src/archive/related/traits.ts';
-import { relateArticles } from '../../src/archive/relate-articles.ts';
-import { sameStories } from '../../src/archive/same-stories.ts';
 import { parsePersons } from '../../src/parse/parse-authority.ts';
-import { articleId, sampleArchive, sampleArticle } from '../support/sample-archive.ts';
+import { sampleArchive, sampleArticle } from '../support/sample-archive.ts';
 
 const authority = {
   persons: parsePersons('p', '- { id: ada-horn, name: Ada Horn }').records,
@@ -27,9 +25,13 @@ const articles = [
 ];
 
 void test('Related articles show shared names and shared nouns as they were printed, no name twice', () => {
-  const related = relateArticles(articles, linkArticles(authority, articles), new Map());
-  const [first] = related.get(articleId('hafen')) ?? [];
-  assert.equal(first?.id, 'lohn');
+  const placed = placeArticles({
+    ...sampleArchive(articles),
+    authority,
+    findings: linkArticles(authority, articles),
+  });
+  const [first] = placed[0]?.related ?? [];
+  assert.equal(first?.article.id, 'lohn');
   assert.deepEqual(first.entities, ['ada-horn']);
   assert.deepEqual(first.words.toSorted(), ['Hafen', 'Streik']);
 });
@@ -68,7 +70,7 @@ void test('What tells the same story is not named among the related articles aga
   const placed = placeArticles(sampleArchive(doubled));
   assert.deepEqual(
     placed.map(({ related, sameStory }) => [
-      sameStory.map(({ id }) => id),
+      sameStory.map(({ article: { id } }) => id),
       related.map((other) => other.article.id),
     ]),
     [
@@ -86,7 +88,10 @@ void test('The same story is told of both articles, each without itself', () => 
     sampleArticle('spaet', '2019-01-02', `Neu: ${text}`),
   ];
   assert.deepEqual(
-    Array.from(sameStories(doubled), ([id, others]) => [id, others.map((other) => other.id)]),
+    placeArticles(sampleArchive(doubled)).map(({ article, sameStory }) => [
+      article.id,
+      sameStory.map(({ article: { id } }) => id),
+    ]),
     [
       ['frueh', ['spaet']],
       ['spaet', ['frueh']],

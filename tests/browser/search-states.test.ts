@@ -29,7 +29,7 @@ const indexFourYears = async (folder: string): Promise<void> => {
   }));
   await indexInto({
     documents,
-    knowledge: await wordKnowledge(),
+    knowledge: wordKnowledge(),
     folder,
     sizes: { shard: 60, segment: 60 },
   });

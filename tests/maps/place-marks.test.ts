@@ -91,7 +91,7 @@ test('The order in which places come does not change their marks', () => {
 test('Places that lie together share the dot of the most named', () => {
   const [mark] = placeMarks([place(1, 500, 300, 1), place(2, 502, 301, 7)], size, 30);
   assert.equal(mark?.id, 'p-2');
-  assert.deepEqual(mark.others, [{ name: 'OrtOrt', articles: 1 }]);
+  assert.deepEqual(mark.others, [{ name: 'OrtOrt', articles: 1, point: { x: 500, y: 300 } }]);
 });
 
 test('A cutting lies inside its map and holds all its places', () => {

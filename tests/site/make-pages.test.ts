@@ -6,32 +6,16 @@ import { makeEdition } from '../../src/site/make-edition.ts';
 import { loadPageKinds } from '../../src/site/pages/page-adapters.ts';
 import { planPages } from '../../src/site/pages/plan-pages.ts';
 import { renderWithEleventy } from '../../src/site/pages/render-with-eleventy.ts';
-import type { Assets } from '../../templates/edition.ts';
-import { files } from '../../src/archive/links.ts';
 import { sampleArchive, sampleArticle } from '../support/sample-archive.ts';
+import { sampleAssets } from '../support/sample-assets.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-const assets: Assets = {
-  articleStylesheet: files.asset('article.css'),
-  startStylesheet: files.asset('start.css'),
-  overviewStylesheet: files.asset('overview.css'),
-  searchStylesheet: files.asset('search.css'),
-  drawingsStylesheet: files.asset('drawings.css'),
-  printStylesheet: files.asset('print.css'),
-  standaloneStyle: '',
-  mapStyle: '',
-  siteScript: files.asset('site.js'),
-  searchScript: files.asset('search-page.js'),
-  offlineScript: files.asset('offline-page.js'),
-  icon: files.icon,
-};
 
 const articles = [
   sampleArticle('erster', '2019-01-05', 'Eins.'),
   sampleArticle('zweiter', '2020-02-06', '{{ zwei }} {% drei %}'),
 ];
 
-const sample = () => makeEdition(sampleArchive(articles), assets, undefined, splitNothing);
+const sample = () => makeEdition(sampleArchive(articles), sampleAssets, undefined, splitNothing);
 
 /** The pages of an edition as the adapters of a folder make them by themselves. */
 const rendered = async (folder?: string, edition = sample()) => {
@@ -46,7 +30,7 @@ void test('Every article gets a page, and template syntax in a text stays text',
 });
 
 void test('An archive without articles renders the pages that need none', async () => {
-  const edition = makeEdition(sampleArchive([]), assets, undefined, splitNothing);
+  const edition = makeEdition(sampleArchive([]), sampleAssets, undefined, splitNothing);
   assert.deepEqual(
     [...(await rendered('tests/site/fixtures/pages', edition))],
     [['index.html', '<!doctype html><title>{{ Probearchiv }}</title>']],

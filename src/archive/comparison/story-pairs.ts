@@ -3,30 +3,29 @@ import type { ArticleInArchive, StoryPair } from '../../record/in-archive.ts';
 /** A story that hundreds printed is not listed whole on each page of it. */
 const mostNamed = 12;
 
-const isWhole = ({ article }: ArticleInArchive): boolean => article.rights.access === 'full';
+/** The version that an article is compared with, if it is not the first itself. */
+const firstOf = ({ article, sameStory }: ArticleInArchive): string | undefined =>
+  sameStory.find(({ comparison }) => comparison?.[1] === article.id)?.comparison?.[0];
 
 /**
  * Every version of a story against the one published first, in order of publication: as many pairs as there are
- * further versions, however many there are. Only texts that are shown whole are compared.
+ * further versions, however many there are.
  */
 export const storyPairs = (articles: readonly ArticleInArchive[]): readonly StoryPair[] => {
-  const whole = new Map(articles.filter(isWhole).map((listed) => [listed.article.id, listed]));
-  const firsts = new Map<string, ArticleInArchive>();
-  const versions = new Map<string, ArticleInArchive[]>();
-  for (const listed of whole.values()) {
+  const byId = new Map<string, ArticleInArchive>();
+  const versions = new Map<ArticleInArchive, ArticleInArchive[]>();
+  for (const listed of articles) {
     if (listed.sameStory.length === 0) continue;
-    // The articles come in order of publication: whoever has no first yet is the first of its story.
-    const first = firsts.get(listed.article.id) ?? listed;
-    if (first === listed) for (const { id } of listed.sameStory) firsts.set(id, listed);
-    versions.set(first.article.id, [...(versions.get(first.article.id) ?? []), listed]);
+    byId.set(listed.article.id, listed);
+    const first = byId.get(firstOf(listed) ?? '');
+    if (first === undefined) versions.set(listed, []);
+    else versions.get(first)?.push(listed);
   }
-  return [...versions.values()].flatMap(([first, ...others]) =>
-    first === undefined
-      ? []
-      : others.map((other) => ({
-          first,
-          other,
-          further: others.filter((one) => one !== other).slice(0, mostNamed),
-        })),
-  );
+  return Array.from(versions, ([first, others]) =>
+    others.map((other) => ({
+      first,
+      other,
+      further: others.filter((one) => one !== other).slice(0, mostNamed),
+    })),
+  ).flat();
 };

@@ -29,8 +29,17 @@ export const joinedStories = (
   const stories = new Map<number, readonly number[]>();
   const storyOf = (position: number): readonly number[] => stories.get(position) ?? [position];
   const refused = new Set<string>();
+  const unite = (one: readonly number[], other: readonly number[]): void => {
+    const members = [...one, ...other].sort((first, second) => first - second);
+    for (const member of members) stories.set(member, members);
+  };
   const join = ({ earlier, later }: AlikePair): boolean => {
     const [one, other] = [storyOf(earlier), storyOf(later)];
+    // What two single texts have in common is known.
+    if (one.length === 1 && other.length === 1) {
+      unite(one, other);
+      return true;
+    }
     const key = `${one[0]} ${one.length} ${other[0]} ${other.length}`;
     if (one === other || refused.has(key)) return false;
     const likenesses = one
@@ -40,8 +49,7 @@ export const joinedStories = (
       refused.add(key);
       return false;
     }
-    const members = [...one, ...other].sort((first, second) => first - second);
-    for (const member of members) stories.set(member, members);
+    unite(one, other);
     return true;
   };
   // A story that has grown may take in what it refused while it was small.

@@ -1,7 +1,7 @@
-import { type AlikePair, joinedStories } from './joined-stories.ts';
-import { isSameStory, type Likeness, likeness } from './likeness.ts';
-import { meetingsInBand } from './meetings.ts';
-import { bandCount } from './min-hash.ts';
+import { alikePairs } from './alike-pairs.ts';
+import { bandTable } from './band-table.ts';
+import { joinedStories } from './joined-stories.ts';
+import { type Likeness, likeness } from './likeness.ts';
 import { type TextSketch, textSketch } from './text-sketch.ts';
 
 /** A text to be compared; the order of the texts is the order of publication. */
@@ -24,20 +24,11 @@ export interface Story<Id extends string> {
 export const nearDuplicates = <Id extends string>(
   texts: readonly ComparedText<Id>[],
 ): readonly Story<Id>[] => {
-  const sketches = texts.map(({ sketch }) => sketch);
   const nothing = textSketch('');
   const likenessOf = (first: number, second: number): Likeness =>
-    likeness(sketches[first] ?? nothing, sketches[second] ?? nothing);
-  const pairs = new Map<number, AlikePair>();
-  for (let band = 0; band < bandCount; band += 1) {
-    meetingsInBand(sketches, band, (earlier, later) => {
-      const pair = later * texts.length + earlier;
-      if (pairs.has(pair)) return;
-      const alike = likenessOf(earlier, later);
-      if (isSameStory(alike)) pairs.set(pair, { earlier, later, likeness: alike });
-    });
-  }
-  return joinedStories([...pairs.values()], likenessOf).flatMap((positions) => {
+    likeness(texts[first]?.sketch ?? nothing, texts[second]?.sketch ?? nothing);
+  const pairs = alikePairs(bandTable(texts.map(({ sketch }) => sketch)), likenessOf);
+  return joinedStories(pairs, likenessOf).flatMap((positions) => {
     const members = positions.flatMap((position) => texts[position]?.id ?? []);
     const [id] = members;
     return id === undefined ? [] : [{ id, members }];

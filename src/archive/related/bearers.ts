@@ -3,9 +3,9 @@ export interface Bearers {
   /** The number of the term at each place of the table. */
   readonly numbers: Uint32Array;
   readonly counts: Uint32Array;
+  /** The number of a term; undefined for one that the table does not have. */
+  readonly numberOf: (term: number) => number | undefined;
 }
-
-const scattered = (term: number, shift: number): number => Math.imul(term, 0x9e3779b1) >>> shift;
 
 /** Numbers the terms in the order in which they first stand in the table; an open hash table finds them again. */
 export const countBearers = (terms: Uint32Array): Bearers => {
@@ -17,27 +17,36 @@ export const countBearers = (terms: Uint32Array): Bearers => {
   const known = new Uint32Array(terms.length);
   const counts = new Uint32Array(terms.length);
   let size = 0;
-  for (let place = 0; place < terms.length; place += 1) {
-    const term = terms[place] ?? 0;
-    let slot = scattered(term, shift);
+  /** The slot that holds one more than the number of a term, or 0 where it belongs. */
+  const slotOf = (term: number): number => {
+    let slot = Math.imul(term, 0x9e3779b1) >>> shift;
     for (;;) {
-      // A slot holds one more than the number of its term; 0 is free.
       const held = slots[slot] ?? 0;
-      if (held === 0) {
-        slots[slot] = size + 1;
-        known[size] = term;
-        counts[size] = 1;
-        numbers[place] = size;
-        size += 1;
-        break;
-      }
-      if (known[held - 1] === term) {
-        counts[held - 1] = (counts[held - 1] ?? 0) + 1;
-        numbers[place] = held - 1;
-        break;
-      }
+      if (held === 0 || known[held - 1] === term) return slot;
       slot = (slot + 1) & mask;
     }
+  };
+  for (let place = 0; place < terms.length; place += 1) {
+    const term = terms[place] ?? 0;
+    const slot = slotOf(term);
+    const held = slots[slot] ?? 0;
+    if (held === 0) {
+      slots[slot] = size + 1;
+      known[size] = term;
+      counts[size] = 1;
+      numbers[place] = size;
+      size += 1;
+    } else {
+      counts[held - 1] = (counts[held - 1] ?? 0) + 1;
+      numbers[place] = held - 1;
+    }
   }
-  return { numbers, counts: counts.slice(0, size) };
+  return {
+    numbers,
+    counts: counts.slice(0, size),
+    numberOf: (term) => {
+      const held = slots[slotOf(term)] ?? 0;
+      return held === 0 ? undefined : held - 1;
+    },
+  };
 };

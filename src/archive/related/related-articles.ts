@@ -1,10 +1,9 @@
 import type { ArticleId, EntityId } from '../../record/identifiers.ts';
-import { nearestArticles } from './nearest-articles.ts';
-import { postingsOf } from './postings.ts';
-import { sharedTraits } from './shared-traits.ts';
+import { relateAll } from './relate-all.ts';
+import { noReason, type RelatedLists, shownReasons, shownRelated } from './related-lists.ts';
+import { traitNumbers } from './trait-numbers.ts';
 import { traitTable } from './trait-table.ts';
 import type { Traits } from './traits.ts';
-import { weigh } from './weights.ts';
 
 /** An article and what it is compared by. */
 export interface ComparedArticle {
@@ -21,43 +20,60 @@ export interface RelatedArticle {
   readonly words: readonly string[];
 }
 
-const shownReasons = 4;
+/** The places of the reasons among an article's traits. */
+export interface ReasonPlaces {
+  readonly words: readonly number[];
+  readonly entities: readonly number[];
+}
+
+/** The others in the list of one article, each with its reasons by their places. */
+export const listOf = (
+  lists: RelatedLists,
+  article: number,
+): readonly (ReasonPlaces & { readonly other: number })[] =>
+  Array.from({ length: lists.counts[article] ?? 0 }, (_, index) => {
+    const place = article * shownRelated + index;
+    const reasons = (all: Uint8Array): readonly number[] =>
+      Array.from(all.subarray(place * shownReasons, (place + 1) * shownReasons)).filter(
+        (reason) => reason !== noReason,
+      );
+    return {
+      other: lists.others[place] ?? 0,
+      words: reasons(lists.words),
+      entities: reasons(lists.entities),
+    };
+  });
+
+/** The reasons in words. */
+export const reasonsOf = (
+  { words, entities }: ReasonPlaces,
+  traits: Traits,
+): Pick<RelatedArticle, 'words' | 'entities'> => ({
+  words: words.flatMap((place) => traits.words[place] ?? []),
+  entities: entities.flatMap((place) => traits.entities[place - traits.words.length] ?? []),
+});
 
 /**
  * For every article those that are most like it in words and in whom they name, best first, at most five.
  *
  * @param articles in a fixed order, which decides between equals
- * @param apart those that are not to be named beside an article, however like it they are
+ * @param apart those that are not to be named beside an article, however like it they are; the same both ways
  */
 export const relatedArticles = (
   articles: readonly ComparedArticle[],
   apart: (id: ArticleId) => readonly ArticleId[],
 ): ReadonlyMap<ArticleId, readonly RelatedArticle[]> => {
-  const table = traitTable(articles.map(({ traits }) => traits));
-  const weights = weigh(table);
-  const nearest = nearestArticles(weights, postingsOf(weights));
   const positions = new Map(articles.map(({ id }, position) => [id, position]));
-  const shared = sharedTraits(weights);
-  const reasons = ({ traits }: ComparedArticle, position: number, other: number) => {
-    const start = table.starts[position] ?? 0;
-    const places = shared(position, other).map((place) => place - start);
-    const known = traits.words.length;
-    return {
-      entities: places.flatMap((place) => (place < known ? [] : (traits.entities[place - known] ?? []))),
-      words: places.flatMap((place) => traits.words[place] ?? []),
-    };
-  };
+  const lists = relateAll(traitTable(articles.map(({ traits }) => traitNumbers(traits))), (article) => {
+    const id = articles[article]?.id;
+    return id === undefined ? [] : apart(id).flatMap((other) => positions.get(other) ?? []);
+  });
   return new Map(
-    articles.map((article, position) => [
-      article.id,
-      nearest(
-        position,
-        apart(article.id).flatMap((id) => positions.get(id) ?? []),
-      ).flatMap((other) => {
-        const id = articles[other]?.id;
-        if (id === undefined) return [];
-        const { entities, words } = reasons(article, position, other);
-        return [{ id, entities: entities.slice(0, shownReasons), words: words.slice(0, shownReasons) }];
+    articles.map(({ id, traits }, position) => [
+      id,
+      listOf(lists, position).flatMap((related) => {
+        const other = articles[related.other];
+        return other === undefined ? [] : [{ id: other.id, ...reasonsOf(related, traits) }];
       }),
     ]),
   );

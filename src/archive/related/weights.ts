@@ -1,4 +1,4 @@
-import { countBearers } from './bearers.ts';
+import type { Bearers } from './bearers.ts';
 import type { TraitTable } from './trait-table.ts';
 
 /** The terms by which articles are compared, those of one article after those of the other. */
@@ -36,22 +36,29 @@ const halfPowers = (count: number): number => 31 - Math.clz32(count ** 2);
  * How much a term of so many bearers tells (inverse document frequency), by powers of the square root of two: an
  * article more or less changes the weight of few terms. A term that a single article has leads nowhere.
  */
-const rarities = (articles: number): Float64Array => {
+export const rarities = (articles: number): ((bearers: number) => number) => {
   const archive = halfPowers(Math.min(Math.max(1, articles), largestArchive));
-  return Float64Array.from({ length: mostBearers + 1 }, (_, bearers) =>
+  const table = Float64Array.from({ length: mostBearers + 1 }, (_, bearers) =>
     bearers < 2 ? 0 : Math.log(1 + 2 ** ((archive - halfPowers(bearers)) / 2)),
   );
+  // Beyond the table lies what tells nothing.
+  return (bearers) => table[bearers] ?? 0;
 };
+
+/** An entity, and words by how often they stand in an article. */
+const frequencies = Float64Array.from({ length: 256 }, (_, count) =>
+  count === 0 ? entityWeight : 1 + Math.log(count),
+);
 
 /** The least value among the `wanted` largest of a list. */
 const leastOfLargest = (values: Float64Array, wanted: number): number =>
   values.length <= wanted ? 0 : (values.slice().sort()[values.length - wanted] ?? 0);
 
 /** Weighs the terms of each article: frequency in it against rarity in the archive (tf-idf). */
-export const weigh = ({ starts: from, terms, counts }: TraitTable): Weights => {
+export const weigh = ({ starts: from, terms, counts }: TraitTable, bearers: Bearers): Weights => {
   const articles = from.length - 1;
-  const bearers = countBearers(terms);
-  const table = rarities(articles);
+  const rarityOf = rarities(articles);
+  const rarity = Float64Array.from(bearers.counts, rarityOf);
   const starts = new Uint32Array(articles + 1);
   const numbers = new Uint32Array(terms.length);
   const places = new Uint32Array(terms.length);
@@ -64,9 +71,7 @@ export const weigh = ({ starts: from, terms, counts }: TraitTable): Weights => {
     let words = start;
     for (let place = start; place < end; place += 1) {
       const count = counts[place] ?? 0;
-      // Beyond the table lies what tells nothing.
-      const rarity = table[bearers.counts[bearers.numbers[place] ?? 0] ?? 0] ?? 0;
-      raw[place] = rarity * (count === 0 ? entityWeight : 1 + Math.log(count));
+      raw[place] = (rarity[bearers.numbers[place] ?? 0] ?? 0) * (frequencies[count] ?? 0);
       if (count > 0) words = place + 1;
     }
     const least = leastOfLargest(raw.subarray(start, words), tellingWords);

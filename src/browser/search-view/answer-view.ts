@@ -15,7 +15,8 @@ import { showTimelineTable } from './timeline-table.ts';
 /** Asks for something else. */
 export type Go = (state: SearchState) => void;
 
-const isAsked = (state: SearchState): boolean => state.text.trim() !== '' || narrowings(state) > 0;
+/** Whether the reader wants something in particular. */
+export const isAsked = (state: SearchState): boolean => state.text.trim() !== '' || narrowings(state) > 0;
 
 /** The result in one line. */
 export const answerTitle = (state: SearchState, { hits }: SearchAnswer): string => {
@@ -46,7 +47,7 @@ export const showSummary = (state: SearchState, answer: ArchiveAnswer, go: Go): 
         }),
     answer.hits.length === 0 ? zeroGuide(adviceFor(state, answer.scope, go)) : undefined,
   );
-  byId('reihenfolge-zeile', HTMLElement).hidden = answer.hits.length < 2;
+  byId('reihenfolge-zeile', HTMLElement).hidden = answer.hits.length < 2 || !isAsked(state);
 };
 
 /** Shows what the result can be narrowed by, with counts. */

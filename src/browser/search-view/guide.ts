@@ -1,4 +1,5 @@
 import { searchWording as wording } from '../../german/wording/search.ts';
+import { pages, relativeLink } from '../../archive/links.ts';
 import { type Content, element } from '../element.ts';
 
 /** What can be typed, shown while nothing is. */
@@ -27,20 +28,27 @@ export interface Advice {
   readonly follow: () => void;
 }
 
+const placesToLook = [
+  { page: pages.register, name: wording.lookInRegister },
+  { page: pages.chronicle, name: wording.lookInChronicle },
+] as const;
+
+/** What to do when nothing was found; there is always something. */
 export const zeroGuide = (advice: readonly Advice[]): Content =>
-  advice.length === 0
-    ? undefined
-    : element(
-        'section',
-        { class: 'guide-zero', 'aria-labelledby': 'rat-titel' },
-        element('h2', { class: 'section-title', id: 'rat-titel' }, wording.zeroAdvice),
-        element(
-          'ul',
-          {},
-          advice.map(({ label, follow }) => {
-            const button = element('button', { type: 'button', class: 'word-button' }, label);
-            button.addEventListener('click', follow);
-            return element('li', {}, button);
-          }),
-        ),
-      );
+  element(
+    'section',
+    { class: 'guide-zero', 'aria-labelledby': 'rat-titel' },
+    element('h2', { class: 'section-title', id: 'rat-titel' }, wording.zeroAdvice),
+    element(
+      'ul',
+      {},
+      advice.map(({ label, follow }) => {
+        const button = element('button', { type: 'button', class: 'word-button' }, label);
+        button.addEventListener('click', follow);
+        return element('li', {}, button);
+      }),
+      placesToLook.map(({ page, name }) =>
+        element('li', {}, element('a', { href: relativeLink(pages.search, page) }, name)),
+      ),
+    ),
+  );

@@ -4,7 +4,7 @@ import type { ArchiveIndex } from '../../search/archive-index.ts';
 import type { Match } from '../../search/query/match.ts';
 import type { ReadWord } from '../../search/query/reading.ts';
 import { byId, fill } from '../element.ts';
-import { resultCards } from './result-list.ts';
+import { type CardKind, resultCards } from './result-list.ts';
 
 /** So many articles are loaded for an answer, hits before related ones; the rest when the reader asks. */
 export const hitsAtOnce = 8;
@@ -34,6 +34,7 @@ export interface Listed {
   readonly index: ArchiveIndex;
   readonly matches: readonly Match[];
   readonly words: readonly ReadWord[];
+  readonly kind: CardKind;
 }
 
 /** A list of results that grows when the reader asks for it. */
@@ -62,8 +63,8 @@ const hitList = (place: HitListPlace, onFailure: (retry: () => void) => void): H
     const next = Math.min(left, hitsAtOnce);
     more.textContent = place.isRelated ? scopeWording.showRelated(next) : wording.more(next);
   };
-  const cards = ({ index, matches, words }: Listed, from: number, to: number) =>
-    resultCards(index, matches.slice(from, to), words, place.isRelated);
+  const cards = ({ index, matches, words, kind }: Listed, from: number, to: number) =>
+    resultCards(index, matches.slice(from, to), words, kind);
   const showMore = async (): Promise<void> => {
     const asked = listed;
     if (asked === undefined) return;

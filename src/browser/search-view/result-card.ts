@@ -46,12 +46,12 @@ const explanation = (excerpt: Excerpt, match: Match, explain: Explain): HTMLElem
   return details;
 };
 
-/** One result as a catalogue card in short: day, headline, passages, origin. */
+/** One result as a catalogue card in short: day, headline, passages, origin; passages and reason where something was asked. */
 export const resultCard = (
   document: StoredDocument,
   match: Match,
   keys: readonly string[],
-  explain: Explain,
+  explain: Explain | undefined,
 ): HTMLLIElement => {
   const excerpt = excerptOf(document, match.places, keys);
   const fragment = excerpt.passages.find((passage) => passage.fragment !== undefined)?.fragment;
@@ -71,13 +71,15 @@ export const resultCard = (
       {},
       element('h3', { class: 'entry-headline' }, headline),
       match.restsOnSetAside ? element('p', { class: 'hit-note' }, wording.restsOnSetAside) : undefined,
-      element(
-        'ul',
-        { class: 'hit-passages' },
-        excerpt.passages.map((passage) => passageItem(passage, document, excerpt)),
-      ),
+      explain === undefined
+        ? undefined
+        : element(
+            'ul',
+            { class: 'hit-passages' },
+            excerpt.passages.map((passage) => passageItem(passage, document, excerpt)),
+          ),
       element('p', { class: 'entry-origin' }, origin(document)),
-      explanation(excerpt, match, explain),
+      explain === undefined ? undefined : explanation(excerpt, match, explain),
     ),
   );
 };

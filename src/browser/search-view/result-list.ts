@@ -20,15 +20,19 @@ const explainWith =
     ];
   };
 
+/** What a card is for: a hit, an article with related words, or one of all articles because nothing was asked for. */
+export type CardKind = 'hit' | 'related' | 'unasked';
+
 /** Loads the documents of some matches and makes their cards, in order; a text that is not to be had is left out. */
 export const resultCards = async (
   index: ArchiveIndex,
   matches: readonly Match[],
   words: readonly ReadWord[],
-  isRelated: boolean,
+  kind: CardKind,
 ): Promise<readonly HTMLLIElement[]> => {
+  const isRelated = kind === 'related';
   const keys = [...words.flatMap(askedKeys), ...(isRelated ? words.flatMap(relatedKeys) : [])];
-  const explain = explainWith(words, isRelated);
+  const explain = kind === 'unasked' ? undefined : explainWith(words, isRelated);
   return Promise.all(
     matches.map(async (match) => {
       const document = await index.document(match.page).catch(() => undefined);

@@ -13,7 +13,7 @@ import {
   writeAddress,
 } from '../search-address.ts';
 import { announcer } from './announcer.ts';
-import { answerTitle, showFilters, showSummary } from './answer-view.ts';
+import { answerTitle, isAsked, showFilters, showSummary } from './answer-view.ts';
 import { type ExportedAnswer, exportFormats, exportList } from './export-list.ts';
 import { hideFailure, showFailure } from './failure-notice.ts';
 import { focusHit, hitLists, hitsAtOnce, moveAmongHits } from './hit-list.ts';
@@ -56,7 +56,10 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
     const request = { ...requestOf(asked), facets: [...openFacets] };
     const found = await searchArchive(archive, request, asked.reach);
     const { index, hits, words } = found;
-    const showHits = await lists.hits.prepare({ index, matches: hits, words }, hitsAtOnce);
+    const showHits = await lists.hits.prepare(
+      { index, matches: hits, words, kind: isAsked(asked) ? 'hit' : 'unasked' },
+      hitsAtOnce,
+    );
     // An answer that was overtaken by another question is not shown.
     if (turn !== latestTurn) return;
     shown = { index, hits, related: [] };
@@ -73,7 +76,10 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
     });
     const related = await searchRelated(index, request, found);
     const room = Math.max(0, hitsAtOnce - hits.length);
-    const showRelated = await lists.related.prepare({ index, matches: related, words }, room);
+    const showRelated = await lists.related.prepare(
+      { index, matches: related, words, kind: 'related' },
+      room,
+    );
     if (turn !== latestTurn) return;
     shown = { index, hits, related };
     showRelated();
@@ -154,8 +160,9 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
     go(readAddress(location.search));
   });
 
-  byId('filter', HTMLDetailsElement).open = matchMedia(hasRoomForFilters).matches;
   controls.show(state);
   await answer();
+  // Opened when it is filled, so that nothing in it is seen to move.
+  byId('filter', HTMLDetailsElement).open = matchMedia(hasRoomForFilters).matches;
   if (state.text === '' && location.hash === '') field.focus();
 };

@@ -43,6 +43,7 @@ export const entityWording = {
   variants: 'Auch',
   formerNames: 'Früher',
   subTopics: 'Untermappen',
+  withSubTopics: (count: number) => `mit Untermappen\u00a0${number.format(count)}`,
   inSubTopics: 'Neu in den Untermappen',
   inSubTopicsExplanation: 'Die jüngsten Artikel, die nur in einer Untermappe liegen.',
   reportedFrom: 'Wo berichtet wurde',

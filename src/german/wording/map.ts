@@ -5,11 +5,16 @@ interface Counted {
   readonly articles: number;
 }
 
+/** So many of the places that share a dot are named with it. */
+const namedWithDot = 6;
+
 const counted = ({ name, articles }: Counted): string => `${name}: ${siteWording.articles(articles)}`;
 
 /** What the maps say. */
 export const mapWording = {
   title: 'Karte der Orte',
+  cutting: 'Ausschnitt der Karte',
+  cuttingExplanation: 'Der gerahmte Teil, vergrößert.',
   explanation:
     'Die Fläche eines Punktes folgt der Zahl der Artikel. Wo Orte zu dicht beieinander liegen, steht einer für alle; „+2“ heißt: zwei weitere.',
   withoutPlace: 'Orte ohne Koordinaten stehen nur im Verzeichnis.',
@@ -18,6 +23,8 @@ export const mapWording = {
   dataText:
     'Die Umrisse der Karten stammen von Natural Earth (naturalearthdata.com) und sind gemeinfrei. Grenzen sind so gezeichnet, wie sie dort verzeichnet sind.',
   mark: (lead: Counted, others: readonly Counted[]): string =>
-    others.length === 0 ? counted(lead) : `${counted(lead)}; dicht dabei: ${others.map(counted).join(', ')}`,
+    others.length === 0
+      ? counted(lead)
+      : `${counted(lead)}; dicht dabei: ${others.slice(0, namedWithDot).map(counted).join(', ')}${others.length > namedWithDot ? ` und ${siteWording.number(others.length - namedWithDot)} weitere` : ''}`,
   label: (name: string, others: number): string => (others === 0 ? name : `${name} +${others}`),
 } as const;

@@ -1,13 +1,11 @@
+import { oneDigit, thousands } from '../numbers.ts';
 import type { ProseSection } from './prose.ts';
-
-const thousands = new Intl.NumberFormat('de-DE');
-const oneDigit = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** A size as people compare them: `860 kB`, `31,4 MB`, `1,2 GB`. */
 const size = (bytes: number): string => {
-  if (bytes < 1e6) return `${thousands.format(Math.ceil(bytes / 1000))}\u00a0kB`;
-  if (bytes < 1e9) return `${oneDigit.format(bytes / 1e6)}\u00a0MB`;
-  return `${oneDigit.format(bytes / 1e9)}\u00a0GB`;
+  if (bytes < 1e6) return `${thousands(Math.ceil(bytes / 1000))}\u00a0kB`;
+  if (bytes < 1e9) return `${oneDigit(bytes / 1e6)}\u00a0MB`;
+  return `${oneDigit(bytes / 1e9)}\u00a0GB`;
 };
 
 /** Everything that is said about reading without a connection. Another language is another table of this shape. */
@@ -80,7 +78,7 @@ export const offlineWording = {
       suche: 'Suche',
       namen: 'Seiten der Namen',
     })[id] ?? id,
-  articles: (count: number) => (count === 0 ? '' : thousands.format(count)),
+  articles: (count: number) => (count === 0 ? '' : thousands(count)),
   groupKept: 'gespeichert',
   groupLoading: (percent: number) => `zu ${percent}\u00a0%`,
   choose: (name: string) => `${name} auswählen`,

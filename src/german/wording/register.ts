@@ -4,7 +4,7 @@ const number = new Intl.NumberFormat('de-DE');
 export const registerWording = {
   title: 'Register',
   intro:
-    'Personen, Organisationen, Orte, Themen und die Wörter, auf die es in den Artikeln ankommt, von A bis Z. Jeder Verweis führt zu der Stelle, an der das Wort steht.',
+    'Personen, Organisationen, Orte, Themen und die Wörter, auf die es in den Artikeln ankommt, von A bis Z. Jeder Verweis führt zu der Stelle, an der das Wort steht. Zusammensetzungen stehen auch unter ihrem letzten Wort: bei Partnerschaft als „Sicherheits-“.',
   underLetter: (letter: string) => `Register: ${letter}`,
   see: 'siehe',
   seeAlso: 'siehe auch',

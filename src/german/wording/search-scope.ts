@@ -1,4 +1,4 @@
-const thousands = new Intl.NumberFormat('de-DE');
+import { thousands } from '../numbers.ts';
 
 /** What of the archive was searched. */
 interface Searched {
@@ -16,12 +16,12 @@ export const searchScopeWording = {
     (leavesUndated ? ', ohne undatierte Artikel.' : '.'),
   widen: (from: number | undefined) =>
     from === undefined ? 'Ältere Jahrgänge einbeziehen' : `Ältere Jahrgänge ab ${from} einbeziehen`,
-  everything: (articles: number) => `Das ganze Archiv durchsuchen (${thousands.format(articles)} Artikel)`,
+  everything: (articles: number) => `Das ganze Archiv durchsuchen (${thousands(articles)} Artikel)`,
   nearAgain: 'Wieder nur die neuesten Jahrgänge',
   searching: 'Gesucht wird …',
   loadFacet: (name: string) => `${name} auswählen`,
   showRelated: (count: number) =>
-    count === 1 ? 'Einen weiteren Artikel zeigen' : `${thousands.format(count)} weitere Artikel zeigen`,
+    count === 1 ? 'Einen weiteren Artikel zeigen' : `${thousands(count)} weitere Artikel zeigen`,
 
   exportBibtex: 'BibTeX',
   exportRis: 'RIS',

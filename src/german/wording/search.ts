@@ -1,19 +1,18 @@
-const thousands = new Intl.NumberFormat('de-DE');
+import { monthNames } from '../months.ts';
+import { listed, thousands } from '../numbers.ts';
 
 const counted = (count: number, one: string, many: string): string =>
-  `${count === 0 ? 'kein' : thousands.format(count)}\u00a0${count === 1 ? one : many}`;
+  `${count === 0 ? 'kein' : thousands(count)}\u00a0${count === 1 ? one : many}`;
 
 const quoted = (text: string): string => `„${text}“`;
-
-const months = new Intl.DateTimeFormat('de-DE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-const listed = new Intl.ListFormat('de-DE', { type: 'conjunction' });
 
 /** Everything the search says. Another language is another table of this shape. */
 export const searchWording = {
   title: 'Suche',
   description: 'Volltextsuche in allen Artikeln des Archivs, ohne Server und ohne Netz.',
-  number: (count: number) => thousands.format(count),
+  intro:
+    'Ein Wort findet alle seine Formen und die Zusammensetzungen, in denen es steckt; Anführungszeichen halten eine Wendung zusammen. Was Sie eingeben, verlässt Ihr Gerät nicht.',
+  number: (count: number) => thousands(count),
 
   withoutScript:
     'Die Suche braucht JavaScript. Ohne JavaScript führen die Chronik, das Register und die Quellen zu den Artikeln.',
@@ -35,11 +34,11 @@ export const searchWording = {
     `${quoted(typed)} kommt im Archiv nicht vor; gesucht wird nach ${quoted(taken)}.`,
   orRather: 'Oder meinten Sie:',
   composed: (typed: string, parts: readonly string[]) =>
-    `${quoted(typed)} kommt so nicht vor; gesucht wird nach Artikeln mit ${listed.format(parts.map(quoted))}.`,
+    `${quoted(typed)} kommt so nicht vor; gesucht wird nach Artikeln mit ${listed(parts.map(quoted))}.`,
   unknown: (typed: string) => `${quoted(typed)} kommt im Archiv nicht vor.`,
   nearest: 'Ähnliche Wörter des Archivs:',
   beginning: (typed: string, asked: number, total: number) =>
-    `Gesucht wird nach den ${thousands.format(asked)} häufigsten von ${thousands.format(total)} Wörtern, die mit ${quoted(typed)} beginnen.`,
+    `Gesucht wird nach den ${thousands(asked)} häufigsten von ${thousands(total)} Wörtern, die mit ${quoted(typed)} beginnen.`,
   related: 'Verwandte Wörter',
   relatedExplanation: 'Diese Artikel enthalten nicht das gesuchte Wort, aber Wörter derselben Familie.',
 
@@ -56,6 +55,8 @@ export const searchWording = {
   frequentWords: 'Häufig im Archiv',
 
   zeroAdvice: 'Was helfen kann',
+  lookInRegister: 'Im Register A–Z nachsehen',
+  lookInChronicle: 'In der Chronik blättern',
   withoutFilters: 'Ohne Einschränkungen suchen',
   inWholeArchive: 'Im ganzen Archiv suchen',
   withoutDays: 'Ohne Zeitraum suchen',
@@ -72,7 +73,7 @@ export const searchWording = {
     ort: 'Ort',
     thema: 'Thema',
   },
-  moreValues: (count: number) => `${thousands.format(count)} weitere`,
+  moreValues: (count: number) => `${thousands(count)} weitere`,
   time: 'Zeit',
   from: 'Von',
   to: 'Bis',
@@ -84,13 +85,14 @@ export const searchWording = {
   timelineHits: 'Treffer',
   timelineColumn: (period: string, count: number) => `${period}: ${counted(count, 'Treffer', 'Treffer')}`,
   /** A column's name: `2019` stays, `2019-06` becomes a month. */
-  period: (name: string) => (name.length === 4 ? name : months.format(new Date(`${name}-01T00:00:00Z`))),
+  period: (name: string) =>
+    name.length === 4 ? name : `${monthNames[Number(name.slice(5)) - 1] ?? ''} ${name.slice(0, 4)}`,
   setAside: 'Beiseitegelegtes mitsuchen',
   order: 'Reihenfolge',
   orders: { relevanz: 'nach Treffern', datum: 'neueste zuerst', 'datum-aufsteigend': 'älteste zuerst' },
 
   results: 'Treffer',
-  more: (count: number) => `${thousands.format(count)} weitere zeigen`,
+  more: (count: number) => `${thousands(count)} weitere zeigen`,
   fields: {
     headline: 'Überschrift',
     kicker: 'Dachzeile',
@@ -105,10 +107,10 @@ export const searchWording = {
   restsOnSetAside: 'Nur im Beiseitegelegten gefunden',
   textNotHere: 'Der Text dieses Artikels ist nicht auf diesem Gerät gespeichert und war nicht zu laden.',
   why: 'Warum dieser Treffer?',
-  whyKnown: (asked: string, found: readonly string[]) => `${quoted(asked)} – hier: ${listed.format(found)}.`,
+  whyKnown: (asked: string, found: readonly string[]) => `${quoted(asked)} – hier: ${listed(found)}.`,
   whyRelated: (asked: string, found: readonly string[]) =>
-    `Verwandt mit ${quoted(asked)} – hier: ${listed.format(found)}.`,
-  whyFields: (fields: readonly string[]) => `Gefunden in: ${listed.format(fields)}.`,
+    `Verwandt mit ${quoted(asked)} – hier: ${listed(found)}.`,
+  whyFields: (fields: readonly string[]) => `Gefunden in: ${listed(fields)}.`,
   whyNarrowed: 'Der Artikel entspricht den gewählten Einschränkungen.',
   whyScore: (score: string) => `Gewicht des Treffers: ${score}.`,
 

@@ -13,21 +13,22 @@ const clamped = (value: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, value));
 
 /**
- * The part of a map that shows these points with their surroundings: four by three, or wider where the points
- * lie so far from west to east that the map has not the height for that.
+ * The part of a map that shows these points with their surroundings: four by three unless another shape is asked
+ * for, or wider where the points lie so far from west to east that the map has not the height for that.
  */
 export const mapWindow = (
   map: Pick<ArchiveMap, 'width' | 'height'>,
   points: readonly MapPoint[],
+  aspect = plainAspect,
 ): MapWindow => {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const inner = 1 - 2 * margin;
-  const needed = Math.max((right - left) / inner, ((bottom - top) * plainAspect) / inner);
+  const needed = Math.max((right - left) / inner, ((bottom - top) * aspect) / inner);
   const width = Math.round(clamped(needed, map.width / greatestMagnification, map.width));
-  const height = Math.min(map.height, Math.round(width / plainAspect));
+  const height = Math.min(map.height, Math.round(width / aspect));
   return {
     x: Math.round(clamped((left + right - width) / 2, 0, map.width - width)),
     y: Math.round(clamped((top + bottom - height) / 2, 0, map.height - height)),

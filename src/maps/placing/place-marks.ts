@@ -129,7 +129,7 @@ export const placeMarks = (places: readonly MapPlace[], size: MapSize, most: num
       id: lead.id,
       name: lead.name,
       articles: lead.articles,
-      others: others.map(({ name, articles }) => ({ name, articles })),
+      others: others.map(({ name, articles, point }) => ({ name, articles, point })),
       label: found === undefined ? undefined : { anchor: found.anchor, dx: found.dx, dy: found.dy },
     };
   });

@@ -1,3 +1,4 @@
+import { plainLetters } from '../../german/plain-letters.ts';
 import { type ByFacet, type FacetName, type FacetValue, facetNames } from '../facet.ts';
 import type { DayRange, PageRow } from '../index/page-table.ts';
 import type { FacetColumn } from '../index/facet-column.ts';
@@ -47,7 +48,19 @@ export const passing = (
   return (page) => rows[page] !== undefined && demands.every((isMet) => isMet(page));
 };
 
-const byLabel = new Intl.Collator('de');
+const namesInPlainLetters = new Map<string, string>();
+
+const inPlainLetters = (name: string): string => {
+  const plain = namesInPlainLetters.get(name) ?? plainLetters(name);
+  namesInPlainLetters.set(name, plain);
+  return plain;
+};
+
+/** In plain letters: a collator costs a phone 200 ms before it compares the first two names. */
+const byName = (one: string, other: string): number => {
+  const [first, second] = [inPlainLetters(one), inPlainLetters(other)];
+  return first === second ? 0 : first < second ? -1 : 1;
+};
 
 /** The values of a facet with their counts among the matches, most frequent first; chosen ones are never left out. */
 export const facetCounts = (
@@ -70,5 +83,5 @@ export const facetCounts = (
       chosen: narrowing.facets[facet].includes(value.id),
     }))
     .filter(({ count, chosen }) => count > 0 || chosen)
-    .sort((a, b) => b.count - a.count || byLabel.compare(a.label, b.label));
+    .sort((a, b) => b.count - a.count || byName(a.label, b.label));
 };

@@ -1,16 +1,12 @@
-import { everydayNouns } from '../../german/everyday-nouns.ts';
-import { functionWords } from '../../german/function-words.ts';
-import type { ListedArticle } from '../../record/in-archive.ts';
 import type { CompoundSplitter } from '../analysis/compound-splitter.ts';
-import { fold } from '../analysis/fold.ts';
-import { stem } from '../analysis/stem.ts';
+import type { NounTable } from './noun-table.ts';
 
 /** A noun in one article. */
 export interface NounUse {
   /** The article, by its place in the archive. */
   readonly article: number;
-  /** The block in which it first stands. */
-  readonly fragment: string;
+  /** The block in which it first stands, from 0. */
+  readonly block: number;
   readonly times: number;
 }
 
@@ -19,31 +15,11 @@ export interface Noun {
   readonly stem: string;
   /** As it is shown. */
   readonly heading: string;
+  /** In the articles that use it most, in time. */
   readonly uses: readonly NounUse[];
+  /** In how many articles it stands. */
+  readonly articles: number;
 }
-
-/** Written with a capital though no sentence begins: a noun. Names in capitals are abbreviations. */
-const nounInSentence = /(?<=[\p{L}\p{N},;:\-–„“»"(] ?)(?<![.!?…:] ?[„“»"(]?)\p{Lu}\p{Ll}[\p{L}\p{M}]+/gu;
-
-const shortest = 4;
-
-const stemOf = (): ((printed: string) => string) => {
-  const known = new Map<string, string>();
-  return (printed) => {
-    const before = known.get(printed);
-    if (before !== undefined) return before;
-    const found = stem(fold(printed), 'noun');
-    known.set(printed, found);
-    return found;
-  };
-};
-
-const wordsIn = (text: string): readonly string[] =>
-  (text.match(nounInSentence) ?? []).filter(({ length }) => length >= shortest);
-
-/** The words of linked names, which have headings of their own. */
-const nameWords = ({ mentions }: ListedArticle): ReadonlySet<string> =>
-  new Set(mentions.flatMap(({ text }) => text.match(/[\p{L}\p{M}]+/gu) ?? []));
 
 /** How many articles a noun must stand in, so that the register grows slower than the archive. */
 export const leastArticles = (articles: number): number =>
@@ -63,12 +39,7 @@ const timesInOne = 3;
 /** A register can be leafed through only as long as it does not grow without end. */
 const mostNouns = (articles: number): number => Math.min(4000, 200 + Math.floor(20 * Math.sqrt(articles)));
 
-interface Tally {
-  readonly printed: string;
-  articles: number;
-  times: number;
-  most: number;
-}
+const shownUses = 6;
 
 /** Of the printed forms the commonest, or a shorter beginning of it that is nearly as common: Präsident, Präsidenten. */
 export const headingOf = (forms: ReadonlyMap<string, number>): string => {
@@ -78,80 +49,113 @@ export const headingOf = (forms: ReadonlyMap<string, number>): string => {
   return shorter.reduce((best, [form]) => (form.length < best.length ? form : best), commonest);
 };
 
+/** What all articles say of one stem each. */
+interface Tallies {
+  readonly articles: Uint32Array;
+  readonly times: Uint32Array;
+  /** The most times in one article. */
+  readonly most: Uint32Array;
+  /** The form that is printed first. */
+  readonly first: Uint32Array;
+}
+
+type OnNoun = (stem: number, article: number, times: number, block: number, first: number) => void;
+
+/** Tells of every noun of every article, its forms together. */
+const eachNoun = ({ starts, forms, times, blocks, known }: NounTable, onNoun: OnNoun): void => {
+  for (let article = 0; article + 1 < starts.length; article += 1) {
+    const end = starts[article + 1] ?? 0;
+    for (let at = starts[article] ?? 0; at < end; ) {
+      const form = forms[at] ?? 0;
+      const stem = known.stems[form] ?? 0;
+      const block = blocks[at] ?? 0;
+      let sum = 0;
+      for (; at < end && known.stems[forms[at] ?? 0] === stem; at += 1) sum += times[at] ?? 0;
+      onNoun(stem, article, sum, block, form);
+    }
+  }
+};
+
+const tally = (table: NounTable): Tallies => {
+  const size = table.known.stemNames.length;
+  const tallies: Tallies = {
+    articles: new Uint32Array(size),
+    times: new Uint32Array(size),
+    most: new Uint32Array(size),
+    first: new Uint32Array(size),
+  };
+  eachNoun(table, (stem, _article, times, _block, form) => {
+    if (tallies.articles[stem] === 0) tallies.first[stem] = form;
+    tallies.articles[stem] = (tallies.articles[stem] ?? 0) + 1;
+    tallies.times[stem] = (tallies.times[stem] ?? 0) + times;
+    tallies.most[stem] = Math.max(tallies.most[stem] ?? 0, times);
+  });
+  return tallies;
+};
+
+/** The numbers of the stems that become headings. */
+const choose = ({ starts, known }: NounTable, splitCompound: CompoundSplitter, tallies: Tallies) => {
+  const count = starts.length - 1;
+  const [least, most] = [leastArticles(count), mostArticles(count)];
+  const isSmall = count <= smallArchive;
+  const isTelling = (stem: number): boolean =>
+    isSmall &&
+    ((tallies.most[stem] ?? 0) >= timesInOne ||
+      splitCompound(known.printed[tallies.first[stem] ?? 0] ?? '').length > 1);
+  const candidates: { readonly stem: number; readonly weight: number; readonly name: string }[] = [];
+  for (let stem = 0; stem < tallies.articles.length; stem += 1) {
+    const articles = tallies.articles[stem] ?? 0;
+    if (articles === 0 || articles > most || (articles < least && !isTelling(stem))) continue;
+    const weight = ((tallies.times[stem] ?? 0) / Math.sqrt(articles)) * Math.log(1 + count / articles);
+    candidates.push({ stem, weight, name: known.stemNames[stem] ?? '' });
+  }
+  candidates.sort((one, other) => other.weight - one.weight || (one.name < other.name ? -1 : 1));
+  return candidates.slice(0, mostNouns(count)).map(({ stem }) => stem);
+};
+
+/** Uses come in time; those stay in which the noun stands most often, of equal ones the first. */
+const keepUse = (uses: NounUse[], use: NounUse): void => {
+  let place = uses.length;
+  while (place > 0 && use.times > (uses[place - 1]?.times ?? 0)) place -= 1;
+  if (place >= shownUses) return;
+  uses.splice(place, 0, use);
+  if (uses.length > shownUses) uses.pop();
+};
+
 /**
  * The nouns that say what the articles are about: written in at least `leastArticles` and at most
- * `mostArticles` articles, no everyday noun and no part of a linked name; of more than a register holds those
- * that are concentrated in few articles. The text is read twice so that only headings keep their places.
+ * `mostArticles` articles; of more than a register holds those that are concentrated in few articles. In the order
+ * in which they are first printed.
  */
-export const significantNouns = (
-  articles: readonly ListedArticle[],
-  splitCompound: CompoundSplitter,
-): readonly Noun[] => {
-  const stemmed = stemOf();
-  const left = new Set([...everydayNouns, ...functionWords.flatMap((row) => row.split(' '))].map(stemmed));
-  const countsIn = (listed: ListedArticle): ReadonlyMap<string, { printed: string; times: number }> => {
-    const named = nameWords(listed);
-    const counts = new Map<string, { printed: string; times: number }>();
-    for (const { text } of listed.article.body.blocks) {
-      for (const word of wordsIn(text)) {
-        const key = stemmed(word);
-        if (named.has(word) || left.has(key)) continue;
-        const count = counts.get(key) ?? { printed: word, times: 0 };
-        count.times += 1;
-        counts.set(key, count);
-      }
-    }
-    return counts;
-  };
-  const tallies = new Map<string, Tally>();
-  for (const listed of articles) {
-    for (const [key, { printed, times }] of countsIn(listed)) {
-      const tally = tallies.get(key) ?? { printed, articles: 0, times: 0, most: 0 };
-      tallies.set(key, tally);
-      tally.articles += 1;
-      tally.times += times;
-      tally.most = Math.max(tally.most, times);
-    }
+export const significantNouns = (table: NounTable, splitCompound: CompoundSplitter): readonly Noun[] => {
+  const { known } = table;
+  const tallies = tally(table);
+  const isChosen = new Uint8Array(known.stemNames.length);
+  for (const stem of choose(table, splitCompound, tallies)) isChosen[stem] = 1;
+  const uses = new Map<number, NounUse[]>();
+  eachNoun(table, (stem, article, times, block) => {
+    if (isChosen[stem] === 0) return;
+    const own = uses.get(stem);
+    const use = { article, block, times };
+    if (own === undefined) uses.set(stem, [use]);
+    else keepUse(own, use);
+  });
+  const printedTimes = new Float64Array(known.printed.length);
+  for (const [at, form] of table.forms.entries()) {
+    if (isChosen[known.stems[form] ?? 0] === 1)
+      printedTimes[form] = (printedTimes[form] ?? 0) + (table.times[at] ?? 0);
   }
-  const least = leastArticles(articles.length);
-  const most = mostArticles(articles.length);
-  const isSmall = articles.length <= smallArchive;
-  const isTelling = ({ printed, most: times }: Tally): boolean =>
-    isSmall && (times >= timesInOne || splitCompound(printed).length > 1);
-  const weight = (tally: Tally): number =>
-    (tally.times / Math.sqrt(tally.articles)) * Math.log(1 + articles.length / tally.articles);
-  const chosen = new Set(
-    [...tallies]
-      .filter(([, tally]) => tally.articles <= most && (tally.articles >= least || isTelling(tally)))
-      .toSorted((one, other) => weight(other[1]) - weight(one[1]) || (one[0] < other[0] ? -1 : 1))
-      .slice(0, mostNouns(articles.length))
-      .map(([key]) => key),
-  );
-  const forms = new Map<string, Map<string, number>>();
-  const uses = new Map<string, NounUse[]>();
-  for (const [article, listed] of articles.entries()) {
-    const named = nameWords(listed);
-    const own = new Map<string, { fragment: string; times: number }>();
-    for (const { text, fragment } of listed.article.body.blocks) {
-      for (const word of wordsIn(text)) {
-        const key = stemmed(word);
-        if (!chosen.has(key) || named.has(word)) continue;
-        const counted = forms.get(key) ?? new Map<string, number>();
-        forms.set(key, counted.set(word, (counted.get(word) ?? 0) + 1));
-        const use = own.get(key) ?? { fragment, times: 0 };
-        use.times += 1;
-        own.set(key, use);
-      }
-    }
-    for (const [key, use] of own) {
-      const known = uses.get(key);
-      if (known === undefined) uses.set(key, [{ article, ...use }]);
-      else known.push({ article, ...use });
-    }
+  const forms = new Map<number, Map<string, number>>();
+  for (const [form, printed] of known.printed.entries()) {
+    const times = printedTimes[form] ?? 0;
+    if (times === 0) continue;
+    const stem = known.stems[form] ?? 0;
+    forms.set(stem, (forms.get(stem) ?? new Map<string, number>()).set(printed, times));
   }
-  return [...uses].map(([key, own]) => ({
-    stem: key,
-    heading: headingOf(forms.get(key) ?? new Map()),
-    uses: own,
+  return Array.from(uses, ([stem, own]) => ({
+    stem: known.stemNames[stem] ?? '',
+    heading: headingOf(forms.get(stem) ?? new Map()),
+    uses: own.toSorted((one, other) => one.article - other.article),
+    articles: tallies.articles[stem] ?? 0,
   }));
 };

@@ -5,10 +5,11 @@ import { namesOf } from '../../archive/names-of.ts';
 import { mostOnSheet, sheets } from '../../archive/sheets.ts';
 import { sortName } from '../../archive/sort-name.ts';
 import type { Authority } from '../../record/authority.ts';
-import type { Appearance, ListedArticle, EntityGroup } from '../../record/in-archive.ts';
-import type { RegisterEntry, RegisterLink, RegisterReference, RegisterSheet } from '../../record/register.ts';
+import type { ArticleInArchive, EntityGroup } from '../../record/in-archive.ts';
+import type { RegisterEntry, RegisterLink, RegisterSheet } from '../../record/register.ts';
 import type { CompoundSplitter } from '../analysis/compound-splitter.ts';
-import { type Noun, type NounUse, significantNouns } from './nouns.ts';
+import { EntityReference, NounReference } from './references.ts';
+import type { Noun } from './nouns.ts';
 import { partsOfNouns } from './parts.ts';
 
 const shownReferences = 6;
@@ -30,25 +31,13 @@ const headingOf = (entity: Authority): string => {
   return given === '' ? entity.name : `${surname}, ${given}`;
 };
 
-/** The articles that name it most often, in time. */
-const shownUses = (uses: readonly NounUse[]): readonly NounUse[] =>
-  uses
-    .toSorted((one, other) => other.times - one.times || one.article - other.article)
-    .slice(0, shownReferences)
-    .toSorted((one, other) => one.article - other.article);
-
-const referenceTo = ({ listed, fragment }: Appearance): RegisterReference => ({
-  article: listed.article,
-  fragment,
-});
-
 const ofEntity = ({ entity, appearances }: EntityGroup): Draft => {
   const own = appearances.filter(({ isAside }) => !isAside);
   return {
     heading: headingOf(entity),
     anchor: entity.id,
     entity,
-    references: own.slice(0, shownReferences).map(referenceTo),
+    references: own.slice(0, shownReferences).map((appearance) => new EntityReference(appearance)),
     more: Math.max(0, own.length - shownReferences),
     see: [],
     seeAlso: [],
@@ -83,25 +72,24 @@ const nounAnchor = (stem: string): string => `wort:${stem}`;
 
 const ofNouns = (
   nouns: readonly Noun[],
-  articles: readonly ListedArticle[],
+  articles: readonly ArticleInArchive[],
   splitCompound: CompoundSplitter,
 ): readonly Draft[] => {
   const parts = partsOfNouns(nouns, splitCompound);
-  const headings = nouns.map(({ stem, heading, uses }): Draft => {
-    const shown = shownUses(uses);
-    return {
+  const headings = nouns.map(
+    ({ stem, heading, uses, articles: count }): Draft => ({
       heading,
       anchor: nounAnchor(stem),
       entity: undefined,
-      references: shown.flatMap(({ article, fragment }) => {
+      references: uses.flatMap(({ article, block }) => {
         const listed = articles[article];
-        return listed === undefined ? [] : [{ article: listed.article, fragment }];
+        return listed === undefined ? [] : [new NounReference(listed.article, block)];
       }),
-      more: uses.length - shown.length,
+      more: count - uses.length,
       see: [],
       seeAlso: (parts.get(stem)?.compounds ?? []).slice(0, shownCompounds).map(nounAnchor),
-    };
-  });
+    }),
+  );
   const known = new Set(nouns.map(({ stem }) => stem));
   const added = [...parts]
     .filter(([stem]) => !known.has(stem))
@@ -135,8 +123,9 @@ const withoutRepetition = (drafts: readonly Draft[]): readonly Draft[] => {
 
 /** What the register is made from. */
 export interface RegisterSource {
-  readonly articles: readonly ListedArticle[];
+  readonly articles: readonly ArticleInArchive[];
   readonly entities: readonly EntityGroup[];
+  readonly nouns: readonly Noun[];
   readonly splitCompound: CompoundSplitter;
 }
 
@@ -148,13 +137,13 @@ const pageAnchor = (anchor: string): string => anchor.replace(':', '.');
  * with references to the articles; compounds are named under their parts as well.
  */
 export const registerSheets = (
-  { articles, entities, splitCompound }: RegisterSource,
+  { articles, entities, nouns, splitCompound }: RegisterSource,
   most: number = mostOnSheet,
 ): readonly RegisterSheet[] => {
   const named = entities.filter(({ appearances }) => appearances.some(({ isAside }) => !isAside));
   const drafts = withoutRepetition([
     ...named.flatMap((group) => [ofEntity(group), ...ofVariants(group)]),
-    ...ofNouns(significantNouns(articles, splitCompound), articles, splitCompound),
+    ...ofNouns(nouns, articles, splitCompound),
   ]).toSorted(byHeading);
   const letters = byLetter(drafts, ({ heading }) => heading).map(({ letter, elements }) => ({
     letter,

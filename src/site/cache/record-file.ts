@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
-/** Where the two parts of an article's record lie in the cache, each with its length and its check sum. */
+/** Where the three parts of an article's record lie in the cache, each with its length and its check sum. */
 export type RecordPlace = readonly [
   file: string,
   offset: number,
@@ -10,7 +10,12 @@ export type RecordPlace = readonly [
   cardSum: number,
   bodyLength: number,
   bodySum: number,
+  profileLength: number,
+  profileSum: number,
 ];
+
+/** How many bytes a record takes. */
+export const lengthOf = ([, , card, , body, , profile]: RecordPlace): number => card + body + profile;
 
 /** Bytes of the cache are not those that were written there. Whoever meets it starts again without the cache. */
 export class DamagedCache extends Error {
@@ -34,8 +39,8 @@ export const recordWriter = (folder: string, file: string) => {
     pendingBytes = 0;
   };
   return {
-    add: (card: string, body: string): RecordPlace => {
-      const parts = [Buffer.from(card), Buffer.from(body)] as const;
+    add: (card: string | Uint8Array, body: string | Uint8Array, profile: Uint8Array): RecordPlace => {
+      const parts = [Buffer.from(card), Buffer.from(body), Buffer.from(profile)] as const;
       const place: RecordPlace = [
         file,
         offset,
@@ -43,9 +48,11 @@ export const recordWriter = (folder: string, file: string) => {
         crc32(parts[0]),
         parts[1].length,
         crc32(parts[1]),
+        parts[2].length,
+        crc32(parts[2]),
       ];
       pending.push(...parts);
-      const length = parts[0].length + parts[1].length;
+      const length = lengthOf(place);
       offset += length;
       pendingBytes += length;
       if (pendingBytes > bufferSize) flush();
@@ -61,6 +68,7 @@ export const recordWriter = (folder: string, file: string) => {
 export interface RecordReader {
   readonly card: (place: RecordPlace) => string;
   readonly body: (place: RecordPlace) => string;
+  readonly profile: (place: RecordPlace) => Uint8Array;
 }
 
 /** Reads records wherever they lie in the files of a folder, which stay open as long as the process lives. */
@@ -77,15 +85,16 @@ export const recordReader = (folder: string): RecordReader => {
       throw new DamagedCache(`${file} is not in the cache`, { cause: error });
     }
   };
-  const read = (file: string, offset: number, length: number, sum: number): string => {
+  const read = (file: string, offset: number, length: number, sum: number): Buffer => {
     const bytes = Buffer.allocUnsafe(length);
     if (readSync(handleOf(file), bytes, 0, length, offset) !== length || crc32(bytes) !== sum) {
       throw new DamagedCache(`${file} is damaged at ${offset}`);
     }
-    return bytes.toString('utf8');
+    return bytes;
   };
   return {
-    card: ([file, offset, length, sum]) => read(file, offset, length, sum),
-    body: ([file, offset, cardLength, , length, sum]) => read(file, offset + cardLength, length, sum),
+    card: ([file, offset, length, sum]) => read(file, offset, length, sum).toString('utf8'),
+    body: ([file, offset, card, , length, sum]) => read(file, offset + card, length, sum).toString('utf8'),
+    profile: ([file, offset, card, , body, , length, sum]) => read(file, offset + card + body, length, sum),
   };
 };

@@ -1,15 +1,19 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { SitePath } from '../../record/identifiers.ts';
 import type { SiteFile } from '../../record/site-file.ts';
 import type { KnownOutput, SiteState } from './site-state.ts';
+import { fileWriter, type WrittenFile } from './written-file.ts';
 
 /** Gathers the files of a new site: those that are as before stay where they are, others are written aside. */
 export interface OutputStage {
   /** Takes over all files of a unit when it was made with the same key; false when it has to be made. */
   readonly keep: (unit: string, key: string) => boolean;
   readonly add: (unit: string, file: SiteFile) => void;
+  /** Takes over a file that was written, or found to be as before, by somebody else. */
+  readonly addWritten: (unit: string, path: SitePath, file: WrittenFile) => void;
+  /** Where new and changed files are put. */
+  readonly folder: string;
+  /** What a file of the former site was. */
+  readonly formerHash: (path: SitePath) => string | undefined;
   /** Says what a unit that was added was made from; without it, it is made again the next time. */
   readonly setKey: (unit: string, key: string) => void;
   readonly outputs: ReadonlyMap<SitePath, KnownOutput>;
@@ -25,7 +29,6 @@ export const outputStage = (folder: string, former: SiteState | undefined): Outp
   const outputs = new Map<SitePath, KnownOutput>();
   const units = new Map<string, string>();
   const written = new Set<SitePath>();
-  const folders = new Set<string>();
   const pathsOf = new Map<string, SitePath[]>();
   for (const [path, { unit }] of former?.outputs ?? []) {
     const own = pathsOf.get(unit);
@@ -36,14 +39,14 @@ export const outputStage = (folder: string, former: SiteState | undefined): Outp
     if (outputs.has(path)) throw new TypeError(`Two files of the site claim the path ${path}`);
     outputs.set(path, output);
   };
-  const write = (path: SitePath, content: Uint8Array): number => {
-    const file = join(folder, path);
-    const parent = dirname(file);
-    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
-    folders.add(parent);
-    writeFileSync(file, content);
-    written.add(path);
-    return statSync(file).mtimeMs;
+  const write = fileWriter(folder);
+  const formerHash = (path: SitePath): string | undefined => former?.outputs.get(path)?.hash;
+  const addWritten = (unit: string, path: SitePath, { hash, bytes, modified }: WrittenFile): void => {
+    const before = former?.outputs.get(path);
+    if (modified !== undefined) {
+      claim(path, { hash, bytes, modified, unit });
+      written.add(path);
+    } else if (before !== undefined) claim(path, { ...before, unit });
   };
   return {
     outputs,
@@ -59,16 +62,12 @@ export const outputStage = (folder: string, former: SiteState | undefined): Outp
       return true;
     },
     add: (unit, { path, content }) => {
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      const hash = createHash('sha256').update(bytes).digest('hex');
-      const before = former?.outputs.get(path);
-      if (before?.hash === hash) {
-        claim(path, { ...before, unit });
-        return;
-      }
       if (outputs.has(path)) throw new TypeError(`Two files of the site claim the path ${path}`);
-      claim(path, { hash, bytes: bytes.length, modified: write(path, bytes), unit });
+      addWritten(unit, path, write(path, content, formerHash(path)));
     },
+    addWritten,
+    folder,
+    formerHash,
     setKey: (unit, key) => {
       units.set(unit, key);
     },

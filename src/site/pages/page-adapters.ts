@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { numberedLists } from '../../../eleventy.config.ts';
 import type { Edition, PageAdapter } from '../../../templates/edition.ts';
 import { isSitePath, type SitePath } from '../../record/identifiers.ts';
+import { DamagedCache } from '../cache/record-file.ts';
 import { inPackage, translationFolder } from '../package-root.ts';
 
 interface AdapterModule {
@@ -41,6 +42,8 @@ const pageKind = (file: string, { data, default: page }: AdapterModule): PageKin
     try {
       return action();
     } catch (error) {
+      // Whoever builds has to know it by its class.
+      if (error instanceof DamagedCache) throw error;
       throw failure(file, error);
     }
   };

@@ -21,9 +21,12 @@ export type KnownFiles = Map<string, KnownFile>;
 /** File systems count time in ticks: a change within the tick in which a file was read leaves its times alone. */
 const tick = 50;
 
+/** Whether a stamp was looked at late enough to tell of every later change. */
+export const isCertain = (stamp: Stamp, seen: number): boolean => stamp[2] < seen - tick;
+
 /** Whether a file is certainly the one that was read, by its stamp alone. */
 export const isSameStamp = ({ stamp, seen }: Pick<KnownFile, 'stamp' | 'seen'>, now: Stamp): boolean =>
-  stamp.every((value, index) => value === now[index]) && stamp[2] < seen - tick;
+  stamp.every((value, index) => value === now[index]) && isCertain(stamp, seen);
 
 const folderOf = (path: string): string => path.slice(0, path.indexOf('/'));
 

@@ -6,9 +6,12 @@ import { declaredId } from '../../archive/check-file-name.ts';
 import type { ArticleId } from '../../record/identifiers.ts';
 import type { Message } from '../../record/message.ts';
 import type { recordWriter } from '../cache/record-file.ts';
+import { articleProfile } from './article-profile.ts';
 import { hashOf } from './hash-of.ts';
 import { readArticleFile } from './read-article-file.ts';
-import { type StoredRecord, partedRecord } from './stored-article.ts';
+import { encodedProfile } from './stored-profile.ts';
+import { partedRecord } from './parted-record.ts';
+import type { StoredRecord } from './stored-record.ts';
 
 /** What became of one article file; the record is absent when the file has an error. */
 export interface ReadEntry {
@@ -39,7 +42,11 @@ const readEntry = (
   const { head, words, names, card, body } = partedRecord(article, findings);
   const [cardText, bodyText] = [JSON.stringify(card), JSON.stringify(body)];
   const digest = hashOf(`${JSON.stringify([head, words, names])}\n${cardText}\n${bodyText}`).slice(0, 20);
-  const record = { head, words, names, place: writer.add(cardText, bodyText), digest };
+  const profile = encodedProfile(articleProfile(article, findings.mentions));
+  const place = writer.add(cardText, bodyText, profile);
+  const shown = [head, names, card.names, card.opening, card.article.dateline];
+  const listDigest = hashOf(JSON.stringify(shown)).slice(0, 20);
+  const record = { head, words, names, place, digest, listDigest };
   return { path, hash, id, record, messages, doubts };
 };
 

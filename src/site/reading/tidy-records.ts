@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type RecordPlace, recordReader, recordWriter } from '../cache/record-file.ts';
+import { lengthOf, type RecordPlace, recordReader, recordWriter } from '../cache/record-file.ts';
 import { hasCode } from '../has-code.ts';
 import type { KnownFiles } from './article-tables.ts';
 
@@ -41,8 +41,8 @@ export const tidyRecords = (
   const live = new Map<string, number>();
   for (const { entry } of known.values()) {
     if (entry.record === undefined) continue;
-    const [file, , card, , body] = entry.record.place;
-    live.set(file, (live.get(file) ?? 0) + card + body);
+    const { place } = entry.record;
+    live.set(place[0], (live.get(place[0]) ?? 0) + lengthOf(place));
   }
   const rewritten = filesToRewrite(sizes, live);
   const moved = new Set<string>();
@@ -52,7 +52,11 @@ export const tidyRecords = (
     for (const [path, file] of known) {
       const { record } = file.entry;
       if (record === undefined || !rewritten.has(record.place[0])) continue;
-      const place: RecordPlace = writer.add(reader.card(record.place), reader.body(record.place));
+      const place: RecordPlace = writer.add(
+        reader.card(record.place),
+        reader.body(record.place),
+        reader.profile(record.place),
+      );
       known.set(path, { ...file, entry: { ...file.entry, record: { ...record, place } } });
       moved.add(path);
     }

@@ -32,7 +32,7 @@ export interface MadeSegment {
 export const segmentTask = async (task: SegmentTask, knowledge?: WordKnowledge): Promise<MadeSegment> => {
   const { name, key, documents, folder } = task;
   const kept = keptSegment(folder, key);
-  const segment = kept ?? (await indexSegment(name, documents, knowledge ?? (await wordKnowledge())));
+  const segment = kept ?? (await indexSegment(name, documents, knowledge ?? wordKnowledge()));
   if (kept === undefined) keepSegment(folder, key, segment);
   return {
     files: segmentParts(segment, documents).map(siteFile),

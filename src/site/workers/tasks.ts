@@ -1,3 +1,4 @@
+import { type ArticlePagesTask, articlePagesTask } from '../pages/article-pages-task.ts';
 import { type ReadTask, readTask } from '../reading/read-task.ts';
 import { closePagefind } from '../search/pagefind-index.ts';
 import { type SegmentTask, segmentTask } from '../search/segment-task.ts';
@@ -6,6 +7,7 @@ import { type ShardTask, shardTask } from '../search/shard-task.ts';
 /** What can be done in a worker. */
 export type Task =
   | ({ readonly kind: 'read' } & ReadTask)
+  | ({ readonly kind: 'article-pages' } & ArticlePagesTask)
   | ({ readonly kind: 'segment' } & SegmentTask)
   | ({ readonly kind: 'shard' } & ShardTask);
 
@@ -21,5 +23,6 @@ const indexed = async (task: SegmentTask): Promise<unknown> => {
 /** Does a task; this is what every worker of the pool runs. */
 export default (task: Task): unknown => {
   if (task.kind === 'read') return readTask(task);
+  if (task.kind === 'article-pages') return articlePagesTask(task);
   return task.kind === 'segment' ? indexed(task) : shardTask(task);
 };

@@ -5,12 +5,19 @@ import { linkArticles } from '../../../src/archive/mentions/link-articles.ts';
 import { placeArticles } from '../../../src/archive/place-articles.ts';
 import { parseOrganizations, parsePersons, parsePlaces } from '../../../src/parse/parse-authority.ts';
 import type { RegisterEntry, RegisterSheet } from '../../../src/record/register.ts';
-import { headingOf, leastArticles, mostArticles } from '../../../src/search/register/nouns.ts';
+import { articleNouns } from '../../../src/search/register/article-nouns.ts';
+import { nounTableMaker } from '../../../src/search/register/noun-table.ts';
+import {
+  headingOf,
+  leastArticles,
+  mostArticles,
+  significantNouns,
+} from '../../../src/search/register/nouns.ts';
 import { registerSheets } from '../../../src/search/register/register.ts';
 import { wordKnowledge } from '../../../src/site/word-knowledge.ts';
 import { sampleArchive, sampleArticle } from '../../support/sample-archive.ts';
 
-const { splitCompound } = await wordKnowledge();
+const { splitCompound } = wordKnowledge();
 
 const authority = {
   persons: parsePersons('p', '- { id: ada-horn, name: Ada Horn }\n- { id: zoe-arg, name: Zoe Ärg }').records,
@@ -36,8 +43,12 @@ const placed = placeArticles({
 });
 const entities = groupByEntity(authority, placed).flatMap(({ groups }) => groups);
 
+const nounTable = nounTableMaker();
+for (const { article, mentions } of placed) nounTable.add(articleNouns(article, mentions));
+const nouns = significantNouns(nounTable.table(), splitCompound);
+
 const register = (most?: number): readonly RegisterSheet[] =>
-  registerSheets({ articles: placed, entities, splitCompound }, most);
+  registerSheets({ articles: placed, entities, nouns, splitCompound }, most);
 
 const entriesOf = (sheets: readonly RegisterSheet[]): readonly RegisterEntry[] =>
   sheets.flatMap(({ sheet }) => sheet.elements.flatMap(({ elements }) => elements));

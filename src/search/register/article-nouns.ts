@@ -1,0 +1,60 @@
+import { everydayNouns } from '../../german/everyday-nouns.ts';
+import { functionWords } from '../../german/function-words.ts';
+import type { Article } from '../../record/article.ts';
+import type { Mention } from '../../record/mention.ts';
+import { fold } from '../analysis/fold.ts';
+import { recentlyMade } from '../analysis/recent.ts';
+import { stem } from '../analysis/stem.ts';
+
+/** A noun of one article in one of the forms in which it is printed there. */
+export interface PrintedNoun {
+  readonly printed: string;
+  readonly stem: string;
+  readonly times: number;
+  /** The block in which the form first stands, from 0. */
+  readonly block: number;
+}
+
+/** Written with a capital though no sentence begins: a noun. Names in capitals are abbreviations. */
+const nounInSentence = /(?<=[\p{L}\p{N},;:\-–„“»"(] ?)(?<![.!?…:] ?[„“»"(]?)\p{Lu}\p{Ll}[\p{L}\p{M}]+/gu;
+
+const shortest = 4;
+
+const nounStem = recentlyMade((printed) => stem(fold(printed), 'noun'), 50_000);
+
+let everyday: ReadonlySet<string> | undefined;
+
+/** Stems that say little of any article. */
+const everydayStems = (): ReadonlySet<string> => {
+  everyday ??= new Set([...everydayNouns, ...functionWords.flatMap((row) => row.split(' '))].map(nounStem));
+  return everyday;
+};
+
+/** The words of linked names, which have headings of their own. */
+const nameWords = (mentions: readonly Mention[]): ReadonlySet<string> =>
+  new Set(mentions.flatMap(({ text }) => text.match(/[\p{L}\p{M}]+/gu) ?? []));
+
+/**
+ * The nouns of an article's body that are no everyday noun and no part of a linked name, in the order in which
+ * they are first printed, the forms of one noun one after the other.
+ */
+export const articleNouns = (article: Article, mentions: readonly Mention[]): readonly PrintedNoun[] => {
+  const named = nameWords(mentions);
+  const leftOut = everydayStems();
+  const nouns = new Map<string, Map<string, { times: number; readonly block: number }>>();
+  for (const [block, { text }] of article.body.blocks.entries()) {
+    for (const printed of text.match(nounInSentence) ?? []) {
+      if (printed.length < shortest || named.has(printed)) continue;
+      const key = nounStem(printed);
+      if (leftOut.has(key)) continue;
+      const forms = nouns.get(key) ?? new Map<string, { times: number; readonly block: number }>();
+      nouns.set(key, forms);
+      const form = forms.get(printed);
+      if (form === undefined) forms.set(printed, { times: 1, block });
+      else form.times += 1;
+    }
+  }
+  return [...nouns].flatMap(([key, forms]) =>
+    Array.from(forms, ([printed, { times, block }]) => ({ printed, stem: key, times, block })),
+  );
+};

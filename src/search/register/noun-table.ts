@@ -1,0 +1,84 @@
+import type { PrintedNoun } from './article-nouns.ts';
+
+/** The printed forms of an archive's nouns by small numbers; which number a form has means nothing. */
+export interface NounForms {
+  readonly printed: readonly string[];
+  /** By form: the number of its stem. */
+  readonly stems: Uint32Array;
+  readonly stemNames: readonly string[];
+}
+
+/** The nouns of many articles, those of one article after those of the other, each in the article's order. */
+export interface NounTable {
+  /** Where the nouns of each article begin; one more than there are articles. */
+  readonly starts: Uint32Array;
+  readonly forms: Uint32Array;
+  readonly times: Uint16Array;
+  readonly blocks: Uint16Array;
+  readonly known: NounForms;
+}
+
+const largest = 0xffff;
+
+/** Puts a table of nouns together; what another table knows already is taken from there. */
+export const nounTableMaker = (former?: NounTable) => {
+  const printed = [...(former?.known.printed ?? [])];
+  const stems = [...(former?.known.stems ?? [])];
+  const stemNames = [...(former?.known.stemNames ?? [])];
+  const formNumbers = new Map(printed.map((form, number) => [form, number]));
+  const stemNumbers = new Map(stemNames.map((stem, number) => [stem, number]));
+  const starts: number[] = [0];
+  let size = 0;
+  let forms = new Uint32Array(former?.forms.length ?? 1024);
+  let times = new Uint16Array(forms.length);
+  let blocks = new Uint16Array(forms.length);
+  const makeRoom = (more: number): void => {
+    if (size + more <= forms.length) return;
+    const length = Math.max(size + more, forms.length * 2);
+    const grown = [new Uint32Array(length), new Uint16Array(length), new Uint16Array(length)] as const;
+    grown[0].set(forms);
+    grown[1].set(times);
+    grown[2].set(blocks);
+    [forms, times, blocks] = grown;
+  };
+  const numberOf = (noun: PrintedNoun): number => {
+    const known = formNumbers.get(noun.printed);
+    if (known !== undefined) return known;
+    const stem = stemNumbers.get(noun.stem) ?? stemNames.push(noun.stem) - 1;
+    stemNumbers.set(noun.stem, stem);
+    const number = printed.push(noun.printed) - 1;
+    stems.push(stem);
+    formNumbers.set(noun.printed, number);
+    return number;
+  };
+  return {
+    add: (nouns: readonly PrintedNoun[]): void => {
+      makeRoom(nouns.length);
+      for (const noun of nouns) {
+        forms[size] = numberOf(noun);
+        times[size] = Math.min(noun.times, largest);
+        blocks[size] = Math.min(noun.block, largest);
+        size += 1;
+      }
+      starts.push(size);
+    },
+    /** Adds the nouns of an article of the other table. */
+    copy: (article: number): void => {
+      if (former === undefined) throw new RangeError('There is no other table.');
+      const [start = 0, end = 0] = [former.starts[article], former.starts[article + 1]];
+      makeRoom(end - start);
+      forms.set(former.forms.subarray(start, end), size);
+      times.set(former.times.subarray(start, end), size);
+      blocks.set(former.blocks.subarray(start, end), size);
+      size += end - start;
+      starts.push(size);
+    },
+    table: (): NounTable => ({
+      starts: Uint32Array.from(starts),
+      forms: forms.subarray(0, size),
+      times: times.subarray(0, size),
+      blocks: blocks.subarray(0, size),
+      known: { printed, stems: Uint32Array.from(stems), stemNames },
+    }),
+  };
+};

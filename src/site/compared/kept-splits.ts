@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import type { CompoundSplitter, Constituent } from '../../search/analysis/compound-splitter.ts';
+import { readKeyed, writeKeyed } from '../cache/checked-file.ts';
+import { wordKnowledge } from '../word-knowledge.ts';
+
+/** A splitter that knows how words were split the last time. */
+export interface KeptSplits {
+  readonly splitCompound: CompoundSplitter;
+  /** Keeps for the next time how the words were split that were asked for this time. */
+  readonly keep: () => void;
+}
+
+/**
+ * The headings of a register hardly change from build to build, and reading the lexicon takes a second: it is read
+ * when a word is new.
+ */
+export const keptSplits = (cacheFolder: string, key: string): KeptSplits => {
+  const file = join(cacheFolder, 'compounds');
+  const known = new Map(readKeyed<readonly (readonly [string, readonly Constituent[]])[]>(file, key));
+  const asked = new Map<string, readonly Constituent[]>();
+  let isNew = false;
+  return {
+    splitCompound: (word) => {
+      const before = asked.get(word) ?? known.get(word);
+      const split = before ?? wordKnowledge().splitCompound(word);
+      if (before === undefined) isNew = true;
+      asked.set(word, split);
+      return split;
+    },
+    keep: () => {
+      if (isNew) writeKeyed(file, key, [...asked]);
+    },
+  };
+};

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SitePath } from '../../record/identifiers.ts';
+
+/** What is known of a file of the new site. */
+export interface WrittenFile {
+  /** SHA-256 of its content. */
+  readonly hash: string;
+  readonly bytes: number;
+  /** When the file system says it was written, in ms; undefined for one that is as before and was not. */
+  readonly modified: number | undefined;
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Writes files below a folder, each once and whole, but for those whose content is as before. */
+export const fileWriter = (folder: string) => {
+  const folders = new Set<string>();
+  return (path: SitePath, content: Uint8Array | string, formerHash: string | undefined): WrittenFile => {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const hash = sha256(bytes);
+    if (hash === formerHash) return { hash, bytes: bytes.length, modified: undefined };
+    const file = join(folder, path);
+    const parent = dirname(file);
+    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+    folders.add(parent);
+    writeFileSync(file, bytes);
+    return { hash, bytes: bytes.length, modified: statSync(file).mtimeMs };
+  };
+};
