@@ -96,9 +96,11 @@ const editArticle = (archive: string, articles: number, round: number): void => 
 };
 
 const editTemplate = (round: number): void => {
-  const path = join(generator, 'templates/article-page.ts');
+  const path = join(generator, 'templates/parts/article-element.ts');
   const source = readFileSync(path, 'utf8');
-  writeFileSync(path, source.replace(/<article(?: data-round="\d+")?/, `<article data-round="${round}"`));
+  const changed = source.replace(/<article(?: data-round="\d+")?/, `<article data-round="${round}"`);
+  if (changed === source) throw new Error(`${path} has no <article> that could be changed.`);
+  writeFileSync(path, changed);
 };
 
 for (const articles of values.articles.split(',').map(Number)) {
