@@ -49,7 +49,7 @@ export const articlePage = (edition: Edition, listed: ArticleInArchive): string 
     title: article.headline.text,
     isArticle: true,
     stylesheet: edition.assets.articleStylesheet,
-    description: article.lead?.text ?? article.body.blocks[0]?.text ?? article.headline.text,
+    description: listed.opening ?? article.headline.text,
     main: html`${breadcrumb(from, [
       { page: pages.chronicle, name: wording.chronicle },
       { page: pages.year(year), name: year === 'undated' ? wording.undatedYear : String(year) },

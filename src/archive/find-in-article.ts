@@ -40,6 +40,7 @@ export const findInArticle = (article: Article, mentions: readonly Mention[]): F
   return {
     mentions,
     names: [...grouped(mentions, ({ entity }) => entity).values()].flatMap((same) => nameOf(texts, same)),
+    opening: article.lead?.text ?? article.body.blocks[0]?.text,
     words: countWords(articleText(article)),
   };
 };

@@ -11,6 +11,7 @@ import type {
 import { inDossierOrder } from './dossiers.ts';
 import { grouped } from './grouped.ts';
 import { largest } from './largest.ts';
+import { madeOnce } from './made-once.ts';
 import { rolesAsPrinted } from './roles-as-printed.ts';
 import { sortName } from './sort-name.ts';
 
@@ -51,6 +52,17 @@ class NamedAppearance implements Appearance {
   }
 }
 
+const rememberedBy = <Key extends object, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    known.set(key, value);
+    return value;
+  };
+};
+
 const isReportFrom = ({ listed }: Appearance, id: EntityId): boolean =>
   listed.names.some(({ entity, isInDateline }) => entity === id && isInDateline);
 
@@ -85,14 +97,11 @@ export const groupByEntity = (
     else known.push(found);
   };
   /** Who is named in an article's own words, by their places in the alphabet. */
-  const namedIn = new Map<ListedArticle, readonly number[]>();
+  const namedIn = rememberedBy(({ names }: ListedArticle): readonly number[] =>
+    names.filter(({ isAside }) => !isAside).map(({ entity }) => placeOf.get(entity) ?? -1),
+  );
   for (const listed of articles) {
     for (const name of listed.names) append(name.entity, new NamedAppearance(listed, name));
-    const own = listed.names.filter(({ isAside }) => !isAside);
-    namedIn.set(
-      listed,
-      own.map(({ entity }) => placeOf.get(entity) ?? -1),
-    );
     for (const topic of listed.article.topics) append(topic, inDossier(listed));
   }
   const companionsFrom = (counts: ReadonlyMap<number, number>, most: number): readonly Companion[] =>
@@ -104,22 +113,20 @@ export const groupByEntity = (
     const counts = new Map<number, number>();
     for (const { listed, isAside } of own) {
       if (isAside) continue;
-      for (const other of namedIn.get(listed) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
+      for (const other of namedIn(listed)) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
     counts.delete(placeOf.get(id) ?? -1);
     return companionsFrom(counts, shownCompanions);
   };
-  const datelinePlaces = new Map(
-    articles.map((listed) => {
-      const own = listed.names.filter(({ isInDateline, kind }) => isInDateline && kind === 'place');
-      return [listed, [...new Set(own.map(({ entity }) => placeOf.get(entity) ?? -1))]] as const;
-    }),
-  );
+  const datelinePlaces = rememberedBy(({ names }: ListedArticle): readonly number[] => {
+    const own = names.filter(({ isInDateline, kind }) => isInDateline && kind === 'place');
+    return [...new Set(own.map(({ entity }) => placeOf.get(entity) ?? -1))];
+  });
   const reportedFrom = (id: EntityId, own: readonly Appearance[]): readonly Companion[] => {
     const counts = new Map<number, number>();
     for (const { listed, isAside } of own) {
       if (isAside) continue;
-      for (const place of datelinePlaces.get(listed) ?? []) {
+      for (const place of datelinePlaces(listed)) {
         counts.set(place, (counts.get(place) ?? 0) + 1);
       }
     }
@@ -152,13 +159,24 @@ export const groupByEntity = (
         ? inDossierOrder(found, entity.order, ({ listed }) => listed.article.id)
         : found;
     const parent = parentOf(entity);
+    const companions = madeOnce(() => companionsOf(entity.id, own));
+    const printedRoles = madeOnce(() => rolesAsPrinted(found));
     return {
       entity,
       appearances: own,
-      companions: companionsOf(entity.id, own),
-      printedRoles: rolesAsPrinted(found),
-      reportedFrom: reportedFrom(entity.id, own),
-      reportsFromHere: entity.kind === 'place' ? own.filter((one) => isReportFrom(one, entity.id)).length : 0,
+      // What only the first page about it shows is reckoned when that is made.
+      get companions() {
+        return companions();
+      },
+      get printedRoles() {
+        return printedRoles();
+      },
+      get reportedFrom() {
+        return reportedFrom(entity.id, own);
+      },
+      get reportsFromHere() {
+        return entity.kind === 'place' ? own.filter((one) => isReportFrom(one, entity.id)).length : 0;
+      },
       children: (children.get(entity.id) ?? []).map((child) => ({
         entity: child,
         articles: appearances.get(child.id)?.filter(({ isAside }) => !isAside).length ?? 0,

@@ -8,14 +8,10 @@ import { firstMentions } from './mentions/first-mentions.ts';
 import { entitiesOnPage } from './entities-on-page.ts';
 import { type ArticleRelations, articleRelations } from './article-relations.ts';
 import { listOf } from './related/related-articles.ts';
+import { madeOnce } from './made-once.ts';
 import { ReasonedRelation } from './related/reasoned-relation.ts';
 import { readingMinutes } from './count-words.ts';
 import { findInArticle } from './find-in-article.ts';
-
-const madeOnce = <Value>(make: () => Value): (() => Value) => {
-  let value: Value | undefined;
-  return () => (value ??= make());
-};
 
 /**
  * The articles, in the archive's order, each with its source, its extent, its neighbours in time and those it has
@@ -47,6 +43,9 @@ export const placeArticles = (
         return found.mentions;
       },
       names: found.names,
+      get opening() {
+        return found.opening;
+      },
       get linkedNames() {
         return firstMentions(found.mentions).outside;
       },

@@ -24,6 +24,8 @@ export interface Findings {
   readonly mentions: readonly Mention[];
   /** The same by whom they mean, in the order of the first mention. */
   readonly names: readonly NameInArticle[];
+  /** Its first words: the lead, or the first paragraph. */
+  readonly opening: string | undefined;
   /** The words of its body. */
   readonly words: number;
 }

@@ -10,20 +10,29 @@ import type { Sheet } from './sheet.ts';
 /** All that a page may show of another article to which it leads. */
 export type ArticleLink = Pick<Article, 'id' | 'headline' | 'headlineSupplied' | 'publication'>;
 
-/** An article as lists tell of it. */
+/** All of an article's record that a list may show. */
+type ArticleInList = ArticleLink & Pick<Article, 'dateline' | 'topics' | 'rights' | 'source' | 'aliases'>;
+
+/**
+ * An article as lists tell of it. What is not here is not in a list: an edit that leaves all this as it was makes no
+ * list anew.
+ */
 export interface ListedArticle {
-  readonly article: Article;
+  readonly article: ArticleInList;
   readonly source: SourceAuthority | undefined;
-  readonly words: number;
-  readonly readingMinutes: number;
-  /** The names in it that were linked, in reading order. */
-  readonly mentions: readonly Mention[];
-  /** The same by whom they mean, in the order of the first mention. */
+  /** Its first words: the lead, or the first paragraph. */
+  readonly opening: string | undefined;
+  /** The names in it by whom they mean, in the order of the first mention. */
   readonly names: readonly NameInArticle[];
 }
 
 /** An article with what the archive around it knows; what this adds is for the article's own page. */
 export interface ArticleInArchive extends ListedArticle {
+  readonly article: Article;
+  readonly words: number;
+  readonly readingMinutes: number;
+  /** The names in it that were linked, in reading order. */
+  readonly mentions: readonly Mention[];
   /** Those in the lead and the captions that lead to their pages; the body has its links already. */
   readonly linkedNames: readonly Mention[];
   /** At most five others that are like it, the likest first. */
@@ -185,7 +194,7 @@ export interface StoryPair {
   readonly first: ArticleInArchive;
   readonly other: ArticleInArchive;
   /** Other versions that are compared with the first, the first few. */
-  readonly further: readonly ArticleInArchive[];
+  readonly further: readonly ListedArticle[];
 }
 
 /** An address an article had before. */

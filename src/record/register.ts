@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { ArticleLink } from './in-archive.ts';
 import type { Authority } from './authority.ts';
 import type { Letter } from './letter.ts';
 import type { LetterSheets } from './in-archive.ts';
@@ -6,7 +6,7 @@ import type { Sheet } from './sheet.ts';
 
 /** An article under a heading of the register, with the block that names it. */
 export interface RegisterReference {
-  readonly article: Article;
+  readonly article: ArticleLink;
   readonly fragment: string | undefined;
 }
 

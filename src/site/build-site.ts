@@ -7,7 +7,6 @@ import type { BuildOutcome, BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
 import { cacheFolderOf, removeCache } from './cache/cache-folder.ts';
 import { DamagedCache } from './cache/record-file.ts';
-import { makeSite } from './make-site.ts';
 import { outputStage } from './outputs/output-stage.ts';
 import { rememberSite, unchangedSite } from './outputs/unchanged-site.ts';
 import { loadState, saveState, type SiteState, verifiedState } from './outputs/site-state.ts';
@@ -104,10 +103,23 @@ const buildInto = async (
   const input = siteInput(archive, given);
   if (former?.input === input) return finished(former, builtOutcome(former, messages, 0));
 
+  // A site that is as it was needs nothing of what makes one.
+  const { makeSite } = await import('./make-site.ts');
   await mkdir(building);
   const stage = outputStage(former === undefined ? building : changedFiles(building), former);
   const made = await makeSite(
-    { archive, assets, others, keys, baseUrl: options.baseUrl, former, stage, cacheFolder, startPool },
+    {
+      archive,
+      assets,
+      others,
+      keys,
+      baseUrl: options.baseUrl,
+      former,
+      stage,
+      target,
+      cacheFolder,
+      startPool,
+    },
     parts,
     options,
   );

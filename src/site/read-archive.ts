@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ArchiveParts, type Assembled, assemble, type ExaminedFile } from '../archive/assemble.ts';
 import { declaredId } from '../archive/check-file-name.ts';
@@ -9,7 +9,7 @@ import { type ParsedSettings, parseSettings } from '../parse/parse-settings.ts';
 import { errorAt, type Message, warningAt } from '../record/message.ts';
 import type { SourceKeys } from '../start/source-keys.js';
 import { recordReader } from './cache/record-file.ts';
-import { type ArchiveFile, archiveFiles, type FileKind } from './reading/archive-files.ts';
+import { type ArchiveFile, archiveFiles, type FileKind, isFolder } from './reading/archive-files.ts';
 import type { ReadEntry } from './reading/examined-batch.ts';
 import { hashOf } from './reading/hash-of.ts';
 import { rawFilesOf } from './reading/raw-files.ts';
@@ -42,12 +42,6 @@ const readSettings = (dir: string, isThere: boolean): ParsedSettings => {
   const parsed = parseSettings(file, text);
   return { ...parsed, messages: [...messages, ...parsed.messages] };
 };
-
-const isFolder = (dir: string): boolean => statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true;
-
-/** The files of an archive with their stamps; none where there is no folder. */
-export const filesOfArchive = (dir: string): readonly ArchiveFile[] =>
-  isFolder(dir) ? archiveFiles(dir) : [];
 
 const readFile = (dir: string, path: string) =>
   readArticleFile(shownName(dir, path), path, readFileSync(join(dir, path)));
@@ -142,6 +136,8 @@ export const readArchive = async (
     readonly drafts: boolean;
     readonly cache?: ReadingCache;
     readonly files?: readonly ArchiveFile[];
+    /** False when the files are a part of the archive's; those that are named may be elsewhere. */
+    readonly isWhole?: boolean;
   },
 ): Promise<Assembled> => {
   if (!isFolder(dir)) {

@@ -1,14 +1,12 @@
 import type { BuildParts } from './build-parts.ts';
-import { indexEdition } from './search/index-edition.ts';
-import { filesOfArchive, readArchive } from './read-archive.ts';
-import { loadPageKinds } from './pages/page-adapters.ts';
+import { filesOfArchive } from './reading/archive-files.ts';
 
-/** The parts of a true build. */
+/** The parts of a true build. They are loaded when they are needed: a site that is as it was needs none. */
 export const siteParts: BuildParts = {
   archiveFiles: filesOfArchive,
-  readArchive,
-  loadPageKinds: () => loadPageKinds(),
-  indexSearch: indexEdition,
+  readArchive: async (dir, options) => (await import('./read-archive.ts')).readArchive(dir, options),
+  loadPageKinds: async () => (await import('./pages/page-adapters.ts')).loadPageKinds(),
+  indexSearch: async (indexing) => (await import('./search/index-edition.ts')).indexEdition(indexing),
 };
 
 /** The parts of a build that leaves the search index out, to measure what the rest takes. */

@@ -12,10 +12,10 @@ const sentenceLength = 320;
 
 const appearance =
   (from: SitePath) =>
-  ({ listed: { article, source }, sentence, fragment }: Appearance): Html => {
+  ({ listed: { article, source, opening }, sentence, fragment }: Appearance): Html => {
     const date = article.publication?.date;
     const page = pages.article(article.id);
-    const text = sentence ?? article.lead?.text ?? article.body.blocks[0]?.text;
+    const text = sentence ?? opening;
     const words = text === undefined ? undefined : shortened(text, sentenceLength);
     return html`<li class="entry${(date === undefined || !isCertainDay(date)) && ' entry-uncertain'}">
 <p class="entry-date">${dateElement(date)}</p>

@@ -10,17 +10,11 @@ import { shortened } from './shortened.ts';
 /** About three lines beside a date. */
 const openingLength = 180;
 
-/** The first words a reader sees of an article in a list. */
-const opening = ({ article }: ListedArticle): string | undefined => {
-  const text = article.lead?.text ?? article.body.blocks[0]?.text;
-  return text === undefined ? undefined : shortened(text, openingLength);
-};
-
 /** One article as a line of a list: the catalogue card in short. `level` is that of its heading. */
 const entry = (from: SitePath, listed: ListedArticle, level: 2 | 3, fragment: string | undefined): Html => {
-  const { article, source } = listed;
+  const { article, source, opening } = listed;
   const link = html`<a href="${relativeLink(from, pages.article(article.id))}">${headlineText(article)}</a>`;
-  const words = opening(listed);
+  const words = opening === undefined ? undefined : shortened(opening, openingLength);
   const date = article.publication?.date;
   const isUncertain = date === undefined || !isCertainDay(date);
   return html`<li class="entry${isUncertain && ' entry-uncertain'}"${fragment !== undefined && html` id="${fragment}"`}>

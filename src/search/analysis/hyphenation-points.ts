@@ -31,7 +31,14 @@ const nodeOf = (tree: unknown, table: unknown): PatternNode => {
 };
 
 const shipped: unknown = patterns;
-const root = isList(shipped) ? nodeOf(shipped[1], shipped[0]) : nodeOf(undefined, undefined);
+
+let known: PatternNode | undefined;
+
+/** Made when a word is first asked for: most commands ask for none. */
+const rootOfPatterns = (): PatternNode => {
+  known ??= isList(shipped) ? nodeOf(shipped[1], shipped[0]) : nodeOf(undefined, undefined);
+  return known;
+};
 
 const shortestWord = 4;
 /** No line ends after the first letter, and none begins with the last. */
@@ -46,6 +53,7 @@ export const hyphenationPoints = (word: string): ReadonlySet<number> => {
   if (word.length < shortestWord) return points;
   const text = `.${word}.`;
   const levels = Array.from({ length: word.length + 1 }, () => 0);
+  const root = rootOfPatterns();
   for (let start = 0; start < text.length - leastBefore; start += 1) {
     const first = Math.max(0, start - 1);
     let node: PatternNode | undefined = root;

@@ -22,10 +22,13 @@ const shortest = 4;
 
 const nounStem = recentlyMade((printed) => stem(fold(printed), 'noun'), 50_000);
 
+let everyday: ReadonlySet<string> | undefined;
+
 /** Stems that say little of any article. */
-const everyday: ReadonlySet<string> = new Set(
-  [...everydayNouns, ...functionWords.flatMap((row) => row.split(' '))].map(nounStem),
-);
+const everydayStems = (): ReadonlySet<string> => {
+  everyday ??= new Set([...everydayNouns, ...functionWords.flatMap((row) => row.split(' '))].map(nounStem));
+  return everyday;
+};
 
 /** The words of linked names, which have headings of their own. */
 const nameWords = (mentions: readonly Mention[]): ReadonlySet<string> =>
@@ -37,12 +40,13 @@ const nameWords = (mentions: readonly Mention[]): ReadonlySet<string> =>
  */
 export const articleNouns = (article: Article, mentions: readonly Mention[]): readonly PrintedNoun[] => {
   const named = nameWords(mentions);
+  const leftOut = everydayStems();
   const nouns = new Map<string, Map<string, { times: number; readonly block: number }>>();
   for (const [block, { text }] of article.body.blocks.entries()) {
     for (const printed of text.match(nounInSentence) ?? []) {
       if (printed.length < shortest || named.has(printed)) continue;
       const key = nounStem(printed);
-      if (everyday.has(key)) continue;
+      if (leftOut.has(key)) continue;
       const forms = nouns.get(key) ?? new Map<string, { times: number; readonly block: number }>();
       nouns.set(key, forms);
       const form = forms.get(printed);

@@ -1,10 +1,10 @@
 import type { Article } from '../../record/article.ts';
-import type { Appearance } from '../../record/in-archive.ts';
+import type { Appearance, ArticleLink } from '../../record/in-archive.ts';
 import type { RegisterReference } from '../../record/register.ts';
 
 /** Where an article names an entity. The block is looked up when a page asks for it. */
 export class EntityReference implements RegisterReference {
-  readonly article: Article;
+  readonly article: ArticleLink;
   readonly #appearance: Appearance;
 
   constructor(appearance: Appearance) {

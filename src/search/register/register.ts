@@ -5,7 +5,7 @@ import { namesOf } from '../../archive/names-of.ts';
 import { mostOnSheet, sheets } from '../../archive/sheets.ts';
 import { sortName } from '../../archive/sort-name.ts';
 import type { Authority } from '../../record/authority.ts';
-import type { EntityGroup, ListedArticle } from '../../record/in-archive.ts';
+import type { ArticleInArchive, EntityGroup } from '../../record/in-archive.ts';
 import type { RegisterEntry, RegisterLink, RegisterSheet } from '../../record/register.ts';
 import type { CompoundSplitter } from '../analysis/compound-splitter.ts';
 import { EntityReference, NounReference } from './references.ts';
@@ -72,7 +72,7 @@ const nounAnchor = (stem: string): string => `wort:${stem}`;
 
 const ofNouns = (
   nouns: readonly Noun[],
-  articles: readonly ListedArticle[],
+  articles: readonly ArticleInArchive[],
   splitCompound: CompoundSplitter,
 ): readonly Draft[] => {
   const parts = partsOfNouns(nouns, splitCompound);
@@ -123,7 +123,7 @@ const withoutRepetition = (drafts: readonly Draft[]): readonly Draft[] => {
 
 /** What the register is made from. */
 export interface RegisterSource {
-  readonly articles: readonly ListedArticle[];
+  readonly articles: readonly ArticleInArchive[];
   readonly entities: readonly EntityGroup[];
   readonly nouns: readonly Noun[];
   readonly splitCompound: CompoundSplitter;

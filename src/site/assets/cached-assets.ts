@@ -4,7 +4,7 @@ import type { SiteFile } from '../../record/site-file.ts';
 import { readKeyed, writeKeyed } from '../cache/checked-file.ts';
 import { inPackage } from '../package-root.ts';
 import { hashOf } from '../reading/hash-of.ts';
-import { type CollectedAssets, collectAssets } from './collect-assets.ts';
+import type { CollectedAssets } from './collect-assets.ts';
 
 /** What assets are made of besides the program. */
 const folders = ['templates/styles', 'templates/fonts'];
@@ -33,6 +33,7 @@ export const cachedAssets = async (cacheFolder: string, codeKey: string): Promis
       files: stored.files.map(([path, base64]) => ({ path, content: Buffer.from(base64, 'base64') })),
     };
   }
+  const { collectAssets } = await import('./collect-assets.ts');
   const made = await collectAssets();
   writeKeyed(file, key, {
     ...made,

@@ -1,11 +1,15 @@
+import type { ArticleInArchive, EntityGroup, ListedArticle, StoryPair } from '../../record/in-archive.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import { StoredArticle } from '../reading/stored-article.ts';
 
 /** Names a value by its content: equal values have equal digests, in every process. */
 export interface Digester {
+  /** Of an article in a list: what lists may show of it. */
   readonly of: (value: unknown) => string;
-  /** The digest of a page's own subject, with what only its own page may show of it. */
+  /** Of a page's own subject, with what only its own page may show of it. */
   readonly ofSubject: (value: unknown) => string;
+  /** Of all of an article's record, with nothing of what stands around it. */
+  readonly ofRecord: (listed: ArticleInArchive) => string;
 }
 
 /** Short ones stand for themselves. */
@@ -13,31 +17,33 @@ const longestPrinted = 80;
 
 const shortened = (text: string): string => (text.length > longestPrinted ? hashOf(text) : text);
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
+type Fields = Readonly<Record<string, unknown>>;
 
-const isArticle = (value: Readonly<Record<string, unknown>>): boolean =>
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+const isArticle = (value: Fields): boolean =>
   value instanceof StoredArticle || ('body' in value && 'headlineSupplied' in value);
 
-/** An article with what is known around it; `names` and `mentions` come of the article and the authority files. */
-const isListed = (value: Readonly<Record<string, unknown>>): boolean =>
-  'article' in value && 'readingMinutes' in value;
+const isListed = (value: object): value is ListedArticle =>
+  'article' in value && 'opening' in value && 'names' in value;
 
-const isAppearance = (value: Readonly<Record<string, unknown>>): boolean =>
-  'listed' in value && 'isAside' in value;
+const isSubject = (value: object): value is ArticleInArchive => isListed(value) && 'readingMinutes' in value;
 
-/** What is made of the article's text and digested with it. */
-const madeOfText = new Set(['mentions', 'names', 'linkedNames']);
+const isGroup = (value: object): value is EntityGroup => 'companions' in value && 'appearances' in value;
+
+const isPair = (value: object): value is StoryPair => 'further' in value && 'first' in value;
 
 const articleDigest = (article: object): string =>
   article instanceof StoredArticle ? article.digest : hashOf(JSON.stringify(article));
 
 /**
- * Digests of everything that pages are made from. What is the same object has its digest reckoned once. An article
- * in a list is digested without its neighbours and relations, which lists have no type for.
+ * Digests of everything that pages are made from. What is the same object has its digest reckoned once; that of a
+ * group is put together from those of its members.
  */
 export const digester = (): Digester => {
   const known = new WeakMap<object, string>();
+  const subjects = new WeakMap<object, string>();
+  const namedOn = new WeakMap<ArticleInArchive, string>();
   const print = (value: unknown): string => {
     if (typeof value === 'string') return shortened(JSON.stringify(value));
     if (!isObject(value)) return String(value);
@@ -47,37 +53,98 @@ export const digester = (): Digester => {
     known.set(value, digest);
     return digest;
   };
-  const printFields = (
-    value: Readonly<Record<string, unknown>>,
-    isLeftOut: (name: string) => boolean,
-  ): string =>
-    Object.keys(value)
+  const printAll = (values: readonly unknown[], printOne: (value: unknown) => string = print): string => {
+    let text = '[';
+    for (const value of values) text += `${printOne(value)},`;
+    return `${text}]`;
+  };
+  const printFields = (value: Fields): string => {
+    let text = '{';
+    for (const name of Object.keys(value)) {
+      const field = value[name];
       // What is absent and what is undefined are the same; JSON knows only the one.
-      .filter((name) => !isLeftOut(name) && value[name] !== undefined)
-      .map((name) => `${name}:${print(value[name])}`)
-      .join(',');
-  const printNames = (value: Readonly<Record<string, unknown>>): string =>
-    value['article'] instanceof StoredArticle ? '' : `${print(value['names'])}${print(value['mentions'])}`;
-  const printListed = (value: Readonly<Record<string, unknown>>): string =>
-    `<${print(value['article'])} ${print(value['source'])} ${printNames(value)}>`;
-  const printObject = (value: Readonly<Record<string, unknown>>): string => {
-    if (Array.isArray(value)) return `[${value.map(print).join()}]`;
+      if (field !== undefined) text += `${name}:${print(field)},`;
+    }
+    return `${text}}`;
+  };
+  /** What its page shows of an article that it leads to. */
+  const printLink = (value: unknown): string => {
+    if (!isObject(value)) return String(value);
+    const { id, headline, headlineSupplied, publication } = value;
+    return `${String(id)} ${print(headline)} ${String(headlineSupplied)} ${print(publication)}`;
+  };
+  const recordDigest = ({ article, source, names, mentions }: ArticleInArchive): string =>
+    `${articleDigest(article)} ${print(source)} ${article instanceof StoredArticle ? '' : print([names, mentions])}`;
+  const printNamed = (listed: ArticleInArchive): string => {
+    const before = namedOn.get(listed);
+    if (before !== undefined) return before;
+    const digest = shortened(printAll([...listed.entities.values()]));
+    namedOn.set(listed, digest);
+    return digest;
+  };
+  /** Pages of entities tell of others that the article names, by the authority files. */
+  const printListed = (listed: ListedArticle): string => {
+    const { article, source, names, opening } = listed;
+    const named = isSubject(listed) ? printNamed(listed) : '';
+    return article instanceof StoredArticle
+      ? `<${article.listDigest} ${print(source)} ${named}>`
+      : `<${print(Object.values(article))} ${print(source)} ${print([names, opening])} ${named}>`;
+  };
+  const printSubject = (listed: ArticleInArchive): string => {
+    const { related, sameStory, dossiers, earlier, later } = listed;
+    return [
+      recordDigest(listed),
+      printNamed(listed),
+      printLink(earlier),
+      printLink(later),
+      printAll(related, (one) =>
+        isObject(one) ? printFields({ ...one, article: printLink(one['article']) }) : '',
+      ),
+      printAll(sameStory, (one) =>
+        isObject(one) ? `${printLink(one['article'])} ${print(one['comparison'])}` : '',
+      ),
+      printAll(dossiers, (one) =>
+        isObject(one)
+          ? printFields({ ...one, before: printLink(one['before']), after: printLink(one['after']) })
+          : '',
+      ),
+    ].join('\n');
+  };
+  /** Companions, roles and places of reports are reckoned from the appearances. */
+  const printGroup = ({ entity, parent, children, appearances, newestBelow }: EntityGroup): string => {
+    let text = `${print(entity)} ${print(parent)} ${print(children)}`;
+    for (const { listed, isAside } of appearances) text += `${print(listed)}${isAside ? '-' : '+'}`;
+    return `${text} ${printAll(newestBelow, (one) => (isObject(one) ? print(one['listed']) : ''))}`;
+  };
+  const printObject = (value: Fields): string => {
+    if (Array.isArray(value)) return printAll(value);
     if (value instanceof Map) {
       return `{${Array.from(value, ([key, element]) => `${print(key)}=${print(element)}`).join()}}`;
     }
     if (value instanceof Set) return `{${Array.from(value, print).join()}}`;
     if (isArticle(value)) return articleDigest(value);
     if (isListed(value)) return printListed(value);
-    if (isAppearance(value)) return `(${print(value['listed'])}${String(value['isAside'])})`;
-    return `{${printFields(value, () => false)}}`;
+    if (isGroup(value)) return printGroup(value);
+    if (isPair(value))
+      return `${recordDigest(value.first)} ${recordDigest(value.other)} ${print(value.further)}`;
+    // A page about an entity shows a part of what its group has.
+    if (isObject(value['group']) && isGroup(value['group']) && isObject(value['sheet'])) {
+      const { number, count } = value['sheet'];
+      return `${print(value['group'])} ${String(number)}/${String(count)}`;
+    }
+    return printFields(value);
+  };
+  const ofSubject = (value: unknown): string => {
+    if (!Array.isArray(value) && !(isObject(value) && isSubject(value))) return print(value);
+    const before = subjects.get(value);
+    if (before !== undefined) return before;
+    const digest = hashOf(Array.isArray(value) ? printAll(value, ofSubject) : printSubject(value));
+    subjects.set(value, digest);
+    return digest;
   };
   return {
     of: print,
-    ofSubject: (value) =>
-      isObject(value) && isListed(value)
-        ? shortened(
-            `${printListed(value)}${printFields(value, (name) => name === 'article' || madeOfText.has(name))}`,
-          )
-        : print(value),
+    ofSubject,
+    ofRecord: (listed) => hashOf(recordDigest(listed)),
   };
 };

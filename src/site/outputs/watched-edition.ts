@@ -72,6 +72,17 @@ export const watchedEdition = (
     },
   });
 
+const parted = new Map<Read, { readonly field: string; readonly place: number | undefined }>();
+
+const partsOf = (read: Read) => {
+  const before = parted.get(read);
+  if (before !== undefined) return before;
+  const [, field = '', place] = /^([^@#]*)(?:@(-?\d+)|#)?$/.exec(read) ?? [];
+  const parts = { field, place: place === undefined ? undefined : Number(place) };
+  parted.set(read, parts);
+  return parts;
+};
+
 /** The digest of what was read, for the page with a number. */
 export const digestRead = (
   edition: Edition,
@@ -79,9 +90,9 @@ export const digestRead = (
   number: number | undefined,
   digests: Digester,
 ): string => {
-  const [, field = '', place] = /^([^@#]*)(?:@(-?\d+)|#)?$/.exec(read) ?? [];
+  const { field, place } = partsOf(read);
   const value: unknown = Reflect.get(edition, field);
   if (!Array.isArray(value)) return digests.of(value);
   if (read.endsWith('#')) return String(value.length);
-  return place === undefined ? digests.of(value) : digests.ofSubject(value[(number ?? 0) + Number(place)]);
+  return digests.ofSubject(place === undefined ? value : value[(number ?? 0) + place]);
 };

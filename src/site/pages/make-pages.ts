@@ -97,15 +97,20 @@ export const makePages = async (making: PageMaking): Promise<ReadonlyMap<string,
   for (const { kind } of pages) {
     if (!logs.has(kind.name)) logs.set(kind.name, readLog(formerReads.get(kind.name) ?? []));
   }
-  const readsOf = ({ kind }: PlannedPage): readonly Read[] => logs.get(kind.name)?.reads() ?? [];
+  const formerKeys = new Map<PlannedPage, string>();
   const render = (page: PlannedPage): string => {
     const { kind, number } = page;
     const note = (read: Read): void => logs.get(kind.name)?.note(read);
     return kind.render(watchedEdition(edition, kind.list === undefined ? undefined : number, note), number);
   };
-  const changed = pages.filter(
-    (page) => !formerReads.has(page.kind.name) || !stage.keep(page.path, keyOf(making, page, readsOf(page))),
-  );
+  const isKept = (page: PlannedPage): boolean => {
+    const reads = formerReads.get(page.kind.name);
+    if (reads === undefined) return false;
+    const key = keyOf(making, page, reads);
+    formerKeys.set(page, key);
+    return stage.keep(page.path, key);
+  };
+  const changed = pages.filter((page) => !isKept(page));
   const ofArticles = changed.filter(isOfArticle);
   const sent = ofArticles.length >= worthWorkers && areSendable(edition) ? ofArticles : [];
   const others = sent.length === 0 ? changed : changed.filter((page) => !isOfArticle(page));
@@ -116,6 +121,11 @@ export const makePages = async (making: PageMaking): Promise<ReadonlyMap<string,
       }),
     makeHere(stage, others, render),
   ]);
-  for (const page of pages) stage.setKey(page.path, keyOf(making, page, readsOf(page)));
-  return new Map(Array.from(logs, ([kind, log]) => [kind, log.reads()]));
+  const reads = new Map(Array.from(logs, ([kind, log]) => [kind, log.reads()]));
+  for (const page of pages) {
+    const own = reads.get(page.kind.name) ?? [];
+    const isSame = own.join() === formerReads.get(page.kind.name)?.join();
+    stage.setKey(page.path, (isSame ? formerKeys.get(page) : undefined) ?? keyOf(making, page, own));
+  }
+  return reads;
 };

@@ -6,7 +6,7 @@ import { storedFindings } from '../reading/stored-findings.ts';
 import type { StoredRecord } from '../reading/stored-record.ts';
 
 /** What an article's record says by itself, and is read where it is needed. */
-type FromRecord = 'article' | 'words' | 'mentions' | 'names' | 'linkedNames';
+type FromRecord = 'article' | 'opening' | 'words' | 'mentions' | 'names' | 'linkedNames';
 
 /** All that an article's page is made from, but for the article itself: plain data, for another thread. */
 export interface SentArticle extends Omit<ArticleInArchive, FromRecord> {
@@ -56,6 +56,9 @@ export const receivedArticle = (
     article: new StoredArticle(record, source),
     words: findings.words,
     names: findings.names,
+    get opening() {
+      return findings.opening;
+    },
     get mentions() {
       return findings.mentions;
     },

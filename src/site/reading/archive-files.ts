@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The authority files go by their names. */
@@ -63,3 +63,10 @@ export const archiveFiles = (dir: string): readonly ArchiveFile[] => {
   addFiles(files, dir, '');
   return files;
 };
+
+export const isFolder = (dir: string): boolean =>
+  statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** The files of an archive with their stamps; none where there is no folder. */
+export const filesOfArchive = (dir: string): readonly ArchiveFile[] =>
+  isFolder(dir) ? archiveFiles(dir) : [];

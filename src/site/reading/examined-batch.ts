@@ -44,7 +44,9 @@ const readEntry = (
   const digest = hashOf(`${JSON.stringify([head, words, names])}\n${cardText}\n${bodyText}`).slice(0, 20);
   const profile = encodedProfile(articleProfile(article, findings.mentions));
   const place = writer.add(cardText, bodyText, profile);
-  const record = { head, words, names, place, digest };
+  const shown = [head, names, card.names, card.opening, card.article.dateline];
+  const listDigest = hashOf(JSON.stringify(shown)).slice(0, 20);
+  const record = { head, words, names, place, digest, listDigest };
   return { path, hash, id, record, messages, doubts };
 };
 

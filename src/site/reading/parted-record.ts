@@ -5,7 +5,7 @@ import type { ArticleCard, ArticleHead, NameHead } from './stored-record.ts';
 /** Parts an article and its findings into what stays in memory and what is written into the cache. */
 export const partedRecord = (
   article: Article,
-  { mentions, names, words }: Findings,
+  { mentions, names, opening, words }: Findings,
 ): {
   readonly head: ArticleHead;
   readonly words: number;
@@ -53,6 +53,7 @@ export const partedRecord = (
     card: {
       article: rest,
       mentions,
+      opening,
       names: names.map(({ sentence, fragment }) => ({ sentence, fragment })),
     },
     body,

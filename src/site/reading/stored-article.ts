@@ -14,6 +14,10 @@ export class StoredArticle implements Article {
     this.#source = source;
   }
 
+  get listDigest(): string {
+    return this.record.listDigest;
+  }
+
   get digest(): string {
     return this.record.digest;
   }

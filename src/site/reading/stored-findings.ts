@@ -36,6 +36,9 @@ class StoredName implements NameInArticle {
 /** The findings in a stored article. */
 export const storedFindings = ({ words, names, place }: StoredRecord, source: RecordSource): Findings => ({
   words,
+  get opening() {
+    return source.card(place).opening;
+  },
   names: names.map((name, index) => new StoredName(name, () => source.card(place).names[index])),
   get mentions() {
     return source.card(place).mentions;

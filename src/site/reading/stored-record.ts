@@ -28,6 +28,7 @@ export type NameDetails = Pick<NameInArticle, 'sentence' | 'fragment'>;
 export interface ArticleCard {
   readonly article: Pick<Article, CardField>;
   readonly mentions: readonly Mention[];
+  readonly opening: string | undefined;
   /** In the order of the names in the head. */
   readonly names: readonly NameDetails[];
 }
@@ -49,4 +50,6 @@ export interface StoredRecord {
   readonly place: RecordPlace;
   /** Changes whenever anything of the article or of the findings does. */
   readonly digest: string;
+  /** Changes whenever anything does that a list may show. */
+  readonly listDigest: string;
 }

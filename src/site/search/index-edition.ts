@@ -57,7 +57,7 @@ const summaryOf = (
     day: date?.earliest ?? date?.latest,
     weight: lettersOfWord * words,
     hash: hashOf(
-      `${digests.of(listed)} ${named.map(({ kind, id, name }) => `${kind} ${id} ${name}`).join('\n')}`,
+      `${digests.ofRecord(listed)} ${named.map(({ kind, id, name }) => `${kind} ${id} ${name}`).join('\n')}`,
     ),
   };
 };
