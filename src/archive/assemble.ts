@@ -41,9 +41,12 @@ const isSound = (file: ExaminedFile): file is Shown =>
 
 /**
  * Puts an archive together: checks what only all files together can show, and orders the articles by their
- * publication. Drafts are checked like the others, but stay out of the archive unless they are asked for.
+ * publication. Of an archive that is not whole, articles may be named that are not there. Drafts are checked like the others, but stay out of the archive unless they are asked for.
  */
-export const assemble = (parts: ArchiveParts, options: { readonly drafts: boolean }): Assembled => {
+export const assemble = (
+  parts: ArchiveParts,
+  options: { readonly drafts: boolean; readonly isWhole?: boolean },
+): Assembled => {
   const { settings, sources, authority, authorityMessages, topicPlaceOf, articles } = parts;
   const messages = [
     ...settings.messages,
@@ -53,6 +56,7 @@ export const assemble = (parts: ArchiveParts, options: { readonly drafts: boolea
     ...checkDossiers(
       { records: authority.topics, placeOf: topicPlaceOf },
       articles.flatMap(({ article }) => article ?? []),
+      options.isWhole ?? true,
     ),
   ];
   if (settings.settings === undefined || messages.some(isError)) return { archive: undefined, messages };

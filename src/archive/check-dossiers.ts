@@ -6,10 +6,15 @@ import type { TopicAuthority } from '../record/authority.ts';
 import type { ArticleId, EntityId } from '../record/identifiers.ts';
 import { errorAt, type Message } from '../record/message.ts';
 
-/** The order that a dossier gives its articles must name articles that lie in it, each once. */
+/**
+ * The order that a dossier gives its articles must name articles that lie in it, each once.
+ *
+ * @param isWhole whether all articles of the archive are given
+ */
 export const checkDossiers = (
   { records, placeOf }: Pick<ParsedAuthority<TopicAuthority>, 'records' | 'placeOf'>,
   articles: readonly Pick<Article, 'id' | 'topics'>[],
+  isWhole: boolean,
 ): readonly Message[] => {
   const topicsOf = new Map<ArticleId, readonly EntityId[]>(articles.map(({ id, topics }) => [id, topics]));
   return records.flatMap(({ id, order }, position) =>
@@ -17,6 +22,7 @@ export const checkDossiers = (
       const place = placeOf([position, 'order', index]);
       const topics = topicsOf.get(article);
       if (topics === undefined) {
+        if (!isWhole) return [];
         const text = wording.unknownInOrder(article, nearest(article, topicsOf.keys()));
         return [errorAt(place, 'unknown-article', text)];
       }

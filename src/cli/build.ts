@@ -4,17 +4,24 @@ import { cliWording } from '../german/wording/cli.ts';
 import { buildWording as wording } from '../german/wording/build.ts';
 import type { BuildFlags } from './run-build.ts';
 
+const defaultOut = '_site';
+
+/** Shards are not put where the site is. */
+const outOf = ({ out, shard }: BuildFlags): string =>
+  out === defaultOut && shard !== undefined ? `_teile/${shard}` : out;
+
 /** `lesesaal build`: archive → site. Eleventy and the bundlers are loaded only when it runs. */
 export const buildCommand = (): Command =>
   new Command('build')
     .description(wording.description)
     .option('--archive <dir>', cliWording.archiveOption, 'articles')
-    .option('--out <dir>', wording.outOption, '_site')
+    .option('--out <dir>', wording.outOption, defaultOut)
     .option('--base-url <url>', wording.baseUrlOption)
     .option('--drafts', wording.draftsOption)
+    .option('--shard <jahr>', wording.shardOption)
     .option('--no-cache', wording.noCacheOption)
     .option('--quiet', wording.quietOption)
     .action(async (flags: BuildFlags) => {
       const { runBuild } = await import('./run-build.ts');
-      process.exitCode = await runBuild(flags);
+      process.exitCode = await runBuild({ ...flags, out: outOf(flags) });
     });

@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import { importCommand } from './import.ts';
+import { mergeCommand } from './merge.ts';
 import { runProgram } from './run-program.ts';
 import { searchCommand } from './search.ts';
 import { serveCommand } from './serve.ts';
@@ -12,6 +13,7 @@ const commands = [
   buildCommand(),
   checkCommand(),
   importCommand(),
+  mergeCommand(),
   searchCommand(),
   serveCommand(),
   suggestCommand(),

@@ -1,23 +1,31 @@
 import process from 'node:process';
 import { buildWording as wording } from '../german/wording/build.ts';
 import type { BuildOutcome } from '../site/build-outcome.ts';
-import { buildSite } from '../site/build-site.ts';
+import { type BuildOptions, buildSite } from '../site/build-site.ts';
 import { killAt } from '../site/publish/kill-at.ts';
 import { isPublishingStep, publishingSteps } from '../site/publish/publishing-step.ts';
+import { buildShard, type ShardOutcome } from '../site/shards/build-shard.ts';
+import { mergeShards, type MergeOutcome } from '../site/shards/merge-shards.ts';
 import { partsWithoutSearch, siteParts } from '../site/site-parts.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { printMessages } from './print-messages.ts';
 import { showProgress } from './progress.ts';
 import { readBaseUrl } from './read-base-url.ts';
 
-export interface BuildFlags {
-  readonly archive: string;
+export interface MergeFlags {
   readonly out: string;
   readonly baseUrl?: string;
-  readonly drafts?: true;
   readonly cache: boolean;
   readonly quiet?: true;
 }
+
+export interface BuildFlags extends MergeFlags {
+  readonly archive: string;
+  readonly drafts?: true;
+  readonly shard?: string;
+}
+
+type Outcome = BuildOutcome | ShardOutcome | MergeOutcome;
 
 const print = (text: string): void => {
   process.stderr.write(`${text}\n`);
@@ -28,13 +36,22 @@ const exitCodeOf = {
   faulty: exitCodes.faults,
   refused: exitCodes.wrongUse,
   busy: exitCodes.wrongUse,
-} as const satisfies Record<BuildOutcome['kind'], ExitCode>;
+  'no-shard': exitCodes.wrongUse,
+  'no-shard-folder': exitCodes.wrongUse,
+  'shard-twice': exitCodes.wrongUse,
+} as const satisfies Record<Outcome['kind'], ExitCode>;
 
-const report = (outcome: BuildOutcome, seconds: number, { out, quiet }: BuildFlags): void => {
+const report = (
+  outcome: Outcome,
+  seconds: number,
+  { out, quiet, archive = '', shard }: MergeFlags & Partial<BuildFlags>,
+): void => {
   switch (outcome.kind) {
     case 'built':
       printMessages(outcome.messages);
-      if (quiet !== true) print(wording.built(outcome.summary, seconds, out));
+      if (quiet === true) break;
+      print(wording.built(outcome.summary, seconds, shard === undefined ? out : `${out}/site`));
+      if (shard !== undefined) print(wording.shardBuilt(shard, out));
       break;
     case 'faulty':
       printMessages(outcome.messages);
@@ -46,6 +63,15 @@ const report = (outcome: BuildOutcome, seconds: number, { out, quiet }: BuildFla
     case 'busy':
       print(wording.busy(outcome.holder.pid, outcome.holder.host, outcome.holder.lockFile));
       break;
+    case 'no-shard':
+      print(wording.noShard(shard ?? '', archive));
+      break;
+    case 'no-shard-folder':
+      print(wording.noShardFolder(outcome.dir));
+      break;
+    case 'shard-twice':
+      print(wording.shardTwice(outcome.shard, outcome.dirs[0] ?? '', outcome.dirs[1] ?? ''));
+      break;
   }
 };
 
@@ -55,7 +81,7 @@ const faultNamed = process.env['LESESAAL_FAULT'];
 /** `LESESAAL_WITHOUT=search` builds no search index, to measure what the rest takes. */
 const parts = process.env['LESESAAL_WITHOUT'] === 'search' ? partsWithoutSearch : siteParts;
 
-const wrongUse = ({ baseUrl }: BuildFlags): string | undefined => {
+const wrongUse = ({ baseUrl }: MergeFlags): string | undefined => {
   if (baseUrl !== undefined && readBaseUrl(baseUrl) === undefined) return wording.baseUrlExpected(baseUrl);
   if (faultNamed !== undefined && !isPublishingStep(faultNamed)) {
     return wording.unknownFault(faultNamed, publishingSteps.join(', '));
@@ -63,8 +89,11 @@ const wrongUse = ({ baseUrl }: BuildFlags): string | undefined => {
   return undefined;
 };
 
-/** Runs `lesesaal build`; resolves to what it leaves to the shell. */
-export const runBuild = async (flags: BuildFlags): Promise<ExitCode> => {
+/** Does the work with progress on the terminal, and reports what became of it. */
+const run = async (
+  flags: MergeFlags & Partial<BuildFlags>,
+  work: (options: Omit<BuildOptions, 'archiveDir' | 'drafts'>) => Promise<Outcome>,
+): Promise<ExitCode> => {
   const misuse = wrongUse(flags);
   if (misuse !== undefined) {
     print(misuse);
@@ -73,18 +102,13 @@ export const runBuild = async (flags: BuildFlags): Promise<ExitCode> => {
   const startedAt = performance.now();
   const progress = showProgress(process.stderr, flags.quiet === true);
   try {
-    const outcome = await buildSite(
-      {
-        archiveDir: flags.archive,
-        outDir: flags.out,
-        baseUrl: flags.baseUrl === undefined ? undefined : readBaseUrl(flags.baseUrl),
-        drafts: flags.drafts === true,
-        noCache: !flags.cache,
-        onStage: progress.stage,
-        reach: killAt(faultNamed !== undefined && isPublishingStep(faultNamed) ? faultNamed : undefined),
-      },
-      parts,
-    );
+    const outcome = await work({
+      outDir: flags.out,
+      baseUrl: flags.baseUrl === undefined ? undefined : readBaseUrl(flags.baseUrl),
+      noCache: !flags.cache,
+      onStage: progress.stage,
+      reach: killAt(faultNamed !== undefined && isPublishingStep(faultNamed) ? faultNamed : undefined),
+    });
     progress.end();
     report(outcome, (performance.now() - startedAt) / 1000, flags);
     return exitCodeOf[outcome.kind];
@@ -92,3 +116,14 @@ export const runBuild = async (flags: BuildFlags): Promise<ExitCode> => {
     progress.end();
   }
 };
+
+/** Runs `lesesaal build`; resolves to what it leaves to the shell. */
+export const runBuild = (flags: BuildFlags): Promise<ExitCode> =>
+  run(flags, (options) => {
+    const all = { ...options, archiveDir: flags.archive, drafts: flags.drafts === true };
+    return flags.shard === undefined ? buildSite(all, parts) : buildShard(flags.shard, all, parts);
+  });
+
+/** Runs `lesesaal merge`; resolves to what it leaves to the shell. */
+export const runMerge = (dirs: readonly string[], flags: MergeFlags): Promise<ExitCode> =>
+  run(flags, (options) => mergeShards(dirs, options, parts));

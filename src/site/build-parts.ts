@@ -15,13 +15,14 @@ interface ReadArchive {
 /** The parts of a build that reach outside; a test puts others in their place. */
 export interface BuildParts {
   /** The files of an archive on the disk; absent when it lies elsewhere. */
-  readonly archiveFiles?: (archiveDir: string) => readonly ArchiveFile[];
+  readonly archiveFiles?: ((archiveDir: string) => readonly ArchiveFile[]) | undefined;
   readonly readArchive: (
     archiveDir: string,
     options: {
       readonly drafts: boolean;
       readonly cache: ReadingCache;
       readonly files?: readonly ArchiveFile[];
+      readonly isWhole?: boolean;
     },
   ) => Promise<ReadArchive>;
   readonly loadPageKinds: () => Promise<readonly PageKind[]>;

@@ -136,6 +136,8 @@ export const readArchive = async (
     readonly drafts: boolean;
     readonly cache?: ReadingCache;
     readonly files?: readonly ArchiveFile[];
+    /** False when the files are a part of the archive's; those that are named may be elsewhere. */
+    readonly isWhole?: boolean;
   },
 ): Promise<Assembled> => {
   if (!isFolder(dir)) {

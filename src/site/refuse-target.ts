@@ -32,10 +32,10 @@ const refusePlace = (target: string, folders: ProtectedFolders): TargetRefusal |
   return undefined;
 };
 
-const refuseContent = async (target: string): Promise<TargetRefusal | undefined> => {
+const refuseContent = async (target: string, marker: string): Promise<TargetRefusal | undefined> => {
   try {
     const names = await readdir(target);
-    return names.length === 0 || names.includes(files.marker) ? undefined : 'not-ours';
+    return names.length === 0 || names.includes(marker) ? undefined : 'not-ours';
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
     if (hasCode(error, 'ENOTDIR')) return 'not-a-folder';
@@ -46,8 +46,12 @@ const refuseContent = async (target: string): Promise<TargetRefusal | undefined>
 /**
  * A build replaces its target whole. It may do so with an empty folder and with a site it made itself, known by
  * its marker; anything else is refused, with the reason. Undefined when nothing speaks against it.
+ *
+ * @param marker the file by which a folder is known as ours
  */
 export const refuseTarget = async (
   target: string,
   folders: ProtectedFolders,
-): Promise<TargetRefusal | undefined> => refusePlace(target, folders) ?? (await refuseContent(target));
+  marker: string = files.marker,
+): Promise<TargetRefusal | undefined> =>
+  refusePlace(target, folders) ?? (await refuseContent(target, marker));

@@ -61,3 +61,14 @@ void test('Pairs that are updated are those that are found anew, after whatever 
     { numRuns: 60 },
   );
 });
+
+void test('Where more texts meet than are compared, one that goes makes room for the next', () => {
+  const texts = Array.from({ length: 20 }, () => textSketch(numbered(0, 80)));
+  const now = texts.slice(1);
+  const again = alikePairsAgain(bandTable(now), likenessIn(now), {
+    table: bandTable(texts),
+    pairs: alikePairs(bandTable(texts), likenessIn(texts)),
+    places: Int32Array.from(now, (_, place) => place + 1),
+  });
+  assert.deepEqual(sorted(again), sorted(alikePairs(bandTable(now), likenessIn(now))));
+});

@@ -33,11 +33,16 @@ void test('What a topic puts in order comes first, all else in time', () => {
 void test('An order must name articles of the dossier, each once', () => {
   const parsed = topics('- id: hafen\n  name: Hafen\n  order: [c, b, cc, c]');
   assert.deepEqual(
-    checkDossiers(parsed, articles).map(({ line, column, ruleId }) => [line, column, ruleId]),
+    checkDossiers(parsed, articles, true).map(({ line, column, ruleId }) => [line, column, ruleId]),
     [
       [3, 14, 'not-in-dossier'],
       [3, 17, 'unknown-article'],
       [3, 21, 'ordered-twice'],
     ],
+  );
+  assert.deepEqual(
+    checkDossiers(parsed, articles, false).map(({ ruleId }) => ruleId),
+    ['not-in-dossier', 'ordered-twice'],
+    'of a part of the archive, others may be elsewhere',
   );
 });

@@ -26,6 +26,19 @@ export const buildWording = {
   baseUrlOption: 'Adresse, unter der die Website stehen wird (für Sitemap, Feeds und kanonische Links)',
   draftsOption: 'auch Entwürfe aufnehmen',
   noCacheOption: 'alles neu bauen: den Zwischenspeicher löschen und neu anlegen',
+  shardOption: 'nur die Artikel eines Ordners als Teil bauen, den „lesesaal merge“ mit anderen verbindet',
+  noShard: (found: string, archive: string) =>
+    `--shard: Im Archiv ${archive} gibt es keinen Ordner „${found}“ mit Artikeln. Erwartet wird ein Jahr wie 2019 oder ohne-jahr.`,
+  shardBuilt: (shard: string, outDir: string) =>
+    `Teil ${shard}: ${outDir} (mit „lesesaal merge“ zu verbinden; allein anzusehen in ${outDir}/site)`,
+  merge: 'verbindet Teile, die „lesesaal build --shard“ gebaut hat, zu einer Website',
+  mergeArgument: 'Ordner der Teile',
+  noShardFolder: (dir: string) =>
+    `${dir} ist kein fertiger Teil. Erwartet wird ein Ordner, den „lesesaal build --shard JAHR --out ${dir}“ gebaut hat.`,
+  shardTwice: (shard: string, first: string, other: string) =>
+    `${first} und ${other} sind beide der Teil ${shard}. Nennen Sie jeden nur einmal.`,
+  shardsDiffer: (other: string) =>
+    `Diese Datei ist nicht dieselbe wie ${other}. Teile müssen aus demselben Stand des Archivs gebaut sein: Bauen Sie den älteren von beiden noch einmal.`,
   quietOption: 'nur Meldungen ausgeben',
   stage: {
     read: 'Artikel lesen',

@@ -56,7 +56,7 @@ const isPossible = (word: string): boolean =>
   (word.length >= shortestListed || shortParts.has(word));
 
 /** Of the stretches of words that were scored, so many are remembered. */
-const mostRemembered = 50_000;
+const mostRemembered = 30_000;
 
 export const createPartScores = (lexicon: Lexicon): PartScores => {
   const frequency = (word: string): number => lexicon.get(word)?.frequency ?? 0;

@@ -13,7 +13,7 @@ interface Reading {
 
 const shortestWord = 8;
 const shortestPart = 2;
-const mostRemembered = 50_000;
+const mostRemembered = 30_000;
 
 /** Tuned on news and law texts; see the decision record on decompounding. */
 const costOfPart = 0.35;

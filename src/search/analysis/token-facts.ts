@@ -31,7 +31,7 @@ const unread = Symbol('unread');
 const factsOf = (text: string, knowledge: WordKnowledge): TokenFacts => {
   const isCapitalised = /\p{Lu}/u.test(text);
   let inside: Word | undefined | typeof unread = unread;
-  const opening = new Map<Place, Word | undefined>();
+  let opening: Map<Place, Word | undefined> | undefined;
   return {
     text,
     forms: componentsOf(text).map((component) => ({
@@ -47,13 +47,15 @@ const factsOf = (text: string, knowledge: WordKnowledge): TokenFacts => {
         if (inside === unread) inside = readWord(text, 'inside', knowledge);
         return inside;
       }
+      opening ??= new Map();
       if (!opening.has(asked)) opening.set(asked, readWord(text, asked, knowledge));
       return opening.get(asked);
     },
   };
 };
 
-const mostRemembered = 120_000;
+/** Each takes about a kilobyte, and twice as many are held. */
+const mostRemembered = 40_000;
 
 const readers = new WeakMap<WordKnowledge['splitCompound'], (token: string) => TokenFacts>();
 

@@ -102,6 +102,10 @@ const wordParts = (folder: string, segments: readonly Segment[]): ListedParts =>
   );
 };
 
+const wordsOf = function* (segments: readonly Segment[]): Generator<ReturnType<Segment['words']>> {
+  for (const { words } of segments) yield words();
+};
+
 const vocabularyParts = (folder: string, entries: readonly VocabularyEntry[]): ListedParts => {
   const groups = cutIntoParts(entries, {
     nameOf: ({ surface }) => surface,
@@ -159,7 +163,7 @@ const days = (pages: readonly SegmentPage[]): readonly (number | null)[] => {
 export const joinSegments = (name: string, segments: readonly Segment[]): JoinedShard => {
   const pages = segments.flatMap((segment) => segment.pages);
   const words = wordParts(name, segments);
-  const entries = joinWords(segments.map((segment) => segment.words));
+  const entries = joinWords(wordsOf(segments));
   const vocabulary = vocabularyParts(name, entries);
   const facets: [facet: string, column: EncodedColumn][] = [];
   const facetParts: [facet: string, part: string][] = [];

@@ -28,7 +28,8 @@ export interface Segment {
   readonly name: string;
   readonly pages: readonly SegmentPage[];
   readonly directory: string;
-  readonly words: readonly CollectedWord[];
+  /** Its words; they are many, and made when they are asked for. */
+  readonly words: () => readonly CollectedWord[];
   /** Where each key is found, in the form of one large part. */
   readonly occurrences: Uint8Array;
 }
@@ -88,7 +89,7 @@ export const segmentWriter = (name: string): SegmentWriter => {
       name,
       pages,
       directory: partIn(name, 'directory', contentName(entries)),
-      words: collector.words(),
+      words: collector.words,
       occurrences,
     }),
   };

@@ -29,9 +29,9 @@ const lookedUpAs = ({ surface, key }: JoinedWord): string => {
 
 /**
  * The vocabulary of several sets of documents that have none in common: the words in order of their surfaces,
- * constituents only where their key never stands alone.
+ * constituents only where their key never stands alone. One list is held at a time.
  */
-export const joinWords = (lists: readonly (readonly CollectedWord[])[]): readonly VocabularyEntry[] => {
+export const joinWords = (lists: Iterable<readonly CollectedWord[]>): readonly VocabularyEntry[] => {
   const joined = new Map<string, JoinedWord>();
   const documentsOfKey = new Map<string, number>();
   for (const words of lists) {

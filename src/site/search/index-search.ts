@@ -104,6 +104,8 @@ export const indexSearch = async (indexing: SearchIndexing): Promise<SearchIndex
   const texts = new Map<string, ArticleId>([...keptSegments].flatMap(({ name }) => former.get(name) ?? []));
   const work = await startWork(toMake.length);
   const inTurn = limited(work.size);
+  // A shard's words are many: two would double the memory that all of the index needs.
+  const oneAfterAnother = limited(1);
 
   const make = (segment: PlannedSegment) =>
     inTurn(() =>
@@ -122,7 +124,7 @@ export const indexSearch = async (indexing: SearchIndexing): Promise<SearchIndex
     stage.setKey(segmentUnit(segment.name), segment.key);
   };
   const joinShard = ({ name, segments }: PlannedShard) =>
-    inTurn(() => work.shard({ name, keys: segments.map(({ key }) => key), folder }));
+    oneAfterAnother(() => inTurn(() => work.shard({ name, keys: segments.map(({ key }) => key), folder })));
   const stageShard = async (shard: PlannedShard): Promise<void> => {
     await Promise.all(shard.segments.map(stageSegment));
     let made = await joinShard(shard);

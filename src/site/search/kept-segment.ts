@@ -20,7 +20,6 @@ interface KeptSegment {
   /** Open ends of days are infinite, which JSON cannot say. */
   readonly table: EncodedPageTable;
   readonly pages: readonly KeptPage[];
-  readonly words: readonly KeptWord[];
 }
 
 /** The key of a segment is its name in the cache: it stands for all that the segment is made of, and for its form. */
@@ -31,6 +30,27 @@ const lengthBytes = 4;
 /** Quick to make; a third of the size is enough. */
 const level = 1;
 
+/** Stretches of bytes behind one another, each with its length before it. */
+const packed = (stretches: readonly Uint8Array[]): Buffer =>
+  Buffer.concat(
+    stretches.flatMap((bytes) => {
+      const length = Buffer.alloc(lengthBytes);
+      length.writeUInt32LE(bytes.length);
+      return [length, bytes];
+    }),
+  );
+
+const unpacked = (bytes: Buffer): readonly Buffer[] => {
+  const stretches: Buffer[] = [];
+  let place = 0;
+  while (place < bytes.length) {
+    const start = place + lengthBytes;
+    place = start + bytes.readUInt32LE(place);
+    stretches.push(bytes.subarray(start, place));
+  }
+  return stretches;
+};
+
 /** Keeps a segment in a folder of the cache, under its key. */
 export const keepSegment = (folder: string, key: string, segment: Segment): void => {
   const { name, directory, pages, words, occurrences } = segment;
@@ -39,27 +59,41 @@ export const keepSegment = (folder: string, key: string, segment: Segment): void
     directory,
     table: encodePageTable(pages),
     pages: pages.map(({ id, facets, year, weight, compounds }) => ({ id, facets, year, weight, compounds })),
-    words: words.map(({ surface, constituents, onlyInside, documents, displays }) => [
+  };
+  const keptWords = words().map(
+    ({ surface, constituents, onlyInside, documents, displays }): KeptWord => [
       surface,
       constituents,
       onlyInside ? 1 : 0,
       documents,
       [...displays],
-    ]),
-  };
-  const head = Buffer.from(JSON.stringify(kept));
-  const length = Buffer.alloc(lengthBytes);
-  length.writeUInt32LE(head.length);
-  writeBytes(segmentFile(folder, key), gzipSync(Buffer.concat([length, head, occurrences]), { level }));
+    ],
+  );
+  const stretches = [...[kept, keptWords].map((value) => Buffer.from(JSON.stringify(value))), occurrences];
+  writeBytes(segmentFile(folder, key), gzipSync(packed(stretches), { level }));
 };
+
+const readWords = (json: Buffer): Segment['words'] => {
+  return () => {
+    const rows: readonly KeptWord[] = JSON.parse(json.toString('utf8'));
+    return rows.map(([surface, constituents, onlyInside, documents, displays]) => ({
+      surface,
+      constituents,
+      onlyInside: onlyInside === 1,
+      documents,
+      displays: new Map(displays),
+    }));
+  };
+};
+
+const none = Buffer.alloc(0);
 
 /** The segment that was kept under a key; undefined when there is none, or it is damaged. */
 export const keptSegment = (folder: string, key: string): Segment | undefined => {
-  const packed = readBytes(segmentFile(folder, key));
-  if (packed === undefined) return undefined;
-  const bytes = gunzipSync(packed);
-  const end = lengthBytes + bytes.readUInt32LE();
-  const kept: KeptSegment = JSON.parse(bytes.toString('utf8', lengthBytes, end));
+  const bytes = readBytes(segmentFile(folder, key));
+  if (bytes === undefined) return undefined;
+  const [head = none, words = none, occurrences = none] = unpacked(gunzipSync(bytes));
+  const kept: KeptSegment = JSON.parse(head.toString('utf8'));
   const rows = decodePageTable(kept.table);
   return {
     name: kept.name,
@@ -68,13 +102,7 @@ export const keptSegment = (folder: string, key: string): Segment | undefined =>
       const page = kept.pages[place];
       return page === undefined ? [] : [{ ...row, ...page }];
     }),
-    words: kept.words.map(([surface, constituents, onlyInside, documents, displays]) => ({
-      surface,
-      constituents,
-      onlyInside: onlyInside === 1,
-      documents,
-      displays: new Map(displays),
-    })),
-    occurrences: bytes.subarray(end),
+    words: readWords(words),
+    occurrences,
   };
 };

@@ -1,0 +1,65 @@
+import { existsSync, statSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import type { Archive } from '../../record/archive.ts';
+import type { BuildOutcome } from '../build-outcome.ts';
+import type { BuildParts } from '../build-parts.ts';
+import { type BuildOptions, buildSite } from '../build-site.ts';
+import { packageRoot } from '../package-root.ts';
+import { resolveTarget } from '../publish/resolve-target.ts';
+import { type ArchiveFile, archiveFiles } from '../reading/archive-files.ts';
+import { refuseTarget } from '../refuse-target.ts';
+import { isShardName, markShard, shardFolder, shardMarkerName } from './shard-folder.ts';
+import { copySources } from './shard-sources.ts';
+
+/** All files of an archive, but of the articles only those of one folder. */
+const filesOfShard = (files: readonly ArchiveFile[], shard: string): readonly ArchiveFile[] =>
+  files.filter(({ kind, path }) => kind !== 'article' || path.startsWith(`${shard}/`));
+
+export type ShardOutcome = BuildOutcome | { readonly kind: 'no-shard' };
+
+/**
+ * Builds one time shard of an archive, as if its articles were all there are: their pages, their stretch of the
+ * search, their dumps. What is dear in it, reading and indexing, is what a merge takes over. Leaves the former
+ * shard as it was when the archive has an error.
+ *
+ * @param shard a folder of articles in the archive: `2019` or `ohne-jahr`
+ */
+export const buildShard = async (
+  shard: string,
+  options: BuildOptions,
+  parts: BuildParts,
+): Promise<ShardOutcome> => {
+  const archiveDir = resolve(options.archiveDir);
+  const isThere = isShardName(shard) && existsSync(join(archiveDir, shard));
+  if (!isThere || !statSync(join(archiveDir, shard)).isDirectory()) return { kind: 'no-shard' };
+  const target = await resolveTarget(options.outDir);
+  const places = {
+    archive: await resolveTarget(options.archiveDir),
+    generator: await realpath(packageRoot),
+    working: process.cwd(),
+  };
+  const refusal = await refuseTarget(target, places, shardMarkerName);
+  if (refusal !== undefined) return { kind: 'refused', refusal, target };
+  const folder = shardFolder(target);
+  markShard(folder, shard);
+  const filesIn = (dir: string): readonly ArchiveFile[] => filesOfShard(archiveFiles(dir), shard);
+  let read: Archive | undefined;
+  const outcome = await buildSite(
+    { ...options, archiveDir, outDir: folder.site },
+    {
+      ...parts,
+      // Without them the archive is read in any case, and so its sources are known.
+      archiveFiles: existsSync(folder.archive) ? filesIn : undefined,
+      readArchive: async (dir, reading) => {
+        const files = reading.files ?? filesIn(dir);
+        const result = await parts.readArchive(dir, { ...reading, files, isWhole: false });
+        read = result.archive;
+        return result;
+      },
+    },
+  );
+  if (outcome.kind === 'built' && read !== undefined) copySources(archiveDir, read, folder);
+  return outcome;
+};

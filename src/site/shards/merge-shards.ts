@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import process from 'node:process';
+import { buildWording as wording } from '../../german/wording/build.ts';
+import { errorAt, type Message } from '../../record/message.ts';
+import { adoptCache } from './adopt-cache.ts';
+import type { BuildOutcome } from '../build-outcome.ts';
+import type { BuildParts } from '../build-parts.ts';
+import { type BuildOptions, buildSite } from '../build-site.ts';
+import { cacheFolderOf } from '../cache/cache-folder.ts';
+import { resolveTarget } from '../publish/resolve-target.ts';
+import { archiveFiles } from '../reading/archive-files.ts';
+import { shownName } from '../reading/shown-name.ts';
+import { layFile } from './lay-file.ts';
+import { type ShardFolder, shardFolder, shardIn } from './shard-folder.ts';
+
+export type MergeOutcome =
+  | BuildOutcome
+  | { readonly kind: 'no-shard-folder'; readonly dir: string }
+  | { readonly kind: 'shard-twice'; readonly shard: string; readonly dirs: readonly string[] };
+
+/** The shards hold the articles that are to be shown; nothing is left out of them any more. */
+export type MergeOptions = Omit<BuildOptions, 'archiveDir' | 'drafts'>;
+
+interface Mounted {
+  /** The shard whose file lies at a path of the joined archive. */
+  readonly owners: ReadonlyMap<string, ShardFolder>;
+  readonly messages: readonly Message[];
+}
+
+const isSameFile = (one: string, other: string): boolean => readFileSync(one).equals(readFileSync(other));
+
+/** Lays the sources of all shards into one folder; what several hold must be the same in each. */
+const mount = (shards: readonly ShardFolder[], dir: string): Mounted => {
+  const owners = new Map<string, ShardFolder>();
+  const messages: Message[] = [];
+  for (const shard of shards) {
+    for (const { path } of archiveFiles(shard.archive)) {
+      const owner = owners.get(path);
+      const file = join(shard.archive, path);
+      if (owner === undefined) {
+        owners.set(path, shard);
+        layFile(file, join(dir, path));
+      } else if (!isSameFile(file, join(owner.archive, path))) {
+        const place = { file: shownName(shard.archive, path), line: 1, column: 1 };
+        messages.push(errorAt(place, 'shards-differ', wording.shardsDiffer(shownName(owner.archive, path))));
+      }
+    }
+  }
+  return { owners, messages };
+};
+
+/** Messages name a file where it lies: in the folder of its shard. */
+const inItsShard =
+  (dir: string, { owners }: Mounted) =>
+  (message: Message): Message => {
+    const path = relative(dir, join(process.cwd(), message.file)).replaceAll('\\', '/');
+    const owner = owners.get(path);
+    return owner === undefined ? message : { ...message, file: shownName(owner.archive, path) };
+  };
+
+/**
+ * Joins shards into the site that one build of all their articles makes: it is that build, which finds in its cache
+ * what the shards have read and indexed. The order of the shards does not matter.
+ *
+ * @param dirs folders that `buildShard` filled
+ */
+export const mergeShards = async (
+  dirs: readonly string[],
+  options: MergeOptions,
+  parts: BuildParts,
+): Promise<MergeOutcome> => {
+  const shards = new Map<string, ShardFolder>();
+  for (const dir of dirs) {
+    const folder = shardFolder(dir);
+    const shard = shardIn(folder);
+    if (shard === undefined) return { kind: 'no-shard-folder', dir };
+    const other = shards.get(shard);
+    if (other !== undefined) return { kind: 'shard-twice', shard, dirs: [other.dir, dir] };
+    shards.set(shard, folder);
+  }
+  const folders = [...shards.values()];
+  const target = await resolveTarget(options.outDir);
+  const caches = dirname(cacheFolderOf(target));
+  const isNew = !existsSync(caches);
+  mkdirSync(caches, { recursive: true });
+  const archiveDir = mkdtempSync(join(caches, 'verbund-'));
+  try {
+    const mounted = mount(folders, archiveDir);
+    if (mounted.messages.length > 0) return { kind: 'faulty', messages: mounted.messages };
+    return await buildSite(
+      { ...options, archiveDir, drafts: true },
+      {
+        ...parts,
+        readArchive: async (dir, reading) => {
+          for (const { site } of folders) adoptCache(cacheFolderOf(site), reading.cache);
+          const { archive, messages } = await parts.readArchive(dir, reading);
+          return { archive, messages: messages.map(inItsShard(dir, mounted)) };
+        },
+      },
+    );
+  } finally {
+    rmSync(archiveDir, { recursive: true, force: true });
+    if (isNew && !existsSync(cacheFolderOf(target))) rmSync(caches, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { breakArticle, copyArchive } from '../support/copied-archive.ts';
+import { runCommand } from '../support/command.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { treeHashes } from '../support/tree-hashes.ts';
+
+const years = ['2019', '2022', '2026'] as const;
+
+const start = async (context: TestContext) => {
+  const folder = await temporaryFolder(context);
+  const archive = await copyArchive(folder);
+  const run = (...words: readonly string[]) => runCommand(words, { folder });
+  const shard = (year: string, ...more: readonly string[]) =>
+    run('build', '--shard', year, '--archive', 'archiv', '--quiet', ...more);
+  const site = (name: string) => treeHashes(join(folder, name));
+  return { folder, archive, run, shard, site };
+};
+
+void test('Shards are built one by one and joined into the site of a single build', async (context) => {
+  const { folder, archive, run, shard, site } = await start(context);
+  const topics = join(archive, 'authority/topics.yaml');
+  await rm(join(archive, '2025'), { recursive: true });
+  const order = '  order: [southcom-chef-in-caracas, cabello-castro-havanna]\n';
+  await writeFile(topics, (await readFile(topics, 'utf8')).replace(/^( {2}name: .*\n)/m, `$1${order}`));
+  for (const year of years) assert.equal((await shard(year)).code, 0, year);
+  assert.deepEqual((await readdir(join(folder, '_teile'))).sort(), years);
+  assert.deepEqual((await readdir(join(folder, '_teile/2019/site/artikel'))).sort(), [
+    'cabello-castro-havanna.html',
+    'maduro-putin-moskau.html',
+  ]);
+  // As after a kill between the site and the copy of its sources.
+  await rm(join(folder, '_teile/2026/archiv'), { recursive: true });
+  assert.equal((await shard('2026')).code, 0);
+  await run('build', '--archive', 'archiv', '--out', 'einzeln');
+  await rename(archive, join(folder, 'verlegt'));
+  const parts = years.toReversed().map((year) => `_teile/${year}`);
+  const { code, stderr } = await run('merge', ...parts, '--out', 'verbunden');
+  assert.equal(code, 0, stderr);
+  assert.deepEqual(await site('verbunden'), await site('einzeln'));
+  const records = await readdir(join(folder, '.lesesaal/verbunden/records'));
+  assert.ok(records.length > 0);
+  assert.ok(
+    records.every((name) => /^[0-9a-f]{10}-/.test(name)),
+    `no article is read again: ${records.join(' ')}`,
+  );
+  assert.deepEqual((await readdir(join(folder, '.lesesaal'))).sort(), ['einzeln', 'verbunden']);
+});
+
+void test('A shard with an error leaves 1 and the former shard', async (context) => {
+  const { archive, shard, site } = await start(context);
+  await shard('2019');
+  const before = await site('_teile/2019');
+  await breakArticle(archive);
+  const { code, stderr } = await shard('2019');
+  assert.equal(code, 1);
+  assert.match(stderr, /^archiv\/2019\/2019-06-08-cabello-castro-havanna\.md:\d+:\d+ {2}error /m);
+  const after = await site('_teile/2019');
+  for (const [path, hash] of Object.entries(before)) {
+    if (!path.startsWith('.lesesaal/')) assert.equal(after[path], hash, path);
+  }
+});
+
+void test('Shards of different states are not joined', async (context) => {
+  const { folder, archive, run, shard } = await start(context);
+  await shard('2019');
+  await appendFile(join(archive, 'authority/places.yaml'), '\n- { id: nirgendwo, name: Nirgendwo }\n');
+  await shard('2022');
+  const { code, stderr } = await run('merge', '_teile/2019', '_teile/2022');
+  assert.equal(code, 1);
+  assert.match(
+    stderr,
+    /^_teile\/2022\/archiv\/authority\/places\.yaml:1:1 {2}error {2}.*nicht dieselbe wie _teile\/2019\/archiv\/authority\/places\.yaml.*shards-differ$/m,
+  );
+  assert.deepEqual((await readdir(folder)).sort(), ['_teile', 'archiv']);
+});
+
+void test('Wrong use of shards leaves 2 and says what was expected', async (context) => {
+  const { folder, run, shard } = await start(context);
+  const noYear = await shard('1999');
+  assert.equal(noYear.code, 2);
+  assert.match(noYear.stderr, /keinen Ordner „1999“ mit Artikeln/);
+  assert.equal((await shard('../2019')).code, 2);
+  await mkdir(join(folder, 'Bilder'));
+  await writeFile(join(folder, 'Bilder/Urlaub.jpg'), '');
+  assert.equal((await shard('2019', '--out', 'Bilder')).code, 2);
+  await shard('2019');
+  const noShard = await run('merge', '_teile/2019', 'Bilder');
+  assert.equal(noShard.code, 2);
+  assert.match(noShard.stderr, /^Bilder ist kein fertiger Teil/);
+  const twice = await run('merge', '_teile/2019', '_teile/2019');
+  assert.equal(twice.code, 2);
+  assert.match(twice.stderr, /beide der Teil 2019/);
+});
