@@ -69,6 +69,7 @@ export const files = {
   atomFeed: sitePath('feed.xml'),
   jsonFeed: sitePath('feed.json'),
   sitemap: sitePath('sitemap.xml'),
+  sitemapPart: (name: string): SitePath => sitePath(`sitemap-${name}.xml`),
   robots: sitePath('robots.txt'),
   icon: sitePath('icon.svg'),
   webManifest: sitePath('manifest.webmanifest'),

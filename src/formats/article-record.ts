@@ -95,5 +95,8 @@ export const articleRecord = ({ article, words, mentions }: ArticleInArchive): A
   places: mentioned(mentions, 'place'),
   topics: [...article.topics],
   words,
-  text: articleText(article),
+  // Read from the disk by whoever wants it.
+  get text() {
+    return articleText(article);
+  },
 });

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from './article-record.ts';
+import type { DumpFormat } from './dump-format.ts';
 
 type Cell = string | number | boolean | null | readonly string[];
 
@@ -42,6 +43,10 @@ const printed = (cell: Cell): string => {
 const row = (cells: readonly Cell[]): string => `${cells.map(printed).join(',')}\r\n`;
 
 /** `daten/artikel.csv` after RFC 4180: commas, CRLF, UTF-8 with a heading; several values are parted by `; `. */
-export const articlesCsv = (records: readonly ArticleRecord[]): string =>
-  row(columns.map(({ name }) => name)) +
-  records.map((record) => row(columns.map(({ of }) => of(record)))).join('');
+export const articlesCsv: DumpFormat = {
+  head: row(columns.map(({ name }) => name)),
+  between: '',
+  end: '',
+  empty: row(columns.map(({ name }) => name)),
+  part: (records) => records.map((record) => row(columns.map(({ of }) => of(record)))).join(''),
+};

@@ -1,5 +1,10 @@
-import type { ArticleRecord } from './article-record.ts';
+import type { DumpFormat } from './dump-format.ts';
 
 /** `daten/artikel.json`: an array with one record a line, so that line tools and diffs can handle it. */
-export const articlesJson = (records: readonly ArticleRecord[]): string =>
-  records.length === 0 ? '[]\n' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
+export const articlesJson: DumpFormat = {
+  head: '[\n',
+  between: ',\n',
+  end: '\n]\n',
+  empty: '[]\n',
+  part: (records) => records.map((record) => JSON.stringify(record)).join(',\n'),
+};

@@ -108,7 +108,18 @@ const buildInto = async (
   await mkdir(building);
   const stage = outputStage(former === undefined ? building : changedFiles(building), former);
   const made = await makeSite(
-    { archive, assets, others, keys, baseUrl: options.baseUrl, former, stage, cacheFolder, startPool },
+    {
+      archive,
+      assets,
+      others,
+      keys,
+      baseUrl: options.baseUrl,
+      former,
+      stage,
+      target,
+      cacheFolder,
+      startPool,
+    },
     parts,
     options,
   );

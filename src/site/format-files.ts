@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import type { Edition } from '../../templates/edition.ts';
-import { files } from '../archive/links.ts';
-import { articleRecord, articleRecordsSchema } from '../formats/article-record.ts';
-import { articlesCsv } from '../formats/articles-csv.ts';
-import { articlesJson } from '../formats/articles-json.ts';
+import { files, pages } from '../archive/links.ts';
+import { articleRecordsSchema } from '../formats/article-record.ts';
 import { atomFeed } from '../formats/atom-feed.ts';
 import { feedEntries } from '../formats/feed-entries.ts';
 import { jsonFeed } from '../formats/json-feed.ts';
-import { sitemap } from '../formats/sitemap.ts';
+import { sitemapFiles } from '../formats/sitemap.ts';
 import { webManifest } from '../formats/web-manifest.ts';
 import { articleSchema } from '../parse/schema/article-schema.ts';
 import {
@@ -38,24 +36,34 @@ const schemaFile = ([name, schema]: readonly [string, z.ZodType]): SiteFile => (
   content: `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), undefined, 2)}\n`,
 });
 
+/** Articles stand in the sitemap of their year, everything else in one of its own. */
+const sitemapGroups = (years: Edition['years']): ((path: SitePath) => string) => {
+  const groups = new Map<string, string>(
+    years.flatMap(({ year, articles }) =>
+      articles.map(({ article }) => [
+        pages.article(article.id),
+        year === 'undated' ? 'ohne-jahr' : String(year),
+      ]),
+    ),
+  );
+  return (path) => groups.get(path) ?? 'uebersichten';
+};
+
 /**
- * Everything that is made from the edition besides its pages: a new format is a function in `src/formats`
+ * Everything that is made from the edition besides its pages and the dumps of all articles: a new format is a function in `src/formats`
  * and a line here.
  *
  * @param listed the pages that search engines may list, for the sitemap
  */
 export const formatFiles = (edition: Edition, listed: readonly SitePath[]): readonly SiteFile[] => {
   const { settings, articles, baseUrl, map } = edition;
-  const records = articles.map(articleRecord);
   const entries = feedEntries(articles, baseUrl);
   return [
-    { path: files.articlesJson, content: articlesJson(records) },
-    { path: files.articlesCsv, content: articlesCsv(records) },
     { path: files.atomFeed, content: atomFeed(settings, entries, baseUrl) },
     { path: files.jsonFeed, content: jsonFeed(settings, entries, baseUrl) },
     { path: files.webManifest, content: webManifest(settings) },
     ...(map === undefined ? [] : [map.outlines]),
     ...Object.entries(schemas).map(schemaFile),
-    ...(baseUrl === undefined ? [] : [{ path: files.sitemap, content: sitemap(baseUrl, listed) }]),
+    ...(baseUrl === undefined ? [] : sitemapFiles(baseUrl, listed, sitemapGroups(edition.years))),
   ];
 };

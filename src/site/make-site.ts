@@ -9,6 +9,7 @@ import type { BuildParts } from './build-parts.ts';
 import { compareArchive } from './compared/compare-archive.ts';
 import { keptSplits } from './compared/kept-splits.ts';
 import { drawArchiveMap } from './draw-archive-map.ts';
+import { stageDumps } from './dumps/stage-dumps.ts';
 import { formatFiles } from './format-files.ts';
 import { hostFiles } from './host-files.ts';
 import { listedPages } from './listed-pages.ts';
@@ -33,13 +34,15 @@ export interface SiteMaking {
   readonly baseUrl: string | undefined;
   readonly former: SiteState | undefined;
   readonly stage: OutputStage;
+  /** The published site. */
+  readonly target: string;
   readonly cacheFolder: string;
   readonly startPool: () => Promise<WorkerPool>;
 }
 
 /** Makes all files of a site in a stage, but for those that are as before; returns what is to be known of it. */
 export const makeSite = async (
-  { archive, assets, others, keys, baseUrl, former, stage, cacheFolder, startPool }: SiteMaking,
+  { archive, assets, others, keys, baseUrl, former, stage, target, cacheFolder, startPool }: SiteMaking,
   parts: BuildParts,
   { onStage, reach }: { readonly onStage: (stage: BuildStage) => void; readonly reach: ReachStep },
 ): Promise<Omit<SiteState, 'input' | 'outputs' | 'units'>> => {
@@ -77,6 +80,7 @@ export const makeSite = async (
   if (former?.reads.has('formats') !== true || !stage.keep('formats', formatsKey())) {
     const watched = watchedEdition(edition, undefined, log.note);
     for (const file of formatFiles(watched, listed)) stage.add('formats', file);
+    stageDumps({ articles: watched.articles, digests, stage, codeKey: keys.all, cacheFolder, target });
     stage.setKey('formats', formatsKey());
   }
   for (const file of [...hostFiles(edition.settings, edition.baseUrl), ...assets.files, ...others]) {

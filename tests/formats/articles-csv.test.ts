@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { ArticleRecord } from '../../src/formats/article-record.ts';
 import { articlesCsv } from '../../src/formats/articles-csv.ts';
 import { articlesJson } from '../../src/formats/articles-json.ts';
+import { type DumpFormat, dumpChunks } from '../../src/formats/dump-format.ts';
 
 const record: ArticleRecord = {
   id: 'probe',
@@ -27,8 +28,17 @@ const record: ArticleRecord = {
   text: 'Guten Tag',
 };
 
+const whole = (format: DumpFormat, ...years: readonly (readonly ArticleRecord[])[]): string =>
+  [...dumpChunks(format, years.filter((year) => year.length > 0).map(format.part))].join('');
+
+test('a dump of several years is that of all records together', () => {
+  for (const format of [articlesJson, articlesCsv]) {
+    assert.equal(whole(format, [record], [record, record]), whole(format, [record, record, record]));
+  }
+});
+
 test('a cell with quotation marks, commas or line breaks is quoted after RFC 4180', () => {
-  const [heading, ...rows] = articlesCsv([record]).split('\r\n');
+  const [heading, ...rows] = whole(articlesCsv, [record]).split('\r\n');
   assert.equal(heading?.split(',').length, 26);
   const body = rows.join('\r\n');
   assert.match(
@@ -39,8 +49,8 @@ test('a cell with quotation marks, commas or line breaks is quoted after RFC 418
 });
 
 test('the JSON has a record a line and reads back as the records', () => {
-  const text = articlesJson([record, record]);
+  const text = whole(articlesJson, [record, record]);
   assert.deepEqual(JSON.parse(text), [record, record]);
   assert.equal(text.split('\n').length, 5);
-  assert.deepEqual(JSON.parse(articlesJson([])), []);
+  assert.deepEqual(JSON.parse(whole(articlesJson, [])), []);
 });

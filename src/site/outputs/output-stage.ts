@@ -1,13 +1,15 @@
 import type { SitePath } from '../../record/identifiers.ts';
 import type { SiteFile } from '../../record/site-file.ts';
 import type { KnownOutput, SiteState } from './site-state.ts';
-import { fileWriter, type WrittenFile } from './written-file.ts';
+import { chunkWriter, fileWriter, type WrittenFile } from './written-file.ts';
 
 /** Gathers the files of a new site: those that are as before stay where they are, others are written aside. */
 export interface OutputStage {
   /** Takes over all files of a unit when it was made with the same key; false when it has to be made. */
   readonly keep: (unit: string, key: string) => boolean;
   readonly add: (unit: string, file: SiteFile) => void;
+  /** Adds a file that is written piece by piece. */
+  readonly addChunks: (unit: string, path: SitePath, chunks: Iterable<Uint8Array | string>) => void;
   /** Takes over a file that was written, or found to be as before, by somebody else. */
   readonly addWritten: (unit: string, path: SitePath, file: WrittenFile) => void;
   /** Where new and changed files are put. */
@@ -40,6 +42,7 @@ export const outputStage = (folder: string, former: SiteState | undefined): Outp
     outputs.set(path, output);
   };
   const write = fileWriter(folder);
+  const writeChunks = chunkWriter(folder);
   const formerHash = (path: SitePath): string | undefined => former?.outputs.get(path)?.hash;
   const addWritten = (unit: string, path: SitePath, { hash, bytes, modified }: WrittenFile): void => {
     const before = former?.outputs.get(path);
@@ -64,6 +67,10 @@ export const outputStage = (folder: string, former: SiteState | undefined): Outp
     add: (unit, { path, content }) => {
       if (outputs.has(path)) throw new TypeError(`Two files of the site claim the path ${path}`);
       addWritten(unit, path, write(path, content, formerHash(path)));
+    },
+    addChunks: (unit, path, chunks) => {
+      if (outputs.has(path)) throw new TypeError(`Two files of the site claim the path ${path}`);
+      addWritten(unit, path, writeChunks(path, chunks, formerHash(path)));
     },
     addWritten,
     folder,

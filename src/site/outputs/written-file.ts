@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SitePath } from '../../record/identifiers.ts';
 
@@ -29,3 +29,29 @@ export const fileWriter = (folder: string) => {
     return { hash, bytes: bytes.length, modified: statSync(file).mtimeMs };
   };
 };
+
+/** Writes a file piece by piece; one that turns out to be as before is taken away again. */
+export const chunkWriter =
+  (folder: string) =>
+  (path: SitePath, chunks: Iterable<Uint8Array | string>, formerHash: string | undefined): WrittenFile => {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    const sum = createHash('sha256');
+    let bytes = 0;
+    const handle = openSync(file, 'w');
+    try {
+      for (const chunk of chunks) {
+        const piece = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+        sum.update(piece);
+        let done = 0;
+        while (done < piece.length) done += writeSync(handle, piece, done);
+        bytes += piece.length;
+      }
+    } finally {
+      closeSync(handle);
+    }
+    const hash = sum.digest('hex');
+    if (hash !== formerHash) return { hash, bytes, modified: statSync(file).mtimeMs };
+    rmSync(file);
+    return { hash, bytes, modified: undefined };
+  };
