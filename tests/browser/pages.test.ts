@@ -88,6 +88,10 @@ describe('Every kind of page, opened from disk', () => {
     assert.equal(await style('.histogram-bar rect', 'fill'), ink);
     assert.match(await style('.button-primary', 'border-top-width'), /[1-9]/);
     assert.notEqual(await style('.button-primary', 'border-top-color'), paper);
+    for (const filled of ['.button-primary', '.skip-link']) {
+      assert.equal(await style(filled, 'forced-color-adjust'), 'none', filled);
+      assert.notEqual(await style(filled, 'color'), await style(filled, 'background-color'), filled);
+    }
     await visit.page.focus('.button-primary');
     assert.equal(await style('.button-primary', 'outline-style'), 'solid');
     await open(visit, 'chronik.html');

@@ -89,7 +89,7 @@ void test('However small the parts, every word is in the one that is looked into
       fc.integer({ min: 1, max: 40 }),
       (entries, most) => {
         const nameOf = ({ surface }: VocabularyEntry): string => surface;
-        const parts = cutIntoParts(sorted(entries), { nameOf, sizeOf: () => 1, least: most / 2, most });
+        const parts = [...cutIntoParts(sorted(entries), { nameOf, sizeOf: () => 1, least: most / 2, most })];
         assert.deepEqual(parts.flat(), sorted(entries));
         const names = parts.map((_, place) => String(place));
         const firsts = parts.map((part, place) =>
@@ -112,8 +112,8 @@ void test('However small the parts, every word is in the one that is looked into
 void test('Where parts end changes near the word that was added, and nowhere else', () => {
   const words = Array.from({ length: 20_000 }, (_, number) => (number * 7919).toString(36)).sort();
   const sizes = { nameOf: (word: string) => word, sizeOf: () => 1, least: 300, most: 900 };
-  const before = new Set(cutIntoParts(words, sizes).map((part) => part.join()));
-  const after = cutIntoParts([...words, 'mitten'].sort(), sizes).map((part) => part.join());
+  const before = new Set([...cutIntoParts(words, sizes)].map((part) => part.join()));
+  const after = [...cutIntoParts([...words, 'mitten'].sort(), sizes)].map((part) => part.join());
   assert.ok(before.size > 20);
   assert.ok(after.filter((part) => !before.has(part)).length <= 3);
 });

@@ -21,30 +21,29 @@ const endsPart = (name: string): boolean => {
 
 /**
  * Cuts items into parts, never between two of the same name. Where parts end is decided by the names that stand
- * there, so that an item more or less changes its own part and perhaps a neighbour.
+ * there, so that an item more or less changes its own part and perhaps a neighbour. One part is held at a time.
  */
-export const cutIntoParts = <Item>(
-  items: readonly Item[],
+export const cutIntoParts = function* <Item>(
+  items: Iterable<Item>,
   { nameOf, sizeOf, least, most }: PartSizes<Item>,
-): readonly (readonly Item[])[] => {
-  const parts: Item[][] = [];
+): Generator<readonly Item[]> {
+  let part: Item[] = [];
   let size = 0;
   let before: string | undefined;
   for (const item of items) {
     const name = nameOf(item);
     const own = sizeOf(item);
-    const current = parts.at(-1);
     const mayEnd = name !== before && (size + own > most || (size >= least && endsPart(name)));
-    if (current === undefined || mayEnd) {
-      parts.push([item]);
-      size = own;
-    } else {
-      current.push(item);
-      size += own;
+    if (part.length > 0 && mayEnd) {
+      yield part;
+      part = [];
+      size = 0;
     }
+    part.push(item);
+    size += own;
     before = name;
   }
-  return parts;
+  if (part.length > 0) yield part;
 };
 
 /** As much of a name as tells it from the one before it. */

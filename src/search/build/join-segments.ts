@@ -43,7 +43,7 @@ interface ListedParts {
 const listParts = <Item>(
   folder: string,
   kind: keyof typeof partKinds,
-  groups: readonly (readonly Item[])[],
+  groups: Iterable<readonly Item[]>,
   nameOf: (item: Item) => string,
   payloadOf: (items: readonly Item[]) => string,
 ): ListedParts => {
@@ -66,24 +66,37 @@ const listParts = <Item>(
   return { list: { firsts, names }, parts };
 };
 
-/** What the segments have of each word, in the order of words. */
-const joinOccurrences = (segments: readonly Segment[]): readonly JoinedWord[] => {
-  const joined = new Map<string, { segment: number; bytes: Uint8Array }[]>();
-  for (const [number, { occurrences }] of segments.entries()) {
-    const { bytes, words } = openWordPart(occurrences);
-    for (const [word, [from]] of words) {
-      const reader = varintReader(bytes, from);
-      reader.next();
-      const length = reader.next();
-      const own = { segment: number, bytes: bytes.subarray(reader.position(), reader.position() + length) };
-      const known = joined.get(word);
-      if (known === undefined) joined.set(word, [own]);
-      else known.push(own);
-    }
+/** The words of a segment, one after another, with where they are found. */
+const wordsInOrder = function* ({ occurrences }: Segment): Generator<readonly [string, Uint8Array]> {
+  const { bytes, words } = openWordPart(occurrences);
+  for (const [word, [from]] of words) {
+    const reader = varintReader(bytes, from);
+    reader.next();
+    const length = reader.next();
+    yield [word, bytes.subarray(reader.position(), reader.position() + length)];
   }
-  return [...joined]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, occurrences]) => ({ word, occurrences }));
+};
+
+/** What the segments have of each word, in the order of words: all of them have theirs in it. */
+const joinOccurrences = function* (segments: readonly Segment[]): Generator<JoinedWord> {
+  const open = segments.map((segment, number) => {
+    const words = wordsInOrder(segment);
+    return { number, words, next: words.next() };
+  });
+  for (;;) {
+    let word: string | undefined;
+    for (const { next } of open) {
+      if (next.done !== true && (word === undefined || next.value[0] < word)) [word] = next.value;
+    }
+    if (word === undefined) return;
+    const occurrences: { segment: number; bytes: Uint8Array }[] = [];
+    for (const segment of open) {
+      if (segment.next.done === true || segment.next.value[0] !== word) continue;
+      occurrences.push({ segment: segment.number, bytes: segment.next.value[1] });
+      segment.next = segment.words.next();
+    }
+    yield { word, occurrences };
+  }
 };
 
 const wordParts = (folder: string, segments: readonly Segment[]): ListedParts => {
