@@ -66,6 +66,23 @@ const membersOf = (
   return buckets;
 };
 
+/** Whether one of these texts is among the first of a bucket that is too full for all pairs. */
+const isDisturbed = (
+  buckets: readonly ReadonlyMap<number, readonly number[]>[],
+  texts: ReadonlySet<number>,
+): boolean =>
+  buckets.some((own) =>
+    [...own.values()].some(
+      (members) =>
+        members.length > comparedMembers &&
+        members.slice(0, comparedMembers).some((member) => texts.has(member)),
+    ),
+  );
+
+/** With whom a text is compared in a bucket. */
+const comparedWith = (members: readonly number[], text: number): readonly number[] =>
+  members.indexOf(text) < comparedMembers ? members : members.slice(0, comparedMembers);
+
 /** The same as `alikePairs`, made from what is known of the texts before. */
 export const alikePairsAgain = (
   table: BandTable,
@@ -77,25 +94,28 @@ export const alikePairsAgain = (
   const old = [...gone.keys()].filter((text) => gone[text] === 1 && former.table.isLong[text] === 1);
   const changed = [...places.keys()].filter((text) => places[text] === -1 && table.isLong[text] === 1);
   if (old.length + changed.length > mostChanged) return alikePairs(table, likenessOf);
-  const oldRows = old.map((text) => rowAt(former.table, text));
-  const buckets = membersOf(table, [...oldRows, ...changed.map((text) => rowAt(table, text))]);
-  // Where a bucket is or was too full for all pairs, who came first decides: that is made anew.
-  const isFull = buckets.some((own) =>
-    [...own.values()].some((texts) => texts.length + old.length > comparedMembers),
-  );
-  if (isFull) return alikePairs(table, likenessOf);
+  const rows = [
+    ...old.map((text) => rowAt(former.table, text)),
+    ...changed.map((text) => rowAt(table, text)),
+  ];
+  const buckets = membersOf(table, rows);
+  const isChanged = new Set(changed);
+  // Where the first of a full bucket are others than before, other texts are compared: then all is made anew.
+  if (isDisturbed(buckets, isChanged) || isDisturbed(membersOf(former.table, rows), new Set(old))) {
+    return alikePairs(table, likenessOf);
+  }
   const placeNow = new Int32Array(gone.length).fill(-1);
   for (const [text, place] of places.entries()) if (place >= 0) placeNow[place] = text;
   const pairs = former.pairs.flatMap((pair): readonly AlikePair[] => {
     const [earlier, later] = [placeNow[pair.earlier] ?? -1, placeNow[pair.later] ?? -1];
     return earlier < 0 || later < 0 ? [] : [{ ...pair, earlier, later }];
   });
-  const isChanged = new Set(changed);
   for (const text of changed) {
     const met = new Set<number>();
     const row = rowAt(table, text);
-    for (const [band, own] of buckets.entries())
-      for (const other of own.get(row[band] ?? 0) ?? []) met.add(other);
+    for (const [band, own] of buckets.entries()) {
+      for (const other of comparedWith(own.get(row[band] ?? 0) ?? [], text)) met.add(other);
+    }
     for (const other of met) {
       if (other === text || (isChanged.has(other) && other < text)) continue;
       const [earlier, later] = other < text ? [other, text] : [text, other];

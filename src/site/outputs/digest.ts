@@ -43,6 +43,7 @@ const articleDigest = (article: object): string =>
 export const digester = (): Digester => {
   const known = new WeakMap<object, string>();
   const subjects = new WeakMap<object, string>();
+  const links = new WeakMap<object, string>();
   const namedOn = new WeakMap<ArticleInArchive, string>();
   const print = (value: unknown): string => {
     if (typeof value === 'string') return shortened(JSON.stringify(value));
@@ -67,14 +68,22 @@ export const digester = (): Digester => {
     }
     return `${text}}`;
   };
-  /** What its page shows of an article that it leads to. */
+  /** What a page shows of an article that it leads to; a dozen pages lead to each. */
   const printLink = (value: unknown): string => {
     if (!isObject(value)) return String(value);
+    const before = links.get(value);
+    if (before !== undefined) return before;
     const { id, headline, headlineSupplied, publication } = value;
-    return `${String(id)} ${print(headline)} ${String(headlineSupplied)} ${print(publication)}`;
+    const link = `${String(id)} ${print(headline)} ${String(headlineSupplied)} ${print(publication)}`;
+    links.set(value, link);
+    return link;
   };
-  const recordDigest = ({ article, source, names, mentions }: ArticleInArchive): string =>
-    `${articleDigest(article)} ${print(source)} ${article instanceof StoredArticle ? '' : print([names, mentions])}`;
+  const recordDigest = (listed: ArticleInArchive): string => {
+    const { article, source } = listed;
+    // Of a stored article they are in its digest, and would have to be read.
+    const others = article instanceof StoredArticle ? '' : print([listed.names, listed.mentions]);
+    return `${articleDigest(article)} ${print(source)} ${others}`;
+  };
   const printNamed = (listed: ArticleInArchive): string => {
     const before = namedOn.get(listed);
     if (before !== undefined) return before;
@@ -84,11 +93,11 @@ export const digester = (): Digester => {
   };
   /** Pages of entities tell of others that the article names, by the authority files. */
   const printListed = (listed: ListedArticle): string => {
-    const { article, source, names, opening } = listed;
+    const { article, source } = listed;
     const named = isSubject(listed) ? printNamed(listed) : '';
     return article instanceof StoredArticle
       ? `<${article.listDigest} ${print(source)} ${named}>`
-      : `<${print(Object.values(article))} ${print(source)} ${print([names, opening])} ${named}>`;
+      : `<${print(Object.values(article))} ${print(source)} ${print([listed.names, listed.opening])} ${named}>`;
   };
   const printSubject = (listed: ArticleInArchive): string => {
     const { related, sameStory, dossiers, earlier, later } = listed;
