@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import { isUtf8 } from '../record/is-utf8.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 /** Text, and the name of the encoding it was read in (WHATWG label, lower case). */
@@ -26,15 +27,6 @@ const unmarkedUtf16 = (sample: Uint8Array): string | undefined => {
   const most = sample.length * 0.4;
   if (oddZeros > most && evenZeros < most / 4) return 'utf-16le';
   return evenZeros > most && oddZeros < most / 4 ? 'utf-16be' : undefined;
-};
-
-const isUtf8 = (bytes: Uint8Array): boolean => {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 };
 
 const detectedEncoding = (bytes: Uint8Array): string => {

@@ -1,4 +1,5 @@
 import { checkWording as wording } from '../german/wording/check.ts';
+import { isUtf8 } from '../record/is-utf8.ts';
 import { errorAt, type Message } from '../record/message.ts';
 import { placeInText } from './place-in-text.ts';
 
@@ -7,15 +8,6 @@ export interface DecodedText {
   readonly text: string | undefined;
   readonly messages: readonly Message[];
 }
-
-const isUtf8 = (bytes: Uint8Array): boolean => {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** Decoding replaces a fault by U+FFFD, so that encoding again differs from the bytes just there. */
 const firstInvalidByte = (bytes: Uint8Array): number | undefined => {

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, realpath } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import process from 'node:process';
 import { cachedAssets } from './assets/cached-assets.ts';
 import type { BuildOutcome, BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
@@ -11,7 +10,6 @@ import { outputStage } from './outputs/output-stage.ts';
 import { rememberSite, unchangedSite } from './outputs/unchanged-site.ts';
 import { loadState, saveState, type SiteState, verifiedState } from './outputs/site-state.ts';
 import { ownKeys } from './own-keys.ts';
-import { packageRoot } from './package-root.ts';
 import { changedFiles, writeJournal } from './publish/change-set.ts';
 import { withLockedWorkspace } from './publish/locked-workspace.ts';
 import { changeInPlace, putInPlace } from './publish/publish-site.ts';
@@ -21,7 +19,7 @@ import type { Workspace } from './publish/workspace.ts';
 import { publicFiles } from './public-files.ts';
 import { hashOf } from './reading/hash-of.ts';
 import { shownName } from './reading/shown-name.ts';
-import { refuseTarget } from './refuse-target.ts';
+import { protectedFolders, refuseTarget } from './refuse-target.ts';
 import { siteInput } from './site-input.ts';
 import { poolOnDemand } from './workers/pool-on-demand.ts';
 
@@ -145,11 +143,7 @@ const buildInto = async (
  */
 export const buildSite = async (options: BuildOptions, parts: BuildParts): Promise<BuildOutcome> => {
   const target = await resolveTarget(options.outDir);
-  const refusal = await refuseTarget(target, {
-    archive: await resolveTarget(options.archiveDir),
-    generator: await realpath(packageRoot),
-    working: process.cwd(),
-  });
+  const refusal = await refuseTarget(target, await protectedFolders(options.archiveDir));
   if (refusal !== undefined) return { kind: 'refused', refusal, target };
   const pool = poolOnDemand();
   const attempt = () =>

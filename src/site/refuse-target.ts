@@ -1,7 +1,10 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { relative, isAbsolute, sep } from 'node:path';
+import process from 'node:process';
 import { files } from '../archive/links.ts';
 import { hasCode } from './has-code.ts';
+import { packageRoot } from './package-root.ts';
+import { resolveTarget } from './publish/resolve-target.ts';
 
 /** Why a folder must not be replaced by a site. */
 export type TargetRefusal =
@@ -18,6 +21,13 @@ export interface ProtectedFolders {
   readonly generator: string;
   readonly working: string;
 }
+
+/** The folders around a build of an archive. */
+export const protectedFolders = async (archiveDir: string): Promise<ProtectedFolders> => ({
+  archive: await resolveTarget(archiveDir),
+  generator: await realpath(packageRoot),
+  working: process.cwd(),
+});
 
 const holds = (outer: string, inner: string): boolean => {
   const way = relative(outer, inner);

@@ -7,6 +7,7 @@ import { namesOf } from '../names-of.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 import { NameTrie } from './name-trie.ts';
 import { type PersonNames, personNames } from './person-names.ts';
+import { rememberedBy } from './remembered.ts';
 
 export type NamedThing = OrganizationAuthority | PlaceAuthority;
 
@@ -30,8 +31,6 @@ const asPrinted = (folded: string): string => folded;
 /** The endings of adjectives and nouns off: Vereinigten, Vereinigte; Staaten, Staat. */
 const withoutEnding = (folded: string): string =>
   folded.length < 4 ? folded : folded.replace(/(?<=.{3})(?:e[mnrs]?|s)$/, '');
-
-const mostRemembered = 100_000;
 
 /** A compound is taken apart only for names so long that no other word begins with them by chance. */
 const shortestStem = 5;
@@ -65,24 +64,18 @@ export const nameIndex = ({ persons, organizations, places }: AuthorityFiles): N
   }
   for (const name of lookalikeNames) phrases.add(nameTokens(name), undefined);
   const derived = derivedNames(places);
-  const isOrBeginsName = (token: NameToken): boolean => {
-    if ([fullNames, surnames, words, phrases].some((names) => names.mayBeginWith(token))) return true;
-    const { folded, capital } = token;
-    if (derived.adjectives.has(folded) || derived.bareAdjectives.has(folded)) return true;
-    return (
-      capital &&
-      (Object.values(derived).some((names) => names.has(folded)) ||
-        headOfCompound(stems, folded) !== undefined)
-    );
-  };
-  const known = new Map<string, boolean>();
-  const mayBegin = (token: NameToken): boolean => {
-    const before = known.get(token.text);
-    if (before !== undefined) return before;
-    if (known.size >= mostRemembered) known.clear();
-    const found = isOrBeginsName(token);
-    known.set(token.text, found);
-    return found;
-  };
+  const mayBegin = rememberedBy(
+    100_000,
+    ({ text }: NameToken) => text,
+    (token) => {
+      const { folded, capital } = token;
+      const ofPlaces = capital ? Object.values(derived) : [derived.adjectives, derived.bareAdjectives];
+      return (
+        [fullNames, surnames, words, phrases].some((names) => names.mayBeginWith(token)) ||
+        ofPlaces.some((names) => names.has(folded)) ||
+        (capital && headOfCompound(stems, folded) !== undefined)
+      );
+    },
+  );
   return { fullNames, surnames, words, phrases, stems, derived, mayBegin };
 };

@@ -1,3 +1,4 @@
+import { grouped } from '../../archive/grouped.ts';
 import type { SitePath } from '../../record/identifiers.ts';
 import type { SiteFile } from '../../record/site-file.ts';
 import type { KnownOutput, SiteState } from './site-state.ts';
@@ -31,14 +32,12 @@ export const outputStage = (folder: string, former: SiteState | undefined): Outp
   const outputs = new Map<SitePath, KnownOutput>();
   const units = new Map<string, string>();
   const written = new Set<SitePath>();
-  const pathsOf = new Map<string, SitePath[]>();
-  for (const [path, { unit }] of former?.outputs ?? []) {
-    const own = pathsOf.get(unit);
-    if (own === undefined) pathsOf.set(unit, [path]);
-    else own.push(path);
-  }
-  const claim = (path: SitePath, output: KnownOutput): void => {
+  const ofUnit = grouped(former?.outputs ?? [], ([, { unit }]) => unit);
+  const refuseTwice = (path: SitePath): void => {
     if (outputs.has(path)) throw new TypeError(`Two files of the site claim the path ${path}`);
+  };
+  const claim = (path: SitePath, output: KnownOutput): void => {
+    refuseTwice(path);
     outputs.set(path, output);
   };
   const write = fileWriter(folder);
@@ -57,19 +56,16 @@ export const outputStage = (folder: string, former: SiteState | undefined): Outp
     written,
     keep: (unit, key) => {
       if (former?.units.get(unit) !== key) return false;
-      for (const path of pathsOf.get(unit) ?? []) {
-        const output = former.outputs.get(path);
-        if (output !== undefined) claim(path, output);
-      }
+      for (const [path, output] of ofUnit.get(unit) ?? []) claim(path, output);
       units.set(unit, key);
       return true;
     },
     add: (unit, { path, content }) => {
-      if (outputs.has(path)) throw new TypeError(`Two files of the site claim the path ${path}`);
+      refuseTwice(path);
       addWritten(unit, path, write(path, content, formerHash(path)));
     },
     addChunks: (unit, path, chunks) => {
-      if (outputs.has(path)) throw new TypeError(`Two files of the site claim the path ${path}`);
+      refuseTwice(path);
       addWritten(unit, path, writeChunks(path, chunks, formerHash(path)));
     },
     addWritten,

@@ -3,6 +3,7 @@ import type { ArchiveMap } from '../../record/archive-map.ts';
 import { DamagedCache } from '../cache/record-file.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
 import type { Read } from '../outputs/watched-edition.ts';
+import { batches } from '../workers/batches.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import type { ArticlePages, SentPage } from './article-pages-task.ts';
 import type { PlannedPage } from './plan-pages.ts';
@@ -13,11 +14,6 @@ const batchSize = 100;
 
 /** So many batches wait for every worker, since this thread may be busy for a while. */
 const ahead = 6;
-
-const batchesOf = (pages: readonly PlannedPage[]): readonly (readonly PlannedPage[])[] =>
-  Array.from({ length: Math.ceil(pages.length / batchSize) }, (_, index) =>
-    pages.slice(index * batchSize, (index + 1) * batchSize),
-  );
 
 /** Of the map only the places that some pages name. */
 const mapFor = (map: ArchiveMap | undefined, pages: readonly SentPage[]): ArchiveMap | undefined => {
@@ -76,7 +72,7 @@ export const articlePagesInWorkers = async (
       if (page !== undefined) stage.addWritten(page.path, page.path, file);
     }
   };
-  const waiting = batchesOf(pages).values();
+  const waiting = batches(pages, batchSize).values();
   const takeTurns = async (): Promise<void> => {
     for (const batch of waiting) await make(batch);
   };

@@ -2,6 +2,7 @@ import type { Edition } from '../../../templates/edition.ts';
 import type { WantedPages } from '../../../eleventy.config.ts';
 import type { Digester } from '../outputs/digest.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
+import { batches } from '../workers/batches.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import { digestRead, type Read, type ReadLog, readLog, watchedEdition } from '../outputs/watched-edition.ts';
 import { hashOf } from '../reading/hash-of.ts';
@@ -80,8 +81,7 @@ const makeHere = async (
   for (const page of byEleventy.length > 0 ? pages.filter(isOfArticle) : pages) {
     stage.add(page.path, { path: page.path, content: render(page) });
   }
-  for (let start = 0; start < byEleventy.length; start += mostForEleventy) {
-    const some = byEleventy.slice(start, start + mostForEleventy);
+  for (const some of batches(byEleventy, mostForEleventy)) {
     for (const file of await renderWithEleventy(wantedOf(some, render))) stage.add(file.path, file);
   }
 };

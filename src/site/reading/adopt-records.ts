@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { RecordPlace } from '../cache/record-file.ts';
 import { layFile } from '../shards/lay-file.ts';
+import { hashOf } from './hash-of.ts';
 import { type KnownFile, loadTables, saveTables } from './article-tables.ts';
 
 const isSame = (one: KnownFile, other: KnownFile | undefined): boolean =>
@@ -16,7 +16,7 @@ const isSame = (one: KnownFile, other: KnownFile | undefined): boolean =>
 export const adoptRecords = (from: string, to: string, key: string): void => {
   const known = loadTables(to, key);
   const changed = new Set<string>();
-  const source = createHash('sha1').update(from).digest('hex').slice(0, 10);
+  const source = hashOf(from).slice(0, 10);
   for (const [path, file] of loadTables(from, key)) {
     const { record } = file.entry;
     if (record === undefined || isSame(file, known.get(path))) continue;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { batches } from '../workers/batches.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import type { ArchiveFile } from './archive-files.ts';
 import { isSameStamp, type KnownFile, type KnownFiles, loadTables, saveTables } from './article-tables.ts';
@@ -50,13 +51,6 @@ const stillKnown = (
   return hash === known.entry.hash ? { ...known, stamp: file.stamp, seen } : undefined;
 };
 
-const batchesOf = (paths: readonly string[]): readonly (readonly string[])[] => {
-  const size = Math.max(smallestBatch, Math.ceil(paths.length / mostBatches));
-  return Array.from({ length: Math.ceil(paths.length / size) }, (_, index) =>
-    paths.slice(index * size, (index + 1) * size),
-  );
-};
-
 const readAnew = async (
   reading: ArticleReading,
   paths: readonly string[],
@@ -75,7 +69,7 @@ const readAnew = async (
   if (paths.length < worthWorkers) return readTask(task(paths, 0));
   const pool = await reading.startPool();
   const results = await Promise.all(
-    batchesOf(paths).map((batch, index) =>
+    batches(paths, Math.max(smallestBatch, Math.ceil(paths.length / mostBatches))).map((batch, index) =>
       pool.run<readonly ReadEntry[]>({ kind: 'read', ...task(batch, index) }),
     ),
   );

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { grouped } from '../../archive/grouped.ts';
 import type { ArticleId } from '../../record/identifiers.ts';
 import { joinShards } from '../../search/build/join-shards.ts';
 import {
@@ -76,17 +77,8 @@ const removeUnused = (folder: string, plan: readonly PlannedShard[]): void => {
   }
 };
 
-/** The texts of segments, by the names of these, of a former site. */
-const textsBySegment = (texts: TextParts): ReadonlyMap<string, readonly (readonly [string, ArticleId])[]> => {
-  const bySegment = new Map<string, (readonly [string, ArticleId])[]>();
-  for (const row of texts) {
-    const [, segment = ''] = row[0].split('/');
-    const own = bySegment.get(segment);
-    if (own === undefined) bySegment.set(segment, [row]);
-    else own.push(row);
-  }
-  return bySegment;
-};
+/** The segment in whose folder a text lies. */
+const segmentOfText = (path: string): string => path.split('/')[1] ?? '';
 
 /**
  * Stages the search index of an archive: segments and shards whose documents are as before stay, others are made
@@ -100,7 +92,7 @@ export const indexSearch = async (indexing: SearchIndexing): Promise<SearchIndex
   const { entries, keptSegments } = keepStaged(plan, loadShards(folder), stage);
   const toMake = plan.flatMap(({ segments }) => segments.filter((segment) => !keptSegments.has(segment)));
   const toJoin = plan.filter(({ key }) => !entries.has(key)).length;
-  const former = textsBySegment(formerTexts);
+  const former = grouped(formerTexts, ([path]) => segmentOfText(path));
   const texts = new Map<string, ArticleId>([...keptSegments].flatMap(({ name }) => former.get(name) ?? []));
   const work = await startWork(toMake.length);
   const inTurn = limited(work.size);

@@ -1,15 +1,12 @@
-import { existsSync, statSync } from 'node:fs';
-import { realpath } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import process from 'node:process';
 import type { Archive } from '../../record/archive.ts';
 import type { BuildOutcome } from '../build-outcome.ts';
 import type { BuildParts } from '../build-parts.ts';
 import { type BuildOptions, buildSite } from '../build-site.ts';
-import { packageRoot } from '../package-root.ts';
 import { resolveTarget } from '../publish/resolve-target.ts';
-import { type ArchiveFile, archiveFiles } from '../reading/archive-files.ts';
-import { refuseTarget } from '../refuse-target.ts';
+import { type ArchiveFile, archiveFiles, isFolder } from '../reading/archive-files.ts';
+import { protectedFolders, refuseTarget } from '../refuse-target.ts';
 import { isShardName, markShard, shardFolder, shardMarkerName } from './shard-folder.ts';
 import { copySources } from './shard-sources.ts';
 
@@ -32,15 +29,9 @@ export const buildShard = async (
   parts: BuildParts,
 ): Promise<ShardOutcome> => {
   const archiveDir = resolve(options.archiveDir);
-  const isThere = isShardName(shard) && existsSync(join(archiveDir, shard));
-  if (!isThere || !statSync(join(archiveDir, shard)).isDirectory()) return { kind: 'no-shard' };
+  if (!isShardName(shard) || !isFolder(join(archiveDir, shard))) return { kind: 'no-shard' };
   const target = await resolveTarget(options.outDir);
-  const places = {
-    archive: await resolveTarget(options.archiveDir),
-    generator: await realpath(packageRoot),
-    working: process.cwd(),
-  };
-  const refusal = await refuseTarget(target, places, shardMarkerName);
+  const refusal = await refuseTarget(target, await protectedFolders(options.archiveDir), shardMarkerName);
   if (refusal !== undefined) return { kind: 'refused', refusal, target };
   const folder = shardFolder(target);
   markShard(folder, shard);
