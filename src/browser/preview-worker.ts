@@ -1,11 +1,12 @@
+import { takeOver } from './offline/take-over.ts';
 import { storePrefix, worker } from './offline/worker-scope.ts';
 
 /*
  * What the preview gives out as the worker: it removes the worker that a built site left at this address, with all
  * that was kept, and has the pages loaded anew from the preview.
  */
-worker.addEventListener('install', (event) => {
-  event.waitUntil(worker.skipWaiting());
+worker.addEventListener('install', () => {
+  takeOver();
 });
 
 const giveUp = async (): Promise<void> => {

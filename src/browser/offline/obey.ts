@@ -5,7 +5,7 @@ import { currentNotes, isLeft, load, loadFault, partialBytes, stopLoading } from
 import { type Holding, isComplete, nothingNoted, writeNotes } from './notes.ts';
 import type { Report } from './report.ts';
 import { keptStore, readStore, removeFrom } from './stores.ts';
-import { worker } from './worker-scope.ts';
+import { takeOver } from './take-over.ts';
 
 const report = async (isLast: boolean): Promise<Report> => {
   const { groups } = await ownStand();
@@ -77,7 +77,7 @@ const setPaused = async (paused: boolean): Promise<void> => {
 export const obey = async (command: Command, tell: (report: Report) => void): Promise<void> => {
   switch (command.kind) {
     case 'switch':
-      await worker.skipWaiting();
+      takeOver();
       return;
     case 'keep':
       await keep(command.groups);
