@@ -7,7 +7,16 @@ import { inPackage } from './package-root.ts';
 
 const load = (): WordKnowledge => {
   const lexicon = decodeLexicon(readFileSync(inPackage('src/german/lexicon/words.txt.gz')));
-  return { splitCompound: createCompoundSplitter(lexicon), separableVerbs: separableVerbsOf(lexicon) };
+  const splitCompound = createCompoundSplitter(lexicon);
+  let verbs: WordKnowledge['separableVerbs'] | undefined;
+  return {
+    splitCompound,
+    // They are found among all words; whoever only splits compounds does without.
+    get separableVerbs() {
+      verbs ??= separableVerbsOf(lexicon);
+      return verbs;
+    },
+  };
 };
 
 let known: WordKnowledge | undefined;
