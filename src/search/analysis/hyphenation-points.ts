@@ -8,7 +8,7 @@ import patterns from 'hyphen/patterns/de-1996.js';
 
 /** Patterns that begin alike (Liang 1983). */
 interface PatternNode {
-  readonly next: ReadonlyMap<string, PatternNode>;
+  readonly next: (letter: string) => PatternNode | undefined;
   /** What a pattern that ends here says of the places between its letters. */
   readonly levels: readonly number[] | undefined;
 }
@@ -22,12 +22,28 @@ const levelsAt = (table: unknown, place: unknown): readonly number[] => {
   return levels;
 };
 
+const isTree = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** Most branches of the tree are never asked for: each is read when it is. */
+const branchesOf = (tree: Readonly<Record<string, unknown>>, table: unknown): PatternNode['next'] => {
+  const read = new Map<string, PatternNode>();
+  return (letter) => {
+    const known = read.get(letter);
+    if (known !== undefined || !Object.hasOwn(tree, letter)) return known;
+    const node = nodeOf(tree[letter], table);
+    read.set(letter, node);
+    return node;
+  };
+};
+
+const noBranches = (): undefined => undefined;
+
 const nodeOf = (tree: unknown, table: unknown): PatternNode => {
-  if (isNumber(tree)) return { next: new Map(), levels: levelsAt(table, tree) };
+  if (isNumber(tree)) return { next: noBranches, levels: levelsAt(table, tree) };
   if (isList(tree)) return { next: nodeOf(tree[0], table).next, levels: levelsAt(table, tree[1]) };
-  if (typeof tree !== 'object' || tree === null) throw new TypeError('The hyphenation patterns are others.');
-  const next = Object.entries(tree).map(([letter, inner]) => [letter, nodeOf(inner, table)] as const);
-  return { next: new Map(next), levels: undefined };
+  if (!isTree(tree)) throw new TypeError('The hyphenation patterns are others.');
+  return { next: branchesOf(tree, table), levels: undefined };
 };
 
 const shipped: unknown = patterns;
@@ -58,7 +74,7 @@ export const hyphenationPoints = (word: string): ReadonlySet<number> => {
     const first = Math.max(0, start - 1);
     let node: PatternNode | undefined = root;
     for (let place = start; place < text.length; place += 1) {
-      node = node.next.get(text.charAt(place));
+      node = node.next(text.charAt(place));
       if (node === undefined) break;
       for (const [index, level] of (node.levels ?? []).entries()) {
         if (level > (levels[first + index] ?? 0)) levels[first + index] = level;

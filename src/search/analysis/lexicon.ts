@@ -7,4 +7,10 @@ export interface LexiconWord {
 }
 
 /** Word forms in lower case, unfolded: `straße`, `häuser`. */
-export type Lexicon = ReadonlyMap<string, LexiconWord>;
+export interface Lexicon {
+  readonly size: number;
+  readonly get: (word: string) => LexiconWord | undefined;
+  readonly has: (word: string) => boolean;
+  /** The words that begin like this, in order of code units; all words for an empty beginning. */
+  readonly beginningWith: (beginning: string) => Iterable<string>;
+}

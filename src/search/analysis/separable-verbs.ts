@@ -6,6 +6,11 @@ import { verbStem } from './verb-stem.ts';
 /** The stems of verbs that may stand in two parts: `vorschlag` for „schlug … vor“. */
 export type SeparableVerbs = ReadonlySet<string>;
 
+/** Whatever begins with another particle begins with one of these. */
+const beginnings = particles.filter(
+  (particle) => !particles.some((other) => other !== particle && particle.startsWith(other)),
+);
+
 const infinitive = new RegExp(`^(?:${particles.join('|')})(.{2,}e[lr]?n)$`);
 
 const isVerb = (lexicon: Lexicon, word: string): boolean => {
@@ -16,9 +21,12 @@ const isVerb = (lexicon: Lexicon, word: string): boolean => {
 /** Infinitives of the lexicon that are a particle and another infinitive of it. */
 export const separableVerbsOf = (lexicon: Lexicon): SeparableVerbs => {
   const stems = new Set<string>();
-  for (const word of lexicon.keys()) {
-    const base = infinitive.exec(word)?.[1];
-    if (base !== undefined && isVerb(lexicon, word) && isVerb(lexicon, base)) stems.add(verbStem(fold(word)));
+  for (const beginning of beginnings) {
+    for (const word of lexicon.beginningWith(beginning)) {
+      const base = word.endsWith('n') ? infinitive.exec(word)?.[1] : undefined;
+      if (base !== undefined && isVerb(lexicon, word) && isVerb(lexicon, base))
+        stems.add(verbStem(fold(word)));
+    }
   }
   return stems;
 };

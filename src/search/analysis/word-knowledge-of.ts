@@ -5,8 +5,15 @@ import { createCompoundSplitter } from './split-with-lexicon.ts';
 import { createStandsApart } from './stands-apart.ts';
 
 /** All that a lexicon knows of words. */
-export const wordKnowledgeOf = (lexicon: Lexicon): WordKnowledge => ({
-  splitCompound: createCompoundSplitter(lexicon),
-  separableVerbs: separableVerbsOf(lexicon),
-  standsApart: createStandsApart(lexicon),
-});
+export const wordKnowledgeOf = (lexicon: Lexicon): WordKnowledge => {
+  let verbs: WordKnowledge['separableVerbs'] | undefined;
+  return {
+    splitCompound: createCompoundSplitter(lexicon),
+    standsApart: createStandsApart(lexicon),
+    // They are found among all words; whoever only splits compounds does without.
+    get separableVerbs() {
+      verbs ??= separableVerbsOf(lexicon);
+      return verbs;
+    },
+  };
+};

@@ -1,6 +1,7 @@
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { pagesOfWord, readChunk } from '../../search/pagefind/chunk.ts';
-import { decompress } from '../../search/pagefind/decompress.ts';
+import { withoutSignature } from '../../search/pagefind/without-signature.ts';
 import type { Occurrences } from '../../search/index/occurrences.ts';
 import { type ShadowPage, shadowHtml } from '../../search/index/shadow-page.ts';
 
@@ -48,7 +49,7 @@ export const startPagefind = async (): Promise<PagefindRun> => {
       await index.deleteIndex();
       for (const { path, content } of files) {
         if (!path.endsWith('.pf_index')) continue;
-        const chunk = readChunk(await decompress(content));
+        const chunk = readChunk(withoutSignature(gunzipSync(content)));
         for (const word of chunk.keys()) yield [word, pagesOfWord(chunk, word)];
       }
     },

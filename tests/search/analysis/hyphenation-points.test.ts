@@ -10,7 +10,9 @@ import { inPackage } from '../../../src/site/package-root.ts';
 const hyphenate = createHyphenator(patterns, { hyphenChar: '|', minWordLength: 4 });
 
 void test('Words are divided where the package that ships the patterns divides them', () => {
-  const lexicon = [...decodeLexicon(readFileSync(inPackage('src/german/lexicon/words.txt.gz'))).keys()];
+  const lexicon = [
+    ...decodeLexicon(readFileSync(inPackage('src/german/lexicon/words.txt.gz'))).beginningWith(''),
+  ];
   const words = lexicon.filter((_, place) => place % 97 === 0);
   assert.ok(words.length > 1000);
   for (const word of words) {
