@@ -38,6 +38,9 @@ export interface BuildOptions {
   readonly reach: ReachStep;
 }
 
+/** Of so many articles the index is made in about the time that everything else takes. */
+const mostBesideSearch = 200;
+
 const isEmptyOrMissing = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0;
 
 const builtOutcome = (
@@ -90,6 +93,8 @@ const buildInto = async (
 
   const known = loadState(cacheFolder, target);
   const former = known && !isEmptyOrMissing(target) ? verifiedState(known, target) : undefined;
+  const isSmall = files !== undefined && files.length < mostBesideSearch;
+  const isSearchPrepared = isSmall && former === undefined && parts.prepareSearch?.(startPool) === true;
   const { archive, messages } = await parts.readArchive(archiveDir, {
     drafts: options.drafts,
     cache: { folder: cacheFolder, keys, startPool },
@@ -117,6 +122,7 @@ const buildInto = async (
       target,
       cacheFolder,
       startPool,
+      isSearchPrepared,
     },
     parts,
     options,

@@ -10,7 +10,7 @@ export interface WorkerPool {
   readonly end: () => Promise<void>;
 }
 
-/** Starts a thread for every processor. Loading the program takes each of them a tenth of a second. */
+/** Starts threads as there is work for them, at most one for every processor. Loading the program takes each of them a tenth of a second. */
 export const startPool = async (): Promise<WorkerPool> => {
   const { Tinypool } = await import('tinypool');
   const size = Math.max(1, availableParallelism());
@@ -20,7 +20,7 @@ export const startPool = async (): Promise<WorkerPool> => {
         ? inPackage('src/start/worker.js')
         : join(translationFolder, 'src/site/workers/tasks.js'),
     execArgv: [],
-    minThreads: size,
+    minThreads: 1,
     maxThreads: size,
     isolateWorkers: false,
     idleTimeout: 60_000,
