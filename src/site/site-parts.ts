@@ -26,5 +26,6 @@ export const siteParts: BuildParts = {
 export const partsWithoutSearch: BuildParts = {
   ...siteParts,
   prepareSearch: undefined,
+  variant: 'without search',
   indexSearch: () => Promise.resolve(new Map()),
 };

@@ -31,10 +31,10 @@ export const folio = (from: SitePath, { article, source, readingMinutes }: Artic
   const statement = rights.statement === undefined ? undefined : rightsStatement(rights.statement);
   return html`<div class="folio">
 <p class="folio-date">${dateElement(publication?.date)}</p>
-${doubt !== undefined && html`<p class="folio-certainty">${doubt}</p>`}
 ${source !== undefined && html`<p class="folio-source"><a href="${relativeLink(from, pages.source(source.id))}">${source.name}</a></p>`}
-${statement !== undefined && html`<p>${readingWording.rights(statement)}</p>`}
 <p>${wording.readingTime(readingMinutes)}</p>
+${doubt !== undefined && html`<p class="folio-certainty">${doubt}</p>`}
+${statement !== undefined && html`<p>${readingWording.rights(statement)}</p>`}
 ${article.headlineSupplied && supplied()}
 <div class="reading-controls" id="darstellung"></div>
 </div>`;
