@@ -47,6 +47,8 @@ export interface Edition {
   readonly settings: ArchiveSettings;
   /** In order of publication, oldest first. */
   readonly articles: readonly ArticleInArchive[];
+  /** The one that lies open on the start page, then the latest others. */
+  readonly front: readonly ArticleInArchive[];
   readonly years: readonly YearGroup[];
   readonly chronicle: ChronicleOverview;
   /** The pages of the years and of the months of long ones, in order of time. */

@@ -17,7 +17,7 @@ import { shortened } from './parts/shortened.ts';
 
 const path = pages.start;
 
-/** How many articles and sources the page names before it refers to the chronicle and the sources' page. */
+/** How many of a kind the page names before it refers to the overview. */
 const listLength = 5;
 
 /** How much text of the opened article the page shows before it leaves the rest to the article's own page. */
@@ -123,26 +123,10 @@ ${entries(path, articles, 3, 'narrow')}
 <p class="more"><a href="${relativeLink(path, pages.chronicle)}">${wording.yearsOpen}</a></p>
 </section>`;
 
-/** The latest articles whose time is known, the latest first: those without a date stand last in the order. */
-const latestDated = (articles: readonly ArticleInArchive[], most: number): readonly ArticleInArchive[] => {
-  const found: ArticleInArchive[] = [];
-  for (let place = articles.length - 1; place >= 0 && found.length < most; place -= 1) {
-    const listed = articles[place];
-    if (listed?.article.publication?.date.earliest !== undefined) found.push(listed);
-  }
-  return found;
-};
-
 /** The front page: what the archive holds, one article opened, and the ways into it. */
 export const startPage = (edition: Edition): string => {
-  const { settings, articles } = edition;
-  const latest = latestDated(articles, listLength + 1);
-  const lead =
-    latest.find(({ article }) => !article.headlineSupplied) ??
-    latest[0] ??
-    articles.findLast(({ article }) => !article.headlineSupplied) ??
-    articles.at(-1);
-  const others = latest.filter((listed) => listed !== lead).slice(0, listLength);
+  const { settings, front } = edition;
+  const [lead, ...others] = front;
   return layout(edition, {
     path,
     title: undefined,

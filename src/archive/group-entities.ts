@@ -76,6 +76,17 @@ const inDossier = (listed: ListedArticle): Appearance => ({
 
 const kinds: readonly EntityKind[] = ['person', 'organization', 'place', 'topic'];
 
+/** The kinds of which the authority files have records, in their order. */
+export const kindsWithRecords = ({
+  persons,
+  organizations,
+  places,
+  topics,
+}: AuthorityFiles): readonly EntityKind[] => {
+  const records = [persons, organizations, places, topics];
+  return kinds.filter((_, place) => (records[place]?.length ?? 0) > 0);
+};
+
 const parentOf = (entity: Authority): EntityId | undefined =>
   entity.kind === 'topic' || entity.kind === 'organization' ? entity.parent : undefined;
 

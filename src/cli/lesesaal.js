@@ -6,12 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { sourceKeys } from '../start/source-keys.js';
-
-// A heap that grows by a quarter at a time, not to the double, holds a large archive in half the memory; the garbage
-// that is collected more often costs up to a tenth of the time.
-setFlagsFromString('--heap-growing-percent=25');
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -16,6 +16,10 @@ export interface FeedEntry {
 /** A feed names so many of the newest articles; the whole archive is in `daten/`. */
 const entriesAtMost = 20;
 
+/** Those that a feed names, the newest last. */
+export const inFeed = (articles: readonly ArticleInArchive[]): readonly ArticleInArchive[] =>
+  articles.slice(-entriesAtMost);
+
 /** Feeds demand a date; an undated article gets the one that every reader recognises as none. */
 const noDay = '1970-01-01';
 
@@ -34,8 +38,7 @@ export const feedEntries = (
   articles: readonly ArticleInArchive[],
   baseUrl: string | undefined,
 ): readonly FeedEntry[] =>
-  articles
-    .slice(-entriesAtMost)
+  inFeed(articles)
     .toReversed()
     .map(({ article, source }) => ({
       id: feedTag(`artikel/${article.id}`),

@@ -14,6 +14,8 @@ interface ReadArchive {
 
 /** The parts of a build that reach outside; a test puts others in their place. */
 export interface BuildParts {
+  /** Names parts that make another site than the usual ones do: what is known of the one is not true of the other. */
+  readonly variant?: string;
   /** The files of an archive on the disk; absent when it lies elsewhere. */
   readonly archiveFiles?: ((archiveDir: string) => readonly ArchiveFile[]) | undefined;
   readonly readArchive: (

@@ -6,6 +6,7 @@ import type { BuildOutcome, BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
 import { cacheFolderOf, removeCache } from './cache/cache-folder.ts';
 import { DamagedCache } from './cache/record-file.ts';
+import { frameOf } from './outputs/frame.ts';
 import { outputStage } from './outputs/output-stage.ts';
 import { rememberSite, unchangedSite } from './outputs/unchanged-site.ts';
 import { loadState, saveState, type SiteState, verifiedState } from './outputs/site-state.ts';
@@ -73,6 +74,7 @@ const buildInto = async (
   const others = await publicFiles();
   const given = [
     keys.all,
+    parts.variant ?? '',
     options.baseUrl ?? '',
     ...[...assets.files, ...others].map(({ path, content }) => `${path} ${hashOf(content)}`),
   ];
@@ -98,7 +100,8 @@ const buildInto = async (
   if (archive === undefined || messages.some(({ severity }) => severity === 'error')) {
     return { kind: 'faulty', messages };
   }
-  const input = siteInput(archive, given);
+  const frame = frameOf(archive, [...given, JSON.stringify(assets.assets)]);
+  const input = siteInput(archive, frame);
   if (former?.input === input) return finished(former, builtOutcome(former, messages, 0));
 
   // A site that is as it was needs nothing of what makes one.
@@ -108,6 +111,7 @@ const buildInto = async (
   const made = await makeSite(
     {
       archive,
+      frame,
       assets,
       others,
       keys,

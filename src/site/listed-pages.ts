@@ -1,23 +1,19 @@
-import type { Edition } from '../../templates/edition.ts';
 import { pages } from '../archive/links.ts';
 import type { SitePath } from '../record/identifiers.ts';
+import type { PageKind } from './pages/page-adapters.ts';
 
-/**
- * The addresses that search engines may list: not the search, nor pages that only lead elsewhere or say what two
- * others say.
- */
+const unlisted: ReadonlySet<SitePath> = new Set([pages.notFound, pages.search]);
+
+/** Pages that say what two others say, or only lead elsewhere. */
+const unlistedLists: readonly PageKind['list'][] = ['comparisons', 'moved'];
+
+/** The addresses that search engines may list, in a fixed order: not the search, nor what is said elsewhere. */
 export const listedPages = (
-  edition: Edition,
-  all: readonly { readonly path: SitePath }[],
-): readonly SitePath[] => {
-  const unlisted = new Set<SitePath>([
-    pages.notFound,
-    pages.search,
-    ...edition.comparisons.map(({ first, other }) => pages.comparison(first.article.id, other.article.id)),
-    ...edition.moved.map(({ alias }) => pages.article(alias)),
-  ]);
-  return all
-    .map(({ path }) => path)
+  kinds: readonly PageKind[],
+  pathsOf: (kind: PageKind) => readonly SitePath[],
+): readonly SitePath[] =>
+  kinds
+    .filter(({ list }) => !unlistedLists.includes(list))
+    .flatMap(pathsOf)
     .filter((path) => !unlisted.has(path))
     .sort();
-};

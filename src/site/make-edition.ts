@@ -2,18 +2,25 @@ import type { Assets, Edition } from '../../templates/edition.ts';
 import { chronicleOverview, chronicleSheets } from '../archive/chronicle/chronicle.ts';
 import { storyPairs } from '../archive/comparison/story-pairs.ts';
 import { groupBySource, groupByYear } from '../archive/group-articles.ts';
-import { groupByEntity } from '../archive/group-entities.ts';
+import { frontArticles } from '../archive/front-articles.ts';
+import { groupByEntity, kindsWithRecords } from '../archive/group-entities.ts';
+import { madeOnce } from '../archive/made-once.ts';
 import { entitySheets, overviewSheets, sourceSheets } from '../archive/overviews.ts';
 import { movedArticles, placeArticles } from '../archive/place-articles.ts';
 import type { CompoundSplitter } from '../search/analysis/compound-splitter.ts';
-import { significantNouns } from '../search/register/nouns.ts';
+import { type Noun, significantNouns } from '../search/register/nouns.ts';
 import { registerSheets } from '../search/register/register.ts';
 import type { ArchiveMap } from '../record/archive-map.ts';
 import type { Archive } from '../record/archive.ts';
 import { type ComparedArchive, compareArchive } from './compared/compare-archive.ts';
 import { othersOfStory } from './compared/compare-profiles.ts';
 
-/** Gathers what the pages and formats of one build are made from. */
+/**
+ * Gathers what the pages and formats of one build are made from. Each field is made when it is first asked for: a
+ * build after an edit asks for few.
+ *
+ * @param nouns the nouns of the register, unless they are known already
+ */
 export const makeEdition = (
   archive: Archive,
   assets: Assets,
@@ -21,40 +28,78 @@ export const makeEdition = (
   splitCompound: CompoundSplitter,
   map?: ArchiveMap,
   compared: ComparedArchive = compareArchive(archive),
+  nouns: () => readonly Noun[] = () => significantNouns(compared.nouns, splitCompound),
 ): Edition => {
-  const articles = placeArticles(archive, {
-    othersOfStory: othersOfStory(compared.stories),
-    related: compared.related,
-    traitsOf: (article) => compared.profileOf(article).traits,
-  });
-  const years = groupByYear(articles);
-  const { gaps } = archive.settings;
-  const entityKinds = groupByEntity(archive.authority, articles);
-  const entities = entityKinds.flatMap(({ groups }) => groups);
-  const sources = groupBySource(archive.sources, articles);
-  return {
-    settings: archive.settings,
-    articles,
-    years,
-    chronicle: chronicleOverview(years, gaps),
-    chronicleSheets: chronicleSheets(years, gaps),
-    sources,
-    sourceSheets: sources.flatMap((group) => sourceSheets(group)),
-    entityKinds,
-    kindsShown: entityKinds.map(({ kind }) => kind),
-    entities,
-    entitySheets: entities.flatMap((group) => entitySheets(group)),
-    overviewSheets: entityKinds.flatMap((group) => overviewSheets(group)),
-    map,
-    registerSheets: registerSheets({
-      articles,
-      entities,
-      nouns: significantNouns(compared.nouns, splitCompound),
-      splitCompound,
+  const { authority, settings } = archive;
+  const articles = madeOnce(() =>
+    placeArticles(archive, {
+      othersOfStory: othersOfStory(compared.stories),
+      related: compared.related,
+      traitsOf: (article) => compared.profileOf(article).traits,
     }),
-    comparisons: storyPairs(articles),
-    moved: movedArticles(archive),
+  );
+  const front = madeOnce(() => frontArticles(articles()));
+  const years = madeOnce(() => groupByYear(articles()));
+  const chronicle = madeOnce(() => chronicleOverview(years(), settings.gaps));
+  const sheetsOfYears = madeOnce(() => chronicleSheets(years(), settings.gaps));
+  const sources = madeOnce(() => groupBySource(archive.sources, articles()));
+  const sheetsOfSources = madeOnce(() => sources().flatMap((group) => sourceSheets(group)));
+  const entityKinds = madeOnce(() => groupByEntity(authority, articles()));
+  const entities = madeOnce(() => entityKinds().flatMap(({ groups }) => groups));
+  const sheetsOfEntities = madeOnce(() => entities().flatMap((group) => entitySheets(group)));
+  const overviews = madeOnce(() => entityKinds().flatMap((group) => overviewSheets(group)));
+  const register = madeOnce(() =>
+    registerSheets({ articles: articles(), entities: entities(), nouns: nouns(), splitCompound }),
+  );
+  const comparisons = madeOnce(() => storyPairs(articles()));
+  const moved = madeOnce(() => movedArticles(archive));
+  return {
+    settings,
     assets,
-    baseUrl: baseUrl ?? archive.settings.baseUrl,
+    baseUrl: baseUrl ?? settings.baseUrl,
+    map,
+    kindsShown: kindsWithRecords(authority),
+    get articles() {
+      return articles();
+    },
+    get front() {
+      return front();
+    },
+    get years() {
+      return years();
+    },
+    get chronicle() {
+      return chronicle();
+    },
+    get chronicleSheets() {
+      return sheetsOfYears();
+    },
+    get sources() {
+      return sources();
+    },
+    get sourceSheets() {
+      return sheetsOfSources();
+    },
+    get entityKinds() {
+      return entityKinds();
+    },
+    get entities() {
+      return entities();
+    },
+    get entitySheets() {
+      return sheetsOfEntities();
+    },
+    get overviewSheets() {
+      return overviews();
+    },
+    get registerSheets() {
+      return register();
+    },
+    get comparisons() {
+      return comparisons();
+    },
+    get moved() {
+      return moved();
+    },
   };
 };

@@ -1,14 +1,18 @@
 import { join } from 'node:path';
 import { files } from '../archive/links.ts';
+import { madeOnce } from '../archive/made-once.ts';
+import { inFeed } from '../formats/feed-entries.ts';
 import type { Archive } from '../record/archive.ts';
 import type { SiteFile } from '../record/site-file.ts';
+import { significantNouns } from '../search/register/nouns.ts';
 import type { SourceKeys } from '../start/source-keys.js';
 import type { CollectedAssets } from './assets/collect-assets.ts';
 import type { BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
+import { articleRows } from './compared/article-rows.ts';
 import { compareArchive } from './compared/compare-archive.ts';
 import { keptSplits } from './compared/kept-splits.ts';
-import { drawArchiveMap } from './draw-archive-map.ts';
+import { keptMap } from './kept-map.ts';
 import { stageDumps } from './dumps/stage-dumps.ts';
 import { formatFiles } from './format-files.ts';
 import { hostFiles } from './host-files.ts';
@@ -17,16 +21,17 @@ import { makeEdition } from './make-edition.ts';
 import { offlineFiles } from './offline-files.ts';
 import { digester } from './outputs/digest.ts';
 import type { OutputStage } from './outputs/output-stage.ts';
-import { digestRead, readLog, watchedEdition } from './outputs/watched-edition.ts';
+import { fieldKeys } from './outputs/field-keys.ts';
 import { marker, type SiteState, standOf } from './outputs/site-state.ts';
 import { makePages } from './pages/make-pages.ts';
-import { planPages } from './pages/plan-pages.ts';
 import type { ReachStep } from './publish/publishing-step.ts';
 import { hashOf } from './reading/hash-of.ts';
 import type { WorkerPool } from './workers/pool.ts';
 
 export interface SiteMaking {
   readonly archive: Archive;
+  /** Names all of it that lists may show, and what is given besides. */
+  readonly frame: string;
   readonly assets: CollectedAssets;
   /** Files that are taken as they are. */
   readonly others: readonly SiteFile[];
@@ -42,47 +47,57 @@ export interface SiteMaking {
 
 /** Makes all files of a site in a stage, but for those that are as before; returns what is to be known of it. */
 export const makeSite = async (
-  { archive, assets, others, keys, baseUrl, former, stage, target, cacheFolder, startPool }: SiteMaking,
+  {
+    archive,
+    frame,
+    assets,
+    others,
+    keys,
+    baseUrl,
+    former,
+    stage,
+    target,
+    cacheFolder,
+    startPool,
+  }: SiteMaking,
   parts: BuildParts,
   { onStage, reach }: { readonly onStage: (stage: BuildStage) => void; readonly reach: ReachStep },
 ): Promise<Omit<SiteState, 'input' | 'outputs' | 'units'>> => {
   onStage('render');
-  const map = await drawArchiveMap(archive, assets.assets.mapStyle);
+  const map = await keptMap(archive, assets.assets.mapStyle, { folder: cacheFolder, key: frame });
   const compared = compareArchive(archive, { folder: cacheFolder, key: keys.archive });
+  const rows = articleRows(compared);
   const splits = keptSplits(cacheFolder, keys.archive);
-  const edition = makeEdition(archive, assets.assets, baseUrl, splits.splitCompound, map, compared);
-  splits.keep();
+  const nouns = madeOnce(() => significantNouns(compared.nouns, splits.splitCompound));
+  const edition = makeEdition(archive, assets.assets, baseUrl, splits.splitCompound, map, compared, nouns);
   const digests = digester();
-  const pages = planPages(edition, await parts.loadPageKinds());
-  const reads = await makePages({
+  const kinds = await parts.loadPageKinds();
+  const front = (): readonly string[] =>
+    edition.front.map((listed) => rows[edition.articles.indexOf(listed)] ?? '');
+  const made = await makePages({
     edition,
-    pages,
+    kinds,
     stage,
     digests,
+    fieldKey: fieldKeys({ frame, compared, nouns, front }),
+    rows,
     codeKey: keys.all,
-    formerReads: former?.reads ?? new Map(),
+    former: former?.made,
     startPool,
     records: join(cacheFolder, 'records'),
   });
+  splits.keep();
   reach('half-written');
 
   onStage('write');
-  const listed = listedPages(edition, pages);
-  const log = readLog(former?.reads.get('formats') ?? []);
-  const formatsKey = (): string =>
-    hashOf(
-      [
-        keys.all,
-        ...listed,
-        ...log.reads().map((read) => `${read} ${digestRead(edition, read, undefined, digests)}`),
-      ].join('\n'),
-    );
-  if (former?.reads.has('formats') !== true || !stage.keep('formats', formatsKey())) {
-    const watched = watchedEdition(edition, undefined, log.note);
-    for (const file of formatFiles(watched, listed)) stage.add('formats', file);
-    stageDumps({ articles: watched.articles, digests, stage, codeKey: keys.all, cacheFolder, target });
-    stage.setKey('formats', formatsKey());
+  const listed = listedPages(kinds, ({ name }) => made.kinds.get(name)?.paths ?? []);
+  const inFeeds = inFeed(edition.articles).map(digests.ofRecord);
+  const formatsKey = hashOf([keys.all, frame, ...inFeeds, ...listed].join('\n'));
+  if (!stage.keep('formats', formatsKey)) {
+    for (const file of formatFiles(edition, listed)) stage.add('formats', file);
+    stage.setKey('formats', formatsKey);
   }
+  stageDumps({ articles: edition.articles, digests, stage, codeKey: keys.all, cacheFolder, target });
   for (const file of [...hostFiles(edition.settings, edition.baseUrl), ...assets.files, ...others]) {
     stage.add('others', file);
   }
@@ -104,9 +119,12 @@ export const makeSite = async (
   for (const file of offlineFiles(finished, edition, textParts, assets.workerCode)) stage.add('others', file);
   return {
     stand,
-    reads: new Map([...reads, ['formats', log.reads()]]),
+    made,
     textParts,
     articles: edition.articles.length,
-    pages: pages.length,
+    pages: Array.from(made.kinds.values(), ({ paths }) => paths.length).reduce(
+      (one, other) => one + other,
+      0,
+    ),
   };
 };

@@ -1,16 +1,18 @@
 import type { Archive } from '../record/archive.ts';
-import { digester } from './outputs/digest.ts';
 import { hashOf } from './reading/hash-of.ts';
+import { StoredArticle } from './reading/stored-article.ts';
 
-/** Names everything that a site is made from: the archive, and what is given besides. */
-export const siteInput = (
-  { settings, sources, authority, articles }: Archive,
-  others: readonly string[],
-): string => {
-  const digests = digester();
-  return hashOf(
-    [digests.of(settings), digests.of(sources), digests.of(authority), digests.of(articles), ...others].join(
-      '\n',
-    ),
+/**
+ * Names everything that a site is made from.
+ *
+ * @param frame what all but the texts of the articles is named by
+ */
+export const siteInput = ({ articles }: Pick<Archive, 'articles'>, frame: string): string =>
+  hashOf(
+    [
+      frame,
+      ...articles.map((article) =>
+        article instanceof StoredArticle ? article.digest : JSON.stringify(article),
+      ),
+    ].join('\n'),
   );
-};

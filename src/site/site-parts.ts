@@ -12,5 +12,6 @@ export const siteParts: BuildParts = {
 /** The parts of a build that leaves the search index out, to measure what the rest takes. */
 export const partsWithoutSearch: BuildParts = {
   ...siteParts,
+  variant: 'without search',
   indexSearch: () => Promise.resolve(new Map()),
 };

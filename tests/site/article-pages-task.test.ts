@@ -60,7 +60,7 @@ void test('Pages of articles that were sent to another thread are those that are
 
 void test('A page that wants more of the edition than was sent is refused', async (context) => {
   const { task } = await start(context);
-  await assert.rejects(articlePagesTask({ ...task, pageKind: 'start' }), /reads articles# of the edition/);
+  await assert.rejects(articlePagesTask({ ...task, pageKind: 'start' }), /reads front of the edition/);
 });
 
 void test('A damaged record is told of, so that the build begins again', async (context) => {

@@ -69,7 +69,7 @@ const start = async (context: TestContext) => {
     former = {
       stand: '',
       input: '',
-      reads: new Map(),
+      made: { kinds: new Map(), rows: [] },
       articles: documents.length,
       pages: 0,
       outputs: stage.outputs,

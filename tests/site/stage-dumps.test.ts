@@ -37,7 +37,7 @@ const stateAfter = (stage: ReturnType<typeof outputStage>): SiteState => ({
   input: '',
   outputs: stage.outputs,
   units: new Map(),
-  reads: new Map(),
+  made: { kinds: new Map(), rows: [] },
   textParts: new Map(),
   articles: 0,
   pages: 0,

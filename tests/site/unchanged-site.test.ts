@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import type { BuildParts } from '../../src/site/build-parts.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import { partsWithoutSearch } from '../../src/site/site-parts.ts';
+import { corePart } from '../../src/search/index/parts.ts';
+import { partPath } from '../../src/site/search/site-file.ts';
+import { partsWithoutSearch, siteParts } from '../../src/site/site-parts.ts';
 import { copyArchive } from '../support/copied-archive.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -61,4 +63,31 @@ void test('A site of which nothing changed is known by the stamps of its files, 
   writeFileSync(join(archive, 'roh/fremd.txt'), 'x');
   assert.equal((await build()).readings, 1);
   assert.equal((await build('https://example.org/')).readings, 1);
+});
+
+void test('A site without a search index is not taken for one that has it, nor the other way round', async (context) => {
+  const folder = await temporaryFolder(context);
+  const archive = await copyArchive(folder);
+  const outDir = join(folder, '_site');
+  const withIndex: BuildParts = {
+    ...siteParts,
+    indexSearch: ({ stage }) => {
+      stage.add('search', { path: partPath(corePart), content: 'x' });
+      return Promise.resolve(new Map());
+    },
+  };
+  const hasIndexAfter = async (parts: BuildParts): Promise<boolean> => {
+    await setTimeout(aMoment);
+    const outcome = await buildSite(
+      { archiveDir: archive, outDir, baseUrl: undefined, drafts: false, onStage: () => {}, reach: () => {} },
+      parts,
+    );
+    assert.ok(outcome.kind === 'built');
+    return existsSync(join(outDir, partPath(corePart)));
+  };
+  const found: boolean[] = [];
+  for (const parts of [withIndex, partsWithoutSearch, partsWithoutSearch, withIndex]) {
+    found.push(await hasIndexAfter(parts));
+  }
+  assert.deepEqual(found, [true, false, false, true]);
 });

@@ -28,7 +28,9 @@ export const keptSplits = (cacheFolder: string, key: string): KeptSplits => {
       return split;
     },
     keep: () => {
-      if (isNew) writeKeyed(file, key, [...asked]);
+      // Of a register that was not made nothing was asked; words that went out of use go once they are the most.
+      const kept = asked.size * 2 > known.size ? asked : new Map([...known, ...asked]);
+      if (isNew) writeKeyed(file, key, [...kept]);
     },
   };
 };

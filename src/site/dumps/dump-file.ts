@@ -63,7 +63,7 @@ export const stageDump = (
     }
   }
   try {
-    stage.addChunks('formats', path, dumpChunks(format, made()));
+    stage.addChunks('dumps', path, dumpChunks(format, made()));
   } finally {
     if (handle !== undefined) closeSync(handle);
   }

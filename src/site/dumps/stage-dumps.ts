@@ -43,6 +43,8 @@ export const stageDumps = ({ articles, digests, stage, codeKey, cacheFolder, tar
       records: () => year.map(articleRecord),
     }),
   );
+  const key = hashOf([codeKey, ...parts.map((part) => part.key)].join('\n'));
+  if (stage.keep('dumps', key)) return;
   for (const [format, path, name] of [
     [articlesJson, files.articlesJson, 'json'],
     [articlesCsv, files.articlesCsv, 'csv'],
@@ -50,4 +52,5 @@ export const stageDumps = ({ articles, digests, stage, codeKey, cacheFolder, tar
     const table = join(cacheFolder, 'dumps', name);
     stageDump(format, { path, parts }, { stage, target, table, key: codeKey });
   }
+  stage.setKey('dumps', key);
 };

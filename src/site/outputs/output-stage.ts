@@ -1,4 +1,5 @@
 import { grouped } from '../../archive/grouped.ts';
+import { madeOnce } from '../../archive/made-once.ts';
 import type { SitePath } from '../../record/identifiers.ts';
 import type { SiteFile } from '../../record/site-file.ts';
 import type { KnownOutput, SiteState } from './site-state.ts';
@@ -8,6 +9,8 @@ import { chunkWriter, fileWriter, type WrittenFile } from './written-file.ts';
 export interface OutputStage {
   /** Takes over all files of a unit when it was made with the same key; false when it has to be made. */
   readonly keep: (unit: string, key: string) => boolean;
+  /** Takes over all files of a unit for which the key was found to be the same without being reckoned. */
+  readonly keepAsBefore: (unit: string) => boolean;
   readonly add: (unit: string, file: SiteFile) => void;
   /** Adds a file that is written piece by piece. */
   readonly addChunks: (unit: string, path: SitePath, chunks: Iterable<Uint8Array | string>) => void;
@@ -32,7 +35,7 @@ export const outputStage = (folder: string, former: SiteState | undefined): Outp
   const outputs = new Map<SitePath, KnownOutput>();
   const units = new Map<string, string>();
   const written = new Set<SitePath>();
-  const ofUnit = grouped(former?.outputs ?? [], ([, { unit }]) => unit);
+  const ofUnit = madeOnce(() => grouped(former?.outputs ?? [], ([, { unit }]) => unit));
   const refuseTwice = (path: SitePath): void => {
     if (outputs.has(path)) throw new TypeError(`Two files of the site claim the path ${path}`);
   };
@@ -50,16 +53,19 @@ export const outputStage = (folder: string, former: SiteState | undefined): Outp
       written.add(path);
     } else if (before !== undefined) claim(path, { ...before, unit });
   };
+  const keepAsBefore = (unit: string): boolean => {
+    const key = former?.units.get(unit);
+    if (key === undefined) return false;
+    for (const [path, output] of ofUnit().get(unit) ?? []) claim(path, output);
+    units.set(unit, key);
+    return true;
+  };
   return {
     outputs,
     units,
     written,
-    keep: (unit, key) => {
-      if (former?.units.get(unit) !== key) return false;
-      for (const [path, output] of ofUnit.get(unit) ?? []) claim(path, output);
-      units.set(unit, key);
-      return true;
-    },
+    keep: (unit, key) => former?.units.get(unit) === key && keepAsBefore(unit),
+    keepAsBefore,
     add: (unit, { path, content }) => {
       refuseTwice(path);
       addWritten(unit, path, write(path, content, formerHash(path)));

@@ -17,6 +17,23 @@ export interface KnownOutput {
   readonly unit: string;
 }
 
+/** The pages of one kind. */
+export interface MadeKind {
+  /** What they read of the edition. */
+  readonly reads: readonly Read[];
+  /** Names all that they read, of the own article of each nothing; absent where that cannot be told. */
+  readonly key: string | undefined;
+  /** In the order of their list. */
+  readonly paths: readonly SitePath[];
+}
+
+/** The pages of a site, by their kinds. */
+export interface MadePages {
+  readonly kinds: ReadonlyMap<string, MadeKind>;
+  /** By article what its page shows besides what lists may show of all. */
+  readonly rows: readonly string[];
+}
+
 /** What the cache knows of a published site. */
 export interface SiteState {
   /** Stands in the site's marker too: a site whose marker says otherwise is not the one that is known. */
@@ -26,7 +43,7 @@ export interface SiteState {
   readonly outputs: ReadonlyMap<SitePath, KnownOutput>;
   /** The key of every unit: a hash of exactly what it was made from. */
   readonly units: ReadonlyMap<string, string>;
-  readonly reads: ReadonlyMap<string, readonly Read[]>;
+  readonly made: MadePages;
   readonly textParts: ReadonlyMap<string, ArticleId>;
   readonly articles: number;
   readonly pages: number;
@@ -34,24 +51,27 @@ export interface SiteState {
 
 type Rows<Key, Value> = readonly (readonly [Key, Value])[];
 
-interface StoredState extends Omit<SiteState, 'outputs' | 'units' | 'reads' | 'textParts'> {
+interface StoredState extends Omit<SiteState, 'outputs' | 'units' | 'made' | 'textParts'> {
   readonly outputs: Rows<SitePath, KnownOutput>;
   readonly units: Rows<string, string>;
-  readonly reads: Rows<string, readonly Read[]>;
+  readonly kinds: Rows<string, MadeKind>;
+  readonly rows: readonly string[];
   readonly textParts: Rows<string, ArticleId>;
 }
 
 /** Changes when the shape of the state does. */
-const shape = 'site 1';
+const shape = 'site 2';
 
 const stateFile = (cacheFolder: string): string => join(cacheFolder, 'site');
 
 export const saveState = (cacheFolder: string, state: SiteState): void => {
+  const { made, ...others } = state;
   const stored: StoredState = {
-    ...state,
+    ...others,
     outputs: [...state.outputs],
     units: [...state.units],
-    reads: [...state.reads],
+    kinds: [...made.kinds],
+    rows: made.rows,
     textParts: [...state.textParts],
   };
   writeKeyed(stateFile(cacheFolder), shape, stored);
@@ -75,11 +95,12 @@ export const loadState = (cacheFolder: string, target: string): SiteState | unde
   if (stored === undefined) return undefined;
   const markerFile = join(target, files.marker);
   if (!existsSync(markerFile) || readFileSync(markerFile, 'utf8') !== marker(stored.stand)) return undefined;
+  const { kinds, rows, ...others } = stored;
   return {
-    ...stored,
+    ...others,
     outputs: new Map(stored.outputs),
     units: new Map(stored.units),
-    reads: new Map(stored.reads),
+    made: { kinds: new Map(kinds), rows },
     textParts: new Map(stored.textParts),
   };
 };

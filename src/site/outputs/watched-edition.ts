@@ -40,7 +40,7 @@ export const readLog = (before: readonly Read[]): ReadLog => {
 const watchedList = (
   field: string,
   list: readonly unknown[],
-  number: number,
+  number: number | undefined,
   note: (read: Read) => void,
 ): readonly unknown[] =>
   new Proxy(list, {
@@ -49,14 +49,20 @@ const watchedList = (
         note(`${field}#`);
         return target.length;
       }
-      const index = typeof key === 'string' && /^-?\d+$/.test(key) ? Number(key) : undefined;
-      note(index === undefined ? field : `${field}@${index - number}`);
+      const index =
+        number !== undefined && typeof key === 'string' && /^-?\d+$/.test(key)
+          ? Number(key) - number
+          : undefined;
+      note(index === undefined ? field : `${field}@${index}`);
       const value: unknown = Reflect.get(target, key);
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },
   });
 
-/** The edition as one page sees it: whatever it reads is noted. The number is that of a page of many. */
+/**
+ * The edition as one page sees it: whatever it reads is noted. The number is that of a page of many; of a single one
+ * only the length of a list goes by itself.
+ */
 export const watchedEdition = (
   edition: Edition,
   number: number | undefined,
@@ -66,7 +72,7 @@ export const watchedEdition = (
     get: (target, key) => {
       const value: unknown = Reflect.get(target, key);
       if (typeof key !== 'string') return value;
-      if (number !== undefined && Array.isArray(value)) return watchedList(key, value, number, note);
+      if (Array.isArray(value)) return watchedList(key, value, number, note);
       note(key);
       return value;
     },

@@ -66,6 +66,7 @@ const kindNamed = async (name: string): Promise<PageKind> => {
 
 /** Which article pages do not look at. */
 const nothing: Omit<Edition, keyof SharedEdition | 'articles'> = {
+  front: [],
   years: [],
   chronicle: chronicleOverview([], []),
   chronicleSheets: [],

@@ -6,19 +6,26 @@ import { batches } from '../workers/batches.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import { digestRead, type Read, type ReadLog, readLog, watchedEdition } from '../outputs/watched-edition.ts';
 import { hashOf } from '../reading/hash-of.ts';
+import type { SitePath } from '../../record/identifiers.ts';
+import type { MadePages } from '../outputs/site-state.ts';
 import { areSendable, articlePagesInWorkers } from './article-pages-in-workers.ts';
-import type { PlannedPage } from './plan-pages.ts';
+import type { PageKind } from './page-adapters.ts';
+import { type PlannedPage, planPages } from './plan-pages.ts';
 import { renderWithEleventy } from './render-with-eleventy.ts';
 
 export interface PageMaking {
   readonly edition: Edition;
-  readonly pages: readonly PlannedPage[];
+  readonly kinds: readonly PageKind[];
   readonly stage: OutputStage;
   readonly digests: Digester;
+  /** Names what pages read without making it. */
+  readonly fieldKey: (read: Read) => string | undefined;
+  /** By article what its page shows besides what lists may show of all. */
+  readonly rows: readonly string[];
   /** Names the code that pages are made with. */
   readonly codeKey: string;
-  /** What the pages of each kind read when they were made the last time. */
-  readonly formerReads: ReadonlyMap<string, readonly Read[]>;
+  /** The pages of the last time. */
+  readonly former: MadePages | undefined;
   readonly startPool: () => Promise<WorkerPool>;
   /** Where the records of the cache lie. */
   readonly records: string;
@@ -86,46 +93,94 @@ const makeHere = async (
   }
 };
 
+/** What an article's page reads of its own article is told by its row. */
+const ownArticle: Read = 'articles@0';
+
+/** Names what all pages of a kind read, without making it; undefined where that cannot be told. */
+const kindKey = (
+  { fieldKey, codeKey }: PageMaking,
+  { list, name }: PageKind,
+  reads: readonly Read[],
+): string | undefined => {
+  const keys: string[] = [];
+  // How many pages there are and where they lie is told by their list, whatever they read.
+  for (const read of [list === 'articles' ? 'articles#' : (list ?? []), ...reads].flat()) {
+    const key = list === 'articles' && read === ownArticle ? 'row' : fieldKey(read);
+    if (key === undefined) return undefined;
+    keys.push(`${read}=${key}`);
+  }
+  return hashOf(`${codeKey} ${name} ${keys.join(' ')}`);
+};
+
+/** A kind of page with what is known of its pages from the last time. */
+interface KindAtWork {
+  readonly kind: PageKind;
+  readonly formerReads: readonly Read[];
+  readonly log: ReadLog;
+  /** Those that are to be looked at one by one. */
+  readonly pages: readonly PlannedPage[];
+  /** All of them are there, and in this order, but for those that are looked at. */
+  readonly paths: readonly SitePath[];
+}
+
+/** Keeps what can be kept of a kind without making what its pages read; plans the rest. */
+const lookAt = (making: PageMaking, kind: PageKind): KindAtWork => {
+  const { edition, stage, former, rows } = making;
+  const known = former?.kinds.get(kind.name);
+  const formerReads = known?.reads ?? [];
+  const log = readLog(formerReads);
+  const isSame = known?.key !== undefined && known.key === kindKey(making, kind, known.reads);
+  if (known === undefined || !isSame || (kind.list === 'articles' && known.paths.length !== rows.length)) {
+    const pages = planPages(edition, [kind]);
+    return { kind, formerReads, log, pages, paths: pages.map(({ path }) => path) };
+  }
+  const pages: PlannedPage[] = [];
+  for (const [number, path] of known.paths.entries()) {
+    const isOwn = kind.list !== 'articles' || former?.rows[number] === rows[number];
+    if (!isOwn || !stage.keepAsBefore(path)) pages.push({ kind, number, path });
+  }
+  return { kind, formerReads, log, pages, paths: known.paths };
+};
+
 /**
  * Makes the pages whose inputs have changed, and keeps the others. What a page is made of is observed while it is
- * rendered: its key is the digest of exactly the parts of the edition that pages of its kind read. Returns what
- * those are, by kind.
+ * rendered: its key is the digest of exactly the parts of the edition that pages of its kind read. Where all that a
+ * kind reads is known to be as before, not even the keys are reckoned. Returns what is to be known the next time.
  */
-export const makePages = async (making: PageMaking): Promise<ReadonlyMap<string, readonly Read[]>> => {
-  const { edition, pages, stage, formerReads } = making;
-  const logs = new Map<string, ReadLog>();
-  for (const { kind } of pages) {
-    if (!logs.has(kind.name)) logs.set(kind.name, readLog(formerReads.get(kind.name) ?? []));
-  }
+export const makePages = async (making: PageMaking): Promise<MadePages> => {
+  const { edition, kinds, stage, rows } = making;
+  const atWork = kinds.map((kind) => lookAt(making, kind));
+  const workOf = new Map(atWork.map((work) => [work.kind, work]));
   const formerKeys = new Map<PlannedPage, string>();
-  const render = (page: PlannedPage): string => {
-    const { kind, number } = page;
-    const note = (read: Read): void => logs.get(kind.name)?.note(read);
+  const render = ({ kind, number }: PlannedPage): string => {
+    const note = (read: Read): void => workOf.get(kind)?.log.note(read);
     return kind.render(watchedEdition(edition, kind.list === undefined ? undefined : number, note), number);
   };
   const isKept = (page: PlannedPage): boolean => {
-    const reads = formerReads.get(page.kind.name);
-    if (reads === undefined) return false;
+    const reads = workOf.get(page.kind)?.formerReads ?? [];
+    if (reads.length === 0) return false;
     const key = keyOf(making, page, reads);
     formerKeys.set(page, key);
     return stage.keep(page.path, key);
   };
-  const changed = pages.filter((page) => !isKept(page));
+  const changed = atWork.flatMap(({ pages }) => pages).filter((page) => !isKept(page));
   const ofArticles = changed.filter(isOfArticle);
   const sent = ofArticles.length >= worthWorkers && areSendable(edition) ? ofArticles : [];
   const others = sent.length === 0 ? changed : changed.filter((page) => !isOfArticle(page));
   await Promise.all([
     sent.length > 0 &&
       articlePagesInWorkers(making, sent, (read) => {
-        for (const { kind } of sent.slice(0, 1)) logs.get(kind.name)?.note(read);
+        for (const { kind } of sent.slice(0, 1)) workOf.get(kind)?.log.note(read);
       }),
     makeHere(stage, others, render),
   ]);
-  const reads = new Map(Array.from(logs, ([kind, log]) => [kind, log.reads()]));
-  for (const page of pages) {
-    const own = reads.get(page.kind.name) ?? [];
-    const isSame = own.join() === formerReads.get(page.kind.name)?.join();
-    stage.setKey(page.path, (isSame ? formerKeys.get(page) : undefined) ?? keyOf(making, page, own));
-  }
-  return reads;
+  const made = atWork.map(({ kind, log, formerReads, pages, paths }) => {
+    const reads = log.reads();
+    const isSame = reads.join() === formerReads.join();
+    for (const page of isSame ? pages : planPages(edition, [kind])) {
+      stage.setKey(page.path, (isSame ? formerKeys.get(page) : undefined) ?? keyOf(making, page, reads));
+    }
+    return [kind.name, { reads, key: kindKey(making, kind, reads), paths }] as const;
+  });
+  return { kinds: new Map(made), rows };
 };

@@ -1,0 +1,77 @@
+import type { Edition } from '../../../templates/edition.ts';
+import type { Comparison } from '../compared/comparison.ts';
+import type { Noun } from '../../search/register/nouns.ts';
+import { hashOf } from '../reading/hash-of.ts';
+import type { Read } from './watched-edition.ts';
+
+/** What fields of an edition are made of. */
+export interface FieldMaterial {
+  /** All that lists may show. */
+  readonly frame: string;
+  readonly compared: Pick<Comparison, 'digests' | 'stories'>;
+  readonly nouns: () => readonly Noun[];
+  readonly front: () => readonly string[];
+}
+
+/** How a field is named: by the frame alone, or by what else of the articles' texts is in it. */
+type Naming = (material: FieldMaterial) => string | undefined;
+
+const byFrame: Naming = ({ frame }) => frame;
+
+const namings: Readonly<Record<keyof Edition, Naming>> = {
+  settings: byFrame,
+  assets: byFrame,
+  baseUrl: byFrame,
+  kindsShown: byFrame,
+  map: byFrame,
+  years: byFrame,
+  chronicle: byFrame,
+  chronicleSheets: byFrame,
+  sources: byFrame,
+  sourceSheets: byFrame,
+  entityKinds: byFrame,
+  entities: byFrame,
+  entitySheets: byFrame,
+  overviewSheets: byFrame,
+  moved: byFrame,
+  // The texts themselves.
+  articles: () => undefined,
+  front: ({ frame, front }) => hashOf([frame, ...front()].join('\n')),
+  /** References to nouns lead to blocks. */
+  registerSheets: ({ frame, compared, nouns }) =>
+    hashOf(
+      [
+        frame,
+        ...nouns().map(
+          ({ stem, heading, articles, uses }) =>
+            `${stem} ${heading} ${articles} ${uses.map(({ article, block }) => `${block} ${compared.digests[article] ?? ''}`).join(' ')}`,
+        ),
+      ].join('\n'),
+    ),
+  /** Both versions stand there whole. */
+  comparisons: ({ frame, compared }) =>
+    hashOf(
+      [
+        frame,
+        ...Array.from(compared.stories, (story, article) =>
+          story === 0 ? '' : `${story} ${compared.digests[article] ?? ''}`,
+        ),
+      ].join('\n'),
+    ),
+};
+
+const isField = (name: string): name is keyof Edition => Object.hasOwn(namings, name);
+
+/**
+ * Names what pages read of an edition without making it: while the name stays, the same would be made. Undefined for
+ * the articles themselves, which change one by one.
+ */
+export const fieldKeys = (material: FieldMaterial): ((read: Read) => string | undefined) => {
+  const known = new Map<string, string | undefined>();
+  return (read) => {
+    if (read === 'articles#') return material.frame;
+    const field = read.replace(/[@#].*$/, '');
+    if (!known.has(field)) known.set(field, isField(field) ? namings[field](material) : undefined);
+    return known.get(field);
+  };
+};
