@@ -61,7 +61,7 @@ const readFlowWords = (line: string, at: number): Read | undefined => {
 
 const readFlow = (line: string, at: number, depth: number): Read | undefined => {
   if (depth > deepest) return undefined;
-  switch (line[at]) {
+  switch (line.charAt(at)) {
     case '"':
       return readQuoted(line, at);
     case '[':

@@ -9,10 +9,7 @@ export const beside = async <Early, Result>(
   meanwhile: (early: Promise<Early>) => Promise<Result>,
 ): Promise<Result> => {
   const early = work();
-  const settled = early.then(
-    () => {},
-    () => {},
-  );
+  const settled = Promise.allSettled([early]);
   await setImmediate();
   try {
     return await meanwhile(early);

@@ -23,16 +23,11 @@ const indexed = async (task: SegmentTask): Promise<unknown> => {
 
 /** Does a task; this is what every worker of the pool runs. It loads what its tasks need, and nothing else. */
 export default async (task: Task): Promise<unknown> => {
-  switch (task.kind) {
-    case 'read':
-      return (await import('../reading/read-task.ts')).readTask(task);
-    case 'article-pages':
-      return (await import('../pages/article-pages-task.ts')).articlePagesTask(task);
-    case 'prepare-search':
-      return (await import('../search/segment-task.ts')).prepareSegments();
-    case 'segment':
-      return indexed(task);
-    case 'shard':
-      return (await import('../search/shard-task.ts')).shardTask(task);
+  if (task.kind === 'read') return (await import('../reading/read-task.ts')).readTask(task);
+  if (task.kind === 'article-pages') {
+    return (await import('../pages/article-pages-task.ts')).articlePagesTask(task);
   }
+  if (task.kind === 'segment') return indexed(task);
+  if (task.kind === 'shard') return (await import('../search/shard-task.ts')).shardTask(task);
+  return (await import('../search/segment-task.ts')).prepareSegments();
 };
