@@ -10,9 +10,8 @@ import { ask, wholeIndex } from '../tests/support/search-archive.ts';
 import { type Belongs, belongsByDictionary, belongsByLetters } from './noun-reference.ts';
 import { type Find, stockPagefind } from './stock-pagefind.ts';
 import { decodeLexicon } from '../src/search/analysis/lexicon-format.ts';
-import { separableVerbsOf } from '../src/search/analysis/separable-verbs.ts';
 import { tokenReader, tokensOf } from '../src/search/analysis/token-facts.ts';
-import { createCompoundSplitter } from '../src/search/analysis/split-with-lexicon.ts';
+import { wordKnowledgeOf } from '../src/search/analysis/word-knowledge-of.ts';
 
 /**
  * Random nouns against an automatic reference: `node --import tsx bench/nouns.ts DOCS.jsonl.gz [COUNT] [SEED]
@@ -50,9 +49,8 @@ const documents = gunzipSync(readFileSync(docsPath))
 
 const began = performance.now();
 const lexicon = decodeLexicon(readFileSync('src/german/lexicon/words.txt.gz'));
-const separableVerbs = separableVerbsOf(lexicon);
+const knowledge = wordKnowledgeOf(lexicon);
 const loaded = performance.now();
-const knowledge = { splitCompound: createCompoundSplitter(lexicon), separableVerbs };
 const readToken = tokenReader(knowledge);
 const analyse = createAnalysis({
   ...knowledge,

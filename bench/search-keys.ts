@@ -4,9 +4,8 @@ import { z } from 'zod';
 import { createAnalysis } from '../src/search/analysis/analyse.ts';
 import { countForms } from '../src/search/analysis/form-counts.ts';
 import { decodeLexicon } from '../src/search/analysis/lexicon-format.ts';
-import { separableVerbsOf } from '../src/search/analysis/separable-verbs.ts';
 import { tokenReader, tokensOf } from '../src/search/analysis/token-facts.ts';
-import { createCompoundSplitter } from '../src/search/analysis/split-with-lexicon.ts';
+import { wordKnowledgeOf } from '../src/search/analysis/word-knowledge-of.ts';
 import { KeyIndex } from './key-index.ts';
 
 /**
@@ -34,10 +33,7 @@ const lexicon = decodeLexicon(readFileSync('src/german/lexicon/words.txt.gz'));
 const texts = readdirSync(textsPath)
   .sort()
   .map((name) => ({ id: name.slice(0, 3), text: readFileSync(join(textsPath, name), 'utf8') }));
-const knowledge = {
-  splitCompound: createCompoundSplitter(lexicon),
-  separableVerbs: separableVerbsOf(lexicon),
-};
+const knowledge = wordKnowledgeOf(lexicon);
 const lines = texts.flatMap(({ text }) => text.split('\n'));
 const readToken = tokenReader(knowledge);
 const counts = countForms(lines.map((line) => tokensOf(line).map(readToken)));

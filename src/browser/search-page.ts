@@ -2,6 +2,7 @@ import { type ArchiveSearch, openArchiveSearch } from '../search/archive-index.t
 import { searchWording as wording } from '../german/wording/search.ts';
 import { byId } from './element.ts';
 import { scriptLoader } from './load-part.ts';
+import { nextTask } from './next-task.ts';
 import { showFailure } from './search-view/failure-notice.ts';
 import { runSearchPage } from './search-view/run-search-page.ts';
 
@@ -20,6 +21,7 @@ const start = async (): Promise<void> => {
       });
       return;
     }
+    await nextTask();
     await runSearchPage(archive);
   };
   await open();

@@ -29,6 +29,12 @@ export const neverParts = words(
   'was weil weiter wenn wer wie wieder wir wird wo zer zu zum zung zur zurück zusammen zwischen',
 );
 
+/** With these a verb has been made before its noun: „Fortsetzung“ is of „fortsetzen“ and no „Setzung“. */
+export const particlesOfVerbs = words(
+  'auseinander außerbetrieb außerkraft bereit empor entgegen fertig fest fort frei heran heraus herauf herab herbei herein hervor hinaus',
+  'hinein hinauf hinab hinweg hinzu inkraft instand los voran voraus vorbei zurecht',
+);
+
 /** Words that look like compounds and are none, or whose parts mislead who searches for them. */
 export const indivisible: readonly RegExp[] = [
   /^(?:mon|diens|mitt|donners|frei|sams|sonn)(?:tag|woch|abend)(?:s|e|en|es)?$/,
@@ -39,5 +45,6 @@ export const indivisible: readonly RegExp[] = [
   /^(?:ergebnis(?:se|sen|ses)?|schwestern?|informationen?|interviews?|familien?|universität(?:en)?)$/,
   /^(?:haushalt|programm|paragra(?:ph|f)|kristall|transport(?:er[ns]?)?|vertrag|antrag|auftrag|beitrag)(?:e|es|s|en)?$/,
   /^(?:kommunist|demonstr|autonom|prothes|marionett|melaton|remoulad|mirabell|automat|internat|kombination|destination|koordination|nomination|katastroph|paralys|paraphras)\p{L}*$/u,
+  /hausens?$/,
   /^(?:fernsehens?|jahr(?:hundert|zehnt|tausend)(?:e|s|en|es)?|highlights?|wellness|shopping|frankfurter|vietnames\p{L}*|playback|copyrights?|software|hardware)$/u,
 ];

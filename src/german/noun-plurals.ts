@@ -10,9 +10,9 @@ export const pluralsInEr: readonly string[] = (
   'tucher volker vormunder waisenhauser walder weiber worter wurmer gotter lander'
 ).split(' ');
 
-/** Inhabitants, which end like a plural of „Land“ and are none. */
-export const inhabitants =
-  /(?:^|[^s])(?:aus|burgen|eng|est|fest|finn|gron|hol|in|ir|is|lett|neusee|nieder|rhein|saar|sauer|schott|thai|vogt)lander$/;
+/** Inhabitants and owners, which end like a plural of „Land“ or „-tum“ and are none, in whatever case. */
+export const singularsInEr =
+  /(?:^|[^s])(?:eigentumer|(?:aus|burgen|eng|est|fest|finn|gron|hol|in|ir|is|lett|neusee|nieder|rhein|saar|sauer|schott|thai|vogt)lander)n?$/;
 
 /** Plurals of foreign nouns that no ending explains; both folded. */
 export const foreignPlurals: ReadonlyMap<string, string> = new Map(

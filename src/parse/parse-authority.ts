@@ -35,7 +35,8 @@ export interface ParsedAuthority<Kind extends Authority = Authority> {
  */
 const readList = <Element extends z.ZodType>(file: string, text: string, schema: z.ZodArray<Element>) => {
   const yaml = readYaml(file, text);
-  const { messages } = validate(schema, yaml);
+  const { value: whole, messages } = validate(schema, yaml);
+  if (whole !== undefined) return { value: whole, messages, placeOf: yaml.placeOf };
   const listed: readonly unknown[] = yaml.messages.length === 0 && Array.isArray(yaml.data) ? yaml.data : [];
   const sound = listed.flatMap((element, position) => {
     const { data, success } = schema.element.safeParse(element);

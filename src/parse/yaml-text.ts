@@ -1,6 +1,7 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { checkWording as wording } from '../german/wording/check.ts';
 import { errorAt, type Message, type Place } from '../record/message.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** The way to a value: keys of groups and positions in lists. */
 export type Path = readonly PropertyKey[];
@@ -76,12 +77,8 @@ const ruleOf = (code: string): string => (code === 'DUPLICATE_KEY' ? 'duplicate-
 /** Anchors, aliases and tags begin with one of these. */
 const mayHoldReference = /[&*!]/;
 
-/**
- * Reads YAML 1.2 in which nothing is guessed: dates stay strings, keys must not repeat, and anchors, aliases
- * and tags are refused, because a metadata file needs none and they can blow up. The text may begin anywhere
- * in the file as long as its first line is line `firstLine` of it.
- */
-export const readYaml = (file: string, text: string, firstLine = 1): YamlText => {
+/** Reads a text with the package that knows all of YAML, and keeps the place of everything. */
+const readAllYaml = (file: string, text: string, firstLine: number): YamlText => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const placeAt = (offset: number): Place => {
@@ -120,5 +117,34 @@ export const readYaml = (file: string, text: string, firstLine = 1): YamlText =>
       return placeAt(offsetOf(value) ?? offsetOf(key) ?? start);
     },
     placeOfKey: (path) => placeAt(offsetOf(find(root, path).key) ?? start),
+  };
+};
+
+const isSimple = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
+
+const within = (value: unknown, key: PropertyKey): unknown => {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  return Array.isArray(value) === (typeof key === 'number') ? Reflect.get(value, key) : undefined;
+};
+
+/**
+ * Reads YAML 1.2 in which nothing is guessed: dates stay strings, keys must not repeat, and anchors, aliases
+ * and tags are refused, because a metadata file needs none and they can blow up. The text may begin anywhere
+ * in the file as long as its first line is line `firstLine` of it.
+ */
+export const readYaml = (file: string, text: string, firstLine = 1): YamlText => {
+  const data = readPlainYaml(text);
+  if (data === undefined) return readAllYaml(file, text, firstLine);
+  let known: YamlText | undefined;
+  const placed = (): YamlText => (known ??= readAllYaml(file, text, firstLine));
+  return {
+    data,
+    messages: [],
+    valueAt: (path) => {
+      const value = path.reduce(within, data);
+      return isSimple(value) ? value : placed().valueAt(path);
+    },
+    placeOf: (path) => placed().placeOf(path),
+    placeOfKey: (path) => placed().placeOfKey(path),
   };
 };

@@ -5,6 +5,7 @@ import type { ArchiveFile } from './reading/archive-files.ts';
 import type { ReadingCache } from './read-archive.ts';
 import type { EditionIndexing } from './search/index-edition.ts';
 import type { TextParts } from './search/text-parts.ts';
+import type { WorkerPool } from './workers/pool.ts';
 
 interface ReadArchive {
   /** Absent when its errors leave nothing to go on with. */
@@ -28,5 +29,9 @@ export interface BuildParts {
     },
   ) => Promise<ReadArchive>;
   readonly loadPageKinds: () => Promise<readonly PageKind[]>;
+  /**
+   * Has a worker made ready to index beside everything else; false where that would take longer than it saves.
+   */
+  readonly prepareSearch?: ((startPool: () => Promise<WorkerPool>) => boolean) | undefined;
   readonly indexSearch: (indexing: EditionIndexing) => Promise<TextParts>;
 }

@@ -39,6 +39,9 @@ export interface BuildOptions {
   readonly reach: ReachStep;
 }
 
+/** Of so many articles the index is made in about the time that everything else takes. */
+const mostBesideSearch = 200;
+
 const isEmptyOrMissing = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0;
 
 const builtOutcome = (
@@ -92,6 +95,8 @@ const buildInto = async (
 
   const known = loadState(cacheFolder, target);
   const former = known && !isEmptyOrMissing(target) ? verifiedState(known, target) : undefined;
+  const isSmall = files !== undefined && files.length < mostBesideSearch;
+  const isSearchPrepared = isSmall && former === undefined && parts.prepareSearch?.(startPool) === true;
   const { archive, messages } = await parts.readArchive(archiveDir, {
     drafts: options.drafts,
     cache: { folder: cacheFolder, keys, startPool },
@@ -121,6 +126,7 @@ const buildInto = async (
       target,
       cacheFolder,
       startPool,
+      isSearchPrepared,
     },
     parts,
     options,

@@ -7,6 +7,7 @@ import type { SiteFile } from '../record/site-file.ts';
 import { significantNouns } from '../search/register/nouns.ts';
 import type { SourceKeys } from '../start/source-keys.js';
 import type { CollectedAssets } from './assets/collect-assets.ts';
+import { beside } from './beside.ts';
 import type { BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
 import { articleRows } from './compared/article-rows.ts';
@@ -27,6 +28,7 @@ import { makePages } from './pages/make-pages.ts';
 import type { ReachStep } from './publish/publishing-step.ts';
 import { fragmentOf } from './reading/fragment-of.ts';
 import { hashOf } from './reading/hash-of.ts';
+import type { TextParts } from './search/text-parts.ts';
 import type { WorkerPool } from './workers/pool.ts';
 
 export interface SiteMaking {
@@ -44,7 +46,11 @@ export interface SiteMaking {
   readonly target: string;
   readonly cacheFolder: string;
   readonly startPool: () => Promise<WorkerPool>;
+  /** Whether a worker is ready to index while everything else is made. */
+  readonly isSearchPrepared: boolean;
 }
+
+type Made = Omit<SiteState, 'input' | 'outputs' | 'units'>;
 
 /** Makes all files of a site in a stage, but for those that are as before; returns what is to be known of it. */
 export const makeSite = async (
@@ -60,10 +66,11 @@ export const makeSite = async (
     target,
     cacheFolder,
     startPool,
+    isSearchPrepared,
   }: SiteMaking,
   parts: BuildParts,
   { onStage, reach }: { readonly onStage: (stage: BuildStage) => void; readonly reach: ReachStep },
-): Promise<Omit<SiteState, 'input' | 'outputs' | 'units'>> => {
+): Promise<Made> => {
   onStage('render');
   const map = await keptMap(archive, assets.assets.mapStyle, { folder: cacheFolder, key: frame });
   const compared = compareArchive(archive, { folder: cacheFolder, key: keys.archive });
@@ -72,66 +79,73 @@ export const makeSite = async (
   const nouns = madeOnce(() => significantNouns(compared.nouns, splits.splitCompound));
   const edition = makeEdition(archive, assets.assets, baseUrl, splits.splitCompound, map, compared, nouns);
   const digests = digester();
-  const kinds = await parts.loadPageKinds();
-  const front = (): readonly string[] =>
-    edition.front.map((listed) => rows[edition.articles.indexOf(listed)] ?? '');
-  const made = await makePages({
-    edition,
-    kinds,
-    stage,
-    digests,
-    fieldKey: fieldKeys({
-      frame,
-      compared,
-      nouns,
-      fragmentOf: (article, block) => fragmentOf(archive.articles[article], block),
-      front,
-    }),
-    rows,
-    codeKey: keys.all,
-    former: former?.made,
-    startPool,
-    records: join(cacheFolder, 'records'),
-  });
-  splits.keep();
-  reach('half-written');
+  const index = () =>
+    parts.indexSearch({
+      edition,
+      digests,
+      stage,
+      codeKey: keys.search,
+      cacheFolder,
+      formerTexts: former?.textParts ?? new Map(),
+      startPool,
+      isPrepared: isSearchPrepared,
+    });
+  const make = async (indexed: () => Promise<TextParts>): Promise<Made> => {
+    const kinds = await parts.loadPageKinds();
+    const front = (): readonly string[] =>
+      edition.front.map((listed) => rows[edition.articles.indexOf(listed)] ?? '');
+    const made = await makePages({
+      edition,
+      kinds,
+      stage,
+      digests,
+      fieldKey: fieldKeys({
+        frame,
+        compared,
+        nouns,
+        fragmentOf: (article, block) => fragmentOf(archive.articles[article], block),
+        front,
+      }),
+      rows,
+      codeKey: keys.all,
+      former: former?.made,
+      startPool,
+      records: join(cacheFolder, 'records'),
+    });
+    splits.keep();
+    reach('half-written');
 
-  onStage('write');
-  const listed = listedPages(kinds, ({ name }) => made.kinds.get(name)?.paths ?? []);
-  const inFeeds = inFeed(edition.articles).map(digests.ofRecord);
-  const formatsKey = hashOf([keys.all, frame, ...inFeeds, ...listed].join('\n'));
-  if (!stage.keep('formats', formatsKey)) {
-    for (const file of formatFiles(edition, listed)) stage.add('formats', file);
-    stage.setKey('formats', formatsKey);
-  }
-  stageDumps({ articles: edition.articles, digests, stage, codeKey: keys.all, cacheFolder, target });
-  for (const file of [...hostFiles(edition.settings, edition.baseUrl), ...assets.files, ...others]) {
-    stage.add('others', file);
-  }
+    onStage('write');
+    const listed = listedPages(kinds, ({ name }) => made.kinds.get(name)?.paths ?? []);
+    const inFeeds = inFeed(edition.articles).map(digests.ofRecord);
+    const formatsKey = hashOf([keys.all, frame, ...inFeeds, ...listed].join('\n'));
+    if (!stage.keep('formats', formatsKey)) {
+      for (const file of formatFiles(edition, listed)) stage.add('formats', file);
+      stage.setKey('formats', formatsKey);
+    }
+    stageDumps({ articles: edition.articles, digests, stage, codeKey: keys.all, cacheFolder, target });
+    for (const file of [...hostFiles(edition.settings, edition.baseUrl), ...assets.files, ...others]) {
+      stage.add('others', file);
+    }
 
-  onStage('index');
-  const textParts = await parts.indexSearch({
-    edition,
-    digests,
-    stage,
-    codeKey: keys.search,
-    cacheFolder,
-    formerTexts: former?.textParts ?? new Map(),
-    startPool,
-  });
+    onStage('index');
+    const textParts = await indexed();
 
-  const stand = standOf(stage.outputs);
-  stage.add('others', { path: files.marker, content: marker(stand) });
-  const finished = Array.from(stage.outputs, ([path, { bytes, hash }]) => ({ path, bytes, hash }));
-  for (const file of offlineFiles(finished, edition, textParts, assets.workerCode)) stage.add('others', file);
-  return {
-    stand,
-    made,
-    textParts,
-    articles: edition.articles.length,
-    pages: Array.from(made.kinds.values(), ({ paths }) => paths.length).reduce(
-      (one, other) => one + other,
-      0,
-    ),
+    const stand = standOf(stage.outputs);
+    stage.add('others', { path: files.marker, content: marker(stand) });
+    const finished = Array.from(stage.outputs, ([path, { bytes, hash }]) => ({ path, bytes, hash }));
+    for (const file of offlineFiles(finished, edition, textParts, assets.workerCode))
+      stage.add('others', file);
+    return {
+      stand,
+      made,
+      textParts,
+      articles: edition.articles.length,
+      pages: Array.from(made.kinds.values(), ({ paths }) => paths.length).reduce(
+        (one, other) => one + other,
+        0,
+      ),
+    };
   };
+  return isSearchPrepared ? beside(index, (early) => make(() => early)) : make(index);
 };

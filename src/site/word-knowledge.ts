@@ -1,23 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { WordKnowledge } from '../search/analysis/knowledge.ts';
 import { decodeLexicon } from '../search/analysis/lexicon-format.ts';
-import { separableVerbsOf } from '../search/analysis/separable-verbs.ts';
-import { createCompoundSplitter } from '../search/analysis/split-with-lexicon.ts';
+import { wordKnowledgeOf } from '../search/analysis/word-knowledge-of.ts';
 import { inPackage } from './package-root.ts';
 
-const load = (): WordKnowledge => {
-  const lexicon = decodeLexicon(readFileSync(inPackage('src/german/lexicon/words.txt.gz')));
-  const splitCompound = createCompoundSplitter(lexicon);
-  let verbs: WordKnowledge['separableVerbs'] | undefined;
-  return {
-    splitCompound,
-    // They are found among all words; whoever only splits compounds does without.
-    get separableVerbs() {
-      verbs ??= separableVerbsOf(lexicon);
-      return verbs;
-    },
-  };
-};
+const load = (): WordKnowledge =>
+  wordKnowledgeOf(decodeLexicon(readFileSync(inPackage('src/german/lexicon/words.txt.gz'))));
 
 let known: WordKnowledge | undefined;
 

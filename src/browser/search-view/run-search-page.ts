@@ -5,6 +5,7 @@ import type { FacetName } from '../../search/facet.ts';
 import { searchRelated } from '../../search/search.ts';
 import { searchArchive } from '../../search/search-archive.ts';
 import { byId } from '../element.ts';
+import { nextTask } from '../next-task.ts';
 import {
   readAddress,
   requestOf,
@@ -70,6 +71,8 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
     showScope(found.scope, asked.reach, articles, (reach) => {
       go({ ...asked, reach });
     });
+    await nextTask();
+    if (turn !== latestTurn) return;
     showFilters(asked, found, go, (facet) => {
       openFacets.add(facet);
       answerSoon(0);
@@ -161,8 +164,11 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
   });
 
   controls.show(state);
+  await nextTask();
   await answer();
+  await nextTask();
   // Opened when it is filled, so that nothing in it is seen to move.
   byId('filter', HTMLDetailsElement).open = matchMedia(hasRoomForFilters).matches;
+  await nextTask();
   if (state.text === '' && location.hash === '') field.focus();
 };

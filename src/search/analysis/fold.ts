@@ -24,15 +24,18 @@ const withoutMarks = (text: string): string =>
     .replace(/[\p{M}\p{Cf}'’ʼ`´]/gu, '')
     .normalize('NFC');
 
-/**
- * Transcribed umlauts lose their e, as written ones lose their dots: Praesident, Präsident and Prasident are one.
- * After a vowel, and in "qu", the e belongs to the word: neue, Frauen, Quelle.
- */
-const withoutTranscription = (text: string): string =>
+/** After a vowel, and in "qu", the e belongs to the word: neue, Frauen, Quelle. */
+const transcribedAs = (text: string, [a = '', o = '', u = '']: string): string =>
   text
-    .replace(/(?<![aeou])ae/g, 'a')
-    .replace(/(?<![aeou])oe/g, 'o')
-    .replace(/(?<![aeoq])ue/g, 'u');
+    .replace(/(?<![aeou])ae/g, a)
+    .replace(/(?<![aeou])oe/g, o)
+    .replace(/(?<![aeoq])ue/g, u);
+
+/** Lower-case text with transcribed umlauts as umlauts: `präsident` for `praesident`. */
+export const withUmlauts = (text: string): string => transcribedAs(text, 'äöü');
+
+/** Transcribed umlauts lose their e, as written ones lose their dots: Praesident, Präsident and Prasident are one. */
+const withoutTranscription = (text: string): string => transcribedAs(text, 'aou');
 
 const sources = spellingVariants.map(({ pattern }) => pattern.source);
 const refersBack = (source: string): boolean => /\\\d/.test(source);

@@ -16,9 +16,15 @@ const classLetters: Readonly<Record<WordClass, string>> = {
 
 const classLetter = new RegExp(`[${Object.values(classLetters).join('')}]$`);
 
+/** Stands behind the stem of a noun that only its umlaut tells from another: „Zählung“ beside „Zahlung“. */
+const apartSign = 'ħ';
+
 /** The key of one folded word, or part of a compound. */
-export const keyOf = (folded: string, wordClass: WordClass): string =>
-  stem(folded, wordClass) + classLetters[wordClass];
+export const keyOf = (folded: string, wordClass: WordClass, standsApart = false): string =>
+  stem(folded, wordClass) + (standsApart ? apartSign : '') + classLetters[wordClass];
+
+/** The key that a word would have if no umlaut told it from another. */
+export const withoutApartSign = (key: string): string => key.replaceAll(apartSign, '');
 
 /** The stem alone: what a key and its related words begin with. */
 export const withoutClassLetter = (key: string): string => key.replace(classLetter, '');
@@ -54,7 +60,12 @@ export const positionKeys = (constituents: readonly string[]): readonly string[]
 };
 
 /** The stems of the constituents that a key asks for, one for a simple word. */
-export const stemsOf = (key: string): readonly string[] => withoutClassLetter(key).split(joint);
+export const stemsOf = (key: string): readonly string[] =>
+  withoutClassLetter(withoutApartSign(key)).split(joint);
+
+/** Whether a key begins with this stem, and not with that of its twin, of which only an umlaut tells it. */
+export const isOfFamily = (key: string, stemOfKey: string): boolean =>
+  key.startsWith(stemOfKey) && !key.startsWith(stemOfKey + apartSign);
 
 const digitLetters = 'ƀƃƅƈƌƒƙƚƞƥ';
 

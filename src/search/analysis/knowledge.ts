@@ -1,11 +1,13 @@
 import { type CompoundSplitter, splitNothing } from './compound-splitter.ts';
 import { type FormCounts, noCounts } from './form-counts.ts';
+import { nothingApart, type StandsApart } from './stands-apart.ts';
 import type { SeparableVerbs } from './separable-verbs.ts';
 
 /** What is known of German words, whatever is indexed. */
 export interface WordKnowledge {
   readonly splitCompound: CompoundSplitter;
   readonly separableVerbs: SeparableVerbs;
+  readonly standsApart: StandsApart;
 }
 
 /** What the analysis of texts rests on; the analysis itself is pure and reads nothing. */
@@ -20,5 +22,6 @@ export interface Knowledge extends WordKnowledge {
 export const noKnowledge: Knowledge = {
   splitCompound: splitNothing,
   separableVerbs: new Set(),
+  standsApart: nothingApart,
   counts: noCounts,
 };

@@ -32,11 +32,13 @@ const partsOf = (
 ): readonly WordPart[] => {
   const { text } = component;
   if (wordClass !== 'noun' || text.length < shortestCompound) {
-    return [{ key: keyOf(fold(text), wordClass), ...span(component, 0, text.length) }];
+    const isApart = wordClass === 'noun' && knowledge.standsApart(text);
+    return [{ key: keyOf(fold(text), wordClass, isApart), ...span(component, 0, text.length) }];
   }
-  return knowledge
-    .splitCompound(text)
-    .map(({ start, end, base }) => ({ key: keyOf(fold(base), 'noun'), ...span(component, start, end) }));
+  return knowledge.splitCompound(text).map(({ start, end, base }) => ({
+    key: keyOf(fold(base), 'noun', knowledge.standsApart(base)),
+    ...span(component, start, end),
+  }));
 };
 
 const isFunctionWord = (component: Component, surface: string, place: Place): boolean =>

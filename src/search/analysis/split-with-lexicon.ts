@@ -1,4 +1,4 @@
-import { indivisible, shortParts } from '../../german/compound-parts.ts';
+import { compoundPrefixes, indivisible, particlesOfVerbs, shortParts } from '../../german/compound-parts.ts';
 import { type CompoundSplitter, type Constituent, splitNothing } from './compound-splitter.ts';
 import { hyphenationPoints } from './hyphenation-points.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -37,6 +37,10 @@ const valueOf = ({ constituents, logarithms }: Reading): number => {
 const better = (one: Reading | undefined, other: Reading): Reading =>
   one === undefined || valueOf(other) > valueOf(one) ? other : one;
 
+/** „Fortsetzung“ is made of a verb with its particle, not of a „Setzung“. */
+const isOfVerb = (written: string, [next]: readonly Constituent[]): boolean =>
+  particlesOfVerbs.has(written) && /ung(?:en)?$/.test(next?.base ?? '');
+
 /** The best reading as a compound of at least two parts. */
 const bestReading = (word: string, scores: PartScores): Reading | undefined => {
   const points = hyphenationPoints(word);
@@ -48,6 +52,7 @@ const bestReading = (word: string, scores: PartScores): Reading | undefined => {
       const tail = tails[end];
       const isJoint = points.has(end) || (start === 0 && shortParts.has(word.slice(0, end)));
       if (tail === undefined || !isJoint) continue;
+      if (isOfVerb(word.slice(start, end), tail.constituents)) continue;
       const { score, base } = scores.modifier(word.slice(start, end));
       if (score === 0) continue;
       best = better(best, {
@@ -84,6 +89,20 @@ const dictionaryForm = (word: string, lexicon: Lexicon): string | undefined => {
     .find((base) => base.length >= shortestWord && isDictionaryForm(base));
 };
 
+/** Shorter words than are split, of which longer forms are not split either. */
+const shortestListed = 5;
+
+/** „Profilen“ is no „Pro-filen“, because „Profil“ is a word. */
+const isMisread = (word: string, { constituents }: Reading, lexicon: Lexicon): boolean => {
+  const [first, , ...others] = constituents;
+  if (others.length > 0 || !compoundPrefixes.has(word.slice(0, first?.end))) return false;
+  return nounEndings.some((ending) => {
+    const base = word.slice(0, -ending.length);
+    const isListed = base.length >= shortestListed && base.length < shortestWord && word.endsWith(ending);
+    return isListed && (lexicon.get(base)?.nounShare ?? 0) > 0.5;
+  });
+};
+
 /** „Schiffahrt“ for „Schifffahrt“, as it was spelled before 1996: the joint lies after the doubled letter. */
 const withTripledConsonant = (word: string): readonly { tripled: string; joint: number }[] =>
   [...word.matchAll(/([bdfgklmnprt])\1(?=[aeiouyäöü])/g)].map(({ index }) => ({
@@ -110,7 +129,7 @@ export const createCompoundSplitter = (lexicon: Lexicon): CompoundSplitter => {
 
   const splitForm = (word: string): readonly Constituent[] | undefined => {
     const reading = bestReading(word, scores);
-    if (reading === undefined) return undefined;
+    if (reading === undefined || isMisread(word, reading, lexicon)) return undefined;
     const value = valueOf(reading);
     const hasLongParts = reading.constituents.every(({ start, end }) => end - start >= 5);
     const least = hasLongParts ? leastValue.longParts : leastValue.shortParts;

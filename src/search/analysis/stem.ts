@@ -4,7 +4,7 @@ import {
   nominalisedAdjective,
   nounEndings,
 } from '../../german/inflection.ts';
-import { foreignPlurals, inhabitants, pluralsInEr, wordsInS } from '../../german/noun-plurals.ts';
+import { foreignPlurals, pluralsInEr, singularsInEr, wordsInS } from '../../german/noun-plurals.ts';
 import { verbStem } from './verb-stem.ts';
 import { withoutEnding } from './without-endings.ts';
 import type { WordClass } from './word-class.ts';
@@ -19,10 +19,10 @@ const nounStem = (word: string): string => {
     .replace(/(?<=.{3})innen$/, 'in')
     .replace(/niss(?:e[ns]?|es)$/, 'nis')
     .replace(/(?<=ism)(?:us|en)$/, '')
-    .replace(/(?<=.{3}i)ums?$/, '');
+    .replace(/(?<=.{3}i)(?<!(?:stud|cur)i)ums?$/, '');
   const closed = closedNoun.exec(singular)?.[1] ?? nominalisedAdjective.exec(singular)?.[1];
   if (closed !== undefined) return closed;
-  if (pluralInEr.test(singular) && !inhabitants.test(singular)) return singular.replace(/ern?$/, '');
+  if (pluralInEr.test(singular) && !singularsInEr.test(singular)) return singular.replace(/ern?$/, '');
   return nounEndings.reduce(withoutEnding, singular);
 };
 

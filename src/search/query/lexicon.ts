@@ -1,4 +1,4 @@
-import { keyOf, withoutClassLetter, wordClassOf } from '../analysis/key.ts';
+import { keyOf, withoutApartSign, withoutClassLetter, wordClassOf } from '../analysis/key.ts';
 import type { WordClass } from '../analysis/word-class.ts';
 import { type PartList, partsBeginning, partWith } from '../index/part-list.ts';
 import { remembered } from '../remembered.ts';
@@ -20,7 +20,9 @@ export interface Lexicon {
 /** The key a word would have if it were no compound: equal for all its forms. */
 const stemKey = ({ surface, constituents }: VocabularyEntry): string => {
   const [key = ''] = constituents;
-  return constituents.length === 1 ? key : keyOf(surface, wordClassOf(constituents.at(-1) ?? ''));
+  return constituents.length === 1
+    ? withoutApartSign(key)
+    : keyOf(surface, wordClassOf(constituents.at(-1) ?? ''));
 };
 
 /** The entries, in order of their surfaces, whose surfaces begin so. */

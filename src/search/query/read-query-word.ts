@@ -1,7 +1,16 @@
 import { decomposeQuery } from '../analysis/decompose-query.ts';
-import { isFunctionKey, keyOf, wholeKey, withoutClassLetter } from '../analysis/key.ts';
+import {
+  isFunctionKey,
+  isOfFamily,
+  keyOf,
+  wholeKey,
+  withoutApartSign,
+  withoutClassLetter,
+  wordClassOf,
+} from '../analysis/key.ts';
 import { distinctEntries, type VocabularyEntry } from '../vocabulary/entry.ts';
 import type { Lexicon } from './lexicon.ts';
+import { meantEntries } from './meant-entries.ts';
 import type { AsBeginning } from './parse-query.ts';
 import type { Reading, ReadWord } from './reading.ts';
 import { type Nearby, nearestWords } from './spelling.ts';
@@ -21,17 +30,28 @@ const mostFrequent = (entries: readonly VocabularyEntry[]): readonly VocabularyE
 
 const isContentWord = ({ constituents }: VocabularyEntry): boolean => !isFunctionKey(wholeKey(constituents));
 
+/** What a capital says of a word: that it is a noun, or nothing, because it opens a query of several words. */
+export type Capital = 'isOfNoun' | 'opens';
+
+const isNoun = ({ constituents }: VocabularyEntry): boolean => wordClassOf(wholeKey(constituents)) === 'noun';
+
 /**
  * The entries of a word in this or another form. A capital says that the noun is meant, so its other forms count
- * as well; a word without may be either, because many write none in a search field.
+ * as well, and words of other classes that are spelled alike do not; a word without may be either, because many
+ * write none in a search field.
  */
 const entriesOf = async (
   { surface, isCapitalised }: Pick<WordSurface, 'surface' | 'isCapitalised'>,
   lexicon: Lexicon,
+  capital: Capital = 'isOfNoun',
 ): Promise<readonly VocabularyEntry[]> => {
   const same = await lexicon.withSurface(surface);
   const nouns = await lexicon.withStem(surface, 'noun');
-  if (same.length > 0) return isCapitalised ? distinctEntries([...same, ...nouns]) : same;
+  if (same.length > 0) {
+    if (!isCapitalised) return same;
+    const all = distinctEntries([...same, ...nouns]);
+    return capital === 'isOfNoun' && all.some(isNoun) ? all.filter(isNoun) : all;
+  }
   const entries = [...nouns, ...(await lexicon.withStem(surface, 'lowerCase'))];
   if (entries.length > 0 || !/[aeiouy]s$/.test(surface)) return entries;
   // A name's genitive: Maduros, where only Maduro is known.
@@ -58,7 +78,7 @@ const relatedTo = async (
       const stem = withoutClassLetter(wholeKey(constituents));
       if (stem.length < shortestFamilyStem || /^\p{N}/u.test(stem)) return [];
       const alike = await lexicon.beginning(commonBeginning(surface, stem));
-      return alike.filter((entry) => wholeKey(entry.constituents).startsWith(stem));
+      return alike.filter((entry) => isOfFamily(wholeKey(entry.constituents), stem));
     }),
   );
   const related = families
@@ -106,8 +126,16 @@ const isStrong = (parts: readonly VocabularyEntry[], surface: string): boolean =
 const nounIn = async (surface: string, lexicon: Lexicon): Promise<VocabularyEntry | undefined> => {
   const entries = await entriesOf({ surface, isCapitalised: true }, lexicon);
   return mostFrequent(entries.filter((entry) => isContentWord(entry))).find(
-    ({ constituents }) => wholeKey(constituents) === keyOf(surface, 'noun') || constituents.length > 1,
+    ({ constituents }) =>
+      withoutApartSign(wholeKey(constituents)) === keyOf(surface, 'noun') || constituents.length > 1,
   );
+};
+
+/** Who misspells a word has not told it from another by its umlaut. */
+const withTwins = async (entry: VocabularyEntry, lexicon: Lexicon): Promise<readonly VocabularyEntry[]> => {
+  const key = withoutApartSign(wholeKey(entry.constituents));
+  const alike = await lexicon.withSurface(entry.surface);
+  return [entry, ...alike.filter(({ constituents }) => withoutApartSign(wholeKey(constituents)) === key)];
 };
 
 const readUnknown = async (surface: string, lexicon: Lexicon): Promise<Reading> => {
@@ -123,7 +151,7 @@ const readUnknown = async (surface: string, lexicon: Lexicon): Promise<Reading> 
   if (nearest !== undefined && isConvincing(nearest)) {
     return {
       kind: 'corrected',
-      keys: keysOf([nearest.entry]),
+      keys: keysOf(await withTwins(nearest.entry, lexicon)),
       to: nearest.entry,
       others: others.map(({ entry }) => entry),
     };
@@ -147,11 +175,12 @@ export const readQueryWord = async (
   text: string,
   asBeginning: AsBeginning,
   lexicon: Lexicon,
+  capital: Capital = 'isOfNoun',
 ): Promise<ReadWord | undefined> => {
   const word = wordSurface(text);
   if (word === undefined) return undefined;
   const { surface, components } = word;
-  const entries = await entriesOf(word, lexicon);
+  const entries = meantEntries(text, surface, await entriesOf(word, lexicon, capital));
   if (entries.length > 0 && asBeginning !== 'always') return { text, ...(await known(entries, lexicon)) };
   const apart = await readApart(components, lexicon);
   if (apart !== undefined) return { text, reading: apart, related: [] };

@@ -8,7 +8,7 @@ import { overlaps, readYears } from './day-range.ts';
 import type { Clause, Query, Term } from './parse-query.ts';
 import { anyOf, noPostings, type Postings, sideBySide } from './postings.ts';
 import type { ReadWord } from './reading.ts';
-import { readQueryWord } from './read-query-word.ts';
+import { type Capital, readQueryWord } from './read-query-word.ts';
 
 /** What a term of a query comes to. */
 export interface ResolvedTerm {
@@ -63,11 +63,16 @@ const postingsOfWord = async (index: ArchiveIndex, { reading }: ReadWord): Promi
   return [anyOf(await Promise.all(reading.keys.map(index.postings)))];
 };
 
+/** „Soziale Medien“, as a title or a sentence begins; a word by itself is written as what it is. */
+const capitalAt = (place: number, words: number): Capital =>
+  place === 0 && words > 1 ? 'opens' : 'isOfNoun';
+
 const resolveWord = async (
   index: ArchiveIndex,
   term: Term & { readonly kind: 'word' },
+  capital: Capital,
 ): Promise<ResolvedTerm | undefined> => {
-  const word = await readQueryWord(term.text, term.asBeginning, index.lexicon);
+  const word = await readQueryWord(term.text, term.asBeginning, index.lexicon, capital);
   if (word === undefined) return undefined;
   return {
     term,
@@ -82,7 +87,11 @@ const resolvePhrase = async (
   index: ArchiveIndex,
   term: Term & { readonly kind: 'phrase' },
 ): Promise<ResolvedTerm> => {
-  const read = await Promise.all(term.words.map((text) => readQueryWord(text, 'never', index.lexicon)));
+  const read = await Promise.all(
+    term.words.map((text, place) =>
+      readQueryWord(text, 'never', index.lexicon, capitalAt(place, term.words.length)),
+    ),
+  );
   const words = read.flatMap((word) => word ?? []);
   const postings = await Promise.all(words.map(async (word) => anyOf(await postingsOfWord(index, word))));
   return {
@@ -99,7 +108,7 @@ const resolveAsWords = async (index: ArchiveIndex, value: string): Promise<Resol
   const words = value.split(/\s+/);
   const [only] = words;
   return words.length === 1 && only !== undefined
-    ? resolveWord(index, { kind: 'word', text: only, asBeginning: 'never' })
+    ? resolveWord(index, { kind: 'word', text: only, asBeginning: 'never' }, 'isOfNoun')
     : resolvePhrase(index, { kind: 'phrase', words });
 };
 
@@ -114,22 +123,29 @@ const resolveField = async (
   return { term, words: [], postings: [], pages, isFunctionWord: false };
 };
 
-const resolveTerm = (index: ArchiveIndex, term: Term): Promise<ResolvedTerm | undefined> => {
-  if (term.kind === 'word') return resolveWord(index, term);
+const resolveTerm = (
+  index: ArchiveIndex,
+  term: Term,
+  capital: Capital,
+): Promise<ResolvedTerm | undefined> => {
+  if (term.kind === 'word') return resolveWord(index, term, capital);
   return term.kind === 'phrase' ? resolvePhrase(index, term) : resolveField(index, term);
 };
 
 const resolveClause = async (
   index: ArchiveIndex,
   { excluded, alternatives }: Clause,
+  capital: Capital,
 ): Promise<ResolvedClause> => {
-  const resolved = await Promise.all(alternatives.map((term) => resolveTerm(index, term)));
+  const resolved = await Promise.all(alternatives.map((term) => resolveTerm(index, term, capital)));
   return { excluded, alternatives: resolved.flatMap((term) => term ?? []) };
 };
 
 /** Looks up all that a query asks for. Function words are left out unless the query has nothing else. */
 export const resolveQuery = async (index: ArchiveIndex, query: Query): Promise<readonly ResolvedClause[]> => {
-  const resolved = await Promise.all(query.map((clause) => resolveClause(index, clause)));
+  const resolved = await Promise.all(
+    query.map((clause, place) => resolveClause(index, clause, capitalAt(place, query.length))),
+  );
   const asking = resolved.filter(({ alternatives }) => alternatives.length > 0);
   const meaningful = asking.filter(
     ({ excluded, alternatives }) => excluded || !alternatives.every(({ isFunctionWord }) => isFunctionWord),

@@ -19,7 +19,7 @@ export interface Nearby {
 const mostEdits = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
 /** Beyond this length two edits are believed even where the sound differs. */
-const longWord = 9;
+const longWord = 10;
 
 /** Some entries stand for a word by its stem; nobody writes it so. */
 const isWritten = ({ onlyInside, display, surface }: VocabularyEntry): boolean =>

@@ -1,6 +1,13 @@
 import type { Token } from '../analysis/analyse.ts';
 import { fold } from '../analysis/fold.ts';
-import { keyOf, positionKeys, wholeKey, withoutClassLetter, wordClassOf } from '../analysis/key.ts';
+import {
+  keyOf,
+  positionKeys,
+  wholeKey,
+  withoutApartSign,
+  withoutClassLetter,
+  wordClassOf,
+} from '../analysis/key.ts';
 import type { Word, WordPart } from '../analysis/word.ts';
 
 /** A word of some documents, as it is kept until the vocabulary of all is known. */
@@ -24,13 +31,16 @@ export interface WordCollector {
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** What the words of a key begin with. */
+const stemAlone = (key: string): string => withoutClassLetter(withoutApartSign(key));
+
 /**
  * Keys that lie elsewhere in the alphabet than the word: „traf“ belongs to treffen, and „schlug“ with a „vor“ behind
  * it to vorschlagen. They get an entry where a query for another form of theirs looks for it.
  */
 const strayKeys = ({ surface, parts, key, keys }: Word): readonly string[] => {
   const compounds = new Set(positionKeys(parts.map((part) => part.key)));
-  const isAstray = parts.length === 1 && !surface.startsWith(withoutClassLetter(key));
+  const isAstray = parts.length === 1 && !surface.startsWith(stemAlone(key));
   return [...(isAstray ? [key] : []), ...keys.filter((one) => !compounds.has(one))];
 };
 
@@ -56,7 +66,7 @@ const insideWord = (token: string, run: readonly WordPart[]): Seen => {
   const before = fold(token.slice(first?.start, last?.start));
   const alone = fold(token.slice(last?.start, last?.end));
   const key = last?.key ?? '';
-  const lastSurface = keyOf(alone, 'noun') === key ? alone : withoutClassLetter(key);
+  const lastSurface = keyOf(alone, 'noun') === withoutApartSign(key) ? alone : stemAlone(key);
   const surface = (before + lastSurface).replace(/[^\p{L}\p{N}]/gu, '');
   return [surface, run.map((part) => part.key), capitalised(written), true];
 };
@@ -84,7 +94,7 @@ const seenIn = (text: string, word: Word): readonly Seen[] => {
 const entriesFor = (text: string, word: Word): readonly Seen[] => [
   [word.surface, word.parts.map(({ key }) => key), word.display, false],
   ...innerRuns(word.parts).map((run) => insideWord(text, run)),
-  ...strayKeys(word).map((key): Seen => [withoutClassLetter(key), [key], word.display, true]),
+  ...strayKeys(word).map((key): Seen => [stemAlone(key), [key], word.display, true]),
   ...strayCompound(word),
 ];
 

@@ -23,6 +23,8 @@ export interface EditionIndexing {
   /** Those of the former site. */
   readonly formerTexts: TextParts;
   readonly startPool: () => Promise<WorkerPool>;
+  /** Whether a worker has read the lexicon already. */
+  readonly isPrepared: boolean;
 }
 
 /** Fewer segments are indexed before a worker has read the lexicon. */
@@ -64,7 +66,7 @@ const summaryOf = (
 
 /** Stages the search index of an edition; returns which of its files hold the text of one article each. */
 export const indexEdition = async (indexing: EditionIndexing): Promise<TextParts> => {
-  const { edition, digests, stage, codeKey, cacheFolder, formerTexts, startPool } = indexing;
+  const { edition, digests, stage, codeKey, cacheFolder, formerTexts, startPool, isPrepared } = indexing;
   const named = namedIn(edition);
   const byId = new Map<string, ArticleInArchive>(
     edition.articles.map((listed) => [listed.article.id, listed]),
@@ -81,7 +83,8 @@ export const indexEdition = async (indexing: EditionIndexing): Promise<TextParts
     folder: join(cacheFolder, 'search'),
     stage,
     formerTexts,
-    startWork: async (segments) => (segments < worthWorkers ? workHere() : workInPool(await startPool())),
+    startWork: async (segments) =>
+      segments < worthWorkers && !isPrepared ? workHere() : workInPool(await startPool()),
   });
   return textParts;
 };

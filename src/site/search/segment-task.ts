@@ -25,6 +25,9 @@ export interface MadeSegment {
   readonly articles: readonly (readonly [SitePath, ArticleId])[];
 }
 
+/** Reads beforehand what is known of words, so that no segment has to wait for it; returns how many verbs part. */
+export const prepareSegments = (): number => wordKnowledge().separableVerbs.size;
+
 /**
  * Makes the files of a segment, and sees to it that the segment is kept for its shard. One that is kept is not
  * indexed again.

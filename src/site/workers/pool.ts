@@ -11,7 +11,7 @@ export interface WorkerPool {
   readonly end: () => Promise<void>;
 }
 
-/** Starts a thread for every processor. Loading the program takes each of them a tenth of a second. */
+/** Starts threads as there is work for them, at most one for every processor. Loading the program takes each of them a tenth of a second. */
 export const startPool = async (): Promise<WorkerPool> => {
   // What is worth workers is large. A heap that grows by a quarter at a time, not to the double, holds it in half the
   // memory; the garbage that is collected more often costs up to a tenth of the time.
@@ -24,7 +24,7 @@ export const startPool = async (): Promise<WorkerPool> => {
         ? inPackage('src/start/worker.js')
         : join(translationFolder, 'src/site/workers/tasks.js'),
     execArgv: [],
-    minThreads: size,
+    minThreads: 1,
     maxThreads: size,
     isolateWorkers: false,
     idleTimeout: 60_000,

@@ -1,28 +1,33 @@
-import { type ArticlePagesTask, articlePagesTask } from '../pages/article-pages-task.ts';
-import { type ReadTask, readTask } from '../reading/read-task.ts';
-import { closePagefind } from '../search/pagefind-index.ts';
-import { type SegmentTask, segmentTask } from '../search/segment-task.ts';
-import { type ShardTask, shardTask } from '../search/shard-task.ts';
+import type { ArticlePagesTask } from '../pages/article-pages-task.ts';
+import type { ReadTask } from '../reading/read-task.ts';
+import type { SegmentTask } from '../search/segment-task.ts';
+import type { ShardTask } from '../search/shard-task.ts';
 
 /** What can be done in a worker. */
 export type Task =
   | ({ readonly kind: 'read' } & ReadTask)
   | ({ readonly kind: 'article-pages' } & ArticlePagesTask)
+  | { readonly kind: 'prepare-search' }
   | ({ readonly kind: 'segment' } & SegmentTask)
   | ({ readonly kind: 'shard' } & ShardTask);
 
-/** Its process gives back no memory before it ends, and a thread that ends would leave it behind. */
+/** Pagefind's process gives back no memory before it ends, and a thread that ends would leave it behind. */
 const indexed = async (task: SegmentTask): Promise<unknown> => {
+  const { segmentTask } = await import('../search/segment-task.ts');
   try {
     return await segmentTask(task);
   } finally {
-    await closePagefind();
+    await (await import('../search/pagefind-index.ts')).closePagefind();
   }
 };
 
-/** Does a task; this is what every worker of the pool runs. */
-export default (task: Task): unknown => {
-  if (task.kind === 'read') return readTask(task);
-  if (task.kind === 'article-pages') return articlePagesTask(task);
-  return task.kind === 'segment' ? indexed(task) : shardTask(task);
+/** Does a task; this is what every worker of the pool runs. It loads what its tasks need, and nothing else. */
+export default async (task: Task): Promise<unknown> => {
+  if (task.kind === 'read') return (await import('../reading/read-task.ts')).readTask(task);
+  if (task.kind === 'article-pages') {
+    return (await import('../pages/article-pages-task.ts')).articlePagesTask(task);
+  }
+  if (task.kind === 'segment') return indexed(task);
+  if (task.kind === 'shard') return (await import('../search/shard-task.ts')).shardTask(task);
+  return (await import('../search/segment-task.ts')).prepareSegments();
 };

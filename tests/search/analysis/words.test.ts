@@ -4,9 +4,8 @@ import { test } from 'node:test';
 import { createAnalysis } from '../../../src/search/analysis/analyse.ts';
 import { noCounts } from '../../../src/search/analysis/form-counts.ts';
 import { decodeLexicon } from '../../../src/search/analysis/lexicon-format.ts';
-import { separableVerbsOf } from '../../../src/search/analysis/separable-verbs.ts';
-import { createCompoundSplitter } from '../../../src/search/analysis/split-with-lexicon.ts';
 import type { Word } from '../../../src/search/analysis/word.ts';
+import { wordKnowledgeOf } from '../../../src/search/analysis/word-knowledge-of.ts';
 
 const fixture = (name: string): readonly string[] =>
   readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')
@@ -16,11 +15,7 @@ const fixture = (name: string): readonly string[] =>
 const lexicon = decodeLexicon(
   readFileSync(new URL('../../../src/german/lexicon/words.txt.gz', import.meta.url)),
 );
-const analyse = createAnalysis({
-  splitCompound: createCompoundSplitter(lexicon),
-  separableVerbs: separableVerbsOf(lexicon),
-  counts: noCounts,
-});
+const analyse = createAnalysis({ ...wordKnowledgeOf(lexicon), counts: noCounts });
 
 /** The word inside a sentence, where a capital is a noun's. */
 const wordOf = (written: string): Word => {
