@@ -4,7 +4,7 @@ import type { ParsedAuthority } from '../parse/parse-authority.ts';
 import type { Article } from '../record/article.ts';
 import type { TopicAuthority } from '../record/authority.ts';
 import type { ArticleId, EntityId } from '../record/identifiers.ts';
-import { errorAt, type Message } from '../record/message.ts';
+import { errorAt, type Message, type Place } from '../record/message.ts';
 
 /**
  * The order that a dossier gives its articles must name articles that lie in it, each once.
@@ -19,17 +19,20 @@ export const checkDossiers = (
   const topicsOf = new Map<ArticleId, readonly EntityId[]>(articles.map(({ id, topics }) => [id, topics]));
   return records.flatMap(({ id, order }, position) =>
     order.flatMap((article, index) => {
-      const place = placeOf([position, 'order', index]);
+      // Finding it may take reading the file anew.
+      const place = (): Place => placeOf([position, 'order', index]);
       const topics = topicsOf.get(article);
       if (topics === undefined) {
         if (!isWhole) return [];
         const text = wording.unknownInOrder(article, nearest(article, topicsOf.keys()));
-        return [errorAt(place, 'unknown-article', text)];
+        return [errorAt(place(), 'unknown-article', text)];
       }
       if (order.indexOf(article) < index) {
-        return [errorAt(place, 'ordered-twice', wording.orderedTwice(article))];
+        return [errorAt(place(), 'ordered-twice', wording.orderedTwice(article))];
       }
-      return topics.includes(id) ? [] : [errorAt(place, 'not-in-dossier', wording.notInDossier(article, id))];
+      return topics.includes(id)
+        ? []
+        : [errorAt(place(), 'not-in-dossier', wording.notInDossier(article, id))];
     }),
   );
 };

@@ -13,6 +13,7 @@ import { registerSheets } from '../search/register/register.ts';
 import type { ArchiveMap } from '../record/archive-map.ts';
 import type { Archive } from '../record/archive.ts';
 import { type ComparedArchive, compareArchive } from './compared/compare-archive.ts';
+import { fragmentOf } from './reading/fragment-of.ts';
 import { othersOfStory } from './compared/compare-profiles.ts';
 
 /**
@@ -49,7 +50,13 @@ export const makeEdition = (
   const sheetsOfEntities = madeOnce(() => entities().flatMap((group) => entitySheets(group)));
   const overviews = madeOnce(() => entityKinds().flatMap((group) => overviewSheets(group)));
   const register = madeOnce(() =>
-    registerSheets({ articles: articles(), entities: entities(), nouns: nouns(), splitCompound }),
+    registerSheets({
+      articles: articles(),
+      entities: entities(),
+      nouns: nouns(),
+      fragmentOf: (article, block) => fragmentOf(archive.articles[article], block),
+      splitCompound,
+    }),
   );
   const comparisons = madeOnce(() => storyPairs(articles()));
   const moved = madeOnce(() => movedArticles(archive));

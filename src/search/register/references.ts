@@ -1,4 +1,3 @@
-import type { Article } from '../../record/article.ts';
 import type { Appearance, ArticleLink } from '../../record/in-archive.ts';
 import type { RegisterReference } from '../../record/register.ts';
 
@@ -14,20 +13,5 @@ export class EntityReference implements RegisterReference {
 
   get fragment(): string | undefined {
     return this.#appearance.fragment;
-  }
-}
-
-/** Where an article first uses a noun; the name of the block is looked up when a page asks for it. */
-export class NounReference implements RegisterReference {
-  readonly article: Article;
-  readonly block: number;
-
-  constructor(article: Article, block: number) {
-    this.article = article;
-    this.block = block;
-  }
-
-  get fragment(): string | undefined {
-    return this.article.body.blocks[this.block]?.fragment;
   }
 }

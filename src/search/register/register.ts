@@ -8,7 +8,7 @@ import type { Authority } from '../../record/authority.ts';
 import type { ArticleInArchive, EntityGroup } from '../../record/in-archive.ts';
 import type { RegisterEntry, RegisterLink, RegisterSheet } from '../../record/register.ts';
 import type { CompoundSplitter } from '../analysis/compound-splitter.ts';
-import { EntityReference, NounReference } from './references.ts';
+import { EntityReference } from './references.ts';
 import type { Noun } from './nouns.ts';
 import { partsOfNouns } from './parts.ts';
 
@@ -72,8 +72,7 @@ const nounAnchor = (stem: string): string => `wort:${stem}`;
 
 const ofNouns = (
   nouns: readonly Noun[],
-  articles: readonly ArticleInArchive[],
-  splitCompound: CompoundSplitter,
+  { articles, fragmentOf, splitCompound }: Omit<RegisterSource, 'nouns' | 'entities'>,
 ): readonly Draft[] => {
   const parts = partsOfNouns(nouns, splitCompound);
   const headings = nouns.map(
@@ -83,7 +82,9 @@ const ofNouns = (
       entity: undefined,
       references: uses.flatMap(({ article, block }) => {
         const listed = articles[article];
-        return listed === undefined ? [] : [new NounReference(listed.article, block)];
+        return listed === undefined
+          ? []
+          : [{ article: listed.article, fragment: fragmentOf(article, block) }];
       }),
       more: count - uses.length,
       see: [],
@@ -126,6 +127,8 @@ export interface RegisterSource {
   readonly articles: readonly ArticleInArchive[];
   readonly entities: readonly EntityGroup[];
   readonly nouns: readonly Noun[];
+  /** The name of a block in the body of an article, by the places of both. */
+  readonly fragmentOf: (article: number, block: number) => string | undefined;
   readonly splitCompound: CompoundSplitter;
 }
 
@@ -137,13 +140,13 @@ const pageAnchor = (anchor: string): string => anchor.replace(':', '.');
  * with references to the articles; compounds are named under their parts as well.
  */
 export const registerSheets = (
-  { articles, entities, nouns, splitCompound }: RegisterSource,
+  { articles, entities, nouns, fragmentOf, splitCompound }: RegisterSource,
   most: number = mostOnSheet,
 ): readonly RegisterSheet[] => {
   const named = entities.filter(({ appearances }) => appearances.some(({ isAside }) => !isAside));
   const drafts = withoutRepetition([
     ...named.flatMap((group) => [ofEntity(group), ...ofVariants(group)]),
-    ...ofNouns(nouns, articles, splitCompound),
+    ...ofNouns(nouns, { articles, fragmentOf, splitCompound }),
   ]).toSorted(byHeading);
   const letters = byLetter(drafts, ({ heading }) => heading).map(({ letter, elements }) => ({
     letter,

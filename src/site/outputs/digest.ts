@@ -33,6 +33,9 @@ const isGroup = (value: object): value is EntityGroup => 'companions' in value &
 
 const isPair = (value: object): value is StoryPair => 'further' in value && 'first' in value;
 
+/** A reference to a passage that is known already; others find it when they are asked. */
+const isPassage = (value: Fields): boolean => 'article' in value && Object.hasOwn(value, 'fragment');
+
 const articleDigest = (article: object): string =>
   article instanceof StoredArticle ? article.digest : hashOf(JSON.stringify(article));
 
@@ -134,6 +137,7 @@ export const digester = (): Digester => {
     if (isArticle(value)) return articleDigest(value);
     if (isListed(value)) return printListed(value);
     if (isGroup(value)) return printGroup(value);
+    if (isPassage(value)) return `${printLink(value['article'])} ${print(value['fragment'])}`;
     if (isPair(value))
       return `${recordDigest(value.first)} ${recordDigest(value.other)} ${print(value.further)}`;
     // A page about an entity shows a part of what its group has.

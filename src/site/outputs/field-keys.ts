@@ -10,6 +10,9 @@ export interface FieldMaterial {
   readonly frame: string;
   readonly compared: Pick<Comparison, 'digests' | 'stories'>;
   readonly nouns: () => readonly Noun[];
+  /** The name of a block in the body of an article, by the places of both. */
+  readonly fragmentOf: (article: number, block: number) => string | undefined;
+  /** The rows of the articles on the start page. */
   readonly front: () => readonly string[];
 }
 
@@ -37,14 +40,14 @@ const namings: Readonly<Record<keyof Edition, Naming>> = {
   // The texts themselves.
   articles: () => undefined,
   front: ({ frame, front }) => hashOf([frame, ...front()].join('\n')),
-  /** References to nouns lead to blocks. */
-  registerSheets: ({ frame, compared, nouns }) =>
+  /** References to nouns lead to blocks, which have their names from the words in them. */
+  registerSheets: ({ frame, fragmentOf, nouns }) =>
     hashOf(
       [
         frame,
         ...nouns().map(
           ({ stem, heading, articles, uses }) =>
-            `${stem} ${heading} ${articles} ${uses.map(({ article, block }) => `${block} ${compared.digests[article] ?? ''}`).join(' ')}`,
+            `${stem} ${heading} ${articles} ${uses.map(({ article, block }) => `${article} ${fragmentOf(article, block) ?? ''}`).join(' ')}`,
         ),
       ].join('\n'),
     ),

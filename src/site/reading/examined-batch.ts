@@ -46,7 +46,8 @@ const readEntry = (
   const place = writer.add(cardText, bodyText, profile);
   const shown = [head, names, card.names, card.opening, card.article.dateline];
   const listDigest = hashOf(JSON.stringify(shown)).slice(0, 20);
-  const record = { head, words, names, place, digest, listDigest };
+  const fragments = body.blocks.map(({ fragment }) => fragment).join(' ');
+  const record = { head, words, names, fragments, place, digest, listDigest };
   return { path, hash, id, record, messages, doubts };
 };
 

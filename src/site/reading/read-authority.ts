@@ -97,11 +97,19 @@ export const parseAuthority = (dir: string, { bytes }: AuthorityBytes): PlacedAu
 /** The file of the cache that holds what was read, for this process and those that help it. */
 const authorityFile = (cacheFolder: string): string => join(cacheFolder, 'authority');
 
-/** What the cache holds under a key; undefined when it holds something else. */
-export const cachedAuthority = (cacheFolder: string, key: string): ReadAuthority | undefined => {
+/** What this thread read the last time: it is asked for again when an article is examined. */
+let held: { readonly key: string; readonly authority: ReadAuthority } | undefined;
+
+const storedAuthority = (cacheFolder: string, key: string): ReadAuthority | undefined => {
   const stored = readKeyed<ReadAuthority>(authorityFile(cacheFolder), key);
-  return stored !== undefined && restoredAuthority(stored.files) !== undefined ? stored : undefined;
+  if (stored === undefined || restoredAuthority(stored.files) === undefined) return undefined;
+  held = { key, authority: stored };
+  return stored;
 };
+
+/** What the cache holds under a key, which names its content; undefined when it holds something else. */
+export const cachedAuthority = (cacheFolder: string, key: string): ReadAuthority | undefined =>
+  held?.key === key ? held.authority : storedAuthority(cacheFolder, key);
 
 /** Reads the authority files from the cache when they are unchanged, else parses them and puts them there. */
 export const readAuthority = (
@@ -110,7 +118,8 @@ export const readAuthority = (
   cacheFolder: string,
   key: string,
 ): PlacedAuthority => {
-  const cached = cachedAuthority(cacheFolder, key);
+  // Workers will look for it in the file.
+  const cached = storedAuthority(cacheFolder, key);
   if (cached !== undefined) {
     return { ...cached, topicPlaceOf: (path) => parseAuthority(dir, content).topicPlaceOf(path) };
   }

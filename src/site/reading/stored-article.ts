@@ -58,6 +58,11 @@ export class StoredArticle implements Article {
     return this.record.head.aliases;
   }
 
+  /** The name of a block of its body, known without reading it. */
+  fragmentOf(block: number): string | undefined {
+    return this.record.fragments.split(' ')[block];
+  }
+
   get #card(): ArticleCard['article'] {
     return this.#source.card(this.record.place).article;
   }

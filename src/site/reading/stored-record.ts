@@ -47,6 +47,8 @@ export interface StoredRecord {
   readonly head: ArticleHead;
   readonly words: number;
   readonly names: readonly NameHead[];
+  /** The names of the blocks of its body, with spaces between them. */
+  readonly fragments: string;
   readonly place: RecordPlace;
   /** Changes whenever anything of the article or of the findings does. */
   readonly digest: string;

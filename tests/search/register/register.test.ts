@@ -48,7 +48,16 @@ for (const { article, mentions } of placed) nounTable.add(articleNouns(article, 
 const nouns = significantNouns(nounTable.table(), splitCompound);
 
 const register = (most?: number): readonly RegisterSheet[] =>
-  registerSheets({ articles: placed, entities, nouns, splitCompound }, most);
+  registerSheets(
+    {
+      articles: placed,
+      entities,
+      nouns,
+      fragmentOf: (article, block) => placed[article]?.article.body.blocks[block]?.fragment,
+      splitCompound,
+    },
+    most,
+  );
 
 const entriesOf = (sheets: readonly RegisterSheet[]): readonly RegisterEntry[] =>
   sheets.flatMap(({ sheet }) => sheet.elements.flatMap(({ elements }) => elements));
