@@ -1,14 +1,22 @@
 import { withUmlauts } from '../analysis/fold.ts';
-import { wholeKey, withoutApartSign } from '../analysis/key.ts';
+import { stemsOf, wholeKey, withoutApartSign } from '../analysis/key.ts';
 import type { VocabularyEntry } from '../vocabulary/entry.ts';
 
-const spelling = (written: string): string =>
-  withUmlauts(
-    written
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, ''),
-  );
+const spelling = (written: string): string => {
+  const letters = written
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return withUmlauts(letters.replaceAll('ß', 'ss'));
+};
+
+const keyOfEntry = ({ constituents }: VocabularyEntry): string => wholeKey(constituents);
+
+/** Whether the stem of an entry, in whatever form, is spelled like the beginning of what was typed. */
+const beginsLike = (entry: VocabularyEntry, wanted: string): boolean => {
+  const { length } = stemsOf(keyOfEntry(entry)).join('');
+  return spelling(entry.display).slice(0, length) === wanted.slice(0, length);
+};
 
 /**
  * Of nouns that only an umlaut tells apart, that which was typed: `Zählung` and `Zaehlung` do not mean Zahlung, nor
@@ -19,17 +27,13 @@ export const meantEntries = (
   surface: string,
   entries: readonly VocabularyEntry[],
 ): readonly VocabularyEntry[] => {
-  const keys = entries.map(({ constituents }) => wholeKey(constituents));
   const wanted = spelling(typed);
-  const meant = new Set(
-    keys.filter((_, place) => {
-      const entry = entries[place];
-      return entry?.surface === surface && spelling(entry.display) === wanted;
-    }),
-  );
+  const exact = entries.filter((entry) => entry.surface === surface && spelling(entry.display) === wanted);
+  const alike = exact.length > 0 ? exact : entries.filter((entry) => beginsLike(entry, wanted));
+  const meant = new Set(alike.map(keyOfEntry));
   const twins = new Set([...meant].map(withoutApartSign));
-  return entries.filter((_, place) => {
-    const key = keys[place] ?? '';
+  return entries.filter((entry) => {
+    const key = keyOfEntry(entry);
     return meant.has(key) || !twins.has(withoutApartSign(key));
   });
 };
