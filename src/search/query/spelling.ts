@@ -18,7 +18,7 @@ export interface Nearby {
 /** Short words have too many neighbours for two edits to mean anything. */
 const mostEdits = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
-/** Beyond this length two edits are believed even where the sound differs. */
+/** From this length on two edits are believed even where the sound differs. */
 const longWord = 10;
 
 /** Some entries stand for a word by its stem; nobody writes it so. */
