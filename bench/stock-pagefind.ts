@@ -1,10 +1,7 @@
-import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { readCbor, type CborValue } from '../src/search/pagefind/cbor.ts';
-import { withoutSignature } from '../src/search/pagefind/without-signature.ts';
+import { unpacked } from '../src/site/search/unpacked.ts';
 import { startEngine } from '../tests/support/pagefind-engine.ts';
-
-const decompress = (file: Uint8Array): Uint8Array => withoutSignature(gunzipSync(file));
 
 /** Finds the texts with a query, by their numbers. */
 export type Find = (query: string) => Promise<ReadonlySet<number>>;
@@ -33,17 +30,17 @@ export const stockPagefind = async (texts: readonly string[]): Promise<Find> => 
     if (content === undefined) throw new Error(`Pagefind wrote no ${pattern.source}.`);
     return content;
   };
-  const meta = decompress(contentOf(/pf_meta$/));
+  const meta = unpacked(contentOf(/pf_meta$/));
   const [, pages] = list(readCbor(meta));
   const numbers = new Map(list(pages).map((page, number) => [String(list(page)[0]), number]));
   const chunks = new Map(files.map(({ path, content }) => [path.replace(/^.*\/|\.pf_index$/g, ''), content]));
-  const engine = await startEngine(new Uint8Array(decompress(contentOf(/^wasm\.de/))));
+  const engine = await startEngine(new Uint8Array(unpacked(contentOf(/^wasm\.de/))));
   return async (typed) => {
     const query = typed.toLowerCase();
     const open = engine.open(meta);
     for (const name of open.chunksFor(query)) {
       const chunk = chunks.get(name);
-      if (chunk !== undefined) open.addChunk(decompress(chunk));
+      if (chunk !== undefined) open.addChunk(unpacked(chunk));
     }
     return new Set(open.find(query).flatMap(({ page }) => numbers.get(page) ?? []));
   };

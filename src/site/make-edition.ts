@@ -13,7 +13,7 @@ import { registerSheets } from '../search/register/register.ts';
 import type { ArchiveMap } from '../record/archive-map.ts';
 import type { Archive } from '../record/archive.ts';
 import { type ComparedArchive, compareArchive } from './compared/compare-archive.ts';
-import { fragmentOf } from './reading/fragment-of.ts';
+import { fragmentsOf } from './reading/fragments-of.ts';
 import { othersOfStory } from './compared/compare-profiles.ts';
 
 /**
@@ -54,7 +54,7 @@ export const makeEdition = (
       articles: articles(),
       entities: entities(),
       nouns: nouns(),
-      fragmentOf: (article, block) => fragmentOf(archive.articles[article], block),
+      fragmentOf: fragmentsOf(archive.articles),
       splitCompound,
     }),
   );

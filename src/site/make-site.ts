@@ -26,7 +26,7 @@ import { fieldKeys } from './outputs/field-keys.ts';
 import { marker, type SiteState, standOf } from './outputs/site-state.ts';
 import { makePages } from './pages/make-pages.ts';
 import type { ReachStep } from './publish/publishing-step.ts';
-import { fragmentOf } from './reading/fragment-of.ts';
+import { fragmentsOf } from './reading/fragments-of.ts';
 import { hashOf } from './reading/hash-of.ts';
 import type { TextParts } from './search/text-parts.ts';
 import type { WorkerPool } from './workers/pool.ts';
@@ -103,7 +103,7 @@ export const makeSite = async (
         frame,
         compared,
         nouns,
-        fragmentOf: (article, block) => fragmentOf(archive.articles[article], block),
+        fragmentOf: fragmentsOf(archive.articles),
         front,
       }),
       rows,

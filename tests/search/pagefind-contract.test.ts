@@ -1,20 +1,17 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { createAnalysis } from '../../src/search/analysis/analyse.ts';
 import { indexedAs } from '../../src/search/analysis/key.ts';
 import { noKnowledge } from '../../src/search/analysis/knowledge.ts';
 import { shadowHtml } from '../../src/search/index/shadow-page.ts';
 import { pagesOfWord, readChunk } from '../../src/search/pagefind/chunk.ts';
-import { withoutSignature } from '../../src/search/pagefind/without-signature.ts';
+import { unpacked } from '../../src/site/search/unpacked.ts';
 import type { Occurrences } from '../../src/search/index/occurrences.ts';
 import { closePagefind, startPagefind } from '../../src/site/search/pagefind-index.ts';
 import { startEngine } from '../support/pagefind-engine.ts';
 import { shadowOf } from '../support/shadow-pages.ts';
-
-const decompress = (file: Uint8Array): Uint8Array => withoutSignature(gunzipSync(file));
 
 /*
  * What we rely on of Pagefind, whose files we read ourselves: where it puts words, how it packs them, and that its
@@ -121,9 +118,9 @@ void test('Pagefind’s own engine finds every word at the positions that we rea
     const [found] = [...files].filter(([path]) => pattern.test(path));
     return found?.[1] ?? new Uint8Array();
   };
-  const engine = await startEngine(new Uint8Array(decompress(file(/^wasm\.unknown/))));
-  const open = engine.open(decompress(file(/pf_meta$/)));
-  const chunk = decompress(file(/pf_index$/));
+  const engine = await startEngine(new Uint8Array(unpacked(file(/^wasm\.unknown/))));
+  const open = engine.open(unpacked(file(/pf_meta$/)));
+  const chunk = unpacked(file(/pf_index$/));
   open.addChunk(chunk);
   const keys = new Set(
     pages.flatMap(({ emissions }) => emissions.flatMap((emission) => emission.split('~'))),

@@ -29,7 +29,7 @@ export const encodeLexicon = (words: ReadonlyMap<string, LexiconWord>): string =
   return `${lines.join('\n')}\n`;
 };
 
-/** Words that begin with the same letters, so many of them, lie together in a section, which is read when it is asked for. */
+/** Words that begin with the same so many letters lie together in a section, which is read when it is asked for. */
 const lettersOfSection = 4;
 
 type Section = ReadonlyMap<string, LexiconWord>;

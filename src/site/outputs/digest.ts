@@ -36,7 +36,8 @@ const isPair = (value: object): value is StoryPair => 'further' in value && 'fir
 /** A reference to a passage that is known already; others find it when they are asked. */
 const isPassage = (value: Fields): boolean => 'article' in value && Object.hasOwn(value, 'fragment');
 
-const articleDigest = (article: object): string =>
+/** Names all of an article's record; of one that lies in the cache without reading it. */
+export const articleDigest = (article: object): string =>
   article instanceof StoredArticle ? article.digest : hashOf(JSON.stringify(article));
 
 /**

@@ -177,7 +177,9 @@ export const makePages = async (making: PageMaking): Promise<MadePages> => {
   const made = atWork.map(({ kind, log, formerReads, pages, paths }) => {
     const reads = log.reads();
     const isSame = reads.join() === formerReads.join();
-    for (const page of isSame ? pages : planPages(edition, [kind])) {
+    // Pages that were kept unseen need a key of their own only where the kind reads something else now.
+    const toKey = isSame || pages.length === paths.length ? pages : planPages(edition, [kind]);
+    for (const page of toKey) {
       stage.setKey(page.path, (isSame ? formerKeys.get(page) : undefined) ?? keyOf(making, page, reads));
     }
     return [kind.name, { reads, key: kindKey(making, kind, reads), paths }] as const;

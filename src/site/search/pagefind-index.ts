@@ -1,9 +1,8 @@
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { pagesOfWord, readChunk } from '../../search/pagefind/chunk.ts';
-import { withoutSignature } from '../../search/pagefind/without-signature.ts';
 import type { Occurrences } from '../../search/index/occurrences.ts';
 import { type ShadowPage, shadowHtml } from '../../search/index/shadow-page.ts';
+import { unpacked } from './unpacked.ts';
 
 /** An index that Pagefind is making. */
 export interface PagefindRun {
@@ -49,7 +48,7 @@ export const startPagefind = async (): Promise<PagefindRun> => {
       await index.deleteIndex();
       for (const { path, content } of files) {
         if (!path.endsWith('.pf_index')) continue;
-        const chunk = readChunk(withoutSignature(gunzipSync(content)));
+        const chunk = readChunk(unpacked(content));
         for (const word of chunk.keys()) yield [word, pagesOfWord(chunk, word)];
       }
     },

@@ -11,7 +11,10 @@ export interface WorkerPool {
   readonly end: () => Promise<void>;
 }
 
-/** Starts threads as there is work for them, at most one for every processor. Loading the program takes each of them a tenth of a second. */
+/**
+ * Starts threads as there is work for them, at most one for every processor. Loading the program takes each of them
+ * a tenth of a second.
+ */
 export const startPool = async (): Promise<WorkerPool> => {
   // What is worth workers is large. A heap that grows by a quarter at a time, not to the double, holds it in half the
   // memory; the garbage that is collected more often costs up to a tenth of the time.

@@ -1,0 +1,15 @@
+import type { Article } from '../../record/article.ts';
+import { StoredArticle } from './stored-article.ts';
+
+/**
+ * The names of the blocks in the bodies of articles, by the places of both; of an article that lies in the cache
+ * without reading its body.
+ */
+export const fragmentsOf =
+  (articles: readonly Article[]) =>
+  (place: number, block: number): string | undefined => {
+    const article = articles[place];
+    return article instanceof StoredArticle
+      ? article.fragmentOf(block)
+      : article?.body.blocks[block]?.fragment;
+  };
