@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Examination } from '../../archive/examine-article.ts';
 import { examineArticle } from '../../archive/examine-article.ts';
+import { sortKey } from '../../archive/publication-order.ts';
 import { declaredId } from '../../archive/check-file-name.ts';
 import type { ArticleId } from '../../record/identifiers.ts';
 import type { Message } from '../../record/message.ts';
@@ -47,7 +48,10 @@ const readEntry = (
   const shown = [head, names, card.names, card.opening, card.article.dateline];
   const listDigest = hashOf(JSON.stringify(shown)).slice(0, 20);
   const fragments = body.blocks.map(({ fragment }) => fragment).join(' ');
-  const record = { head, words, names, fragments, place, digest, listDigest };
+  const { status, topics, aliases, publication, source } = head;
+  const order = sortKey(publication?.date);
+  const outline = { id: head.id, status, topics, aliases, order, raw: source.file, words, place };
+  const record: StoredRecord = { ...outline, digest, listDigest, details: { head, names, fragments } };
   return { path, hash, id, record, messages, doubts };
 };
 

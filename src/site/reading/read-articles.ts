@@ -32,7 +32,7 @@ const mostBatches = 100;
 const smallestBatch = 100;
 
 const contextOf = ({ context, rawHashes }: ArticleReading, { record }: ReadEntry): string => {
-  const raw = record?.head.source.file;
+  const raw = record?.raw;
   return raw === undefined ? context : `${context} ${rawHashes.get(raw) ?? ''}`;
 };
 
