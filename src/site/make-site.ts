@@ -19,7 +19,7 @@ import { formatFiles } from './format-files.ts';
 import { hostFiles } from './host-files.ts';
 import { listedPages } from './listed-pages.ts';
 import { makeEdition } from './make-edition.ts';
-import { offlineFiles } from './offline-files.ts';
+import { stageOffline } from './offline-files.ts';
 import { digester } from './outputs/digest.ts';
 import type { OutputStage } from './outputs/output-stage.ts';
 import { fieldKeys } from './outputs/field-keys.ts';
@@ -123,7 +123,15 @@ export const makeSite = async (
       for (const file of formatFiles(edition, listed)) stage.add('formats', file);
       stage.setKey('formats', formatsKey);
     }
-    stageDumps({ articles: edition.articles, digests, stage, codeKey: keys.all, cacheFolder, target });
+    stageDumps({
+      articles: edition.articles,
+      sources: archive.sources,
+      digests,
+      stage,
+      codeKey: keys.all,
+      cacheFolder,
+      target,
+    });
     for (const file of [...hostFiles(edition.settings, edition.baseUrl), ...assets.files, ...others]) {
       stage.add('others', file);
     }
@@ -133,9 +141,16 @@ export const makeSite = async (
 
     const stand = standOf(stage.outputs);
     stage.add('others', { path: files.marker, content: marker(stand) });
-    const finished = Array.from(stage.outputs, ([path, { bytes, hash }]) => ({ path, bytes, hash }));
-    for (const file of offlineFiles(finished, edition, textParts, assets.workerCode))
-      stage.add('others', file);
+    stageOffline({
+      stage,
+      years: () => edition.years,
+      key: `${keys.all} ${frame}`,
+      textParts,
+      workerCode: assets.workerCode,
+      cacheFolder,
+      formerStand: former?.stand,
+      stand,
+    });
     return {
       stand,
       made,

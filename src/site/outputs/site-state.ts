@@ -3,7 +3,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleId, SitePath } from '../../record/identifiers.ts';
 import { files } from '../../archive/links.ts';
-import { readKeyed, writeKeyed } from '../cache/checked-file.ts';
+import { readColumns, writeColumns } from '../cache/columns.ts';
+import { decodedState, encodedState } from './stored-state.ts';
 import type { Read } from './watched-edition.ts';
 
 /** A file of the site as it was written. */
@@ -49,32 +50,13 @@ export interface SiteState {
   readonly pages: number;
 }
 
-type Rows<Key, Value> = readonly (readonly [Key, Value])[];
-
-interface StoredState extends Omit<SiteState, 'outputs' | 'units' | 'made' | 'textParts'> {
-  readonly outputs: Rows<SitePath, KnownOutput>;
-  readonly units: Rows<string, string>;
-  readonly kinds: Rows<string, MadeKind>;
-  readonly rows: readonly string[];
-  readonly textParts: Rows<string, ArticleId>;
-}
-
 /** Changes when the shape of the state does. */
-const shape = 'site 2';
+const shape = 'site 3';
 
 const stateFile = (cacheFolder: string): string => join(cacheFolder, 'site');
 
 export const saveState = (cacheFolder: string, state: SiteState): void => {
-  const { made, ...others } = state;
-  const stored: StoredState = {
-    ...others,
-    outputs: [...state.outputs],
-    units: [...state.units],
-    kinds: [...made.kinds],
-    rows: made.rows,
-    textParts: [...state.textParts],
-  };
-  writeKeyed(stateFile(cacheFolder), shape, stored);
+  writeColumns(stateFile(cacheFolder), shape, encodedState(state));
 };
 
 const markerText = 'Diesen Ordner hat Lesesaal gebaut; der nächste Bau ersetzt ihn.\nStand: ';
@@ -84,25 +66,18 @@ export const marker = (stand: string): string => `${markerText}${stand}\n`;
 
 /** Names a site by all its files. */
 export const standOf = (outputs: ReadonlyMap<SitePath, KnownOutput>): string => {
-  const hash = createHash('sha256');
-  for (const path of [...outputs.keys()].sort()) hash.update(`${path} ${outputs.get(path)?.hash ?? ''}\n`);
-  return hash.digest('hex');
+  const lines = [...outputs.keys()].sort().map((path) => `${path} ${outputs.get(path)?.hash ?? ''}\n`);
+  return createHash('sha256').update(lines.join('')).digest('hex');
 };
 
 /** What the cache knows of the site in a folder; undefined when it knows nothing of it, or of another one. */
 export const loadState = (cacheFolder: string, target: string): SiteState | undefined => {
-  const stored = readKeyed<StoredState>(stateFile(cacheFolder), shape);
-  if (stored === undefined) return undefined;
+  const columns = readColumns(stateFile(cacheFolder), shape);
+  if (columns === undefined) return undefined;
+  const state = decodedState(columns);
   const markerFile = join(target, files.marker);
-  if (!existsSync(markerFile) || readFileSync(markerFile, 'utf8') !== marker(stored.stand)) return undefined;
-  const { kinds, rows, ...others } = stored;
-  return {
-    ...others,
-    outputs: new Map(stored.outputs),
-    units: new Map(stored.units),
-    made: { kinds: new Map(kinds), rows },
-    textParts: new Map(stored.textParts),
-  };
+  const isKnown = existsSync(markerFile) && readFileSync(markerFile, 'utf8') === marker(state.stand);
+  return isKnown ? state : undefined;
 };
 
 const hashOfFile = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
@@ -116,7 +91,7 @@ export const verifiedState = (state: SiteState, target: string): SiteState => {
   const units = new Map(state.units);
   let same = true;
   for (const [path, known] of state.outputs) {
-    const file = join(target, path);
+    const file = `${target}/${path}`;
     const found = statSync(file, { throwIfNoEntry: false });
     if (found?.isFile() === true && found.size === known.bytes) {
       if (found.mtimeMs === known.modified) {
