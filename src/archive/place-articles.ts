@@ -84,7 +84,11 @@ class PlacedArticle implements ArticleInArchive {
       const firsts = this.#around.firsts();
       const isFirst = firsts.get(other.id) === id;
       const isOther = firsts.get(id) === other.id;
-      const comparison = isFirst ? ([id, other.id] as const) : isOther ? ([other.id, id] as const) : undefined;
+      const comparison = isFirst
+        ? ([id, other.id] as const)
+        : isOther
+          ? ([other.id, id] as const)
+          : undefined;
       return { article: other, comparison };
     });
   }

@@ -21,4 +21,5 @@ export const byOrder = (first: string, second: string): number => {
 
 /** Total order of articles: oldest first; the id decides between articles of the same date. */
 export const byPublication = (first: Article, second: Article): number =>
-  byOrder(sortKey(first.publication?.date), sortKey(second.publication?.date)) || byOrder(first.id, second.id);
+  byOrder(sortKey(first.publication?.date), sortKey(second.publication?.date)) ||
+  byOrder(first.id, second.id);

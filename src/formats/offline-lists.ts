@@ -49,7 +49,7 @@ const byCodeUnits = (one: string, other: string): number => (one < other ? -1 : 
 
 const digits = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const file = (name: string, content: string): SiteFile => ({
+const listFile = (name: string, content: string): SiteFile => ({
   path: files.offlineList(`${name}.${digits(content).slice(0, 10)}`),
   content,
 });
@@ -60,7 +60,10 @@ const file = (name: string, content: string): SiteFile => ({
  */
 const cutsFor = (count: number): number => (count <= longestList ? 0 : 1 + cutsFor(count / 16));
 
-const cut = (paths: readonly SitePath[], places: readonly number[]): ReadonlyMap<string, readonly number[]> => {
+const cut = (
+  paths: readonly SitePath[],
+  places: readonly number[],
+): ReadonlyMap<string, readonly number[]> => {
   const cuts = cutsFor(places.length);
   const parts = grouped(places, (place) => (cuts === 0 ? '' : digits(paths[place] ?? '').slice(0, cuts)));
   return new Map([...parts].sort(([one], [other]) => byCodeUnits(one, other)));
@@ -106,7 +109,7 @@ export const offlineList = (
   const rows = named
     .toSorted((one, other) => byCodeUnits(one.path, other.path))
     .map(({ path, hash, bytes }): OfflineFile => [path, hash.slice(0, hashDigits), bytes]);
-  const own = file(name, `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
+  const own = listFile(name, `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
   return {
     file: own,
     list: { path: own.path, files: rows.length, bytes: rows.reduce((sum, [, , bytes]) => sum + bytes, 0) },
@@ -127,7 +130,7 @@ export const offlineRoot = ({ groups, lists }: OfflinePlan, printed: readonly Pr
       };
     }),
   };
-  return file('stand', `${JSON.stringify(stand, undefined, 1)}\n`);
+  return listFile('stand', `${JSON.stringify(stand, undefined, 1)}\n`);
 };
 
 /** All lists of a site's files, and where the list of them lies. */

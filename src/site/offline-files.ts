@@ -71,7 +71,10 @@ export const stageOffline = ({
   formerStand,
   stand,
 }: OfflineMaking): void => {
-  const finished = Array.from(stage.outputs, ([path, { bytes, hash }]): FinishedFile => ({ path, bytes, hash }));
+  const finished = Array.from(
+    stage.outputs,
+    ([path, { bytes, hash }]): FinishedFile => ({ path, bytes, hash }),
+  );
   const paths = finished.map(({ path }) => path);
   const planKey = hashOf([key, ...paths, ...Array.from(textParts, (part) => part.join(' '))].join('\n'));
   const known = formerStand === undefined ? undefined : knownLists(cacheFolder, `${planKey} ${formerStand}`);

@@ -59,8 +59,24 @@ export const encodedState = (state: SiteState): readonly Column[] => {
 };
 
 /** The state in such columns. */
-export const decodedState = ([text, hashes, sizes, times, unitOf, kindPaths]: readonly Column[]): SiteState => {
-  const { paths, ownKeys, units: names, keys, kinds, rows, textParts, ...others }: Texts = JSON.parse(textOf(text));
+export const decodedState = ([
+  text,
+  hashes,
+  sizes,
+  times,
+  unitOf,
+  kindPaths,
+]: readonly Column[]): SiteState => {
+  const {
+    paths,
+    ownKeys,
+    units: names,
+    keys,
+    kinds,
+    rows,
+    textParts,
+    ...others
+  }: Texts = JSON.parse(textOf(text));
   const hex = Buffer.from(hashes ?? []).toString('hex');
   const outputs = new Map<SitePath, KnownOutput>();
   const units = new Map<string, string>(keys);

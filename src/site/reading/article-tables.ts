@@ -73,7 +73,9 @@ export const saveTables = (
   for (const name of new Set([...changed].map(folderOf))) {
     const own = rows.get(name);
     if (own === undefined) continue;
-    const details = own.map(({ entry: { record } }) => (record === undefined ? noDetails : encodedDetails(record)));
+    const details = own.map(({ entry: { record } }) =>
+      record === undefined ? noDetails : encodedDetails(record),
+    );
     const { file, starts } = writeDetails(cacheFolder, name, details);
     files.set(name, file);
     writeColumns(join(folder, name), key, [textColumn(file), starts, ...encodedRows(own)]);

@@ -51,7 +51,7 @@ const readEntry = (
   const { status, topics, aliases, publication, source } = head;
   const order = sortKey(publication?.date);
   const outline = { id: head.id, status, topics, aliases, order, raw: source.file, words, place };
-  const record: StoredRecord = { ...outline, digest, listDigest, details: { head, names, fragments } };
+  const record: StoredRecord = { ...outline, digest, listDigest, fragments, details: { head, names } };
   return { path, hash, id, record, messages, doubts };
 };
 

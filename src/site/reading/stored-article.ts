@@ -60,7 +60,7 @@ export class StoredArticle implements Article {
 
   /** The name of a block of its body, known without reading it. */
   fragmentOf(block: number): string | undefined {
-    return this.record.details.fragments.split(' ')[block];
+    return this.record.fragments.split(' ')[block];
   }
 
   get #card(): ArticleCard['article'] {

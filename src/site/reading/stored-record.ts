@@ -54,14 +54,14 @@ export interface ArticleOutline extends Pick<Article, 'id' | 'status' | 'topics'
   readonly digest: string;
   /** Changes whenever anything does that a list may show. */
   readonly listDigest: string;
+  /** The names of the blocks of its body, with spaces between them. */
+  readonly fragments: string;
 }
 
 /** What lists and pages ask of the articles they show. */
 export interface ArticleDetails {
   readonly head: ArticleHead;
   readonly names: readonly NameHead[];
-  /** The names of the blocks of its body, with spaces between them. */
-  readonly fragments: string;
 }
 
 /** An article as the cache keeps it in its tables; its details may be read only when they are asked for. */
@@ -69,29 +69,34 @@ export interface StoredRecord extends ArticleOutline {
   readonly details: ArticleDetails;
 }
 
+export const outlineOf = ({
+  id,
+  status,
+  topics,
+  aliases,
+  order,
+  raw,
+  words,
+  place,
+  digest,
+  listDigest,
+  fragments,
+}: ArticleOutline): ArticleOutline => ({
+  id,
+  status,
+  topics,
+  aliases,
+  order,
+  raw,
+  words,
+  place,
+  digest,
+  listDigest,
+  fragments,
+});
+
 /** All of a record, for another thread or another cache. */
-export const wholeRecord = ({
-  id,
-  status,
-  topics,
-  aliases,
-  order,
-  raw,
-  words,
-  place,
-  digest,
-  listDigest,
-  details,
-}: StoredRecord): StoredRecord => ({
-  id,
-  status,
-  topics,
-  aliases,
-  order,
-  raw,
-  words,
-  place,
-  digest,
-  listDigest,
-  details,
+export const wholeRecord = (record: StoredRecord): StoredRecord => ({
+  ...outlineOf(record),
+  details: record.details,
 });

@@ -22,6 +22,7 @@ interface Texts {
   readonly ids: readonly (ArticleId | null)[];
   readonly digests: readonly string[];
   readonly listDigests: readonly string[];
+  readonly fragments: readonly string[];
   readonly orders: readonly string[];
   readonly raws: readonly (string | null)[];
   readonly contexts: readonly string[];
@@ -47,7 +48,8 @@ const numbering = () => {
 
 const rarityOf = ({ record, messages, doubts }: ReadEntry): Rarity | undefined => {
   const { status, topics, aliases } = record ?? usual;
-  const isUsual = status === usual.status && [topics, aliases, messages, doubts].every((all) => all.length === 0);
+  const isUsual =
+    status === usual.status && [topics, aliases, messages, doubts].every((all) => all.length === 0);
   return isUsual ? undefined : { status, topics, aliases, messages, doubts };
 };
 
@@ -69,6 +71,7 @@ export const encodedRows = (rows: readonly KnownFile[]): readonly Column[] => {
     ids: entries.map(({ id }) => id ?? null),
     digests: entries.map(({ record }) => record?.digest ?? ''),
     listDigests: entries.map(({ record }) => record?.listDigest ?? ''),
+    fragments: entries.map(({ record }) => record?.fragments ?? ''),
     orders: entries.map(({ record }) => record?.order ?? ''),
     raws: entries.map(({ record }) => record?.raw ?? null),
     contextOf: rows.map(({ context }) => contexts.numberOf(context)),
@@ -108,6 +111,7 @@ export const decodedRows = (
       place: [file, at(6), at(7), at(8), at(9), at(10), at(11), at(12)],
       digest: texts.digests[row] ?? '',
       listDigest: texts.listDigests[row] ?? '',
+      fragments: texts.fragments[row] ?? '',
     };
     return new TableRow(outline, detailsOf(row));
   };

@@ -40,7 +40,8 @@ export const readDetails = (
 ): ((row: number) => StoredDetails) => {
   const content = madeOnce(() => {
     const bytes = readBytes(join(folderOf(cacheFolder), file));
-    if (bytes === undefined || bytes.length !== starts.at(-1)) throw new DamagedCache(`${file} is not in the cache as it was written`);
+    if (bytes === undefined || bytes.length !== starts.at(-1))
+      throw new DamagedCache(`${file} is not in the cache as it was written`);
     return bytes;
   });
   return (row) => () => content().subarray(starts[row], starts[row + 1]);
@@ -56,7 +57,8 @@ export const removeDetails = (
   try {
     for (const file of readdirSync(folder)) {
       const now = current.get(tableOf(file));
-      if (now === undefined ? !isThere(tableOf(file)) : now !== file) rmSync(join(folder, file), { force: true });
+      if (now === undefined ? !isThere(tableOf(file)) : now !== file)
+        rmSync(join(folder, file), { force: true });
     }
   } catch (error) {
     if (!hasCode(error, 'ENOENT')) throw error;

@@ -1,5 +1,5 @@
 import type { RecordPlace } from '../cache/record-file.ts';
-import type { ArticleDetails, ArticleOutline, StoredRecord } from './stored-record.ts';
+import { type ArticleDetails, type ArticleOutline, outlineOf, type StoredRecord } from './stored-record.ts';
 
 /** The details of one article in a table, as they were written; throws `DamagedCache` when they are other ones. */
 export type StoredDetails = () => Uint8Array;
@@ -16,6 +16,7 @@ export class TableRow implements StoredRecord {
   readonly place: RecordPlace;
   readonly digest: string;
   readonly listDigest: string;
+  readonly fragments: string;
   readonly stored: StoredDetails;
   #details: ArticleDetails | undefined;
 
@@ -30,12 +31,15 @@ export class TableRow implements StoredRecord {
     this.place = outline.place;
     this.digest = outline.digest;
     this.listDigest = outline.listDigest;
+    this.fragments = outline.fragments;
     this.stored = stored;
   }
 
   get details(): ArticleDetails {
-    this.#details ??= JSON.parse(Buffer.from(this.stored()).toString('utf8')) as ArticleDetails;
-    return this.#details;
+    if (this.#details !== undefined) return this.#details;
+    const details: ArticleDetails = JSON.parse(Buffer.from(this.stored()).toString('utf8'));
+    this.#details = details;
+    return details;
   }
 }
 
@@ -45,4 +49,6 @@ export const encodedDetails = (record: StoredRecord): Uint8Array =>
 
 /** A record whose parts lie elsewhere now. */
 export const movedRecord = (record: StoredRecord, place: RecordPlace): StoredRecord =>
-  record instanceof TableRow ? new TableRow({ ...record, place }, record.stored) : { ...record, place };
+  record instanceof TableRow
+    ? new TableRow({ ...outlineOf(record), place }, record.stored)
+    : { ...outlineOf(record), place, details: record.details };
