@@ -4,6 +4,7 @@ import type { Digester } from '../outputs/digest.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
 import { batches } from '../workers/batches.ts';
 import type { WorkerPool } from '../workers/pool.ts';
+import { writeInWorkers } from '../outputs/write-in-workers.ts';
 import { digestRead, type Read, type ReadLog, readLog, watchedEdition } from '../outputs/watched-edition.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import type { SitePath } from '../../record/identifiers.ts';
@@ -77,9 +78,9 @@ const wantedOf = (
   });
 };
 
-/** Renders pages in this thread: many lists by Eleventy, so many at a time that it holds few. */
+/** Renders pages in this thread: many lists by Eleventy, so many at a time that it holds few, and written beside. */
 const makeHere = async (
-  stage: OutputStage,
+  { stage, startPool }: PageMaking,
   pages: readonly PlannedPage[],
   render: (page: PlannedPage) => string,
 ): Promise<void> => {
@@ -88,9 +89,15 @@ const makeHere = async (
   for (const page of byEleventy.length > 0 ? pages.filter(isOfArticle) : pages) {
     stage.add(page.path, { path: page.path, content: render(page) });
   }
+  let written = Promise.resolve();
   for (const some of batches(byEleventy, mostForEleventy)) {
-    for (const file of await renderWithEleventy(wantedOf(some, render))) stage.add(file.path, file);
+    const files = await renderWithEleventy(wantedOf(some, render));
+    await written;
+    written = writeInWorkers(stage, files, startPool);
+    // What becomes of it is asked for later, or no more when the next pages cannot be rendered.
+    written.catch(() => undefined);
   }
+  await written;
 };
 
 /** What an article's page reads of its own article is told by its row. */
@@ -172,7 +179,7 @@ export const makePages = async (making: PageMaking): Promise<MadePages> => {
       articlePagesInWorkers(making, sent, (read) => {
         for (const { kind } of sent.slice(0, 1)) workOf.get(kind)?.log.note(read);
       }),
-    makeHere(stage, others, render),
+    makeHere(making, others, render),
   ]);
   const made = atWork.map(({ kind, log, formerReads, pages, paths }) => {
     const reads = log.reads();
