@@ -118,7 +118,7 @@ void test('What is known of articles comes back as it was, also after some of it
         saveTables(folder, 'key', new Map(), new Set(again.keys()));
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });
 
