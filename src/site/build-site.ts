@@ -97,6 +97,7 @@ const buildInto = async (
   const former = known && !isEmptyOrMissing(target) ? verifiedState(known, target) : undefined;
   const isSmall = files !== undefined && files.length < mostBesideSearch;
   const isSearchPrepared = isSmall && former === undefined && parts.prepareSearch?.(startPool) === true;
+  if (!isSmall && former === undefined) parts.preparePages?.();
   const { archive, messages } = await parts.readArchive(archiveDir, {
     drafts: options.drafts,
     cache: { folder: cacheFolder, keys, startPool },
