@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { isSitePath, type SitePath } from '../../src/record/identifiers.ts';
-import type { KnownOutput, SiteState } from '../../src/site/outputs/site-state.ts';
+import type { KnownOutput, SiteState } from '../../src/site/outputs/known-site.ts';
 import { decodedState, encodedState } from '../../src/site/outputs/stored-state.ts';
 import { articleId } from '../support/sample-archive.ts';
 

@@ -4,12 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { DamagedCache } from '../../src/site/cache/record-file.ts';
-import {
-  type KnownFile,
-  type KnownFiles,
-  loadTables,
-  saveTables,
-} from '../../src/site/reading/article-tables.ts';
+import { loadTables, saveTables } from '../../src/site/reading/article-tables.ts';
+import type { KnownFile, KnownFiles } from '../../src/site/reading/known-file.ts';
 import { type StoredRecord, wholeRecord } from '../../src/site/reading/stored-record.ts';
 import { articleId, entityId, sampleArticle } from '../support/sample-archive.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

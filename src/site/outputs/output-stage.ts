@@ -2,7 +2,7 @@ import { grouped } from '../../archive/grouped.ts';
 import { madeOnce } from '../../archive/made-once.ts';
 import { isSitePath, type SitePath } from '../../record/identifiers.ts';
 import type { SiteFile } from '../../record/site-file.ts';
-import type { KnownOutput, SiteState } from './site-state.ts';
+import type { KnownOutput, SiteState } from './known-site.ts';
 import { chunkWriter, fileWriter, type WrittenFile } from './written-file.ts';
 
 /** Gathers the files of a new site: those that are as before stay where they are, others are written aside. */

@@ -1,6 +1,6 @@
 import type { ArticleId, SitePath } from '../../record/identifiers.ts';
 import { type Column, textColumn, textOf } from '../cache/columns.ts';
-import type { KnownOutput, MadeKind, SiteState } from './site-state.ts';
+import type { KnownOutput, MadeKind, SiteState } from './known-site.ts';
 
 /** Of a SHA-256. */
 const hashDigits = 64;

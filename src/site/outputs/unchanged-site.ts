@@ -6,7 +6,8 @@ import { readColumns, textColumn, textOf, writeColumns } from '../cache/columns.
 import type { ArchiveFile } from '../reading/archive-files.ts';
 import { isCertain } from '../reading/article-tables.ts';
 import { hashOf } from '../reading/hash-of.ts';
-import { marker, type SiteState } from './site-state.ts';
+import type { SiteState } from './known-site.ts';
+import { marker } from './site-state.ts';
 
 type Built = Extract<BuildOutcome, { readonly kind: 'built' }>;
 

@@ -6,7 +6,7 @@ import type { WorkerPool } from '../workers/pool.ts';
 import { digestRead, type Read, type ReadLog, readLog, watchedEdition } from '../outputs/watched-edition.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import type { SitePath } from '../../record/identifiers.ts';
-import type { MadePages } from '../outputs/site-state.ts';
+import type { MadePages } from '../outputs/known-site.ts';
 import { areSendable, articlePagesInWorkers } from './article-pages-in-workers.ts';
 import type { PageKind } from './page-adapters.ts';
 import { type PlannedPage, planPages } from './plan-pages.ts';

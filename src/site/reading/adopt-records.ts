@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { DamagedCache, type RecordPlace } from '../cache/record-file.ts';
 import { layFile } from '../shards/lay-file.ts';
 import { hashOf } from './hash-of.ts';
-import { type KnownFile, loadTables, saveTables } from './article-tables.ts';
+import { loadTables, saveTables } from './article-tables.ts';
+import type { KnownFile } from './known-file.ts';
 import { type StoredRecord, wholeRecord } from './stored-record.ts';
 
 const isSame = (one: KnownFile, other: KnownFile | undefined): boolean =>

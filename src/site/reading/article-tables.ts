@@ -4,23 +4,10 @@ import { grouped } from '../../archive/grouped.ts';
 import { readColumns, textColumn, textOf, writeColumns } from '../cache/columns.ts';
 import { hasCode } from '../has-code.ts';
 import type { Stamp } from './archive-files.ts';
-import type { ReadEntry } from './examined-batch.ts';
+import type { KnownFile, KnownFiles } from './known-file.ts';
 import { decodedRows, encodedRows } from './table-columns.ts';
 import { readDetails, removeDetails, writeDetails } from './table-details.ts';
 import { encodedDetails } from './table-row.ts';
-
-/** What the cache knows of one article file. */
-export interface KnownFile {
-  readonly entry: ReadEntry;
-  readonly stamp: Stamp;
-  /** When the stamp was looked at, in ms. */
-  readonly seen: number;
-  /** What the article was held against. */
-  readonly context: string;
-}
-
-/** By path. */
-export type KnownFiles = Map<string, KnownFile>;
 
 /** File systems count time in ticks: a change within the tick in which a file was read leaves its times alone. */
 const tick = 50;

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../record/identifiers.ts';
 import { type Column, textColumn, textOf } from '../cache/columns.ts';
-import type { KnownFile } from './article-tables.ts';
+import type { KnownFile } from './known-file.ts';
 import type { ReadEntry } from './examined-batch.ts';
 import type { ArticleOutline } from './stored-record.ts';
 import { type StoredDetails, TableRow } from './table-row.ts';
