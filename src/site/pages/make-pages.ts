@@ -12,6 +12,7 @@ import { areSendable, articlePagesInWorkers } from './article-pages-in-workers.t
 import type { PageKind } from './page-adapters.ts';
 import { type PlannedPage, planPages } from './plan-pages.ts';
 import { renderWithEleventy } from './render-with-eleventy.ts';
+import { kindsInView, settleInView, type WantedFirst } from './settle-in-view.ts';
 
 export interface PageMaking {
   readonly edition: Edition;
@@ -29,6 +30,7 @@ export interface PageMaking {
   readonly startPool: () => Promise<WorkerPool>;
   /** Where the records of the cache lie. */
   readonly records: string;
+  readonly inView?: WantedFirst | undefined;
 }
 
 /** Eleventy takes half a second to load: fewer pages are rendered without it, from the same adapters. */
@@ -148,9 +150,8 @@ const lookAt = (making: PageMaking, kind: PageKind): KindAtWork => {
  * kind reads is known to be as before, not even the keys are reckoned. Returns what is to be known the next time.
  */
 export const makePages = async (making: PageMaking): Promise<MadePages> => {
-  const { edition, kinds, stage, rows } = making;
-  const atWork = kinds.map((kind) => lookAt(making, kind));
-  const workOf = new Map(atWork.map((work) => [work.kind, work]));
+  const { edition, kinds, stage, rows, inView } = making;
+  const workOf = new Map<PageKind, KindAtWork>();
   const formerKeys = new Map<PlannedPage, string>();
   const render = ({ kind, number }: PlannedPage): string => {
     const note = (read: Read): void => workOf.get(kind)?.log.note(read);
@@ -163,7 +164,22 @@ export const makePages = async (making: PageMaking): Promise<MadePages> => {
     formerKeys.set(page, key);
     return stage.keep(page.path, key);
   };
-  const changed = atWork.flatMap(({ pages }) => pages).filter((page) => !isKept(page));
+  const look = (kind: PageKind): KindAtWork => {
+    const work = workOf.get(kind) ?? lookAt(making, kind);
+    workOf.set(kind, work);
+    return work;
+  };
+  const done = new Set<SitePath>();
+  const settle = (some: readonly PageKind[]): void => {
+    const works = some.map(look);
+    if (inView !== undefined) settleInView(works, inView, { stage, isKept, render, done });
+  };
+  if (inView !== undefined) settle(kindsInView(kinds, making.former, inView));
+  settle(kinds);
+  const atWork = kinds.map(look);
+  const changed = atWork
+    .flatMap(({ pages }) => pages)
+    .filter((page) => !done.has(page.path) && !isKept(page));
   const ofArticles = changed.filter(isOfArticle);
   const sent = ofArticles.length >= worthWorkers && areSendable(edition) ? ofArticles : [];
   const others = sent.length === 0 ? changed : changed.filter((page) => !isOfArticle(page));
