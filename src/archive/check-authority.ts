@@ -33,21 +33,21 @@ const shown = ({ file, line, column }: Place): string => `${file}:${line}:${colu
 
 /** An id names one entity in all files, because articles refer to it without saying of which kind it is. */
 const checkIds = (placed: readonly PlacedRecord[]): readonly Message[] => {
-  const first = new Map<EntityId, Place>();
-  return placed.flatMap(({ record: { id }, placeOf }) => {
-    const place = placeOf(['id']);
+  const first = new Map<EntityId, PlacedRecord>();
+  return placed.flatMap((one) => {
+    const { id } = one.record;
     const before = first.get(id);
     if (before !== undefined) {
-      return [errorAt(place, 'entity-id-used-twice', wording.entityIdTwice(id, shown(before)))];
+      const text = wording.entityIdTwice(id, shown(before.placeOf(['id'])));
+      return [errorAt(one.placeOf(['id']), 'entity-id-used-twice', text)];
     }
-    first.set(id, place);
+    first.set(id, one);
     return [];
   });
 };
 
-interface NameUse {
-  readonly record: Authority;
-  readonly place: Place;
+interface NameUse extends PlacedRecord {
+  readonly path: Path;
 }
 
 const placedNames = ({
@@ -65,13 +65,12 @@ const checkNames = (placed: readonly PlacedRecord[]): readonly Message[] => {
   const uses = new Map<string, NameUse>();
   return placed.flatMap(({ record, placeOf }) =>
     placedNames(record).flatMap(({ name, path }) => {
-      const place = placeOf(path);
       const key = foldName(name);
-      const before = uses.get(key) ?? { record, place };
+      const before = uses.get(key) ?? { record, placeOf, path };
       uses.set(key, before);
       if (before.record === record) return [];
-      const text = wording.sharedName(name, before.record.id, shown(before.place));
-      return [warningAt(place, 'shared-name', text)];
+      const text = wording.sharedName(name, before.record.id, shown(before.placeOf(before.path)));
+      return [warningAt(placeOf(path), 'shared-name', text)];
     }),
   );
 };
@@ -95,13 +94,14 @@ const checkParents = (placed: readonly PlacedRecord[]): readonly Message[] => {
   return placed.flatMap(({ record, placeOf }) => {
     const parent = parentOf(record);
     if (parent === undefined) return [];
-    const place = placeOf(['parent']);
     if (!parents.has(parent)) {
       const text = wording.unknownParent(parent, nearest(parent, parents.keys()));
-      return [errorAt(place, 'unknown-parent', text)];
+      return [errorAt(placeOf(['parent']), 'unknown-parent', text)];
     }
     const round = circle(record.id, parents);
-    return round === undefined ? [] : [errorAt(place, 'cyclic-parent', wording.cyclicParent(round))];
+    return round === undefined
+      ? []
+      : [errorAt(placeOf(['parent']), 'cyclic-parent', wording.cyclicParent(round))];
   });
 };
 

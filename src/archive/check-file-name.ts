@@ -1,6 +1,6 @@
 import { checkWording as wording } from '../german/wording/check.ts';
 import { type ArticleId, isArticleId } from '../record/identifiers.ts';
-import { errorAt, type Message } from '../record/message.ts';
+import { errorAt, type Message, type Place } from '../record/message.ts';
 import { readEdtf } from '../parse/edtf.ts';
 import type { ParsedArticle } from '../parse/parse-article.ts';
 
@@ -34,13 +34,13 @@ export const checkFileName = (parsed: ParsedArticle): readonly Message[] => {
   const found = named.exec(file)?.groups;
   const expectedFolder = day?.slice(0, 4) ?? undatedFolder;
   const expectedFile = day === undefined ? `${id}.md` : `${day}-${id}.md`;
-  const ofDate = parsed.placeOf(day === undefined ? ['id'] : ['published']);
+  const ofDate = (): Place => parsed.placeOf(day === undefined ? ['id'] : ['published']);
   const messages: Message[] = [];
   if (folder !== expectedFolder) {
-    messages.push(errorAt(ofDate, 'wrong-folder', wording.wrongFolder(folder, expectedFolder)));
+    messages.push(errorAt(ofDate(), 'wrong-folder', wording.wrongFolder(folder, expectedFolder)));
   }
   if (found?.['day'] !== day) {
-    messages.push(errorAt(ofDate, 'date-not-in-file-name', wording.dateNotInFileName(expectedFile)));
+    messages.push(errorAt(ofDate(), 'date-not-in-file-name', wording.dateNotInFileName(expectedFile)));
   }
   if (found?.['id'] !== id) {
     messages.push(

@@ -1,7 +1,7 @@
 import { checkWording as wording } from '../german/wording/check.ts';
 import type { Article } from '../record/article.ts';
 import type { Sha256 } from '../record/identifiers.ts';
-import { errorAt, type Message, warningAt } from '../record/message.ts';
+import { errorAt, type Message, type Place, warningAt } from '../record/message.ts';
 import { foundValue } from '../parse/found-value.ts';
 import { keyName } from '../parse/key-name.ts';
 import { nearest } from '../parse/nearest.ts';
@@ -27,12 +27,12 @@ const folded = (text: string): string => text.split(/\s+/).filter(Boolean).join(
 const spanMessages = (parsed: ParsedArticle, article: Article, raw: string): readonly Message[] =>
   placedFields(article).flatMap(({ path, text, at }) => {
     const name = keyName(path);
-    const place = parsed.placeOf(path);
-    if (at[1] > raw.length) return [errorAt(place, 'span-outside', wording.spanOutside(name, raw.length))];
+    const place = (): Place => parsed.placeOf(path);
+    if (at[1] > raw.length) return [errorAt(place(), 'span-outside', wording.spanOutside(name, raw.length))];
     const found = raw.slice(...at);
     return text === undefined || folded(found) === folded(text)
       ? []
-      : [errorAt(place, 'span-differs', wording.spanDiffers(name, foundValue(folded(found))))];
+      : [errorAt(place(), 'span-differs', wording.spanDiffers(name, foundValue(folded(found))))];
   });
 
 const hashMessages = (parsed: ParsedArticle, { name, sha256 }: RawFile): readonly Message[] => {

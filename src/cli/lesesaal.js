@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { optimizeLate } from '../start/late-optimizing.js';
 import { sourceKeys } from '../start/source-keys.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -26,6 +27,7 @@ const translated = async () => {
   }
 };
 
+optimizeLate();
 const folder = await translated();
 if (folder === undefined) {
   const { register } = await import('tsx/esm/api');

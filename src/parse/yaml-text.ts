@@ -11,6 +11,7 @@ export interface YamlText {
   /** Groups as plain objects, dates as strings; undefined when the text is not YAML. */
   readonly data: unknown;
   readonly messages: readonly Message[];
+  /** A word, number or truth value as it is; of a list or group only that it is one, and how long the list is. */
   readonly valueAt: (path: Path) => unknown;
   /** The place of the value, or of the nearest thing around it that exists. */
   readonly placeOf: (path: Path) => Place;
@@ -120,8 +121,6 @@ const readAllYaml = (file: string, text: string, firstLine: number): YamlText =>
   };
 };
 
-const isSimple = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
-
 const within = (value: unknown, key: PropertyKey): unknown => {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
   return Array.isArray(value) === (typeof key === 'number') ? Reflect.get(value, key) : undefined;
@@ -140,10 +139,7 @@ export const readYaml = (file: string, text: string, firstLine = 1): YamlText =>
   return {
     data,
     messages: [],
-    valueAt: (path) => {
-      const value = path.reduce(within, data);
-      return isSimple(value) ? value : placed().valueAt(path);
-    },
+    valueAt: (path) => path.reduce(within, data),
     placeOf: (path) => placed().placeOf(path),
     placeOfKey: (path) => placed().placeOfKey(path),
   };

@@ -10,7 +10,8 @@ import type { InView } from './in-view.ts';
 import { frameOf } from './outputs/frame.ts';
 import { outputStage } from './outputs/output-stage.ts';
 import { rememberSite, unchangedSite } from './outputs/unchanged-site.ts';
-import { loadState, saveState, type SiteState, verifiedState } from './outputs/site-state.ts';
+import type { SiteState } from './outputs/known-site.ts';
+import { loadState, saveState, verifiedState } from './outputs/site-state.ts';
 import { ownKeys } from './own-keys.ts';
 import { changedFiles, writeJournal } from './publish/change-set.ts';
 import { withLockedWorkspace } from './publish/locked-workspace.ts';
@@ -100,6 +101,7 @@ const buildInto = async (
   const former = known && !isEmptyOrMissing(target) ? verifiedState(known, target) : undefined;
   const isSmall = files !== undefined && files.length < mostBesideSearch;
   const isSearchPrepared = isSmall && former === undefined && parts.prepareSearch?.(startPool) === true;
+  if (!isSmall && former === undefined) parts.preparePages?.();
   const { archive, messages } = await parts.readArchive(archiveDir, {
     drafts: options.drafts,
     cache: { folder: cacheFolder, keys, startPool },

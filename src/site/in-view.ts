@@ -18,6 +18,6 @@ export interface SettledPages {
 /** Pages that somebody looks at while their site is built. */
 export interface InView {
   readonly paths: readonly SitePath[];
-  /** Told as soon as any of them are certain, at most twice. */
+  /** Told as soon as any of them are certain, of each once. */
   readonly settle: (settled: SettledPages) => void;
 }

@@ -21,11 +21,12 @@ import { hostFiles } from './host-files.ts';
 import type { InView } from './in-view.ts';
 import { listedPages } from './listed-pages.ts';
 import { makeEdition } from './make-edition.ts';
-import { offlineFiles } from './offline-files.ts';
+import { stageOffline } from './offline-files.ts';
 import { digester } from './outputs/digest.ts';
 import type { OutputStage } from './outputs/output-stage.ts';
 import { fieldKeys } from './outputs/field-keys.ts';
-import { marker, type SiteState, standOf } from './outputs/site-state.ts';
+import type { SiteState } from './outputs/known-site.ts';
+import { marker, standOf } from './outputs/site-state.ts';
 import { contentHash } from './outputs/written-file.ts';
 import { makePages } from './pages/make-pages.ts';
 import type { WantedFirst } from './pages/settle-in-view.ts';
@@ -146,7 +147,15 @@ export const makeSite = async (
       for (const file of formatFiles(edition, listed)) stage.add('formats', file);
       stage.setKey('formats', formatsKey);
     }
-    stageDumps({ articles: edition.articles, digests, stage, codeKey: keys.all, cacheFolder, target });
+    stageDumps({
+      articles: edition.articles,
+      sources: archive.sources,
+      digests,
+      stage,
+      codeKey: keys.all,
+      cacheFolder,
+      target,
+    });
     for (const file of [...hostFiles(edition.settings, edition.baseUrl), ...assets.files, ...others]) {
       stage.add('others', file);
     }
@@ -156,9 +165,16 @@ export const makeSite = async (
 
     const stand = standOf(stage.outputs);
     stage.add('others', { path: files.marker, content: marker(stand) });
-    const finished = Array.from(stage.outputs, ([path, { bytes, hash }]) => ({ path, bytes, hash }));
-    for (const file of offlineFiles(finished, edition, textParts, assets.workerCode))
-      stage.add('others', file);
+    stageOffline({
+      stage,
+      years: () => edition.years,
+      key: `${keys.all} ${frame}`,
+      textParts,
+      workerCode: assets.workerCode,
+      cacheFolder,
+      formerStand: former?.stand,
+      stand,
+    });
     return {
       stand,
       made,

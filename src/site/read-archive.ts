@@ -56,6 +56,7 @@ const restored =
       id,
       article: record && new StoredArticle(record, source),
       findings: record && storedFindings(record, source),
+      order: record?.order,
       messages: shown(messages),
       doubts: shown(doubts),
       placeOf: (place) => readFile(dir, path).placeOf(place),

@@ -17,6 +17,15 @@ import { isIsoDay } from '../../src/record/identifiers.ts';
 const answered = (page: Page, title: RegExp): Promise<void> =>
   page.getByRole('heading', { level: 2, name: title }).waitFor();
 
+/** What one waits for and another gives. */
+const signal = (): { readonly given: Promise<void>; readonly give: () => void } => {
+  let give = (): void => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give };
+};
+
 const isDay = (text: string) => (isIsoDay(text) ? text : undefined);
 
 /** Puts an index of four years in the place of a site's own, as large as if each were an archive by itself. */
@@ -117,6 +126,55 @@ describe('the search page in every state', () => {
     await page.unroute(/kern\.js/);
     await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
     await answered(page, /Treffer für „Moskau“/);
+  });
+
+  /** Opens the page for a query on a clock of the test's own; a part is held back as soon as it is asked for. */
+  const openHoldingBack = async (query: string, isHeldBack: (asked: number) => boolean, parts: RegExp) => {
+    const own = await openVisit(browser, { serviceWorkers: 'block' });
+    await own.page.clock.install({ time: 0 });
+    await own.page.clock.pauseAt(1000);
+    const [held, released] = [signal(), signal()];
+    let asked = 0;
+    await own.page.route(parts, async (route) => {
+      asked += 1;
+      if (isHeldBack(asked)) {
+        held.give();
+        await released.given;
+      }
+      await route.continue();
+    });
+    await own.page.goto(`${server.address}suche.html${query}`, { waitUntil: 'commit' });
+    await held.given;
+    return { ...own, release: released.give };
+  };
+
+  it('leaves the answer standing while related articles are still loading, however long', async () => {
+    // Of the five articles four have the word; the fifth has one of its family and is asked for last.
+    const { page, release, close } = await openHoldingBack(
+      '?q=Militär',
+      (asked) => asked === 5,
+      /text-\w+\.js/,
+    );
+    await answered(page, /4\sTreffer für „Militär“/);
+    await page.clock.runFor(10_000);
+    assert.match((await page.textContent('#treffer-titel')) ?? '', /4\sTreffer für „Militär“/);
+    release();
+    await answered(page, /Verwandte Wörter/);
+    await close();
+  });
+
+  it('says so when a part never comes, and tries again when told to', async () => {
+    const { page, close } = await openHoldingBack('?q=Kreml', (asked) => asked === 1, /index-\w+\.js/);
+    await page.clock.runFor(1000);
+    await answered(page, /Gesucht wird/);
+    await page.clock.runFor(60_000);
+    await page
+      .getByRole('alert')
+      .getByText(/ließ sich nicht laden/)
+      .waitFor();
+    await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+    await answered(page, /2\sTreffer für „Kreml“/);
+    await close();
   });
 
   it('is worked by keys alone, from the field over filters and time to a file and to the article', async () => {

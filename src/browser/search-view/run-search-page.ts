@@ -22,6 +22,7 @@ import { showScope } from './scope-line.ts';
 import { searchControls } from './search-controls.ts';
 import { suggest } from './suggest.ts';
 import { suggestionList } from './suggestions.ts';
+import { turns } from './turns.ts';
 
 /** Where the filters stand beside the results; the style sheet has the same measure. */
 const hasRoomForFilters = '(min-width: 60rem)';
@@ -42,7 +43,7 @@ const keepAddress = (state: SearchState): void => {
 export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
   let state = readAddress(location.search);
   let shown: ExportedAnswer | undefined;
-  let latestTurn = 0;
+  const takeTurn = turns();
   let timer = 0;
   const openFacets = new Set<FacetName>();
   const articles = archive.shards.reduce((sum, { pages }) => sum + pages, 0);
@@ -50,9 +51,8 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
   const lists = hitLists(showFailure);
   const announce = announcer();
 
-  const show = async (): Promise<void> => {
-    latestTurn += 1;
-    const turn = latestTurn;
+  /** @param onTitle is called when the answer takes the place of what stood there before */
+  const show = async (isLatest: () => boolean, onTitle: () => void): Promise<void> => {
     const asked = state;
     const request = { ...requestOf(asked), facets: [...openFacets] };
     const found = await searchArchive(archive, request, asked.reach);
@@ -62,8 +62,9 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
       hitsAtOnce,
     );
     // An answer that was overtaken by another question is not shown.
-    if (turn !== latestTurn) return;
+    if (!isLatest()) return;
     shown = { index, hits, related: [] };
+    onTitle();
     hideFailure();
     showHits();
     keepAddress(asked);
@@ -72,7 +73,7 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
       go({ ...asked, reach });
     });
     await nextTask();
-    if (turn !== latestTurn) return;
+    if (!isLatest()) return;
     showFilters(asked, found, go, (facet) => {
       openFacets.add(facet);
       answerSoon(0);
@@ -83,7 +84,7 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
       { index, matches: related, words, kind: 'related' },
       room,
     );
-    if (turn !== latestTurn) return;
+    if (!isLatest()) return;
     shown = { index, hits, related };
     showRelated();
     byId('verwandte', HTMLElement).hidden = related.length === 0;
@@ -91,16 +92,21 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
     announce(answerTitle(asked, found) + (related.length > 0 ? wording.alsoRelated(related.length) : ''));
   };
   const answer = async (): Promise<void> => {
-    const turn = latestTurn + 1;
+    const isLatest = takeTurn();
+    const progress = { isTitled: false };
+    // Not while related articles are loaded: the answer stands there by then and would never come back.
     const waiting = window.setTimeout(() => {
-      title.textContent = scopeWording.searching;
+      if (isLatest() && !progress.isTitled) title.textContent = scopeWording.searching;
     }, patience);
     try {
-      await show();
+      await show(isLatest, () => {
+        progress.isTitled = true;
+      });
     } catch {
       // What belongs to a question that was overtaken is nobody's loss.
-      if (turn !== latestTurn) return;
-      title.textContent = wording.failed;
+      if (!isLatest()) return;
+      if (progress.isTitled) byId('verwandte', HTMLElement).hidden = true;
+      else title.textContent = wording.failed;
       showFailure(() => {
         void answer();
       });

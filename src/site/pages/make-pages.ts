@@ -1,17 +1,16 @@
 import type { Edition } from '../../../templates/edition.ts';
-import type { WantedPages } from '../../../eleventy.config.ts';
+import { beside } from '../beside.ts';
 import type { Digester } from '../outputs/digest.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
-import { batches } from '../workers/batches.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import { digestRead, type Read, type ReadLog, readLog, watchedEdition } from '../outputs/watched-edition.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import type { SitePath } from '../../record/identifiers.ts';
-import type { MadePages } from '../outputs/site-state.ts';
+import type { MadePages } from '../outputs/known-site.ts';
 import { areSendable, articlePagesInWorkers } from './article-pages-in-workers.ts';
 import type { PageKind } from './page-adapters.ts';
 import { type PlannedPage, planPages } from './plan-pages.ts';
-import { renderWithEleventy } from './render-with-eleventy.ts';
+import { makeHere } from './make-here.ts';
 import { kindsInView, settleInView, type WantedFirst } from './settle-in-view.ts';
 
 export interface PageMaking {
@@ -33,16 +32,8 @@ export interface PageMaking {
   readonly inView?: WantedFirst | undefined;
 }
 
-/** Eleventy takes half a second to load: fewer pages are rendered without it, from the same adapters. */
-const worthEleventy = 300;
-
-/** It keeps all it has rendered until its last page, and starts in a twentieth of a second once it is loaded. */
-const mostForEleventy = 1000;
-
 /** Fewer pages are rendered before a worker has loaded the templates. */
 const worthWorkers = 200;
-
-const isOfArticle = ({ kind }: PlannedPage): boolean => kind.list === 'articles';
 
 const keyOf = (
   { edition, digests, codeKey }: PageMaking,
@@ -53,46 +44,6 @@ const keyOf = (
   return hashOf(
     `${codeKey} ${kind.name} ${reads.map((read) => `${read}=${digestRead(edition, read, own, digests)}`).join(' ')}`,
   ).slice(0, 20);
-};
-
-const wantedOf = (
-  pages: readonly PlannedPage[],
-  render: (page: PlannedPage) => string,
-): readonly WantedPages[] => {
-  const byKind = new Map<string, Map<number, PlannedPage>>();
-  for (const page of pages) {
-    const own = byKind.get(page.kind.name) ?? new Map<number, PlannedPage>();
-    byKind.set(page.kind.name, own.set(page.number, page));
-  }
-  return Array.from(byKind, ([kind, own]) => {
-    const page = (number: number): PlannedPage => {
-      const found = own.get(number);
-      if (found === undefined) throw new RangeError(`There is no page ${number} of ${kind}.`);
-      return found;
-    };
-    return {
-      kind,
-      numbers: [...own.keys()],
-      path: (number) => page(number).path,
-      render: (number) => render(page(number)),
-    };
-  });
-};
-
-/** Renders pages in this thread: many lists by Eleventy, so many at a time that it holds few. */
-const makeHere = async (
-  stage: OutputStage,
-  pages: readonly PlannedPage[],
-  render: (page: PlannedPage) => string,
-): Promise<void> => {
-  const listing = pages.filter((page) => !isOfArticle(page));
-  const byEleventy = listing.length >= worthEleventy ? listing : [];
-  for (const page of byEleventy.length > 0 ? pages.filter(isOfArticle) : pages) {
-    stage.add(page.path, { path: page.path, content: render(page) });
-  }
-  for (const some of batches(byEleventy, mostForEleventy)) {
-    for (const file of await renderWithEleventy(wantedOf(some, render))) stage.add(file.path, file);
-  }
 };
 
 /** What an article's page reads of its own article is told by its row. */
@@ -150,7 +101,7 @@ const lookAt = (making: PageMaking, kind: PageKind): KindAtWork => {
  * kind reads is known to be as before, not even the keys are reckoned. Returns what is to be known the next time.
  */
 export const makePages = async (making: PageMaking): Promise<MadePages> => {
-  const { edition, kinds, stage, rows, inView } = making;
+  const { edition, kinds, stage, rows, startPool, inView } = making;
   const workOf = new Map<PageKind, KindAtWork>();
   const formerKeys = new Map<PlannedPage, string>();
   const render = ({ kind, number }: PlannedPage): string => {
@@ -170,26 +121,31 @@ export const makePages = async (making: PageMaking): Promise<MadePages> => {
     return work;
   };
   const done = new Set<SitePath>();
-  const settle = (some: readonly PageKind[]): void => {
-    const works = some.map(look);
+  const settle = (works: readonly KindAtWork[]): void => {
     if (inView !== undefined) settleInView(works, inView, { stage, isKept, render, done });
   };
-  if (inView !== undefined) settle(kindsInView(kinds, making.former, inView));
-  settle(kinds);
-  const atWork = kinds.map(look);
-  const changed = atWork
-    .flatMap(({ pages }) => pages)
-    .filter((page) => !done.has(page.path) && !isKept(page));
-  const ofArticles = changed.filter(isOfArticle);
-  const sent = ofArticles.length >= worthWorkers && areSendable(edition) ? ofArticles : [];
-  const others = sent.length === 0 ? changed : changed.filter((page) => !isOfArticle(page));
-  await Promise.all([
-    sent.length > 0 &&
-      articlePagesInWorkers(making, sent, (read) => {
-        for (const { kind } of sent.slice(0, 1)) workOf.get(kind)?.log.note(read);
-      }),
-    makeHere(stage, others, render),
-  ]);
+  const changedOf = (some: readonly PageKind[]): readonly PlannedPage[] => {
+    const works = some.map(look);
+    settle(works);
+    return works.flatMap(({ pages }) => pages).filter((page) => !done.has(page.path) && !isKept(page));
+  };
+  if (inView !== undefined) settle(kindsInView(kinds, making.former, inView).map(look));
+  const ofArticles = changedOf(kinds.filter(({ list }) => list === 'articles'));
+  const isSent = ofArticles.length >= worthWorkers && areSendable(edition);
+  if (isSent) await startPool();
+  const send = async (): Promise<void> => {
+    const note = (read: Read): void => {
+      for (const { kind } of ofArticles.slice(0, 1)) workOf.get(kind)?.log.note(read);
+    };
+    if (isSent) await articlePagesInWorkers(making, ofArticles, note);
+  };
+  // What the lists are made of is gathered while workers have the articles.
+  await beside(send, async (sent) => {
+    const others = changedOf(kinds.filter(({ list }) => list !== 'articles'));
+    await makeHere(making, isSent ? others : [...ofArticles, ...others], render);
+    await sent;
+  });
+  const atWork = kinds.flatMap((kind) => workOf.get(kind) ?? []);
   const made = atWork.map(({ kind, log, formerReads, pages, paths }) => {
     const reads = log.reads();
     const isSame = reads.join() === formerReads.join();

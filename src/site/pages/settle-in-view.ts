@@ -1,6 +1,6 @@
 import type { SitePath } from '../../record/identifiers.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
-import type { MadePages } from '../outputs/site-state.ts';
+import type { MadePages } from '../outputs/known-site.ts';
 import type { SettledPage } from '../in-view.ts';
 import type { PageKind } from './page-adapters.ts';
 import type { PlannedPage } from './plan-pages.ts';

@@ -27,35 +27,35 @@ export class StoredArticle implements Article {
   }
 
   get id(): ArticleId {
-    return this.record.head.id;
+    return this.record.id;
   }
 
   get path(): string {
-    return this.record.head.path;
+    return this.record.details.head.path;
   }
 
   get status(): Article['status'] {
-    return this.record.head.status;
+    return this.record.status;
   }
 
   get headline(): Article['headline'] {
-    return this.record.head.headline;
+    return this.record.details.head.headline;
   }
 
   get headlineSupplied(): boolean {
-    return this.record.head.headlineSupplied;
+    return this.record.details.head.headlineSupplied;
   }
 
   get publication(): Publication | undefined {
-    return this.record.head.publication;
+    return this.record.details.head.publication;
   }
 
   get topics(): Article['topics'] {
-    return this.record.head.topics;
+    return this.record.topics;
   }
 
   get aliases(): Article['aliases'] {
-    return this.record.head.aliases;
+    return this.record.aliases;
   }
 
   /** The name of a block of its body, known without reading it. */
@@ -84,11 +84,11 @@ export class StoredArticle implements Article {
   }
 
   get source(): ArticleSource {
-    return this.record.head.source;
+    return this.record.details.head.source;
   }
 
   get rights(): Rights {
-    return this.record.head.rights;
+    return this.record.details.head.rights;
   }
 
   get captions(): Article['captions'] {

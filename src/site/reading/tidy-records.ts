@@ -2,7 +2,8 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { lengthOf, type RecordPlace, recordReader, recordWriter } from '../cache/record-file.ts';
 import { hasCode } from '../has-code.ts';
-import type { KnownFiles } from './article-tables.ts';
+import type { KnownFiles } from './known-file.ts';
+import { movedRecord } from './table-row.ts';
 
 /** Every build that finds a change adds a small file; so many are put up with. */
 const mostSmallFiles = 16;
@@ -57,7 +58,7 @@ export const tidyRecords = (
         reader.body(record.place),
         reader.profile(record.place),
       );
-      known.set(path, { ...file, entry: { ...file.entry, record: { ...record, place } } });
+      known.set(path, { ...file, entry: { ...file.entry, record: movedRecord(record, place) } });
       moved.add(path);
     }
     writer.close();

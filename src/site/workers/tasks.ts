@@ -1,3 +1,4 @@
+import type { WriteTask } from '../outputs/write-task.ts';
 import type { ArticlePagesTask } from '../pages/article-pages-task.ts';
 import type { ReadTask } from '../reading/read-task.ts';
 import type { SegmentTask } from '../search/segment-task.ts';
@@ -7,6 +8,7 @@ import type { ShardTask } from '../search/shard-task.ts';
 export type Task =
   | ({ readonly kind: 'read' } & ReadTask)
   | ({ readonly kind: 'article-pages' } & ArticlePagesTask)
+  | ({ readonly kind: 'write' } & WriteTask)
   | { readonly kind: 'prepare-search' }
   | ({ readonly kind: 'segment' } & SegmentTask)
   | ({ readonly kind: 'shard' } & ShardTask);
@@ -27,6 +29,7 @@ export default async (task: Task): Promise<unknown> => {
   if (task.kind === 'article-pages') {
     return (await import('../pages/article-pages-task.ts')).articlePagesTask(task);
   }
+  if (task.kind === 'write') return (await import('../outputs/write-task.ts')).writeTask(task);
   if (task.kind === 'segment') return indexed(task);
   if (task.kind === 'shard') return (await import('../search/shard-task.ts')).shardTask(task);
   return (await import('../search/segment-task.ts')).prepareSegments();

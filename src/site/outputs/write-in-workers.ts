@@ -1,0 +1,32 @@
+import type { SiteFile } from '../../record/site-file.ts';
+import { batches } from '../workers/batches.ts';
+import type { WorkerPool } from '../workers/pool.ts';
+import type { OutputStage } from './output-stage.ts';
+import type { WrittenFile } from './written-file.ts';
+
+/** So many files go to a worker at a time. */
+const batchSize = 250;
+
+/**
+ * Has files hashed and written by workers, each under its path as the unit, while this thread goes on: a disk takes
+ * longer to make a file than a page takes to be rendered.
+ */
+export const writeInWorkers = async (
+  stage: OutputStage,
+  files: readonly SiteFile[],
+  startPool: () => Promise<WorkerPool>,
+): Promise<void> => {
+  const pool = await startPool();
+  const write = async (batch: readonly SiteFile[]): Promise<void> => {
+    const written = await pool.run<readonly WrittenFile[]>({
+      kind: 'write',
+      folder: stage.folder,
+      files: batch.map(({ path, content }) => ({ path, content, formerHash: stage.formerHash(path) })),
+    });
+    for (const [place, file] of written.entries()) {
+      const path = batch[place]?.path;
+      if (path !== undefined) stage.addWritten(path, path, file);
+    }
+  };
+  await Promise.all(batches(files, batchSize).map(write));
+};
