@@ -67,8 +67,10 @@ const wantedFirst = (
 ): WantedFirst => ({
   paths: new Set(paths.filter((path) => !neverEarly.includes(path))),
   settle: (settled) => {
-    const files = loaded.filter(({ path, content }) => stage.formerHash(path) !== contentHash(content));
-    settle({ pages: settled, files });
+    settle({
+      pages: settled,
+      files: loaded.filter(({ path, content }) => stage.formerHash(path) !== contentHash(content)),
+    });
   },
 });
 
