@@ -6,6 +6,7 @@ import type { BuildOutcome, BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
 import { cacheFolderOf, removeCache } from './cache/cache-folder.ts';
 import { DamagedCache } from './cache/record-file.ts';
+import type { InView } from './in-view.ts';
 import { frameOf } from './outputs/frame.ts';
 import { outputStage } from './outputs/output-stage.ts';
 import { rememberSite, unchangedSite } from './outputs/unchanged-site.ts';
@@ -36,6 +37,8 @@ export interface BuildOptions {
   readonly drafts: boolean;
   /** Whether nothing of former builds may be used; the cache is deleted and made anew. */
   readonly noCache?: boolean;
+  /** Pages that are made before all others, and told of when they are certain. */
+  readonly inView?: InView | undefined;
   readonly onStage: (stage: BuildStage) => void;
   readonly reach: ReachStep;
 }
@@ -129,6 +132,7 @@ const buildInto = async (
       cacheFolder,
       startPool,
       isSearchPrepared,
+      inView: options.inView,
     },
     parts,
     options,

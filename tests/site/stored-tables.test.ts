@@ -36,7 +36,7 @@ const record = (path: string): fc.Arbitrary<StoredRecord> =>
     order: text,
     raw: fc.option(text, { nil: undefined }),
     words: fc.nat(),
-    place: fc.tuple(text, number, number, number, number, number, number, number),
+    place: fc.tuple(text, number, number, number, number, number, number, number, number, number),
     digest: text,
     listDigest: text,
     fragments: text,

@@ -22,14 +22,16 @@ export interface WrittenFile {
   readonly modified: number | undefined;
 }
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** SHA-256 of what a file is to hold. */
+export const contentHash = (content: Uint8Array | string): string =>
+  createHash('sha256').update(content).digest('hex');
 
 /** Writes files below a folder, each once and whole, but for those whose content is as before. */
 export const fileWriter = (folder: string) => {
   const folders = new Set<string>();
   return (path: SitePath, content: Uint8Array | string, formerHash: string | undefined): WrittenFile => {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    const hash = sha256(bytes);
+    const hash = contentHash(bytes);
     if (hash === formerHash) return { hash, bytes: bytes.length, modified: undefined };
     const file = join(folder, path);
     const parent = dirname(file);

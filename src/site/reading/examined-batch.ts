@@ -51,11 +51,16 @@ const readEntry = (
   if (article === undefined || findings === undefined) {
     return { path, hash, id, record: undefined, messages, doubts };
   }
-  const { head, words, names, card, body } = partedRecord(article, findings);
-  const [cardText, bodyText] = [JSON.stringify(card), JSON.stringify(body)];
-  const digest = hashOf(`${JSON.stringify([head, words, names])}\n${cardText}\n${bodyText}`).slice(0, 20);
-  const profile = encodedProfile(articleProfile(article, findings.mentions));
-  const place = writer.add(cardText, bodyText, profile);
+  const { head, words, names, card, mentions, body } = partedRecord(article, findings);
+  const parts = {
+    card: JSON.stringify(card),
+    mentions: JSON.stringify(mentions),
+    body: JSON.stringify(body),
+    profile: encodedProfile(articleProfile(article, findings.mentions)),
+  };
+  const told = [JSON.stringify([head, words, names]), parts.card, parts.mentions, parts.body];
+  const digest = hashOf(told.join('\n')).slice(0, 20);
+  const place = writer.add(parts);
   const shown = [head, names, card.names, card.opening, card.article.dateline];
   const listDigest = hashOf(JSON.stringify(shown)).slice(0, 20);
   const fragments = body.blocks.map(({ fragment }) => fragment).join(' ');

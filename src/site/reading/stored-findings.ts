@@ -61,7 +61,7 @@ class StoredFindings implements Findings {
   }
 
   get mentions(): Findings['mentions'] {
-    return this.#source.card(this.#record.place).mentions;
+    return this.#source.mentions(this.#record.place);
   }
 }
 

@@ -2,7 +2,6 @@ import type { Article } from '../../record/article.ts';
 import type { EntityKind } from '../../record/authority.ts';
 import type { NameInArticle } from '../../record/findings.ts';
 import type { EntityId } from '../../record/identifiers.ts';
-import type { Mention } from '../../record/mention.ts';
 import type { RecordPlace } from '../cache/record-file.ts';
 
 /** What lists, neighbours and feeds need of every article: it stays in memory. */
@@ -27,7 +26,6 @@ export type NameDetails = Pick<NameInArticle, 'sentence' | 'fragment'>;
 
 export interface ArticleCard {
   readonly article: Pick<Article, CardField>;
-  readonly mentions: readonly Mention[];
   readonly opening: string | undefined;
   /** In the order of the names in the head. */
   readonly names: readonly NameDetails[];

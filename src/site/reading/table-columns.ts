@@ -5,8 +5,8 @@ import type { ReadEntry } from './examined-batch.ts';
 import type { ArticleOutline } from './stored-record.ts';
 import { type StoredDetails, TableRow } from './table-row.ts';
 
-/** By row four numbers of the stamp, when it was looked at, the words, and seven of the record's place. */
-const numbersOfRow = 13;
+/** By row four numbers of the stamp, when it was looked at, the words, and nine of the record's place. */
+const numbersOfRow = 15;
 
 /** What few articles have. */
 interface Rarity
@@ -108,7 +108,7 @@ export const decodedRows = (
       order: texts.orders[row] ?? '',
       raw: texts.raws[row] ?? undefined,
       words: at(5),
-      place: [file, at(6), at(7), at(8), at(9), at(10), at(11), at(12)],
+      place: [file, at(6), at(7), at(8), at(9), at(10), at(11), at(12), at(13), at(14)],
       digest: texts.digests[row] ?? '',
       listDigest: texts.listDigests[row] ?? '',
       fragments: texts.fragments[row] ?? '',

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { lengthOf, type RecordPlace, recordReader, recordWriter } from '../cache/record-file.ts';
+import { lengthOf, recordReader, recordWriter } from '../cache/record-file.ts';
 import { hasCode } from '../has-code.ts';
 import type { KnownFiles } from './known-file.ts';
 import { movedRecord } from './table-row.ts';
@@ -53,11 +53,12 @@ export const tidyRecords = (
     for (const [path, file] of known) {
       const { record } = file.entry;
       if (record === undefined || !rewritten.has(record.place[0])) continue;
-      const place: RecordPlace = writer.add(
-        reader.card(record.place),
-        reader.body(record.place),
-        reader.profile(record.place),
-      );
+      const place = writer.add({
+        card: reader.card(record.place),
+        mentions: reader.mentions(record.place),
+        body: reader.body(record.place),
+        profile: reader.profile(record.place),
+      });
       known.set(path, { ...file, entry: { ...file.entry, record: movedRecord(record, place) } });
       moved.add(path);
     }
