@@ -35,24 +35,24 @@ class NamedAppearance implements Appearance {
     this.name = name;
   }
 
-  get #name(): NameInArticle | undefined {
+  #own(): NameInArticle | undefined {
     return this.listed.names[this.name];
   }
 
   get sentence(): string | undefined {
-    return this.#name?.sentence;
+    return this.#own()?.sentence;
   }
 
   get fragment(): string | undefined {
-    return this.#name?.fragment;
+    return this.#own()?.fragment;
   }
 
   get roles(): readonly string[] {
-    return this.#name?.roles ?? [];
+    return this.#own()?.roles ?? [];
   }
 
   get isAside(): boolean {
-    return this.#name?.isAside === true;
+    return this.#own()?.isAside === true;
   }
 }
 
