@@ -11,6 +11,7 @@ import { areSendable, pagesInWorkers, type SentList } from './pages-in-workers.t
 import type { PageKind } from './page-adapters.ts';
 import { type PlannedPage, planPages } from './plan-pages.ts';
 import { makeHere } from './make-here.ts';
+import { kindsInView, settleInView, type WantedFirst } from './settle-in-view.ts';
 
 export interface PageMaking {
   readonly edition: Edition;
@@ -28,6 +29,7 @@ export interface PageMaking {
   readonly startPool: () => Promise<WorkerPool>;
   /** Where the records of the cache lie. */
   readonly records: string;
+  readonly inView?: WantedFirst | undefined;
 }
 
 /** Fewer pages are rendered before a worker has loaded the templates. */
@@ -99,7 +101,7 @@ const lookAt = (making: PageMaking, kind: PageKind): KindAtWork => {
  * kind reads is known to be as before, not even the keys are reckoned. Returns what is to be known the next time.
  */
 export const makePages = async (making: PageMaking): Promise<MadePages> => {
-  const { edition, kinds, stage, rows, startPool } = making;
+  const { edition, kinds, stage, rows, startPool, inView } = making;
   const workOf = new Map<PageKind, KindAtWork>();
   const formerKeys = new Map<PlannedPage, string>();
   const render = ({ kind, number }: PlannedPage): string => {
@@ -113,12 +115,21 @@ export const makePages = async (making: PageMaking): Promise<MadePages> => {
     formerKeys.set(page, key);
     return stage.keep(page.path, key);
   };
-  const changedOf = (some: readonly PageKind[]): readonly PlannedPage[] =>
-    some.flatMap((kind) => {
-      const work = lookAt(making, kind);
-      workOf.set(kind, work);
-      return work.pages.filter((page) => !isKept(page));
-    });
+  const look = (kind: PageKind): KindAtWork => {
+    const work = workOf.get(kind) ?? lookAt(making, kind);
+    workOf.set(kind, work);
+    return work;
+  };
+  const done = new Set<SitePath>();
+  const settle = (works: readonly KindAtWork[]): void => {
+    if (inView !== undefined) settleInView(works, inView, { stage, isKept, render, done });
+  };
+  const changedOf = (some: readonly PageKind[]): readonly PlannedPage[] => {
+    const works = some.map(look);
+    settle(works);
+    return works.flatMap(({ pages }) => pages).filter((page) => !done.has(page.path) && !isKept(page));
+  };
+  if (inView !== undefined) settle(kindsInView(kinds, making.former, inView).map(look));
   const inWorkers: Promise<void>[] = [];
   /** The changed pages of a list that are to be made here, since they are too few for workers. */
   const sendMany = async (list: SentList): Promise<readonly PlannedPage[]> => {
@@ -139,7 +150,8 @@ export const makePages = async (making: PageMaking): Promise<MadePages> => {
   };
   try {
     const few = [...(await sendMany('articles')), ...(await sendMany('entitySheets'))];
-    await makeHere(making, [...few, ...changedOf(kinds.filter((kind) => !workOf.has(kind)))], render);
+    const others = kinds.filter(({ list }) => list !== 'articles' && list !== 'entitySheets');
+    await makeHere(making, [...few, ...changedOf(others)], render);
   } finally {
     await Promise.allSettled(inWorkers);
   }
