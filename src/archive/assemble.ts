@@ -8,10 +8,13 @@ import type { ParsedSettings } from '../parse/parse-settings.ts';
 import { checkDossiers } from './check-dossiers.ts';
 import { checkIds, type NamedFile } from './check-ids.ts';
 import type { Examined } from './examine-article.ts';
-import { byPublication } from './publication-order.ts';
+import { byOrder, sortKey } from './publication-order.ts';
 
 /** An article file, read and examined. */
-export type ExaminedFile = NamedFile & Examined;
+export interface ExaminedFile extends NamedFile, Examined {
+  /** The article's place in the order of publication, where it is known without looking into the article. */
+  readonly order?: string | undefined;
+}
 
 /** Everything that was read of an archive. */
 export interface ArchiveParts {
@@ -63,13 +66,16 @@ export const assemble = (
   const shown = articles
     .filter(isSound)
     .filter(({ article }) => options.drafts || article.status === 'published');
+  const ordered = shown
+    .map(({ article, order }) => ({ article, order: order ?? sortKey(article.publication?.date) }))
+    .sort((one, other) => byOrder(one.order, other.order) || byOrder(one.article.id, other.article.id));
   return {
     archive: {
       settings: settings.settings,
       sources,
       authority,
       findings: new Map(shown.map(({ article, findings }) => [article.id, findings])),
-      articles: shown.map(({ article }) => article).sort(byPublication),
+      articles: ordered.map(({ article }) => article),
     },
     messages: [...messages, ...shown.flatMap(({ doubts }) => doubts)],
   };

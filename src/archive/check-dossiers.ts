@@ -16,6 +16,7 @@ export const checkDossiers = (
   articles: readonly Pick<Article, 'id' | 'topics'>[],
   isWhole: boolean,
 ): readonly Message[] => {
+  if (records.every(({ order }) => order.length === 0)) return [];
   const topicsOf = new Map<ArticleId, readonly EntityId[]>(articles.map(({ id, topics }) => [id, topics]));
   return records.flatMap(({ id, order }, position) =>
     order.flatMap((article, index) => {

@@ -1,4 +1,5 @@
 import { checkWording as wording } from '../german/wording/check.ts';
+import { madeOnce } from './made-once.ts';
 import { nearest } from '../parse/nearest.ts';
 import type { ParsedArticle } from '../parse/parse-article.ts';
 import type { Path } from '../parse/yaml-text.ts';
@@ -26,10 +27,18 @@ export interface KnownEntities {
   readonly topics: ReadonlySet<string>;
 }
 
-export const knownEntities = ({ persons, organizations, places, topics }: AuthorityFiles): KnownEntities => ({
-  entities: idsOf(persons, organizations, places),
-  topics: idsOf(topics),
-});
+export const knownEntities = ({ persons, organizations, places, topics }: AuthorityFiles): KnownEntities => {
+  const entities = madeOnce(() => idsOf(persons, organizations, places));
+  const ofTopics = madeOnce(() => idsOf(topics));
+  return {
+    get entities() {
+      return entities();
+    },
+    get topics() {
+      return ofTopics();
+    },
+  };
+};
 
 /** The entities and topics that an article's front matter names must stand in the authority files. */
 export const checkEntities = (parsed: ParsedArticle, known: KnownEntities): readonly Message[] => {

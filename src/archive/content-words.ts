@@ -24,6 +24,6 @@ const isTelling = remembered(
 
 /** The nouns of a text that say what it is about: German writes them with a capital, also where a sentence has not just begun. */
 export const contentWords = (text: string): readonly ContentWord[] =>
-  Array.from(text.matchAll(/(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}\p{M}]+/gu), ([printed]) => printed)
+  (text.match(/(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}\p{M}]+/gu) ?? [])
     .filter(isTelling)
     .map((printed) => ({ stem: nounStem(printed), printed }));

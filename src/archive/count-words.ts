@@ -15,9 +15,15 @@ const segmentedWords = (piece: string): number => {
  */
 const simple = /^[„“»«(]*[A-Za-zÄÖÜäöüß0-9]+(?:[-–/]+[A-Za-zÄÖÜäöüß0-9]+)*[.,;:!?“”»«)–-]*$/;
 
+/** Most pieces of a text are one word. */
+const single = /^[A-Za-zÄÖÜäöüß0-9]+[.,]?$/;
+
 const run = /[A-Za-zÄÖÜäöüß0-9]+/g;
 
-const simpleWords = (piece: string): number => piece.match(run)?.length ?? 0;
+const wordsOf = (piece: string): number => {
+  if (single.test(piece)) return 1;
+  return simple.test(piece) ? (piece.match(run)?.length ?? 0) : segmentedWords(piece);
+};
 
 /**
  * The number of words in a text, as Unicode (UAX 29) parts them; numbers count, punctuation does not. No word
@@ -26,7 +32,7 @@ const simpleWords = (piece: string): number => piece.match(run)?.length ?? 0;
 export const countWords = (text: string): number => {
   let words = 0;
   for (const piece of text.split(/[ \n]+/)) {
-    if (piece !== '') words += simple.test(piece) ? simpleWords(piece) : segmentedWords(piece);
+    if (piece !== '') words += wordsOf(piece);
   }
   return words;
 };

@@ -1,6 +1,6 @@
 import type { SourceAuthority } from '../record/archive.ts';
 import type { Article } from '../record/article.ts';
-import type { AuthorityFiles } from '../record/authority.ts';
+import type { AuthorityFiles, PersonAuthority } from '../record/authority.ts';
 import type { Findings } from '../record/findings.ts';
 import type { Message } from '../record/message.ts';
 import type { ParsedArticle } from '../parse/parse-article.ts';
@@ -35,13 +35,18 @@ export interface Examined {
   readonly doubts: readonly Message[];
 }
 
-/** Prepares the examination of many articles. */
+/**
+ * Prepares the examination of many articles.
+ *
+ * @param persons those whom they may name; the others are known, but not looked for
+ */
 export const examination = (
   authority: AuthorityFiles,
   sources: readonly SourceAuthority[],
   rawFiles: RawFiles,
+  persons: readonly PersonAuthority[] = authority.persons,
 ): Examination => ({
-  names: nameIndex(authority),
+  names: nameIndex({ ...authority, persons }),
   kinds: entityKinds(authority),
   entities: knownEntities(authority),
   sources,

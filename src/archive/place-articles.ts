@@ -1,6 +1,6 @@
-import type { Archive } from '../record/archive.ts';
+import type { Archive, SourceAuthority } from '../record/archive.ts';
 import type { Article } from '../record/article.ts';
-import type { ArticleId } from '../record/identifiers.ts';
+import type { Findings } from '../record/findings.ts';
 import type { ArticleInArchive, MovedArticle } from '../record/in-archive.ts';
 import { firstVersions } from './comparison/first-versions.ts';
 import { dossierPlaces } from './dossiers.ts';
@@ -13,6 +13,104 @@ import { ReasonedRelation } from './related/reasoned-relation.ts';
 import { readingMinutes } from './count-words.ts';
 import { findInArticle } from './find-in-article.ts';
 
+/** What the archive knows around its articles; each is made when the first article is asked for it. */
+interface Around {
+  readonly articles: readonly Article[];
+  readonly relations: ArticleRelations;
+  readonly sourceById: () => ReadonlyMap<string, SourceAuthority>;
+  readonly dossiers: () => ReturnType<typeof dossierPlaces>;
+  readonly firsts: () => ReturnType<typeof firstVersions>;
+  readonly namedOn: () => ReturnType<typeof entitiesOnPage>;
+}
+
+const othersOf = ({ articles, relations }: Around, place: number): readonly Article[] =>
+  relations.othersOfStory(place).flatMap((other) => articles[other] ?? []);
+
+/** An article in its place. Of a large archive few are asked for anything but themselves. */
+class PlacedArticle implements ArticleInArchive {
+  readonly article: Article;
+  readonly #found: Findings;
+  readonly #place: number;
+  readonly #around: Around;
+
+  constructor(article: Article, found: Findings, place: number, around: Around) {
+    this.article = article;
+    this.#found = found;
+    this.#place = place;
+    this.#around = around;
+  }
+
+  get source(): SourceAuthority | undefined {
+    const { publisher } = this.article.source;
+    return publisher === undefined ? undefined : this.#around.sourceById().get(publisher);
+  }
+
+  get words(): number {
+    return this.#found.words;
+  }
+
+  get readingMinutes(): number {
+    return readingMinutes(this.words);
+  }
+
+  get mentions(): ArticleInArchive['mentions'] {
+    return this.#found.mentions;
+  }
+
+  get names(): ArticleInArchive['names'] {
+    return this.#found.names;
+  }
+
+  get opening(): string | undefined {
+    return this.#found.opening;
+  }
+
+  get linkedNames(): ArticleInArchive['linkedNames'] {
+    return firstMentions(this.mentions).outside;
+  }
+
+  get related(): ArticleInArchive['related'] {
+    const { articles, relations } = this.#around;
+    const traits = madeOnce(() => relations.traitsOf(this.#place));
+    return listOf(relations.related, this.#place).flatMap(({ other, ...reasons }) => {
+      const related = articles[other];
+      return related === undefined ? [] : [new ReasonedRelation(related, reasons, traits)];
+    });
+  }
+
+  get sameStory(): ArticleInArchive['sameStory'] {
+    const { id } = this.article;
+    return othersOf(this.#around, this.#place).map((other) => {
+      const firsts = this.#around.firsts();
+      const isFirst = firsts.get(other.id) === id;
+      const isOther = firsts.get(id) === other.id;
+      const comparison = isFirst
+        ? ([id, other.id] as const)
+        : isOther
+          ? ([other.id, id] as const)
+          : undefined;
+      return { article: other, comparison };
+    });
+  }
+
+  get dossiers(): ArticleInArchive['dossiers'] {
+    const { id, topics } = this.article;
+    return topics.length === 0 ? [] : (this.#around.dossiers().get(id) ?? []);
+  }
+
+  get earlier(): Article | undefined {
+    return this.#around.articles[this.#place - 1];
+  }
+
+  get later(): Article | undefined {
+    return this.#around.articles[this.#place + 1];
+  }
+
+  get entities(): ArticleInArchive['entities'] {
+    return this.#around.namedOn()(this.article, this.names);
+  }
+}
+
 /**
  * The articles, in the archive's order, each with its source, its extent, its neighbours in time and those it has
  * something in common with.
@@ -22,52 +120,18 @@ export const placeArticles = (
   relations: ArticleRelations = articleRelations(archive),
 ): readonly ArticleInArchive[] => {
   const { articles, sources, authority, findings } = archive;
-  const sourceById = new Map(sources.map((source) => [source.id, source]));
-  const dossiers = dossierPlaces(authority.topics, articles);
-  const othersOf = (place: number): readonly Article[] =>
-    relations.othersOfStory(place).flatMap((other) => articles[other] ?? []);
-  const firsts = firstVersions(articles, othersOf);
-  const comparison = (first: Article, other: Article): readonly [ArticleId, ArticleId] | undefined =>
-    firsts.get(other.id) === first.id ? [first.id, other.id] : undefined;
-  const namedOn = entitiesOnPage(authority);
-  return articles.map((article, index) => {
-    const found = findings.get(article.id) ?? findInArticle(article, []);
-    const { words } = found;
-    const { publisher } = article.source;
-    return {
-      article,
-      source: publisher === undefined ? undefined : sourceById.get(publisher),
-      words,
-      readingMinutes: readingMinutes(words),
-      get mentions() {
-        return found.mentions;
-      },
-      names: found.names,
-      get opening() {
-        return found.opening;
-      },
-      get linkedNames() {
-        return firstMentions(found.mentions).outside;
-      },
-      get related() {
-        const traits = madeOnce(() => relations.traitsOf(index));
-        return listOf(relations.related, index).flatMap(({ other, ...reasons }) => {
-          const related = articles[other];
-          return related === undefined ? [] : [new ReasonedRelation(related, reasons, traits)];
-        });
-      },
-      sameStory: othersOf(index).map((other) => ({
-        article: other,
-        comparison: comparison(article, other) ?? comparison(other, article),
-      })),
-      dossiers: dossiers.get(article.id) ?? [],
-      earlier: articles[index - 1],
-      later: articles[index + 1],
-      get entities() {
-        return namedOn(article, found.names);
-      },
-    };
-  });
+  const around: Around = {
+    articles,
+    relations,
+    sourceById: madeOnce(() => new Map(sources.map((source) => [source.id, source]))),
+    dossiers: madeOnce(() => dossierPlaces(authority.topics, articles)),
+    firsts: madeOnce(() => firstVersions(articles, (place) => othersOf(around, place))),
+    namedOn: madeOnce(() => entitiesOnPage(authority)),
+  };
+  return articles.map(
+    (article, place) =>
+      new PlacedArticle(article, findings.get(article.id) ?? findInArticle(article, []), place, around),
+  );
 };
 
 /** The retired addresses of all articles, in alphabetical order. */

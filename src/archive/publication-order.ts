@@ -13,11 +13,13 @@ export const sortKey = (date: EdtfDate | undefined): string => {
   return `${earliest} ${date?.latest ?? noDay}`;
 };
 
-const order = (first: string, second: string): number => {
+/** By code units. */
+export const byOrder = (first: string, second: string): number => {
   if (first === second) return 0;
   return first < second ? -1 : 1;
 };
 
 /** Total order of articles: oldest first; the id decides between articles of the same date. */
 export const byPublication = (first: Article, second: Article): number =>
-  order(sortKey(first.publication?.date), sortKey(second.publication?.date)) || order(first.id, second.id);
+  byOrder(sortKey(first.publication?.date), sortKey(second.publication?.date)) ||
+  byOrder(first.id, second.id);

@@ -2,6 +2,7 @@ import process from 'node:process';
 import packageJson from '../../package.json' with { type: 'json' };
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
+import { followCommand } from './follow.ts';
 import { importCommand } from './import.ts';
 import { mergeCommand } from './merge.ts';
 import { runProgram } from './run-program.ts';
@@ -19,4 +20,4 @@ const commands = [
   suggestCommand(),
 ];
 
-await runProgram(commands, packageJson.version, process.argv.slice(2));
+await runProgram(commands, packageJson.version, process.argv.slice(2), [followCommand()]);

@@ -2,8 +2,10 @@ import process from 'node:process';
 import { buildWording as wording } from '../german/wording/build.ts';
 import type { BuildOutcome } from '../site/build-outcome.ts';
 import { type BuildOptions, buildSite } from '../site/build-site.ts';
+import type { InView } from '../site/in-view.ts';
 import { killAt } from '../site/publish/kill-at.ts';
-import { isPublishingStep, publishingSteps } from '../site/publish/publishing-step.ts';
+import { isPublishingStep, type PublishingStep, publishingSteps } from '../site/publish/publishing-step.ts';
+import { stopAt } from '../site/publish/stop-at.ts';
 import { buildShard, type ShardOutcome } from '../site/shards/build-shard.ts';
 import { mergeShards, type MergeOutcome } from '../site/shards/merge-shards.ts';
 import { partsWithoutSearch, siteParts } from '../site/site-parts.ts';
@@ -78,15 +80,19 @@ const report = (
 /** `LESESAAL_FAULT=ready` kills the build at that step, to try what the next command makes of it. */
 const faultNamed = process.env['LESESAAL_FAULT'];
 
+/** `LESESAAL_STOP=half-written` has the build stop there and wait, to look at what a preview shows meanwhile. */
+const stopNamed = process.env['LESESAAL_STOP'];
+
+const stepNamed = (name: string | undefined): PublishingStep | undefined =>
+  name !== undefined && isPublishingStep(name) ? name : undefined;
+
 /** `LESESAAL_WITHOUT=search` builds no search index, to measure what the rest takes. */
 const parts = process.env['LESESAAL_WITHOUT'] === 'search' ? partsWithoutSearch : siteParts;
 
 const wrongUse = ({ baseUrl }: MergeFlags): string | undefined => {
   if (baseUrl !== undefined && readBaseUrl(baseUrl) === undefined) return wording.baseUrlExpected(baseUrl);
-  if (faultNamed !== undefined && !isPublishingStep(faultNamed)) {
-    return wording.unknownFault(faultNamed, publishingSteps.join(', '));
-  }
-  return undefined;
+  const unknown = [faultNamed, stopNamed].find((name) => name !== stepNamed(name));
+  return unknown === undefined ? undefined : wording.unknownFault(unknown, publishingSteps.join(', '));
 };
 
 /** Does the work with progress on the terminal, and reports what became of it. */
@@ -100,6 +106,8 @@ const run = async (
     return exitCodes.wrongUse;
   }
   const startedAt = performance.now();
+  const kill = killAt(stepNamed(faultNamed));
+  const stop = stopAt(stepNamed(stopNamed));
   const progress = showProgress(process.stderr, flags.quiet === true);
   try {
     const outcome = await work({
@@ -107,7 +115,10 @@ const run = async (
       baseUrl: flags.baseUrl === undefined ? undefined : readBaseUrl(flags.baseUrl),
       noCache: !flags.cache,
       onStage: progress.stage,
-      reach: killAt(faultNamed !== undefined && isPublishingStep(faultNamed) ? faultNamed : undefined),
+      reach: (step) => {
+        kill(step);
+        stop(step);
+      },
     });
     progress.end();
     report(outcome, (performance.now() - startedAt) / 1000, flags);
@@ -118,9 +129,9 @@ const run = async (
 };
 
 /** Runs `lesesaal build`; resolves to what it leaves to the shell. */
-export const runBuild = (flags: BuildFlags): Promise<ExitCode> =>
+export const runBuild = (flags: BuildFlags, inView?: InView): Promise<ExitCode> =>
   run(flags, (options) => {
-    const all = { ...options, archiveDir: flags.archive, drafts: flags.drafts === true };
+    const all = { ...options, archiveDir: flags.archive, drafts: flags.drafts === true, inView };
     return flags.shard === undefined ? buildSite(all, parts) : buildShard(flags.shard, all, parts);
   });
 

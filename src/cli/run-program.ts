@@ -25,17 +25,21 @@ const reportOf = (error: unknown): string =>
 /**
  * Runs the command that the arguments name. Wrong use ends with 2 and a suggestion, a fault of ours with 3 and
  * a request to report it; for all else the command sets the exit code itself.
+ *
+ * @param hidden commands that the help does not list
  */
 export const runProgram = async (
   commands: readonly Command[],
   version: string,
   words: readonly string[],
+  hidden: readonly Command[] = [],
 ): Promise<void> => {
   const program = inGerman(new Command('lesesaal'))
     .description(wording.description)
     .version(version, '-V, --version', wording.version)
     .helpCommand(false);
   for (const command of commands) program.addCommand(inGerman(command));
+  for (const command of hidden) program.addCommand(inGerman(command), { hidden: true });
   try {
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {

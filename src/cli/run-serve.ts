@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { previewWording as wording } from '../german/wording/preview.ts';
 import { inPackage } from '../site/package-root.ts';
@@ -8,12 +7,11 @@ import { watchFolders } from '../site/preview/watch-folders.ts';
 import { recoverSite } from '../site/publish/recover-site.ts';
 import { resolveTarget } from '../site/publish/resolve-target.ts';
 import { exitCodes } from './exit-codes.ts';
+import { previewBuilder } from './preview-builder.ts';
+import type { FollowFlags } from './run-follow.ts';
 
-export interface ServeFlags {
-  readonly archive: string;
-  readonly out: string;
+export interface ServeFlags extends FollowFlags {
   readonly port?: string;
-  readonly drafts?: true;
 }
 
 const firstPort = 8080;
@@ -27,30 +25,6 @@ const print = (text: string): void => {
 };
 
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65_536;
-
-/** Builds in a process of its own, which sees every change of templates and code; resolves to its exit code. */
-const buildInProcess = ({ archive, out, drafts }: ServeFlags): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const draftsFlag = drafts === true ? ['--drafts'] : [];
-    const build = spawn(
-      process.execPath,
-      [
-        inPackage('src/cli/lesesaal.js'),
-        'build',
-        '--quiet',
-        '--archive',
-        archive,
-        '--out',
-        out,
-        ...draftsFlag,
-      ],
-      { stdio: ['ignore', 'inherit', 'inherit'] },
-    );
-    build.on('error', reject);
-    build.on('exit', (code) => {
-      resolve(code ?? exitCodes.bug);
-    });
-  });
 
 /** The server on the port asked for, or on the first free one. */
 const startServer = async (folder: string, port: number | undefined): Promise<PreviewServer | undefined> => {
@@ -77,19 +51,34 @@ export const runServe = async (flags: ServeFlags): Promise<void> => {
     process.exitCode = exitCodes.wrongUse;
     return;
   }
+  const builder = previewBuilder(flags);
   const rebuild = oneAtATime(async () => {
     const startedAt = performance.now();
-    const code = await buildInProcess(flags);
+    const seconds = (): number => (performance.now() - startedAt) / 1000;
+    const code = await builder.build(server.inView(), (settled) => {
+      const renewed = server.showEarly(settled);
+      if (renewed.length > 0) print(wording.renewed(seconds(), renewed));
+    });
+    // What is shown early stays so until a later build is done.
+    if (code === undefined) return;
     if (code === exitCodes.fine) {
-      print(wording.rebuilt((performance.now() - startedAt) / 1000));
-      server.reload();
+      print(wording.rebuilt(seconds()));
+      await server.showPublished();
     } else {
       print(wording.stillGood);
+      // It may have settled what will never be published.
+      if (code === exitCodes.bug) await server.showPublished();
     }
   });
-  await rebuild();
-  await watchFolders([flags.archive, ...generatorSources], () => {
+  const onChange = (): void => {
+    if (server.inView().length > 0) builder.supersede();
     void rebuild();
+  };
+  await rebuild();
+  await watchFolders([flags.archive], onChange);
+  await watchFolders(generatorSources, () => {
+    builder.renew();
+    onChange();
   });
   print(wording.address(server.address));
 };

@@ -12,7 +12,7 @@ export interface DumpFormat {
 }
 
 /** The file in pieces, in their order. */
-export function* dumpChunks<Part extends string | Uint8Array>(
+export function* dumpChunks<Part>(
   { head, between, end, empty }: DumpFormat,
   parts: Iterable<Part>,
 ): Generator<Part | string> {

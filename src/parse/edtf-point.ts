@@ -60,6 +60,18 @@ const season = (text: string, approximate: boolean, uncertain: boolean): PointRe
   };
 };
 
+/** A day of the calendar is well-formed whatever the library says. */
+const certainDay = (day: IsoDay): DatePoint => ({
+  precision: 'day',
+  year: Number(day.slice(0, 4)),
+  month: Number(day.slice(5, 7)),
+  day: Number(day.slice(8)),
+  approximate: false,
+  uncertain: false,
+  earliest: day,
+  latest: day,
+});
+
 /**
  * Reads one date without a time: a day, month, season, year, decade or century, with `~`, `?`, `%` and `X`
  * (ISO 8601-2, EDTF level 2). The library decides what is well-formed; the bounds of a mask are found in the
@@ -70,6 +82,7 @@ export const readPoint = (text: string): PointReading => {
   if (parts === undefined) return { fault: /T\d/.test(text) ? 'time' : 'syntax' };
   const { year = '', month = 'XX', day = 'XX' } = parts;
   if (!sayableYear.test(year)) return { fault: 'year' };
+  if (isIsoDay(text)) return { point: certainDay(text) };
   const approximate = /[~%]/.test(text);
   const uncertain = /[?%]/.test(text);
   if (Number(month) >= firstSeason) {

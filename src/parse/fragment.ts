@@ -1,12 +1,23 @@
 import { createHash } from 'node:crypto';
+import { isLetterOrDigitAt } from './letter-or-digit.ts';
+
+const halfCharacter = /[\ud800-\udfff]/;
+
+const wordsOf = (text: string): readonly string[] => {
+  // A character of two halves is looked at whole, which takes longer.
+  if (halfCharacter.test(text)) return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words: string[] = [];
+  let start = 0;
+  for (let index = 0; index <= text.length; index += 1) {
+    if (index < text.length && isLetterOrDigitAt(text, index)) continue;
+    if (index > start) words.push(text.slice(start, index));
+    start = index + 1;
+  }
+  return words;
+};
 
 /** Letters and digits alone, in lower case, so that a mended comma or quotation mark does not matter. */
-const wordsOnly = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const wordsOnly = (text: string): string => wordsOf(text.normalize('NFC').toLowerCase()).join(' ');
 
 /** `p` cites a paragraph, list or quotation, `z` a subhead (Zwischenüberschrift). */
 export type FragmentPrefix = 'p' | 'z';

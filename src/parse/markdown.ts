@@ -1,4 +1,4 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import remarkParse from 'remark-parse';
@@ -49,6 +49,20 @@ const plainParagraph = ({ text, line, offset }: MarkdownStretch): Paragraph => {
   };
 };
 
+const depths = [1, 2, 3, 4, 5, 6] as const;
+
+const plainHeading = ({ text, line, offset }: MarkdownStretch): Heading => {
+  const signs = text.indexOf(' ');
+  const at = (place: number) => ({ line: line + 1, column: place + 1, offset: offset + place });
+  const position = { start: at(signs + 1), end: at(text.length) };
+  return {
+    type: 'heading',
+    depth: depths[signs - 1] ?? 6,
+    children: [{ type: 'text', value: text.slice(signs + 1), position }],
+    position: { start: at(0), end: at(text.length) },
+  };
+};
+
 /** The nodes of a stretch with their places in the whole text. */
 const readStretch = (stretch: MarkdownStretch): readonly RootContent[] => {
   const tree = parser.parse(stretch.text);
@@ -63,16 +77,17 @@ const readStretch = (stretch: MarkdownStretch): readonly RootContent[] => {
 };
 
 /**
- * The syntax tree of a Markdown text; lines are ended by `\n`. Press texts are mostly plain paragraphs, and
- * remark is the dearest step of a build, so it reads only what lies between them; the tree is the same.
+ * The syntax tree of a Markdown text; lines are ended by `\n`. Press texts are mostly plain paragraphs and
+ * headings, and remark is the dearest step of a build, so it reads only what lies between; the tree is the same.
  */
 export const readMarkdown = (markdown: string): Root => {
   const stretches = showsGfm.test(markdown) ? undefined : plainStretches(markdown);
   if (stretches === undefined) return readWholeMarkdown(markdown);
   return {
     type: 'root',
-    children: stretches.flatMap((stretch) =>
-      stretch.kind === 'plain' ? [plainParagraph(stretch)] : readStretch(stretch),
-    ),
+    children: stretches.flatMap((stretch): readonly RootContent[] => {
+      if (stretch.kind === 'other') return readStretch(stretch);
+      return [stretch.kind === 'plain' ? plainParagraph(stretch) : plainHeading(stretch)];
+    }),
   };
 };

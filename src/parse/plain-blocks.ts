@@ -1,6 +1,6 @@
-/** A stretch of a Markdown text between plain paragraphs, or one such paragraph. */
+/** A plain paragraph or heading of a Markdown text, or a stretch between such. */
 export interface MarkdownStretch {
-  readonly kind: 'plain' | 'other';
+  readonly kind: 'plain' | 'heading' | 'other';
   readonly text: string;
   /** The line of the text on which it begins, from 0. */
   readonly line: number;
@@ -22,11 +22,16 @@ const opening = /^(?:[#+\-= ]|\d{1,9}[.)])/;
 const isPlainLine = (line: string): boolean =>
   line !== '' && !opening.test(line) && !line.endsWith(' ') && !significant.test(line);
 
+/** A heading that stands by itself, without the number signs that may close one. */
+const headingLine = /^#{1,6} [^\s#](?:.*[^\s#])?$/;
+
+const isPlainHeading = (line: string): boolean => headingLine.test(line) && !significant.test(line);
+
 const isBlank = (line: string): boolean => /^[ \t]*$/.test(line);
 
 /**
- * Parts a Markdown text into paragraphs in which nothing is marked up, and what stands between them. A plain
- * paragraph begins in the first column after a blank line, where every list and quotation before it has ended,
+ * Parts a Markdown text into paragraphs and headings in which nothing is marked up, and what stands between them. Each
+ * begins in the first column after a blank line, where every list and quotation before it has ended,
  * so that each stretch means by itself what it means in the whole. Undefined for a text in which that need not
  * hold: HTML goes on over blank lines, a footnote belongs to a place elsewhere, a byte order mark is left out at
  * the beginning only.
@@ -59,10 +64,12 @@ export const plainStretches = (markdown: string): readonly MarkdownStretch[] | u
       plain &&= isPlainLine(lines[end] ?? '');
       end += 1;
     }
-    if (plain) {
+    const isHeading = end === start + 1 && isPlainHeading(lines[start] ?? '');
+    if (plain || isHeading) {
       endPending(start);
       const text = lines.slice(start, end).join('\n');
-      stretches.push({ kind: 'plain', text, line: start, offset: offsets[start] ?? 0 });
+      const kind = isHeading ? 'heading' : 'plain';
+      stretches.push({ kind, text, line: start, offset: offsets[start] ?? 0 });
     } else pending ??= start;
     start = end;
   }

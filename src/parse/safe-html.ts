@@ -11,7 +11,7 @@ import { fragmentNames } from './fragment.ts';
 import { readMarkdown } from './markdown.ts';
 import { type NameLink, placedLinks } from './name-links.ts';
 import { plainText } from './plain-text.ts';
-import { wordsInPlace } from './words-in-place.ts';
+import { orderHeadings, wordsInPlace } from './words-in-place.ts';
 
 const tagNames =
   'p h2 h3 h4 h5 h6 ul ol li blockquote hr br em strong del a code table thead tbody tr th td sup section'.split(
@@ -90,20 +90,34 @@ const sanitised = (tree: Root): HtmlRoot => toHtml.runSync(wordsInPlace(tree));
 /** Characters that HTML has references for, and white space that the way to HTML takes away. */
 const changedOnTheWay = /[&<>\t\r]| \n|\n | $|^ /;
 
-/** The text of a paragraph that comes through unchanged, or undefined. */
-const plainParagraphText = (node: RootContent): string | undefined => {
-  if (node.type !== 'paragraph') return undefined;
+/** A paragraph or subhead that is a single text and comes through unchanged. */
+interface PlainPiece {
+  readonly tag: 'p' | `h${number}`;
+  readonly text: string;
+}
+
+const plainPiece = (node: RootContent): PlainPiece | undefined => {
+  if (node.type !== 'paragraph' && node.type !== 'heading') return undefined;
   const [only, ...others] = node.children;
   if (only?.type !== 'text' || others.length > 0 || changedOnTheWay.test(only.value)) return undefined;
-  return only.value;
+  return { tag: node.type === 'paragraph' ? 'p' : `h${node.depth}`, text: only.value };
 };
 
-/** The markup that the processor makes of such a paragraph. */
-const plainParagraphHtml = (fragment: string, number: number, text: string): string =>
-  `<p id="${fragment}"><a class="paragraph-link" href="#${fragment}" aria-label="${wording.paragraph(number)}"></a>${text}</p>`;
+/** A plain piece as it is written; only paragraphs have a number. */
+interface WrittenPlain extends PlainPiece {
+  readonly fragment: string;
+  readonly number: number | undefined;
+}
+
+const linkMarkup = (fragment: string, number: number): string =>
+  `<a class="paragraph-link" href="#${fragment}" aria-label="${wording.paragraph(number)}"></a>`;
+
+/** The markup that the processor makes of such a piece, whose text may have got links. */
+const plainMarkup = ({ tag, fragment, number }: WrittenPlain, text: string): string =>
+  `<${tag} id="${fragment}">${number === undefined ? '' : linkMarkup(fragment, number)}${text}</${tag}>`;
 
 /** What becomes of one node of the syntax tree: text that needs no processor, or an element of its making. */
-type Piece = { readonly text: string } | { readonly node: HtmlRoot['children'][number] };
+type Piece = PlainPiece | { readonly node: HtmlRoot['children'][number] };
 
 const isLineEnd = (node: HtmlRoot['children'][number]): boolean =>
   node.type === 'text' && node.value.trim() === '';
@@ -112,19 +126,19 @@ const withoutLineEnds = (tree: Root): HtmlRoot['children'] =>
   sanitised(tree).children.filter((node) => !isLineEnd(node));
 
 /**
- * The tree piece by piece; the processor sees only what is no plain paragraph. Footnotes leave their place, and
- * then it sees the whole tree.
+ * The tree piece by piece; the processor sees only what is no plain paragraph or subhead. Footnotes leave their
+ * place, and then it sees the whole tree.
  */
 const piecesOf = (tree: Root): readonly Piece[] => {
-  const plain = tree.children.map(plainParagraphText);
+  const plain = tree.children.map(plainPiece);
   const others = tree.children.filter((_, index) => plain[index] === undefined);
   const nodes = others.length === 0 ? [] : withoutLineEnds({ type: 'root', children: others });
   if (nodes.length !== others.length || others.some(({ type }) => type === 'footnoteDefinition')) {
     return withoutLineEnds(tree).map((node) => ({ node }));
   }
   const rest = nodes.values();
-  return plain.flatMap((text): readonly Piece[] => {
-    if (text !== undefined) return [{ text }];
+  return plain.flatMap((piece): readonly Piece[] => {
+    if (piece !== undefined) return [piece];
     const { value: node } = rest.next();
     return node === undefined ? [] : [{ node }];
   });
@@ -132,13 +146,13 @@ const piecesOf = (tree: Root): readonly Piece[] => {
 
 /** A block's markup before it is written: words that need no processor, or an element. */
 type WrittenPiece =
-  | { readonly fragment: string; readonly number: number; readonly text: string }
+  | WrittenPlain
   | { readonly node: HtmlRoot['children'][number]; readonly text: string | undefined };
 
 const markupOf = (piece: WrittenPiece): string =>
   'node' in piece
     ? toHtml.stringify({ type: 'root', children: [piece.node] })
-    : plainParagraphHtml(piece.fragment, piece.number, piece.text);
+    : plainMarkup(piece, piece.text);
 
 const withLinks = (
   pieces: readonly WrittenPiece[],
@@ -152,7 +166,7 @@ const withLinks = (
     if (piece.text !== undefined) block += 1;
     if (piece.text === undefined || !linked.has(block)) return markups[index] ?? '';
     if (!('node' in piece)) {
-      return plainParagraphHtml(piece.fragment, piece.number, placed.insertInPlain(block, piece.text));
+      return plainMarkup(piece, placed.insertInPlain(block, piece.text));
     }
     if (piece.node.type !== 'element') return markups[index] ?? '';
     const element = structuredClone(piece.node);
@@ -179,13 +193,15 @@ export const renderBody = (tree: Root): RenderedBody => {
   const blocks: Block[] = [];
   const pieces: WrittenPiece[] = [];
   let number = 0;
+  orderHeadings(tree);
   for (const piece of piecesOf(tree)) {
     if ('text' in piece) {
+      const isSubhead = piece.tag !== 'p';
       const text = piece.text.replaceAll('\n', ' ');
-      const fragment = nameOf('p', text);
-      number += 1;
-      blocks.push({ kind: 'paragraph', fragment, text });
-      pieces.push({ fragment, number, text: piece.text });
+      const fragment = nameOf(isSubhead ? 'z' : 'p', text);
+      if (!isSubhead) number += 1;
+      blocks.push({ kind: isSubhead ? 'subhead' : 'paragraph', fragment, text });
+      pieces.push({ ...piece, fragment, number: isSubhead ? undefined : number });
       continue;
     }
     const { node } = piece;
@@ -213,5 +229,8 @@ export const renderBody = (tree: Root): RenderedBody => {
 };
 
 /** The HTML of a text of the archive's own: imprint, privacy, introductions. */
-export const renderProse = (markdown: string): SafeHtml =>
-  checked(toHtml.stringify(sanitised(readMarkdown(markdown))));
+export const renderProse = (markdown: string): SafeHtml => {
+  const tree = readMarkdown(markdown);
+  orderHeadings(tree);
+  return checked(toHtml.stringify(sanitised(tree)));
+};

@@ -4,7 +4,12 @@ import { visit } from 'unist-util-visit';
 /** Subheads begin at level 2, below the article's headline, and leave no level out. */
 const levels = [2, 3, 4, 5, 6] as const;
 
-const orderHeadings = (headings: readonly Heading[]): void => {
+/** Gives the headings of a whole tree their levels; once, since it goes by which depths there are. */
+export const orderHeadings = (tree: Root): void => {
+  const headings: Heading[] = [];
+  visit(tree, 'heading', (heading) => {
+    headings.push(heading);
+  });
   const depths = [...new Set(headings.map(({ depth }) => depth))].sort((first, second) => first - second);
   for (const heading of headings) heading.depth = levels[depths.indexOf(heading.depth)] ?? 6;
 };
@@ -19,9 +24,7 @@ const text = (value: string): PhrasingContent => ({ type: 'text', value });
  * into the text shows as it was typed, a picture as its description. Changes the tree it is given.
  */
 export const wordsInPlace = (tree: Root): Root => {
-  const headings: Heading[] = [];
   visit(tree, (node, index, parent) => {
-    if (node.type === 'heading') headings.push(node);
     if (parent === undefined || index === undefined) return;
     if (node.type === 'html') {
       const inline = !flowParents.has(parent.type);
@@ -31,6 +34,5 @@ export const wordsInPlace = (tree: Root): Root => {
     }
     if (node.type === 'image') parent.children[index] = text(node.alt ?? '');
   });
-  orderHeadings(headings);
   return tree;
 };

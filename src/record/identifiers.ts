@@ -30,9 +30,15 @@ export const isSha256 = (text: string): text is Sha256 => /^[0-9a-f]{64}$/.test(
 export const isSitePath = (text: string): text is SitePath =>
   sitePath.test(text) && !(text.includes('..') && text.split('/').includes('..'));
 
+const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
 /** Whether the text is a day that exists in the proleptic Gregorian calendar. */
 export const isIsoDay = (text: string): text is IsoDay => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const instant = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number);
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const isLeapDay = month === 2 && day === 29 && isLeapYear(year);
+  return day >= 1 && (day <= (daysInMonths[month - 1] ?? 0) || isLeapDay);
 };

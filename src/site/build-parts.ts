@@ -11,6 +11,8 @@ interface ReadArchive {
   /** Absent when its errors leave nothing to go on with. */
   readonly archive: Archive | undefined;
   readonly messages: readonly Message[];
+  /** Names the content of the authority files, where the cache knows it. */
+  readonly authorityKey?: string | undefined;
 }
 
 /** The parts of a build that reach outside; a test puts others in their place. */
@@ -33,5 +35,7 @@ export interface BuildParts {
    * Has a worker made ready to index beside everything else; false where that would take longer than it saves.
    */
   readonly prepareSearch?: ((startPool: () => Promise<WorkerPool>) => boolean) | undefined;
+  /** Loads what makes pages, while others read. */
+  readonly preparePages?: () => void;
   readonly indexSearch: (indexing: EditionIndexing) => Promise<TextParts>;
 }

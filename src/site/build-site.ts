@@ -6,10 +6,12 @@ import type { BuildOutcome, BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
 import { cacheFolderOf, removeCache } from './cache/cache-folder.ts';
 import { DamagedCache } from './cache/record-file.ts';
+import type { InView } from './in-view.ts';
 import { frameOf } from './outputs/frame.ts';
 import { outputStage } from './outputs/output-stage.ts';
 import { rememberSite, unchangedSite } from './outputs/unchanged-site.ts';
-import { loadState, saveState, type SiteState, verifiedState } from './outputs/site-state.ts';
+import type { SiteState } from './outputs/known-site.ts';
+import { loadState, saveState, verifiedState } from './outputs/site-state.ts';
 import { ownKeys } from './own-keys.ts';
 import { changedFiles, writeJournal } from './publish/change-set.ts';
 import { withLockedWorkspace } from './publish/locked-workspace.ts';
@@ -35,6 +37,8 @@ export interface BuildOptions {
   readonly drafts: boolean;
   /** Whether nothing of former builds may be used; the cache is deleted and made anew. */
   readonly noCache?: boolean;
+  /** Pages that are made before all others, and told of when they are certain. */
+  readonly inView?: InView | undefined;
   readonly onStage: (stage: BuildStage) => void;
   readonly reach: ReachStep;
 }
@@ -97,7 +101,8 @@ const buildInto = async (
   const former = known && !isEmptyOrMissing(target) ? verifiedState(known, target) : undefined;
   const isSmall = files !== undefined && files.length < mostBesideSearch;
   const isSearchPrepared = isSmall && former === undefined && parts.prepareSearch?.(startPool) === true;
-  const { archive, messages } = await parts.readArchive(archiveDir, {
+  if (!isSmall && former === undefined) parts.preparePages?.();
+  const { archive, messages, authorityKey } = await parts.readArchive(archiveDir, {
     drafts: options.drafts,
     cache: { folder: cacheFolder, keys, startPool },
     ...(files && { files }),
@@ -105,7 +110,7 @@ const buildInto = async (
   if (archive === undefined || messages.some(({ severity }) => severity === 'error')) {
     return { kind: 'faulty', messages };
   }
-  const frame = frameOf(archive, [...given, JSON.stringify(assets.assets)]);
+  const frame = frameOf(archive, [...given, JSON.stringify(assets.assets)], authorityKey);
   const input = siteInput(archive, frame);
   if (former?.input === input) return finished(former, builtOutcome(former, messages, 0));
 
@@ -127,10 +132,12 @@ const buildInto = async (
       cacheFolder,
       startPool,
       isSearchPrepared,
+      inView: options.inView,
     },
     parts,
     options,
   );
+  await stage.closed();
   const outputs = stage.outputs;
   const state: SiteState = { ...made, input, outputs, units: stage.units };
   reach('written');

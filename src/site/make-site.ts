@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { files } from '../archive/links.ts';
+import { files, pages } from '../archive/links.ts';
 import { madeOnce } from '../archive/made-once.ts';
 import { inFeed } from '../formats/feed-entries.ts';
 import type { Archive } from '../record/archive.ts';
+import type { SitePath } from '../record/identifiers.ts';
 import type { SiteFile } from '../record/site-file.ts';
 import { significantNouns } from '../search/register/nouns.ts';
 import type { SourceKeys } from '../start/source-keys.js';
@@ -17,14 +18,18 @@ import { keptMap } from './kept-map.ts';
 import { stageDumps } from './dumps/stage-dumps.ts';
 import { formatFiles } from './format-files.ts';
 import { hostFiles } from './host-files.ts';
+import type { InView } from './in-view.ts';
 import { listedPages } from './listed-pages.ts';
 import { makeEdition } from './make-edition.ts';
-import { offlineFiles } from './offline-files.ts';
+import { stageOffline } from './offline-files.ts';
 import { digester } from './outputs/digest.ts';
 import type { OutputStage } from './outputs/output-stage.ts';
 import { fieldKeys } from './outputs/field-keys.ts';
-import { marker, type SiteState, standOf } from './outputs/site-state.ts';
+import type { SiteState } from './outputs/known-site.ts';
+import { marker, standOf } from './outputs/site-state.ts';
+import { contentHash } from './outputs/written-file.ts';
 import { makePages } from './pages/make-pages.ts';
+import type { WantedFirst } from './pages/settle-in-view.ts';
 import type { ReachStep } from './publish/publishing-step.ts';
 import { fragmentsOf } from './reading/fragments-of.ts';
 import { hashOf } from './reading/hash-of.ts';
@@ -48,7 +53,26 @@ export interface SiteMaking {
   readonly startPool: () => Promise<WorkerPool>;
   /** Whether a worker is ready to index while everything else is made. */
   readonly isSearchPrepared: boolean;
+  readonly inView?: InView | undefined;
 }
+
+/** What they show comes out of other files by their scripts, and not before those are there. */
+const neverEarly: readonly SitePath[] = [pages.search, pages.offline];
+
+/** Pages in view stand by themselves as soon as what they load can be had. */
+const wantedFirst = (
+  { paths, settle }: InView,
+  stage: OutputStage,
+  loaded: readonly SiteFile[],
+): WantedFirst => ({
+  paths: new Set(paths.filter((path) => !neverEarly.includes(path))),
+  settle: (settled) => {
+    settle({
+      pages: settled,
+      files: loaded.filter(({ path, content }) => stage.formerHash(path) !== contentHash(content)),
+    });
+  },
+});
 
 type Made = Omit<SiteState, 'input' | 'outputs' | 'units'>;
 
@@ -67,6 +91,7 @@ export const makeSite = async (
     cacheFolder,
     startPool,
     isSearchPrepared,
+    inView,
   }: SiteMaking,
   parts: BuildParts,
   { onStage, reach }: { readonly onStage: (stage: BuildStage) => void; readonly reach: ReachStep },
@@ -91,6 +116,16 @@ export const makeSite = async (
       isPrepared: isSearchPrepared,
     });
   const make = async (indexed: () => Promise<TextParts>): Promise<Made> => {
+    // The largest files go first: they reach the disk while the others are made.
+    stageDumps({
+      articles: edition.articles,
+      sources: archive.sources,
+      digests,
+      stage,
+      codeKey: keys.all,
+      cacheFolder,
+      target,
+    });
     const kinds = await parts.loadPageKinds();
     const front = (): readonly string[] =>
       edition.front.map((listed) => rows[edition.articles.indexOf(listed)] ?? '');
@@ -111,6 +146,7 @@ export const makeSite = async (
       former: former?.made,
       startPool,
       records: join(cacheFolder, 'records'),
+      inView: inView && wantedFirst(inView, stage, [...assets.files, ...others]),
     });
     splits.keep();
     reach('half-written');
@@ -123,7 +159,6 @@ export const makeSite = async (
       for (const file of formatFiles(edition, listed)) stage.add('formats', file);
       stage.setKey('formats', formatsKey);
     }
-    stageDumps({ articles: edition.articles, digests, stage, codeKey: keys.all, cacheFolder, target });
     for (const file of [...hostFiles(edition.settings, edition.baseUrl), ...assets.files, ...others]) {
       stage.add('others', file);
     }
@@ -133,9 +168,16 @@ export const makeSite = async (
 
     const stand = standOf(stage.outputs);
     stage.add('others', { path: files.marker, content: marker(stand) });
-    const finished = Array.from(stage.outputs, ([path, { bytes, hash }]) => ({ path, bytes, hash }));
-    for (const file of offlineFiles(finished, edition, textParts, assets.workerCode))
-      stage.add('others', file);
+    stageOffline({
+      stage,
+      years: () => edition.years,
+      key: `${keys.all} ${frame}`,
+      textParts,
+      workerCode: assets.workerCode,
+      cacheFolder,
+      formerStand: former?.stand,
+      stand,
+    });
     return {
       stand,
       made,

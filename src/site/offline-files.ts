@@ -1,29 +1,107 @@
-import type { Edition } from '../../templates/edition.ts';
+import { join } from 'node:path';
 import { files } from '../archive/links.ts';
+import { grouped } from '../archive/grouped.ts';
 import { offlineGroupOf } from '../formats/offline-groups.ts';
-import { type FinishedFile, offlineLists } from '../formats/offline-lists.ts';
+import {
+  type FinishedFile,
+  offlineList,
+  type OfflinePlan,
+  offlinePlan,
+  offlineRoot,
+  type PrintedList,
+} from '../formats/offline-lists.ts';
 import { articlesOfYears, yearOfFile } from '../formats/year-of-file.ts';
-import type { SiteFile } from '../record/site-file.ts';
+import type { YearGroup } from '../record/in-archive.ts';
+import { readColumns, textColumn, textOf, writeColumns } from './cache/columns.ts';
+import type { OutputStage } from './outputs/output-stage.ts';
+import { hashOf } from './reading/hash-of.ts';
 import type { TextParts } from './search/text-parts.ts';
 
+export interface OfflineMaking {
+  readonly stage: OutputStage;
+  /** The years of the edition, made when they are asked for. */
+  readonly years: () => readonly YearGroup[];
+  /** Names the years, and the code. */
+  readonly key: string;
+  readonly textParts: TextParts;
+  /** The bundled worker, which reads the constant `stand`. */
+  readonly workerCode: string;
+  readonly cacheFolder: string;
+  /** Names the files of the published site, and of the one that is being made, but for the lists themselves. */
+  readonly formerStand: string | undefined;
+  readonly stand: string;
+}
+
+/** What was listed of the last site. */
+interface KnownLists {
+  readonly plan: OfflinePlan;
+  readonly printed: readonly PrintedList[];
+}
+
+interface StoredLists extends Omit<OfflinePlan, 'listOf'> {
+  readonly printed: readonly PrintedList[];
+}
+
+const fileOf = (cacheFolder: string): string => join(cacheFolder, 'offline');
+
+const knownLists = (cacheFolder: string, key: string): KnownLists | undefined => {
+  const [text, listOf] = readColumns(fileOf(cacheFolder), key) ?? [];
+  if (!(listOf instanceof Int32Array)) return undefined;
+  const { groups, lists, printed }: StoredLists = JSON.parse(textOf(text));
+  return { plan: { groups, lists, listOf }, printed };
+};
+
+const keepLists = (cacheFolder: string, key: string, { plan, printed }: KnownLists): void => {
+  const { groups, lists, listOf } = plan;
+  const stored: StoredLists = { groups, lists, printed };
+  writeColumns(fileOf(cacheFolder), key, [textColumn(JSON.stringify(stored)), listOf]);
+};
+
 /**
- * What readers need to keep the site: the lists of its files, and the worker, which is told the version.
- *
- * @param finished all other files of the site
- * @param workerCode the bundled worker, which reads the constant `stand`
+ * Stages what readers need to keep the site: the lists of its files, and the worker, which is told the version.
+ * While the site has the same files, only the lists that name a changed one are printed anew.
  */
-export const offlineFiles = (
-  finished: readonly FinishedFile[],
-  { years }: Edition,
-  textParts: TextParts,
-  workerCode: string,
-): readonly SiteFile[] => {
-  const articles = articlesOfYears(years);
-  const listing = offlineLists(
-    finished,
-    offlineGroupOf(yearOfFile(years, textParts)),
-    (group) => articles.get(group) ?? 0,
+export const stageOffline = ({
+  stage,
+  years,
+  key,
+  textParts,
+  workerCode,
+  cacheFolder,
+  formerStand,
+  stand,
+}: OfflineMaking): void => {
+  const finished = Array.from(
+    stage.outputs,
+    ([path, { bytes, hash }]): FinishedFile => ({ path, bytes, hash }),
   );
-  const worker = `const stand=${JSON.stringify(listing.stand)};\n${workerCode}`;
-  return [...listing.files, { path: files.worker, content: worker }];
+  const paths = finished.map(({ path }) => path);
+  const planKey = hashOf([key, ...paths, ...Array.from(textParts, (part) => part.join(' '))].join('\n'));
+  const known = formerStand === undefined ? undefined : knownLists(cacheFolder, `${planKey} ${formerStand}`);
+  const newPlan = (): OfflinePlan => {
+    const articles = articlesOfYears(years());
+    const groupOf = offlineGroupOf(yearOfFile(years(), textParts));
+    return offlinePlan(paths, groupOf, (group) => articles.get(group) ?? 0);
+  };
+  const plan = known?.plan ?? newPlan();
+  const named = grouped(finished.keys(), (place) => plan.listOf[place] ?? -1);
+  const touched = new Set<number>();
+  for (const [place, path] of paths.entries()) {
+    if (stage.written.has(path)) touched.add(plan.listOf[place] ?? -1);
+  }
+  const printed = plan.lists.map(({ name }, list): PrintedList => {
+    const unit = `offline ${name}`;
+    const before = touched.has(list) ? undefined : known?.printed[list];
+    if (before !== undefined && stage.keep(unit, before.path)) return before;
+    const own = named.get(list)?.flatMap((place) => finished[place] ?? []);
+    const made = offlineList(name, own ?? []);
+    stage.add(unit, made.file);
+    stage.setKey(unit, made.file.path);
+    return made.list;
+  });
+  const root = offlineRoot(plan, printed);
+  stage.add('others', root);
+  const worker = `const stand=${JSON.stringify(root.path)};\n${workerCode}`;
+  stage.add('others', { path: files.worker, content: worker });
+  keepLists(cacheFolder, `${planKey} ${stand}`, { plan, printed });
 };

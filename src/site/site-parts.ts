@@ -13,12 +13,22 @@ const prepareSearch = (startPool: () => Promise<WorkerPool>): boolean => {
   return true;
 };
 
+/** What cannot be loaded says so when it is used. */
+const preparePages = (): void => {
+  void Promise.allSettled([
+    import('./make-site.ts'),
+    import('./pages/page-adapters.ts').then(({ loadPageKinds }) => loadPageKinds()),
+    import('./pages/render-with-eleventy.ts').then(({ loadEleventy }) => loadEleventy()),
+  ]);
+};
+
 /** The parts of a true build. They are loaded when they are needed: a site that is as it was needs none. */
 export const siteParts: BuildParts = {
   archiveFiles: filesOfArchive,
   readArchive: async (dir, options) => (await import('./read-archive.ts')).readArchive(dir, options),
   loadPageKinds: async () => (await import('./pages/page-adapters.ts')).loadPageKinds(),
   prepareSearch,
+  preparePages,
   indexSearch: async (indexing) => (await import('./search/index-edition.ts')).indexEdition(indexing),
 };
 

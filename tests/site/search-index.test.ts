@@ -6,7 +6,7 @@ import { noKnowledge } from '../../src/search/analysis/knowledge.ts';
 import { type DocumentSummary, summarise } from '../../src/search/build/plan.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { outputStage } from '../../src/site/outputs/output-stage.ts';
-import type { SiteState } from '../../src/site/outputs/site-state.ts';
+import type { SiteState } from '../../src/site/outputs/known-site.ts';
 import { indexSearch } from '../../src/site/search/index-search.ts';
 import { type SearchWork, workHere, workInPool } from '../../src/site/search/search-work.ts';
 import { startPool } from '../../src/site/workers/pool.ts';

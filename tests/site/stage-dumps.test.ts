@@ -7,7 +7,7 @@ import type { ArticleRecord } from '../../src/formats/article-record.ts';
 import type { DumpFormat } from '../../src/formats/dump-format.ts';
 import { stageDump } from '../../src/site/dumps/dump-file.ts';
 import { outputStage } from '../../src/site/outputs/output-stage.ts';
-import type { SiteState } from '../../src/site/outputs/site-state.ts';
+import type { SiteState } from '../../src/site/outputs/known-site.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Prints how many records there are, and how often it was asked. */

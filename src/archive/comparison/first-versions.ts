@@ -14,8 +14,9 @@ export const firstVersions = (
 ): ReadonlyMap<ArticleId, ArticleId> => {
   const firsts = new Map<ArticleId, ArticleId>();
   for (const [place, article] of articles.entries()) {
-    if (article.rights.access !== 'full' || firsts.has(article.id)) continue;
-    for (const other of othersOf(place)) {
+    const others = othersOf(place);
+    if (others.length === 0 || firsts.has(article.id) || article.rights.access !== 'full') continue;
+    for (const other of others) {
       if (other.rights.access === 'full') firsts.set(other.id, article.id);
     }
   }

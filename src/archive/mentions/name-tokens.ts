@@ -73,7 +73,8 @@ export const nameTokens = (text: string): readonly NameToken[] => {
   const tokens: NameToken[] = [];
   let before = '';
   let end = 0;
-  for (const match of text.matchAll(word)) {
+  word.lastIndex = 0;
+  for (let match = word.exec(text); match !== null; match = word.exec(text)) {
     const [found] = match;
     const gap = text.slice(end, match.index);
     const joint = tokens.length === 0 ? 'break' : jointOf(gap, before, found);

@@ -41,7 +41,7 @@ const agreesInJoint = (name: NameToken, printed: NameToken): boolean =>
   (name.joint === 'bracket') === (printed.joint === 'bracket');
 
 /** The genitive adds an s or es to a name that has none: Maduros, des Auswärtigen Amtes. */
-const withoutGenitive = (folded: string): readonly string[] => {
+export const withoutGenitive = (folded: string): readonly string[] => {
   if (folded.length < 3 || !folded.endsWith('s')) return [];
   return folded.length > 4 && folded.endsWith('es')
     ? [folded.slice(0, -1), folded.slice(0, -2)]

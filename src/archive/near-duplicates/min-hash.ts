@@ -26,13 +26,18 @@ const permutations = ((): { readonly factors: Uint32Array; readonly offsets: Uin
 /** The bands of a set of shingles: sets that are alike are likely to have a band in common. */
 export const bandsOf = (set: Uint32Array): Uint32Array => {
   const { factors, offsets } = permutations;
+  const folded = set.map((shingle) => shingle ^ (shingle >>> 16));
   const least = new Uint32Array(hashCount).fill(0xffffffff);
-  for (const shingle of set) {
-    for (let index = 0; index < hashCount; index += 1) {
-      const mixed = Math.imul(shingle ^ (shingle >>> 16), factors[index] ?? 1) + (offsets[index] ?? 0);
+  for (let index = 0; index < hashCount; index += 1) {
+    const factor = factors[index] ?? 1;
+    const offset = offsets[index] ?? 0;
+    let smallest = 0xffffffff;
+    for (let shingle = 0; shingle < folded.length; shingle += 1) {
+      const mixed = Math.imul(folded[shingle] ?? 0, factor) + offset;
       const hash = (mixed ^ (mixed >>> 13)) >>> 0;
-      if (hash < (least[index] ?? 0)) least[index] = hash;
+      if (hash < smallest) smallest = hash;
     }
+    least[index] = smallest;
   }
   const bands = new Uint32Array(bandCount);
   for (let band = 0; band < bandCount; band += 1) {

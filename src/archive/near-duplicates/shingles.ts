@@ -1,3 +1,4 @@
+import { isLetterOrDigitAt } from '../../parse/letter-or-digit.ts';
 import { textHash } from '../text-hash.ts';
 
 /** Words that follow each other; three are rarely the same by chance, and a mended word spoils only three. */
@@ -12,23 +13,11 @@ const joined = (first: number, second: number, third: number): number => {
   return hash >>> 0;
 };
 
-const isLetterOrDigit = /^[\p{L}\p{N}]$/u;
-
-/** Nearly all of a German text lies in here; whether a code unit belongs to a word is looked up once. */
-const wordUnits = Uint8Array.from({ length: 0x250 }, (_, unit) =>
-  isLetterOrDigit.test(String.fromCharCode(unit)) ? 1 : 0,
-);
-
-const belongsToWord = (text: string, index: number): boolean => {
-  const unit = text.charCodeAt(index);
-  return unit < wordUnits.length ? wordUnits[unit] === 1 : isLetterOrDigit.test(text.charAt(index));
-};
-
 const wordHashes = (text: string): readonly number[] => {
   const hashes: number[] = [];
   let start = 0;
   for (let index = 0; index <= text.length; index += 1) {
-    if (index < text.length && belongsToWord(text, index)) continue;
+    if (index < text.length && isLetterOrDigitAt(text, index)) continue;
     if (index > start) hashes.push(textHash(text.slice(start, index)));
     start = index + 1;
   }

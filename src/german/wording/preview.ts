@@ -3,9 +3,13 @@ const oneDigit = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1, mini
 /** What the preview says. */
 export const previewWording = {
   description: 'baut das Archiv, zeigt es auf diesem Rechner und baut bei jeder Änderung neu',
+  followDescription: 'baut für eine Vorschau, sooft sie es verlangt',
+  followsPreview: 'Diesen Befehl gibt die Vorschau: lesesaal serve.',
   portOption: 'Anschluss (Port) der Vorschau; ohne Angabe ab 8080 der erste freie',
   nothingBuilt: 'Noch gibt es hier keine Website. Die Meldungen stehen im Terminal.',
   address: (address: string) => `Vorschau: ${address}  (Ende mit Strg+C)`,
+  renewed: (seconds: number, pages: readonly string[]) =>
+    `Nach ${oneDigit.format(seconds)} s erneuert: ${pages.join(', ')}. Das Übrige folgt.`,
   rebuilt: (seconds: number) => `Gebaut in ${oneDigit.format(seconds)} s.`,
   stillGood: 'Die Vorschau zeigt weiterhin die letzte gute Fassung.',
   portExpected: (found: string) =>

@@ -102,24 +102,66 @@ const choose = ({ starts, known }: NounTable, splitCompound: CompoundSplitter, t
     isSmall &&
     ((tallies.most[stem] ?? 0) >= timesInOne ||
       splitCompound(known.printed[tallies.first[stem] ?? 0] ?? '').length > 1);
-  const candidates: { readonly stem: number; readonly weight: number; readonly name: string }[] = [];
+  const stems: number[] = [];
+  const weights = new Float64Array(tallies.articles.length);
   for (let stem = 0; stem < tallies.articles.length; stem += 1) {
     const articles = tallies.articles[stem] ?? 0;
     if (articles === 0 || articles > most || (articles < least && !isTelling(stem))) continue;
-    const weight = ((tallies.times[stem] ?? 0) / Math.sqrt(articles)) * Math.log(1 + count / articles);
-    candidates.push({ stem, weight, name: known.stemNames[stem] ?? '' });
+    weights[stem] = ((tallies.times[stem] ?? 0) / Math.sqrt(articles)) * Math.log(1 + count / articles);
+    stems.push(stem);
   }
-  candidates.sort((one, other) => other.weight - one.weight || (one.name < other.name ? -1 : 1));
-  return candidates.slice(0, mostNouns(count)).map(({ stem }) => stem);
+  // Only of those that have a chance the order is worth finding out.
+  const sorted = Float64Array.from(stems, (stem) => weights[stem] ?? 0).sort();
+  const weightiest = sorted[sorted.length - mostNouns(count)] ?? 0;
+  return stems
+    .filter((stem) => (weights[stem] ?? 0) >= weightiest)
+    .sort(
+      (one, other) =>
+        (weights[other] ?? 0) - (weights[one] ?? 0) ||
+        ((known.stemNames[one] ?? '') < (known.stemNames[other] ?? '') ? -1 : 1),
+    )
+    .slice(0, mostNouns(count));
 };
 
-/** Uses come in time; those stay in which the noun stands most often, of equal ones the first. */
-const keepUse = (uses: NounUse[], use: NounUse): void => {
-  let place = uses.length;
-  while (place > 0 && use.times > (uses[place - 1]?.times ?? 0)) place -= 1;
-  if (place >= shownUses) return;
-  uses.splice(place, 0, use);
-  if (uses.length > shownUses) uses.pop();
+/**
+ * Gathers of the chosen stems the uses that are shown: they come in time; those stay in which the noun stands most
+ * often, of equal ones the first.
+ */
+const usesShown = (table: NounTable, chosen: readonly number[]): ReadonlyMap<number, readonly NounUse[]> => {
+  const places = new Int32Array(table.known.stemNames.length).fill(-1);
+  for (const [place, stem] of chosen.entries()) places[stem] = place * shownUses;
+  const counts = new Uint8Array(chosen.length);
+  const articles = new Uint32Array(chosen.length * shownUses);
+  const blocks = new Uint32Array(articles.length);
+  const times = new Uint32Array(articles.length);
+  /** The stems in the order in which they are first printed. */
+  const found: number[] = [];
+  eachNoun(table, (stem, article, ownTimes, block) => {
+    const start = places[stem] ?? -1;
+    if (start < 0) return;
+    const number = start / shownUses;
+    const count = counts[number] ?? 0;
+    if (count === 0) found.push(stem);
+    let place = start + count;
+    while (place > start && ownTimes > (times[place - 1] ?? 0)) place -= 1;
+    if (place >= start + shownUses) return;
+    const last = start + Math.min(count + 1, shownUses) - 1;
+    for (const column of [articles, blocks, times]) column.copyWithin(place + 1, place, last);
+    articles[place] = article;
+    blocks[place] = block;
+    times[place] = ownTimes;
+    if (count < shownUses) counts[number] = count + 1;
+  });
+  return new Map(
+    found.map((stem) => {
+      const start = places[stem] ?? 0;
+      const uses = Array.from({ length: counts[start / shownUses] ?? 0 }, (_, index): NounUse => {
+        const place = start + index;
+        return { article: articles[place] ?? 0, block: blocks[place] ?? 0, times: times[place] ?? 0 };
+      });
+      return [stem, uses];
+    }),
+  );
 };
 
 /**
@@ -130,26 +172,17 @@ const keepUse = (uses: NounUse[], use: NounUse): void => {
 export const significantNouns = (table: NounTable, splitCompound: CompoundSplitter): readonly Noun[] => {
   const { known } = table;
   const tallies = tally(table);
-  const isChosen = new Uint8Array(known.stemNames.length);
-  for (const stem of choose(table, splitCompound, tallies)) isChosen[stem] = 1;
-  const uses = new Map<number, NounUse[]>();
-  eachNoun(table, (stem, article, times, block) => {
-    if (isChosen[stem] === 0) return;
-    const own = uses.get(stem);
-    const use = { article, block, times };
-    if (own === undefined) uses.set(stem, [use]);
-    else keepUse(own, use);
-  });
+  const uses = usesShown(table, choose(table, splitCompound, tallies));
   const printedTimes = new Float64Array(known.printed.length);
-  for (const [at, form] of table.forms.entries()) {
-    if (isChosen[known.stems[form] ?? 0] === 1)
-      printedTimes[form] = (printedTimes[form] ?? 0) + (table.times[at] ?? 0);
+  for (let at = 0; at < table.forms.length; at += 1) {
+    const form = table.forms[at] ?? 0;
+    printedTimes[form] = (printedTimes[form] ?? 0) + (table.times[at] ?? 0);
   }
   const forms = new Map<number, Map<string, number>>();
   for (const [form, printed] of known.printed.entries()) {
     const times = printedTimes[form] ?? 0;
-    if (times === 0) continue;
     const stem = known.stems[form] ?? 0;
+    if (times === 0 || !uses.has(stem)) continue;
     forms.set(stem, (forms.get(stem) ?? new Map<string, number>()).set(printed, times));
   }
   return Array.from(uses, ([stem, own]) => ({

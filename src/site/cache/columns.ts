@@ -17,6 +17,14 @@ const isKind = (name: string): name is Kind => name in makers;
 
 const bytesOf = (column: Column): Buffer => Buffer.from(column.buffer, column.byteOffset, column.byteLength);
 
+/** A text as a column. */
+export const textColumn = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
+
+export const textOf = (column: Column | undefined): string =>
+  column === undefined
+    ? ''
+    : Buffer.from(column.buffer, column.byteOffset, column.byteLength).toString('utf8');
+
 /** Writes columns under a key; the key stands for the code that knows what they mean. */
 export const writeColumns = (path: string, key: string, columns: readonly Column[]): void => {
   const shape = columns.map((column) => `${column.constructor.name} ${column.byteLength}`);
@@ -39,6 +47,8 @@ export const readColumns = (path: string, key: string): readonly Column[] | unde
       if (!isKind(name)) throw new TypeError(`No kind of column: ${name}`);
       const from = bytes.byteOffset + next;
       next += Number(length);
-      return makers[name](Uint8Array.from(new Uint8Array(bytes.buffer, from, Number(length))).buffer);
+      const own = new Uint8Array(Number(length));
+      own.set(new Uint8Array(bytes.buffer, from, own.length));
+      return makers[name](own.buffer);
     });
 };

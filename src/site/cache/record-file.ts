@@ -2,12 +2,20 @@ import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
-/** Where the three parts of an article's record lie in the cache, each with its length and its check sum. */
+/**
+ * What lists ask of an article, the names in it as they were linked, its body, and what it is compared by: read by
+ * themselves, since a list asks a thousand articles for a sentence.
+ */
+export type RecordPart = 'card' | 'mentions' | 'body' | 'profile';
+
+/** Where the parts of an article's record lie in the cache, one after the other, with their lengths and check sums. */
 export type RecordPlace = readonly [
   file: string,
   offset: number,
   cardLength: number,
   cardSum: number,
+  mentionsLength: number,
+  mentionsSum: number,
   bodyLength: number,
   bodySum: number,
   profileLength: number,
@@ -15,7 +23,8 @@ export type RecordPlace = readonly [
 ];
 
 /** How many bytes a record takes. */
-export const lengthOf = ([, , card, , body, , profile]: RecordPlace): number => card + body + profile;
+export const lengthOf = ([, , card, , mentions, , body, , profile]: RecordPlace): number =>
+  card + mentions + body + profile;
 
 /** Bytes of the cache are not those that were written there. Whoever meets it starts again without the cache. */
 export class DamagedCache extends Error {
@@ -39,19 +48,24 @@ export const recordWriter = (folder: string, file: string) => {
     pendingBytes = 0;
   };
   return {
-    add: (card: string | Uint8Array, body: string | Uint8Array, profile: Uint8Array): RecordPlace => {
-      const parts = [Buffer.from(card), Buffer.from(body), Buffer.from(profile)] as const;
+    add: (record: Readonly<Record<RecordPart, string | Uint8Array>>): RecordPlace => {
+      const card = Buffer.from(record.card);
+      const mentions = Buffer.from(record.mentions);
+      const body = Buffer.from(record.body);
+      const profile = Buffer.from(record.profile);
       const place: RecordPlace = [
         file,
         offset,
-        parts[0].length,
-        crc32(parts[0]),
-        parts[1].length,
-        crc32(parts[1]),
-        parts[2].length,
-        crc32(parts[2]),
+        card.length,
+        crc32(card),
+        mentions.length,
+        crc32(mentions),
+        body.length,
+        crc32(body),
+        profile.length,
+        crc32(profile),
       ];
-      pending.push(...parts);
+      pending.push(card, mentions, body, profile);
       const length = lengthOf(place);
       offset += length;
       pendingBytes += length;
@@ -65,11 +79,7 @@ export const recordWriter = (folder: string, file: string) => {
   };
 };
 
-export interface RecordReader {
-  readonly card: (place: RecordPlace) => string;
-  readonly body: (place: RecordPlace) => string;
-  readonly profile: (place: RecordPlace) => Uint8Array;
-}
+export type RecordReader = Readonly<Record<RecordPart, (place: RecordPlace) => Buffer>>;
 
 /** Reads records wherever they lie in the files of a folder, which stay open as long as the process lives. */
 export const recordReader = (folder: string): RecordReader => {
@@ -93,8 +103,11 @@ export const recordReader = (folder: string): RecordReader => {
     return bytes;
   };
   return {
-    card: ([file, offset, length, sum]) => read(file, offset, length, sum).toString('utf8'),
-    body: ([file, offset, card, , length, sum]) => read(file, offset + card, length, sum).toString('utf8'),
-    profile: ([file, offset, card, , body, , length, sum]) => read(file, offset + card + body, length, sum),
+    card: ([file, offset, length, sum]) => read(file, offset, length, sum),
+    mentions: ([file, offset, card, , length, sum]) => read(file, offset + card, length, sum),
+    body: ([file, offset, card, , mentions, , length, sum]) =>
+      read(file, offset + card + mentions, length, sum),
+    profile: ([file, offset, card, , mentions, , body, , length, sum]) =>
+      read(file, offset + card + mentions + body, length, sum),
   };
 };

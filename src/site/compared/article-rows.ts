@@ -3,7 +3,15 @@ import { hashOf } from '../reading/hash-of.ts';
 import { othersOfStory } from './compare-profiles.ts';
 import type { Comparison } from './comparison.ts';
 
-const printed = (reasons: Uint8Array): string => reasons.filter((reason) => reason !== noReason).join();
+/** The reasons in a stretch of them. */
+const printed = (reasons: Uint8Array, place: number): string => {
+  let text = '';
+  for (let at = place * shownReasons; at < (place + 1) * shownReasons; at += 1) {
+    const reason = reasons[at] ?? noReason;
+    if (reason !== noReason) text += `${reason},`;
+  }
+  return text;
+};
 
 /**
  * Names of every article its record and what was found of it across all articles. Others are meant by their places:
@@ -15,8 +23,7 @@ export const articleRows = ({ digests, stories, related }: Comparison): readonly
     let row = `${digest} ${othersOf(article).join()}`;
     const start = article * shownRelated;
     for (let place = start; place < start + (related.counts[article] ?? 0); place += 1) {
-      const [first, last] = [place * shownReasons, (place + 1) * shownReasons];
-      row += ` ${related.others[place] ?? 0}:${printed(related.words.subarray(first, last))}:${printed(related.entities.subarray(first, last))}`;
+      row += ` ${related.others[place] ?? 0}:${printed(related.words, place)}:${printed(related.entities, place)}`;
     }
     return hashOf(row).slice(0, 20);
   });

@@ -3,29 +3,21 @@ import { articleRecord } from '../../formats/article-record.ts';
 import { articlesCsv } from '../../formats/articles-csv.ts';
 import { articlesJson } from '../../formats/articles-json.ts';
 import { files } from '../../archive/links.ts';
+import type { SourceAuthority } from '../../record/archive.ts';
 import type { ArticleInArchive } from '../../record/in-archive.ts';
 import type { Digester } from '../outputs/digest.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
 import { hashOf } from '../reading/hash-of.ts';
+import { StoredArticle } from '../reading/stored-article.ts';
 import { type DumpPart, stageDump } from './dump-file.ts';
 
-const yearOf = ({ article }: ArticleInArchive): string =>
-  article.publication?.date.earliest?.slice(0, 4) ?? 'undated';
-
-/** What follows on one another and is of one year. */
-const yearsOf = (articles: readonly ArticleInArchive[]): readonly (readonly ArticleInArchive[])[] => {
-  const years: ArticleInArchive[][] = [];
-  let year: string | undefined;
-  for (const listed of articles) {
-    if (yearOf(listed) !== year) years.push([]);
-    year = yearOf(listed);
-    years.at(-1)?.push(listed);
-  }
-  return years;
-};
+/** Names all of an article's record, but for its source; of one that lies in the cache without reading it. */
+const keyOf = (listed: ArticleInArchive, digests: Digester): string =>
+  listed.article instanceof StoredArticle ? listed.article.digest : digests.ofRecord(listed);
 
 export interface DumpMaking {
   readonly articles: readonly ArticleInArchive[];
+  readonly sources: readonly SourceAuthority[];
   readonly digests: Digester;
   readonly stage: OutputStage;
   /** Names the code that dumps are made with. */
@@ -35,22 +27,28 @@ export interface DumpMaking {
   readonly target: string;
 }
 
-/** Stages the dumps of all articles, year by year. */
-export const stageDumps = ({ articles, digests, stage, codeKey, cacheFolder, target }: DumpMaking): void => {
-  const parts = yearsOf(articles).map(
-    (year): DumpPart => ({
-      key: hashOf(year.map((listed) => digests.ofRecord(listed)).join('\n')),
-      records: () => year.map(articleRecord),
-    }),
+/** Stages the dumps of all articles; what is known of an article stays where it is. */
+export const stageDumps = ({
+  articles,
+  sources,
+  digests,
+  stage,
+  codeKey,
+  cacheFolder,
+  target,
+}: DumpMaking): void => {
+  const parts = articles.map(
+    (listed): DumpPart => ({ key: keyOf(listed, digests), records: () => [articleRecord(listed)] }),
   );
-  const key = hashOf([codeKey, ...parts.map((part) => part.key)].join('\n'));
+  const made = hashOf(`${codeKey} ${JSON.stringify(sources)}`);
+  const key = hashOf([made, ...parts.map((part) => part.key)].join('\n'));
   if (stage.keep('dumps', key)) return;
   for (const [format, path, name] of [
     [articlesJson, files.articlesJson, 'json'],
     [articlesCsv, files.articlesCsv, 'csv'],
   ] as const) {
     const table = join(cacheFolder, 'dumps', name);
-    stageDump(format, { path, parts }, { stage, target, table, key: codeKey });
+    stageDump(format, { path, parts }, { stage, target, table, key: made });
   }
   stage.setKey('dumps', key);
 };

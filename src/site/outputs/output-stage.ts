@@ -1,8 +1,8 @@
 import { grouped } from '../../archive/grouped.ts';
 import { madeOnce } from '../../archive/made-once.ts';
-import type { SitePath } from '../../record/identifiers.ts';
+import { isSitePath, type SitePath } from '../../record/identifiers.ts';
 import type { SiteFile } from '../../record/site-file.ts';
-import type { KnownOutput, SiteState } from './site-state.ts';
+import type { KnownOutput, SiteState } from './known-site.ts';
 import { chunkWriter, fileWriter, type WrittenFile } from './written-file.ts';
 
 /** Gathers the files of a new site: those that are as before stay where they are, others are written aside. */
@@ -25,6 +25,8 @@ export interface OutputStage {
   readonly outputs: ReadonlyMap<SitePath, KnownOutput>;
   readonly units: ReadonlyMap<string, string>;
   readonly written: ReadonlySet<SitePath>;
+  /** Resolves when no file is open any more. */
+  readonly closed: () => Promise<unknown>;
 }
 
 /**
@@ -35,7 +37,11 @@ export const outputStage = (folder: string, former: SiteState | undefined): Outp
   const outputs = new Map<SitePath, KnownOutput>();
   const units = new Map<string, string>();
   const written = new Set<SitePath>();
-  const ofUnit = madeOnce(() => grouped(former?.outputs ?? [], ([, { unit }]) => unit));
+  /** Most outputs are a unit each by themselves. */
+  const shared = madeOnce(() => {
+    const paths = [...(former?.outputs ?? [])].filter(([path, { unit }]) => unit !== path);
+    return grouped(paths, ([, { unit }]) => unit);
+  });
   const refuseTwice = (path: SitePath): void => {
     if (outputs.has(path)) throw new TypeError(`Two files of the site claim the path ${path}`);
   };
@@ -44,7 +50,8 @@ export const outputStage = (folder: string, former: SiteState | undefined): Outp
     outputs.set(path, output);
   };
   const write = fileWriter(folder);
-  const writeChunks = chunkWriter(folder);
+  const sending: Promise<void>[] = [];
+  const writeChunks = chunkWriter(folder, (sent) => sending.push(sent));
   const formerHash = (path: SitePath): string | undefined => former?.outputs.get(path)?.hash;
   const addWritten = (unit: string, path: SitePath, { hash, bytes, modified }: WrittenFile): void => {
     const before = former?.outputs.get(path);
@@ -56,7 +63,11 @@ export const outputStage = (folder: string, former: SiteState | undefined): Outp
   const keepAsBefore = (unit: string): boolean => {
     const key = former?.units.get(unit);
     if (key === undefined) return false;
-    for (const [path, output] of ofUnit().get(unit) ?? []) claim(path, output);
+    if (isSitePath(unit)) {
+      const own = former?.outputs.get(unit);
+      if (own?.unit === unit) claim(unit, own);
+    }
+    for (const [path, output] of shared().get(unit) ?? []) claim(path, output);
     units.set(unit, key);
     return true;
   };
@@ -64,6 +75,7 @@ export const outputStage = (folder: string, former: SiteState | undefined): Outp
     outputs,
     units,
     written,
+    closed: () => Promise.all(sending),
     keep: (unit, key) => former?.units.get(unit) === key && keepAsBefore(unit),
     keepAsBefore,
     add: (unit, { path, content }) => {

@@ -1,80 +1,19 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleId, SitePath } from '../../record/identifiers.ts';
+import type { SitePath } from '../../record/identifiers.ts';
 import { files } from '../../archive/links.ts';
-import { readKeyed, writeKeyed } from '../cache/checked-file.ts';
-import type { Read } from './watched-edition.ts';
-
-/** A file of the site as it was written. */
-export interface KnownOutput {
-  /** SHA-256 of its content. */
-  readonly hash: string;
-  readonly bytes: number;
-  /** When the file system says it was written, in ms. */
-  readonly modified: number;
-  /** What it was made with, all at once; pages are made each by themselves. */
-  readonly unit: string;
-}
-
-/** The pages of one kind. */
-export interface MadeKind {
-  /** What they read of the edition. */
-  readonly reads: readonly Read[];
-  /** Names all that they read, of the own article of each nothing; absent where that cannot be told. */
-  readonly key: string | undefined;
-  /** In the order of their list. */
-  readonly paths: readonly SitePath[];
-}
-
-/** The pages of a site, by their kinds. */
-export interface MadePages {
-  readonly kinds: ReadonlyMap<string, MadeKind>;
-  /** By article what its page shows besides what lists may show of all. */
-  readonly rows: readonly string[];
-}
-
-/** What the cache knows of a published site. */
-export interface SiteState {
-  /** Stands in the site's marker too: a site whose marker says otherwise is not the one that is known. */
-  readonly stand: string;
-  /** Names everything the site was made from. */
-  readonly input: string;
-  readonly outputs: ReadonlyMap<SitePath, KnownOutput>;
-  /** The key of every unit: a hash of exactly what it was made from. */
-  readonly units: ReadonlyMap<string, string>;
-  readonly made: MadePages;
-  readonly textParts: ReadonlyMap<string, ArticleId>;
-  readonly articles: number;
-  readonly pages: number;
-}
-
-type Rows<Key, Value> = readonly (readonly [Key, Value])[];
-
-interface StoredState extends Omit<SiteState, 'outputs' | 'units' | 'made' | 'textParts'> {
-  readonly outputs: Rows<SitePath, KnownOutput>;
-  readonly units: Rows<string, string>;
-  readonly kinds: Rows<string, MadeKind>;
-  readonly rows: readonly string[];
-  readonly textParts: Rows<string, ArticleId>;
-}
+import { readColumns, writeColumns } from '../cache/columns.ts';
+import type { KnownOutput, SiteState } from './known-site.ts';
+import { decodedState, encodedState } from './stored-state.ts';
 
 /** Changes when the shape of the state does. */
-const shape = 'site 2';
+const shape = 'site 3';
 
 const stateFile = (cacheFolder: string): string => join(cacheFolder, 'site');
 
 export const saveState = (cacheFolder: string, state: SiteState): void => {
-  const { made, ...others } = state;
-  const stored: StoredState = {
-    ...others,
-    outputs: [...state.outputs],
-    units: [...state.units],
-    kinds: [...made.kinds],
-    rows: made.rows,
-    textParts: [...state.textParts],
-  };
-  writeKeyed(stateFile(cacheFolder), shape, stored);
+  writeColumns(stateFile(cacheFolder), shape, encodedState(state));
 };
 
 const markerText = 'Diesen Ordner hat Lesesaal gebaut; der nächste Bau ersetzt ihn.\nStand: ';
@@ -84,25 +23,18 @@ export const marker = (stand: string): string => `${markerText}${stand}\n`;
 
 /** Names a site by all its files. */
 export const standOf = (outputs: ReadonlyMap<SitePath, KnownOutput>): string => {
-  const hash = createHash('sha256');
-  for (const path of [...outputs.keys()].sort()) hash.update(`${path} ${outputs.get(path)?.hash ?? ''}\n`);
-  return hash.digest('hex');
+  const lines = [...outputs.keys()].sort().map((path) => `${path} ${outputs.get(path)?.hash ?? ''}\n`);
+  return createHash('sha256').update(lines.join('')).digest('hex');
 };
 
 /** What the cache knows of the site in a folder; undefined when it knows nothing of it, or of another one. */
 export const loadState = (cacheFolder: string, target: string): SiteState | undefined => {
-  const stored = readKeyed<StoredState>(stateFile(cacheFolder), shape);
-  if (stored === undefined) return undefined;
+  const columns = readColumns(stateFile(cacheFolder), shape);
+  if (columns === undefined) return undefined;
+  const state = decodedState(columns);
   const markerFile = join(target, files.marker);
-  if (!existsSync(markerFile) || readFileSync(markerFile, 'utf8') !== marker(stored.stand)) return undefined;
-  const { kinds, rows, ...others } = stored;
-  return {
-    ...others,
-    outputs: new Map(stored.outputs),
-    units: new Map(stored.units),
-    made: { kinds: new Map(kinds), rows },
-    textParts: new Map(stored.textParts),
-  };
+  const isKnown = existsSync(markerFile) && readFileSync(markerFile, 'utf8') === marker(state.stand);
+  return isKnown ? state : undefined;
 };
 
 const hashOfFile = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
@@ -116,7 +48,7 @@ export const verifiedState = (state: SiteState, target: string): SiteState => {
   const units = new Map(state.units);
   let same = true;
   for (const [path, known] of state.outputs) {
-    const file = join(target, path);
+    const file = `${target}/${path}`;
     const found = statSync(file, { throwIfNoEntry: false });
     if (found?.isFile() === true && found.size === known.bytes) {
       if (found.mtimeMs === known.modified) {

@@ -2,11 +2,12 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { files } from '../../archive/links.ts';
 import type { BuildOutcome } from '../build-outcome.ts';
-import { readColumns, writeColumns } from '../cache/columns.ts';
+import { readColumns, textColumn, textOf, writeColumns } from '../cache/columns.ts';
 import type { ArchiveFile } from '../reading/archive-files.ts';
 import { isCertain } from '../reading/article-tables.ts';
 import { hashOf } from '../reading/hash-of.ts';
-import { marker, type SiteState } from './site-state.ts';
+import type { SiteState } from './known-site.ts';
+import { marker } from './site-state.ts';
 
 type Built = Extract<BuildOutcome, { readonly kind: 'built' }>;
 
@@ -30,8 +31,6 @@ const shape = 'unchanged 1';
 
 const fileOf = (cacheFolder: string): string => join(cacheFolder, 'unchanged');
 
-const textBytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
-
 const keyOf = ({ key, files: all }: Surroundings): string => {
   const stamps = new Float64Array(all.length * 4);
   for (const [place, { stamp }] of all.entries()) stamps.set(stamp, place * 4);
@@ -48,8 +47,8 @@ export const rememberSite = (
 ): void => {
   const remembered: Remembered = { stand, seen: around.seen, built };
   writeColumns(fileOf(cacheFolder), keyOf(around), [
-    textBytes(JSON.stringify(remembered)),
-    textBytes([...outputs.keys()].join('\n')),
+    textColumn(JSON.stringify(remembered)),
+    textColumn([...outputs.keys()].join('\n')),
     Float64Array.from(outputs.values(), ({ bytes }) => bytes),
     Float64Array.from(outputs.values(), ({ modified }) => modified),
   ]);
@@ -68,12 +67,11 @@ export const unchangedSite = (
   const columns = readColumns(fileOf(cacheFolder), keyOf(around));
   const [head, names, sizes, times] = columns ?? [];
   if (!(head instanceof Uint8Array) || !(names instanceof Uint8Array)) return undefined;
-  const { stand, seen, built }: Remembered = JSON.parse(Buffer.from(head).toString('utf8'));
+  const { stand, seen, built }: Remembered = JSON.parse(textOf(head));
   if (!around.files.every(({ stamp }) => isCertain(stamp, seen))) return undefined;
   const markerFile = join(target, files.marker);
   if (!existsSync(markerFile) || readFileSync(markerFile, 'utf8') !== marker(stand)) return undefined;
-  const isSame = Buffer.from(names)
-    .toString('utf8')
+  const isSame = textOf(names)
     .split('\n')
     .every((path, place) => {
       const found = statSync(`${target}/${path}`, { throwIfNoEntry: false });

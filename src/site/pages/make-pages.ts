@@ -1,18 +1,17 @@
 import type { Edition } from '../../../templates/edition.ts';
-import type { WantedPages } from '../../../eleventy.config.ts';
+import { setImmediate } from 'node:timers/promises';
 import type { Digester } from '../outputs/digest.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
-import { batches } from '../workers/batches.ts';
 import type { WorkerPool } from '../workers/pool.ts';
-import { writeInWorkers } from '../outputs/write-in-workers.ts';
 import { digestRead, type Read, type ReadLog, readLog, watchedEdition } from '../outputs/watched-edition.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import type { SitePath } from '../../record/identifiers.ts';
-import type { MadePages } from '../outputs/site-state.ts';
-import { areSendable, articlePagesInWorkers } from './article-pages-in-workers.ts';
+import type { MadePages } from '../outputs/known-site.ts';
+import { areSendable, pagesInWorkers, type SentList } from './pages-in-workers.ts';
 import type { PageKind } from './page-adapters.ts';
 import { type PlannedPage, planPages } from './plan-pages.ts';
-import { renderWithEleventy } from './render-with-eleventy.ts';
+import { makeHere } from './make-here.ts';
+import { kindsInView, settleInView, type WantedFirst } from './settle-in-view.ts';
 
 export interface PageMaking {
   readonly edition: Edition;
@@ -30,18 +29,11 @@ export interface PageMaking {
   readonly startPool: () => Promise<WorkerPool>;
   /** Where the records of the cache lie. */
   readonly records: string;
+  readonly inView?: WantedFirst | undefined;
 }
-
-/** Eleventy takes half a second to load: fewer pages are rendered without it, from the same adapters. */
-const worthEleventy = 300;
-
-/** It keeps all it has rendered until its last page, and starts in a twentieth of a second once it is loaded. */
-const mostForEleventy = 1000;
 
 /** Fewer pages are rendered before a worker has loaded the templates. */
 const worthWorkers = 200;
-
-const isOfArticle = ({ kind }: PlannedPage): boolean => kind.list === 'articles';
 
 const keyOf = (
   { edition, digests, codeKey }: PageMaking,
@@ -52,52 +44,6 @@ const keyOf = (
   return hashOf(
     `${codeKey} ${kind.name} ${reads.map((read) => `${read}=${digestRead(edition, read, own, digests)}`).join(' ')}`,
   ).slice(0, 20);
-};
-
-const wantedOf = (
-  pages: readonly PlannedPage[],
-  render: (page: PlannedPage) => string,
-): readonly WantedPages[] => {
-  const byKind = new Map<string, Map<number, PlannedPage>>();
-  for (const page of pages) {
-    const own = byKind.get(page.kind.name) ?? new Map<number, PlannedPage>();
-    byKind.set(page.kind.name, own.set(page.number, page));
-  }
-  return Array.from(byKind, ([kind, own]) => {
-    const page = (number: number): PlannedPage => {
-      const found = own.get(number);
-      if (found === undefined) throw new RangeError(`There is no page ${number} of ${kind}.`);
-      return found;
-    };
-    return {
-      kind,
-      numbers: [...own.keys()],
-      path: (number) => page(number).path,
-      render: (number) => render(page(number)),
-    };
-  });
-};
-
-/** Renders pages in this thread: many lists by Eleventy, so many at a time that it holds few, and written beside. */
-const makeHere = async (
-  { stage, startPool }: PageMaking,
-  pages: readonly PlannedPage[],
-  render: (page: PlannedPage) => string,
-): Promise<void> => {
-  const listing = pages.filter((page) => !isOfArticle(page));
-  const byEleventy = listing.length >= worthEleventy ? listing : [];
-  for (const page of byEleventy.length > 0 ? pages.filter(isOfArticle) : pages) {
-    stage.add(page.path, { path: page.path, content: render(page) });
-  }
-  let written = Promise.resolve();
-  for (const some of batches(byEleventy, mostForEleventy)) {
-    const files = await renderWithEleventy(wantedOf(some, render));
-    await written;
-    written = writeInWorkers(stage, files, startPool);
-    // What becomes of it is asked for later, or no more when the next pages cannot be rendered.
-    written.catch(() => undefined);
-  }
-  await written;
 };
 
 /** What an article's page reads of its own article is told by its row. */
@@ -155,9 +101,8 @@ const lookAt = (making: PageMaking, kind: PageKind): KindAtWork => {
  * kind reads is known to be as before, not even the keys are reckoned. Returns what is to be known the next time.
  */
 export const makePages = async (making: PageMaking): Promise<MadePages> => {
-  const { edition, kinds, stage, rows } = making;
-  const atWork = kinds.map((kind) => lookAt(making, kind));
-  const workOf = new Map(atWork.map((work) => [work.kind, work]));
+  const { edition, kinds, stage, rows, startPool, inView } = making;
+  const workOf = new Map<PageKind, KindAtWork>();
   const formerKeys = new Map<PlannedPage, string>();
   const render = ({ kind, number }: PlannedPage): string => {
     const note = (read: Read): void => workOf.get(kind)?.log.note(read);
@@ -170,17 +115,48 @@ export const makePages = async (making: PageMaking): Promise<MadePages> => {
     formerKeys.set(page, key);
     return stage.keep(page.path, key);
   };
-  const changed = atWork.flatMap(({ pages }) => pages).filter((page) => !isKept(page));
-  const ofArticles = changed.filter(isOfArticle);
-  const sent = ofArticles.length >= worthWorkers && areSendable(edition) ? ofArticles : [];
-  const others = sent.length === 0 ? changed : changed.filter((page) => !isOfArticle(page));
-  await Promise.all([
-    sent.length > 0 &&
-      articlePagesInWorkers(making, sent, (read) => {
-        for (const { kind } of sent.slice(0, 1)) workOf.get(kind)?.log.note(read);
-      }),
-    makeHere(making, others, render),
-  ]);
+  const look = (kind: PageKind): KindAtWork => {
+    const work = workOf.get(kind) ?? lookAt(making, kind);
+    workOf.set(kind, work);
+    return work;
+  };
+  const done = new Set<SitePath>();
+  const settle = (works: readonly KindAtWork[]): void => {
+    if (inView !== undefined) settleInView(works, inView, { stage, isKept, render, done });
+  };
+  const changedOf = (some: readonly PageKind[]): readonly PlannedPage[] => {
+    const works = some.map(look);
+    settle(works);
+    return works.flatMap(({ pages }) => pages).filter((page) => !done.has(page.path) && !isKept(page));
+  };
+  if (inView !== undefined) settle(kindsInView(kinds, making.former, inView).map(look));
+  const inWorkers: Promise<void>[] = [];
+  /** The changed pages of a list that are to be made here, since they are too few for workers. */
+  const sendMany = async (list: SentList): Promise<readonly PlannedPage[]> => {
+    const own = kinds.filter((kind) => kind.list === list);
+    const pages = changedOf(own);
+    if (pages.length < worthWorkers || !areSendable(edition)) return pages;
+    await startPool();
+    const note = (read: Read): void => {
+      for (const kind of own) workOf.get(kind)?.log.note(read);
+    };
+    const made = pagesInWorkers(making, list, pages, note);
+    // What becomes of them is asked for below.
+    made.catch(() => undefined);
+    inWorkers.push(made);
+    // They are handed over before this thread gathers what lists are made of.
+    await setImmediate();
+    return [];
+  };
+  try {
+    const few = [...(await sendMany('articles')), ...(await sendMany('entitySheets'))];
+    const others = kinds.filter(({ list }) => list !== 'articles' && list !== 'entitySheets');
+    await makeHere(making, [...few, ...changedOf(others)], render);
+  } finally {
+    await Promise.allSettled(inWorkers);
+  }
+  await Promise.all(inWorkers);
+  const atWork = kinds.flatMap((kind) => workOf.get(kind) ?? []);
   const made = atWork.map(({ kind, log, formerReads, pages, paths }) => {
     const reads = log.reads();
     const isSame = reads.join() === formerReads.join();

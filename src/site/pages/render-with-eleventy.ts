@@ -23,12 +23,15 @@ const thrownByTemplate = (error: unknown): unknown =>
     ? thrownByTemplate(error.originalError)
     : error;
 
+/** It takes half a second. */
+export const loadEleventy = () => import('@11ty/eleventy');
+
 /**
  * Has Eleventy render pages. It thinks in the working folder, so the process stands in the generator's own while
  * it runs; whoever calls resolves paths before. Rejects with what a template throws.
  */
 export const renderWithEleventy = async (wanted: readonly WantedPages[]): Promise<readonly SiteFile[]> => {
-  const { Eleventy } = await import('@11ty/eleventy');
+  const { Eleventy } = await loadEleventy();
   const startedIn = process.cwd();
   process.chdir(packageRoot);
   try {

@@ -1,22 +1,13 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readKeyed, writeKeyed } from '../cache/checked-file.ts';
+import { grouped } from '../../archive/grouped.ts';
+import { readColumns, textColumn, textOf, writeColumns } from '../cache/columns.ts';
 import { hasCode } from '../has-code.ts';
 import type { Stamp } from './archive-files.ts';
-import type { ReadEntry } from './examined-batch.ts';
-
-/** What the cache knows of one article file. */
-export interface KnownFile {
-  readonly entry: ReadEntry;
-  readonly stamp: Stamp;
-  /** When the stamp was looked at, in ms. */
-  readonly seen: number;
-  /** What the article was held against. */
-  readonly context: string;
-}
-
-/** By path. */
-export type KnownFiles = Map<string, KnownFile>;
+import type { KnownFile, KnownFiles } from './known-file.ts';
+import { decodedRows, encodedRows } from './table-columns.ts';
+import { readDetails, removeDetails, writeDetails } from './table-details.ts';
+import { encodedDetails } from './table-row.ts';
 
 /** File systems count time in ticks: a change within the tick in which a file was read leaves its times alone. */
 const tick = 50;
@@ -46,12 +37,15 @@ export const loadTables = (cacheFolder: string, key: string): KnownFiles => {
   const folder = tableFolder(cacheFolder);
   const known: KnownFiles = new Map();
   for (const name of tableNames(folder)) {
-    for (const file of readKeyed<readonly KnownFile[]>(join(folder, name), key) ?? []) {
-      known.set(file.entry.path, file);
-    }
+    const [file, starts, ...columns] = readColumns(join(folder, name), key) ?? [];
+    if (!(starts instanceof Uint32Array)) continue;
+    const detailsOf = readDetails(cacheFolder, { file: textOf(file), starts });
+    for (const row of decodedRows(columns, detailsOf)) known.set(row.entry.path, row);
   }
   return known;
 };
+
+const noDetails = new Uint8Array();
 
 /** Writes the tables of the folders in which something changed, and removes those of folders that are gone. */
 export const saveTables = (
@@ -61,19 +55,20 @@ export const saveTables = (
   changed: ReadonlySet<string>,
 ): void => {
   const folder = tableFolder(cacheFolder);
-  const rows = new Map<string, KnownFile[]>();
-  for (const [path, file] of known) {
-    const name = folderOf(path);
+  const rows = grouped(known.values(), ({ entry }) => folderOf(entry.path));
+  const files = new Map<string, string>();
+  for (const name of new Set([...changed].map(folderOf))) {
     const own = rows.get(name);
-    if (own === undefined) rows.set(name, [file]);
-    else own.push(file);
-  }
-  const touched = new Set([...changed].map(folderOf));
-  for (const name of touched) {
-    const own = rows.get(name);
-    if (own !== undefined) writeKeyed(join(folder, name), key, own);
+    if (own === undefined) continue;
+    const details = own.map(({ entry: { record } }) =>
+      record === undefined ? noDetails : encodedDetails(record),
+    );
+    const { file, starts } = writeDetails(cacheFolder, name, details);
+    files.set(name, file);
+    writeColumns(join(folder, name), key, [textColumn(file), starts, ...encodedRows(own)]);
   }
   for (const name of tableNames(folder)) {
     if (!rows.has(name)) rmSync(join(folder, name), { force: true });
   }
+  removeDetails(cacheFolder, files, (name) => rows.has(name));
 };

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Examination } from '../../archive/examine-article.ts';
 import { examineArticle } from '../../archive/examine-article.ts';
+import { sortKey } from '../../archive/publication-order.ts';
 import { declaredId } from '../../archive/check-file-name.ts';
+import type { ParsedArticle } from '../../parse/parse-article.ts';
+import type { Article } from '../../record/article.ts';
 import type { ArticleId } from '../../record/identifiers.ts';
 import type { Message } from '../../record/message.ts';
 import type { recordWriter } from '../cache/record-file.ts';
@@ -25,29 +28,46 @@ export interface ReadEntry {
   readonly doubts: readonly Message[];
 }
 
-/** Reads, examines and stores one article file. */
+/** An article file that was read and parsed. */
+interface ParsedFile {
+  readonly path: string;
+  readonly hash: string;
+  readonly parsed: ParsedArticle;
+}
+
+const parsedFile = (dir: string, path: string): ParsedFile => {
+  const bytes = readFileSync(join(dir, path));
+  return { path, hash: hashOf(bytes), parsed: readArticleFile(path, path, bytes) };
+};
+
+/** Examines and stores one article. */
 const readEntry = (
-  path: string,
-  bytes: Uint8Array,
+  { path, hash, parsed }: ParsedFile,
   examination: Examination,
   writer: ReturnType<typeof recordWriter>,
 ): ReadEntry => {
-  const hash = hashOf(bytes);
-  const parsed = readArticleFile(path, path, bytes);
   const { article, findings, messages, doubts } = examineArticle(examination, parsed);
   const id = declaredId(parsed);
   if (article === undefined || findings === undefined) {
     return { path, hash, id, record: undefined, messages, doubts };
   }
-  const { head, words, names, card, body } = partedRecord(article, findings);
-  const [cardText, bodyText] = [JSON.stringify(card), JSON.stringify(body)];
-  const digest = hashOf(`${JSON.stringify([head, words, names])}\n${cardText}\n${bodyText}`).slice(0, 20);
-  const profile = encodedProfile(articleProfile(article, findings.mentions));
-  const place = writer.add(cardText, bodyText, profile);
+  const { head, words, names, card, mentions, body } = partedRecord(article, findings);
+  const parts = {
+    card: JSON.stringify(card),
+    mentions: JSON.stringify(mentions),
+    body: JSON.stringify(body),
+    profile: encodedProfile(articleProfile(article, findings.mentions)),
+  };
+  const told = [JSON.stringify([head, words, names]), parts.card, parts.mentions, parts.body];
+  const digest = hashOf(told.join('\n')).slice(0, 20);
+  const place = writer.add(parts);
   const shown = [head, names, card.names, card.opening, card.article.dateline];
   const listDigest = hashOf(JSON.stringify(shown)).slice(0, 20);
   const fragments = body.blocks.map(({ fragment }) => fragment).join(' ');
-  const record = { head, words, names, fragments, place, digest, listDigest };
+  const { status, topics, aliases, publication, source } = head;
+  const order = sortKey(publication?.date);
+  const outline = { id: head.id, status, topics, aliases, order, raw: source.file, words, place };
+  const record: StoredRecord = { ...outline, digest, listDigest, fragments, details: { head, names } };
   return { path, hash, id, record, messages, doubts };
 };
 
@@ -57,5 +77,20 @@ export const readBatch = (
   paths: readonly string[],
   examination: Examination,
   writer: ReturnType<typeof recordWriter>,
-): readonly ReadEntry[] =>
-  paths.map((path) => readEntry(path, readFileSync(join(dir, path)), examination, writer));
+): readonly ReadEntry[] => paths.map((path) => readEntry(parsedFile(dir, path), examination, writer));
+
+/**
+ * Reads so few article files that they are all in memory at once.
+ *
+ * @param examinationOf what these articles are held against
+ */
+export const readFew = (
+  dir: string,
+  paths: readonly string[],
+  examinationOf: (articles: readonly Article[]) => Examination,
+  writer: ReturnType<typeof recordWriter>,
+): readonly ReadEntry[] => {
+  const files = paths.map((path) => parsedFile(dir, path));
+  const examination = examinationOf(files.flatMap(({ parsed }) => parsed.article ?? []));
+  return files.map((file) => readEntry(file, examination, writer));
+};

@@ -1,5 +1,6 @@
 import type { Article, Body } from '../../record/article.ts';
 import type { Findings } from '../../record/findings.ts';
+import type { Mention } from '../../record/mention.ts';
 import type { ArticleCard, ArticleHead, NameHead } from './stored-record.ts';
 
 /** Parts an article and its findings into what stays in memory and what is written into the cache. */
@@ -11,6 +12,7 @@ export const partedRecord = (
   readonly words: number;
   readonly names: readonly NameHead[];
   readonly card: ArticleCard;
+  readonly mentions: readonly Mention[];
   readonly body: Body;
 } => {
   const {
@@ -52,10 +54,10 @@ export const partedRecord = (
     ),
     card: {
       article: rest,
-      mentions,
       opening,
       names: names.map(({ sentence, fragment }) => ({ sentence, fragment })),
     },
+    mentions,
     body,
   };
 };

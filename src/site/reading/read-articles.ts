@@ -4,7 +4,8 @@ import process from 'node:process';
 import { batches } from '../workers/batches.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import type { ArchiveFile } from './archive-files.ts';
-import { isSameStamp, type KnownFile, type KnownFiles, loadTables, saveTables } from './article-tables.ts';
+import { isSameStamp, loadTables, saveTables } from './article-tables.ts';
+import type { KnownFile, KnownFiles } from './known-file.ts';
 import type { ReadEntry } from './examined-batch.ts';
 import { hashOf } from './hash-of.ts';
 import { type ReadTask, readTask } from './read-task.ts';
@@ -32,7 +33,7 @@ const mostBatches = 100;
 const smallestBatch = 100;
 
 const contextOf = ({ context, rawHashes }: ArticleReading, { record }: ReadEntry): string => {
-  const raw = record?.head.source.file;
+  const raw = record?.raw;
   return raw === undefined ? context : `${context} ${rawHashes.get(raw) ?? ''}`;
 };
 

@@ -1,9 +1,13 @@
 import { join } from 'node:path';
 import { type Examination, examination } from '../../archive/examine-article.ts';
+import { beginningsOfNames, personsInQuestion } from '../../archive/mentions/persons-in-question.ts';
+import type { Article } from '../../record/article.ts';
+import type { PersonAuthority } from '../../record/authority.ts';
+import { readKeyed, writeKeyed } from '../cache/checked-file.ts';
 import { recordWriter } from '../cache/record-file.ts';
-import { type ReadEntry, readBatch } from './examined-batch.ts';
+import { type ReadEntry, readBatch, readFew } from './examined-batch.ts';
 import { rawFilesOf } from './raw-files.ts';
-import { cachedAuthority } from './read-authority.ts';
+import { cachedAuthority, type ReadAuthority } from './read-authority.ts';
 
 /** A batch of article files to read. */
 export interface ReadTask {
@@ -22,21 +26,49 @@ export interface ReadTask {
 
 let prepared: { readonly reading: string; readonly examination: Examination } | undefined;
 
-/** The name index of a large archive takes a while to make, and a process gets many batches. */
-const examinationFor = ({ dir, cacheFolder, authorityKey, rawNames, reading }: ReadTask): Examination => {
-  if (prepared?.reading === reading) return prepared.examination;
+const authorityOf = ({ cacheFolder, authorityKey }: ReadTask): ReadAuthority => {
   const authority = cachedAuthority(cacheFolder, authorityKey);
   if (authority === undefined) throw new Error('The authority files are not in the cache.');
-  const made = examination(authority.files, authority.sources, rawFilesOf(dir, rawNames));
-  prepared = { reading, examination: made };
+  return authority;
+};
+
+/** The name index of a large archive takes a while to make, and a process gets many batches. */
+const examinationFor = (task: ReadTask): Examination => {
+  if (prepared?.reading === task.reading) return prepared.examination;
+  const authority = authorityOf(task);
+  const made = examination(authority.files, authority.sources, rawFilesOf(task.dir, task.rawNames));
+  prepared = { reading: task.reading, examination: made };
   return made;
 };
 
+/** So few articles name few of the persons; finding out which is quicker than to index all. */
+const few = 20;
+
+const beginnings = (task: ReadTask, persons: readonly PersonAuthority[]): readonly (readonly string[])[] => {
+  const file = join(task.cacheFolder, 'names');
+  const known = readKeyed<readonly (readonly string[])[]>(file, task.authorityKey);
+  if (known !== undefined) return known;
+  const made = persons.map(beginningsOfNames);
+  writeKeyed(file, task.authorityKey, made);
+  return made;
+};
+
+const examinationOfFew =
+  (task: ReadTask) =>
+  (articles: readonly Article[]): Examination => {
+    const { files, sources } = authorityOf(task);
+    const persons = personsInQuestion(files.persons, beginnings(task, files.persons), articles);
+    return examination(files, sources, rawFilesOf(task.dir, task.rawNames), persons);
+  };
+
 /** Reads, examines and stores a batch of articles; returns what stays in memory of them. */
 export const readTask = (task: ReadTask): readonly ReadEntry[] => {
+  const { dir, paths } = task;
   const writer = recordWriter(join(task.cacheFolder, 'records'), task.recordFile);
   try {
-    return readBatch(task.dir, task.paths, examinationFor(task), writer);
+    return paths.length <= few
+      ? readFew(dir, paths, examinationOfFew(task), writer)
+      : readBatch(dir, paths, examinationFor(task), writer);
   } finally {
     writer.close();
   }

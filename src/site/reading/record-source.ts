@@ -1,5 +1,6 @@
 import type { Body } from '../../record/article.ts';
 import { restoredBody } from '../../parse/restored-body.ts';
+import type { Mention } from '../../record/mention.ts';
 import { DamagedCache, type RecordPlace, type RecordReader } from '../cache/record-file.ts';
 import { recentlyUsed } from '../cache/recently-used.ts';
 import type { ArticleProfile } from './article-profile.ts';
@@ -8,18 +9,25 @@ import type { ArticleCard } from './stored-record.ts';
 
 export interface RecordSource {
   readonly card: (place: RecordPlace) => ArticleCard;
+  readonly mentions: (place: RecordPlace) => readonly Mention[];
   readonly body: (place: RecordPlace) => Body;
   readonly profile: (place: RecordPlace) => ArticleProfile;
 }
 
-/** So many of each are kept at hand: a page asks for those of a few dozen articles again and again. */
-const keptForLists = { cards: 4000, bodies: 100 };
+/** So many of each are kept at hand: lists ask for the same cards again and again, a page for its own body. */
+const keptForLists = { cards: 16_000, bodies: 100 };
 
 /** Parses what is read, and keeps what was asked for last. */
 export const recordSource = (reader: RecordReader, kept = keptForLists): RecordSource => ({
-  card: recentlyUsed(kept.cards, (place: RecordPlace): ArticleCard => JSON.parse(reader.card(place))),
+  card: recentlyUsed(
+    kept.cards,
+    (place: RecordPlace): ArticleCard => JSON.parse(reader.card(place).toString()),
+  ),
+  mentions: recentlyUsed(kept.bodies, (place: RecordPlace): readonly Mention[] =>
+    JSON.parse(reader.mentions(place).toString()),
+  ),
   body: recentlyUsed(kept.bodies, (place: RecordPlace): Body => {
-    const body = restoredBody(JSON.parse(reader.body(place)));
+    const body = restoredBody(JSON.parse(reader.body(place).toString()));
     if (body === undefined) throw new DamagedCache(`${place[0]} holds no body at ${place[1]}`);
     return body;
   }),

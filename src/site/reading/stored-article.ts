@@ -27,40 +27,47 @@ export class StoredArticle implements Article {
   }
 
   get id(): ArticleId {
-    return this.record.head.id;
+    return this.record.id;
   }
 
   get path(): string {
-    return this.record.head.path;
+    return this.record.details.head.path;
   }
 
   get status(): Article['status'] {
-    return this.record.head.status;
+    return this.record.status;
   }
 
   get headline(): Article['headline'] {
-    return this.record.head.headline;
+    return this.record.details.head.headline;
   }
 
   get headlineSupplied(): boolean {
-    return this.record.head.headlineSupplied;
+    return this.record.details.head.headlineSupplied;
   }
 
   get publication(): Publication | undefined {
-    return this.record.head.publication;
+    return this.record.details.head.publication;
   }
 
   get topics(): Article['topics'] {
-    return this.record.head.topics;
+    return this.record.topics;
   }
 
   get aliases(): Article['aliases'] {
-    return this.record.head.aliases;
+    return this.record.aliases;
   }
 
   /** The name of a block of its body, known without reading it. */
   fragmentOf(block: number): string | undefined {
-    return this.record.fragments.split(' ')[block];
+    const { fragments } = this.record;
+    let start = 0;
+    for (let left = block; left > 0; left -= 1) {
+      start = fragments.indexOf(' ', start) + 1;
+      if (start === 0) return undefined;
+    }
+    const end = fragments.indexOf(' ', start);
+    return end < 0 ? fragments.slice(start) : fragments.slice(start, end);
   }
 
   get #card(): ArticleCard['article'] {
@@ -84,11 +91,11 @@ export class StoredArticle implements Article {
   }
 
   get source(): ArticleSource {
-    return this.record.head.source;
+    return this.record.details.head.source;
   }
 
   get rights(): Rights {
-    return this.record.head.rights;
+    return this.record.details.head.rights;
   }
 
   get captions(): Article['captions'] {

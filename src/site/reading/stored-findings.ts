@@ -34,13 +34,36 @@ class StoredName implements NameInArticle {
 }
 
 /** The findings in a stored article. */
-export const storedFindings = ({ words, names, place }: StoredRecord, source: RecordSource): Findings => ({
-  words,
-  get opening() {
-    return source.card(place).opening;
-  },
-  names: names.map((name, index) => new StoredName(name, () => source.card(place).names[index])),
-  get mentions() {
-    return source.card(place).mentions;
-  },
-});
+class StoredFindings implements Findings {
+  readonly #record: StoredRecord;
+  readonly #source: RecordSource;
+  #names: readonly StoredName[] | undefined;
+
+  constructor(record: StoredRecord, source: RecordSource) {
+    this.#record = record;
+    this.#source = source;
+  }
+
+  get words(): number {
+    return this.#record.words;
+  }
+
+  get opening(): string | undefined {
+    return this.#source.card(this.#record.place).opening;
+  }
+
+  get names(): readonly NameInArticle[] {
+    const { details, place } = this.#record;
+    this.#names ??= details.names.map(
+      (name, index) => new StoredName(name, () => this.#source.card(place).names[index]),
+    );
+    return this.#names;
+  }
+
+  get mentions(): Findings['mentions'] {
+    return this.#source.mentions(this.#record.place);
+  }
+}
+
+export const storedFindings = (record: StoredRecord, source: RecordSource): Findings =>
+  new StoredFindings(record, source);

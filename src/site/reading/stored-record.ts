@@ -2,7 +2,6 @@ import type { Article } from '../../record/article.ts';
 import type { EntityKind } from '../../record/authority.ts';
 import type { NameInArticle } from '../../record/findings.ts';
 import type { EntityId } from '../../record/identifiers.ts';
-import type { Mention } from '../../record/mention.ts';
 import type { RecordPlace } from '../cache/record-file.ts';
 
 /** What lists, neighbours and feeds need of every article: it stays in memory. */
@@ -27,7 +26,6 @@ export type NameDetails = Pick<NameInArticle, 'sentence' | 'fragment'>;
 
 export interface ArticleCard {
   readonly article: Pick<Article, CardField>;
-  readonly mentions: readonly Mention[];
   readonly opening: string | undefined;
   /** In the order of the names in the head. */
   readonly names: readonly NameDetails[];
@@ -42,16 +40,61 @@ export type NameHead = readonly [
   ...roles: readonly string[],
 ];
 
-/** An article as the cache keeps it in its tables. */
-export interface StoredRecord {
-  readonly head: ArticleHead;
+/** What is asked of every article of an archive in which anything has changed. */
+export interface ArticleOutline extends Pick<Article, 'id' | 'status' | 'topics' | 'aliases'> {
+  /** Its place in the order of publication. */
+  readonly order: string;
+  /** The name of its raw file. */
+  readonly raw: string | undefined;
   readonly words: number;
-  readonly names: readonly NameHead[];
-  /** The names of the blocks of its body, with spaces between them. */
-  readonly fragments: string;
   readonly place: RecordPlace;
   /** Changes whenever anything of the article or of the findings does. */
   readonly digest: string;
   /** Changes whenever anything does that a list may show. */
   readonly listDigest: string;
+  /** The names of the blocks of its body, with spaces between them. */
+  readonly fragments: string;
 }
+
+/** What lists and pages ask of the articles they show. */
+export interface ArticleDetails {
+  readonly head: ArticleHead;
+  readonly names: readonly NameHead[];
+}
+
+/** An article as the cache keeps it in its tables; its details may be read only when they are asked for. */
+export interface StoredRecord extends ArticleOutline {
+  readonly details: ArticleDetails;
+}
+
+export const outlineOf = ({
+  id,
+  status,
+  topics,
+  aliases,
+  order,
+  raw,
+  words,
+  place,
+  digest,
+  listDigest,
+  fragments,
+}: ArticleOutline): ArticleOutline => ({
+  id,
+  status,
+  topics,
+  aliases,
+  order,
+  raw,
+  words,
+  place,
+  digest,
+  listDigest,
+  fragments,
+});
+
+/** All of a record, for another thread or another cache. */
+export const wholeRecord = (record: StoredRecord): StoredRecord => ({
+  ...outlineOf(record),
+  details: record.details,
+});

@@ -1,8 +1,9 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { lengthOf, type RecordPlace, recordReader, recordWriter } from '../cache/record-file.ts';
+import { lengthOf, recordReader, recordWriter } from '../cache/record-file.ts';
 import { hasCode } from '../has-code.ts';
-import type { KnownFiles } from './article-tables.ts';
+import type { KnownFiles } from './known-file.ts';
+import { movedRecord } from './table-row.ts';
 
 /** Every build that finds a change adds a small file; so many are put up with. */
 const mostSmallFiles = 16;
@@ -52,12 +53,13 @@ export const tidyRecords = (
     for (const [path, file] of known) {
       const { record } = file.entry;
       if (record === undefined || !rewritten.has(record.place[0])) continue;
-      const place: RecordPlace = writer.add(
-        reader.card(record.place),
-        reader.body(record.place),
-        reader.profile(record.place),
-      );
-      known.set(path, { ...file, entry: { ...file.entry, record: { ...record, place } } });
+      const place = writer.add({
+        card: reader.card(record.place),
+        mentions: reader.mentions(record.place),
+        body: reader.body(record.place),
+        profile: reader.profile(record.place),
+      });
+      known.set(path, { ...file, entry: { ...file.entry, record: movedRecord(record, place) } });
       moved.add(path);
     }
     writer.close();

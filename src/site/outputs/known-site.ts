@@ -1,0 +1,45 @@
+import type { ArticleId, SitePath } from '../../record/identifiers.ts';
+import type { Read } from './watched-edition.ts';
+
+/** A file of the site as it was written. */
+export interface KnownOutput {
+  /** SHA-256 of its content. */
+  readonly hash: string;
+  readonly bytes: number;
+  /** When the file system says it was written, in ms. */
+  readonly modified: number;
+  /** What it was made with, all at once; pages are made each by themselves. */
+  readonly unit: string;
+}
+
+/** The pages of one kind. */
+export interface MadeKind {
+  /** What they read of the edition. */
+  readonly reads: readonly Read[];
+  /** Names all that they read, of the own article of each nothing; absent where that cannot be told. */
+  readonly key: string | undefined;
+  /** In the order of their list. */
+  readonly paths: readonly SitePath[];
+}
+
+/** The pages of a site, by their kinds. */
+export interface MadePages {
+  readonly kinds: ReadonlyMap<string, MadeKind>;
+  /** By article what its page shows besides what lists may show of all. */
+  readonly rows: readonly string[];
+}
+
+/** What the cache knows of a published site. */
+export interface SiteState {
+  /** Stands in the site's marker too: a site whose marker says otherwise is not the one that is known. */
+  readonly stand: string;
+  /** Names everything the site was made from. */
+  readonly input: string;
+  readonly outputs: ReadonlyMap<SitePath, KnownOutput>;
+  /** The key of every unit: a hash of exactly what it was made from. */
+  readonly units: ReadonlyMap<string, string>;
+  readonly made: MadePages;
+  readonly textParts: ReadonlyMap<string, ArticleId>;
+  readonly articles: number;
+  readonly pages: number;
+}

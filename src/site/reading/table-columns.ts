@@ -1,0 +1,134 @@
+import type { ArticleId } from '../../record/identifiers.ts';
+import { type Column, textColumn, textOf } from '../cache/columns.ts';
+import type { KnownFile } from './known-file.ts';
+import type { ReadEntry } from './examined-batch.ts';
+import type { ArticleOutline } from './stored-record.ts';
+import { type StoredDetails, TableRow } from './table-row.ts';
+
+/** By row four numbers of the stamp, when it was looked at, the words, and nine of the record's place. */
+const numbersOfRow = 15;
+
+/** What few articles have. */
+interface Rarity
+  extends Pick<ArticleOutline, 'status' | 'topics' | 'aliases'>,
+    Pick<ReadEntry, 'messages' | 'doubts'> {}
+
+const usual: Rarity = { status: 'published', topics: [], aliases: [], messages: [], doubts: [] };
+
+/** The texts of a table, field by field; what most rows share is written once and referred to by its number. */
+interface Texts {
+  readonly paths: readonly string[];
+  readonly hashes: readonly string[];
+  readonly ids: readonly (ArticleId | null)[];
+  readonly digests: readonly string[];
+  readonly listDigests: readonly string[];
+  readonly fragments: readonly string[];
+  readonly orders: readonly string[];
+  readonly raws: readonly (string | null)[];
+  readonly contexts: readonly string[];
+  readonly contextOf: readonly number[];
+  readonly recordFiles: readonly string[];
+  /** -1 for a row without a record. */
+  readonly recordFileOf: readonly number[];
+  readonly rarities: readonly (readonly [row: number, rarity: Rarity])[];
+}
+
+/** Gives texts numbers in the order in which they come. */
+const numbering = () => {
+  const numbers = new Map<string, number>();
+  return {
+    numberOf: (text: string): number => {
+      const number = numbers.get(text) ?? numbers.size;
+      numbers.set(text, number);
+      return number;
+    },
+    texts: (): readonly string[] => [...numbers.keys()],
+  };
+};
+
+const rarityOf = ({ record, messages, doubts }: ReadEntry): Rarity | undefined => {
+  const { status, topics, aliases } = record ?? usual;
+  const isUsual =
+    status === usual.status && [topics, aliases, messages, doubts].every((all) => all.length === 0);
+  return isUsual ? undefined : { status, topics, aliases, messages, doubts };
+};
+
+/** The rows of a table as columns, but for what is read of few articles: the details. */
+export const encodedRows = (rows: readonly KnownFile[]): readonly Column[] => {
+  const entries = rows.map(({ entry }) => entry);
+  const numbers = new Float64Array(rows.length * numbersOfRow);
+  const contexts = numbering();
+  const recordFiles = numbering();
+  const recordFileOf: number[] = [];
+  for (const [row, { entry, stamp, seen }] of rows.entries()) {
+    const [file, ...place] = entry.record?.place ?? [];
+    numbers.set([...stamp, seen, entry.record?.words ?? 0, ...place], row * numbersOfRow);
+    recordFileOf.push(file === undefined ? -1 : recordFiles.numberOf(file));
+  }
+  const texts: Texts = {
+    paths: entries.map(({ path }) => path),
+    hashes: entries.map(({ hash }) => hash),
+    ids: entries.map(({ id }) => id ?? null),
+    digests: entries.map(({ record }) => record?.digest ?? ''),
+    listDigests: entries.map(({ record }) => record?.listDigest ?? ''),
+    fragments: entries.map(({ record }) => record?.fragments ?? ''),
+    orders: entries.map(({ record }) => record?.order ?? ''),
+    raws: entries.map(({ record }) => record?.raw ?? null),
+    contextOf: rows.map(({ context }) => contexts.numberOf(context)),
+    contexts: contexts.texts(),
+    recordFileOf,
+    recordFiles: recordFiles.texts(),
+    rarities: entries.flatMap((entry, row) => {
+      const rarity = rarityOf(entry);
+      return rarity === undefined ? [] : [[row, rarity] as const];
+    }),
+  };
+  return [numbers, textColumn(JSON.stringify(texts))];
+};
+
+/** The rows in such columns. */
+export const decodedRows = (
+  [numbers, text]: readonly Column[],
+  detailsOf: (row: number) => StoredDetails,
+): readonly KnownFile[] => {
+  if (!(numbers instanceof Float64Array)) throw new TypeError('The first column holds no numbers.');
+  const texts: Texts = JSON.parse(textOf(text));
+  const rarities = new Map(texts.rarities);
+  const numberAt = (row: number, place: number): number => numbers[row * numbersOfRow + place] ?? 0;
+  const recordOf = (row: number, { status, topics, aliases }: Rarity): TableRow | undefined => {
+    const file = texts.recordFiles[texts.recordFileOf[row] ?? -1];
+    const id = texts.ids[row] ?? undefined;
+    if (file === undefined || id === undefined) return undefined;
+    const at = (place: number): number => numberAt(row, place);
+    const outline: ArticleOutline = {
+      id,
+      status,
+      topics,
+      aliases,
+      order: texts.orders[row] ?? '',
+      raw: texts.raws[row] ?? undefined,
+      words: at(5),
+      place: [file, at(6), at(7), at(8), at(9), at(10), at(11), at(12), at(13), at(14)],
+      digest: texts.digests[row] ?? '',
+      listDigest: texts.listDigests[row] ?? '',
+      fragments: texts.fragments[row] ?? '',
+    };
+    return new TableRow(outline, detailsOf(row));
+  };
+  return texts.paths.map((path, row): KnownFile => {
+    const rarity = rarities.get(row) ?? usual;
+    return {
+      entry: {
+        path,
+        hash: texts.hashes[row] ?? '',
+        id: texts.ids[row] ?? undefined,
+        record: recordOf(row, rarity),
+        messages: rarity.messages,
+        doubts: rarity.doubts,
+      },
+      stamp: [numberAt(row, 0), numberAt(row, 1), numberAt(row, 2), numberAt(row, 3)],
+      seen: numberAt(row, 4),
+      context: texts.contexts[texts.contextOf[row] ?? 0] ?? '',
+    };
+  });
+};
