@@ -2,7 +2,7 @@ import { pages, relativeLink, sheetPath } from '../src/archive/links.ts';
 import { entityWording as wording } from '../src/german/wording/entities.ts';
 import { pagerWording } from '../src/german/wording/pager.ts';
 import type { SitePath } from '../src/record/identifiers.ts';
-import type { Companion, EntityGroup, EntitySheet, PrintedRole } from '../src/record/in-archive.ts';
+import type { Companion, EntitySheet, PrintedRole, ShownEntity } from '../src/record/in-archive.ts';
 import type { Edition } from './edition.ts';
 import { type Html, html, trusted } from './html.ts';
 import { layout } from './layout.ts';
@@ -49,7 +49,7 @@ ${others.map(
 )}</ul>
 </section>`;
 
-const subTopics = (from: SitePath, { entity, children }: EntityGroup): Html | false =>
+const subTopics = (from: SitePath, { entity, children }: ShownEntity): Html | false =>
   entity.kind === 'topic' &&
   children.length > 0 &&
   html`<section aria-labelledby="untermappen">
@@ -58,7 +58,7 @@ const subTopics = (from: SitePath, { entity, children }: EntityGroup): Html | fa
 ${children.map((child) => entityLine(from, child))}</ul>
 </section>`;
 
-const inSubTopics = (from: SitePath, { newestBelow }: EntityGroup): Html | false =>
+const inSubTopics = (from: SitePath, { newestBelow }: ShownEntity): Html | false =>
   newestBelow.length > 0 &&
   html`<section aria-labelledby="darunter">
 <h2 class="section-title" id="darunter">${wording.inSubTopics}</h2>
@@ -73,9 +73,8 @@ export const entityPath = ({ group: { entity }, sheet }: EntitySheet): SitePath 
 const named = (from: SitePath, { group, sheet }: EntitySheet): Html | false => {
   const own = sheet.elements.filter(({ isAside }) => !isAside);
   const isTopic = group.entity.kind === 'topic';
-  const isEmpty = group.appearances.every(({ isAside }) => isAside);
   return (
-    (own.length > 0 || (isEmpty && sheet.number === 1)) &&
+    (own.length > 0 || (group.isOnlyAside && sheet.number === 1)) &&
     html`<section aria-labelledby="genannt">
 <h2 class="section-title" id="genannt">${isTopic ? wording.inDossier : wording.named}</h2>
 ${own.length > 0 ? appearances(from, own) : html`<p>${isTopic ? wording.emptyDossier : wording.nowhere}</p>`}
@@ -106,7 +105,7 @@ export const entityPage = (edition: Edition, page: EntitySheet): string => {
   return layout(edition, {
     path: from,
     title,
-    description: entity.description ?? wording.description(entity.name, group.appearances.length),
+    description: entity.description ?? wording.description(entity.name, group.articles),
     main: html`${breadcrumb(from, [
       { page: pages.entities(entity.kind), name: wording.overview[entity.kind] },
       ...(isFirst ? [] : [{ page: first, name: entity.name }]),

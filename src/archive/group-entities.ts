@@ -28,27 +28,31 @@ const byName = (first: Authority, second: Authority): number =>
 /** An entity in an article; a class, since a large archive has millions of them. */
 class NamedAppearance implements Appearance {
   readonly listed: ListedArticle;
-  readonly #name: NameInArticle;
+  readonly name: number;
 
-  constructor(listed: ListedArticle, name: NameInArticle) {
+  constructor(listed: ListedArticle, name: number) {
     this.listed = listed;
-    this.#name = name;
+    this.name = name;
+  }
+
+  #own(): NameInArticle | undefined {
+    return this.listed.names[this.name];
   }
 
   get sentence(): string | undefined {
-    return this.#name.sentence;
+    return this.#own()?.sentence;
   }
 
   get fragment(): string | undefined {
-    return this.#name.fragment;
+    return this.#own()?.fragment;
   }
 
   get roles(): readonly string[] {
-    return this.#name.roles;
+    return this.#own()?.roles ?? [];
   }
 
   get isAside(): boolean {
-    return this.#name.isAside;
+    return this.#own()?.isAside === true;
   }
 }
 
@@ -68,6 +72,7 @@ const isReportFrom = ({ listed }: Appearance, id: EntityId): boolean =>
 
 const inDossier = (listed: ListedArticle): Appearance => ({
   listed,
+  name: undefined,
   sentence: undefined,
   fragment: undefined,
   roles: [],
@@ -112,7 +117,9 @@ export const groupByEntity = (
     names.filter(({ isAside }) => !isAside).map(({ entity }) => placeOf.get(entity) ?? -1),
   );
   for (const listed of articles) {
-    for (const name of listed.names) append(name.entity, new NamedAppearance(listed, name));
+    for (const [name, { entity }] of listed.names.entries()) {
+      append(entity, new NamedAppearance(listed, name));
+    }
     for (const topic of listed.article.topics) append(topic, inDossier(listed));
   }
   const companionsFrom = (counts: ReadonlyMap<number, number>, most: number): readonly Companion[] =>
@@ -175,6 +182,10 @@ export const groupByEntity = (
     return {
       entity,
       appearances: own,
+      articles: own.length,
+      get isOnlyAside() {
+        return own.every(({ isAside }) => isAside);
+      },
       // What only the first page about it shows is reckoned when that is made.
       get companions() {
         return companions();

@@ -94,7 +94,8 @@ class PlacedArticle implements ArticleInArchive {
   }
 
   get dossiers(): ArticleInArchive['dossiers'] {
-    return this.#around.dossiers().get(this.article.id) ?? [];
+    const { id, topics } = this.article;
+    return topics.length === 0 ? [] : (this.#around.dossiers().get(id) ?? []);
   }
 
   get earlier(): Article | undefined {

@@ -26,6 +26,9 @@ export interface ListedArticle {
   readonly names: readonly NameInArticle[];
 }
 
+/** The same but for its names. */
+export type ShownArticle = Omit<ListedArticle, 'names'>;
+
 /** An article with what the archive around it knows; what this adds is for the article's own page. */
 export interface ArticleInArchive extends ListedArticle {
   readonly article: Article;
@@ -76,22 +79,29 @@ export interface DossierPlace {
 /** An office as articles print it. */
 export interface PrintedRole {
   readonly role: string;
-  readonly first: Appearance;
-  readonly last: Appearance;
+  readonly first: ShownAppearance;
+  readonly last: ShownAppearance;
   readonly articles: number;
 }
 
-/** An entity in one article. */
-export interface Appearance {
-  readonly listed: ListedArticle;
+/** An entity in one article, as a page about it shows it. */
+export interface ShownAppearance {
+  readonly listed: ShownArticle;
+  /** Which of the article's names it is, from 0; absent for a dossier's article. */
+  readonly name: number | undefined;
   /** The sentence in which it is first named; absent for a dossier's article. */
   readonly sentence: string | undefined;
   /** The block of that sentence. */
   readonly fragment: string | undefined;
-  /** What the article calls it, as printed, each once. */
-  readonly roles: readonly string[];
   /** Named only in what intake set aside: in a footer, a reference, a picture's alternative text. */
   readonly isAside: boolean;
+}
+
+/** An entity in one article. */
+export interface Appearance extends ShownAppearance {
+  readonly listed: ListedArticle;
+  /** What the article calls it, as printed, each once. */
+  readonly roles: readonly string[];
 }
 
 /** An entity and how often it is named beside another. */
@@ -100,11 +110,13 @@ export interface Companion {
   readonly articles: number;
 }
 
-/** A person, organisation, place or topic with all the archive has of it. */
-export interface EntityGroup {
+/** A person, organisation, place or topic with what its pages show of it. */
+export interface ShownEntity {
   readonly entity: Authority;
-  /** In order of publication. */
-  readonly appearances: readonly Appearance[];
+  /** How many articles name it, or lie in the dossier. */
+  readonly articles: number;
+  /** Whether they name it only in what intake set aside. */
+  readonly isOnlyAside: boolean;
   /** Who is named in the same articles, the most frequent first. */
   readonly companions: readonly Companion[];
   /** What the articles call the entity, in time. */
@@ -118,8 +130,14 @@ export interface EntityGroup {
   /** Of a dossier: how many articles lie only in the dossiers below it. */
   readonly onlyBelow: number;
   /** Of a dossier: the newest of what lies only in the dossiers below it, a few, the newest first. */
-  readonly newestBelow: readonly Appearance[];
+  readonly newestBelow: readonly ShownAppearance[];
   readonly parent: Authority | undefined;
+}
+
+/** A person, organisation, place or topic with all the archive has of it. */
+export interface EntityGroup extends ShownEntity {
+  /** In order of publication. */
+  readonly appearances: readonly Appearance[];
 }
 
 /** All entities of one kind, by German collation of their names. */
@@ -130,9 +148,9 @@ export interface EntityKindGroup {
 
 /** One page about an entity; the first also says who or what it is. */
 export interface EntitySheet {
-  readonly group: EntityGroup;
+  readonly group: ShownEntity;
   /** Where it is named in the article's own words first, then where only aside. */
-  readonly sheet: Sheet<Appearance>;
+  readonly sheet: Sheet<ShownAppearance>;
 }
 
 /** An entity as a line of an overview. */

@@ -11,6 +11,8 @@ interface ReadArchive {
   /** Absent when its errors leave nothing to go on with. */
   readonly archive: Archive | undefined;
   readonly messages: readonly Message[];
+  /** Names the content of the authority files, where the cache knows it. */
+  readonly authorityKey?: string | undefined;
 }
 
 /** The parts of a build that reach outside; a test puts others in their place. */

@@ -102,7 +102,7 @@ const buildInto = async (
   const isSmall = files !== undefined && files.length < mostBesideSearch;
   const isSearchPrepared = isSmall && former === undefined && parts.prepareSearch?.(startPool) === true;
   if (!isSmall && former === undefined) parts.preparePages?.();
-  const { archive, messages } = await parts.readArchive(archiveDir, {
+  const { archive, messages, authorityKey } = await parts.readArchive(archiveDir, {
     drafts: options.drafts,
     cache: { folder: cacheFolder, keys, startPool },
     ...(files && { files }),
@@ -110,7 +110,7 @@ const buildInto = async (
   if (archive === undefined || messages.some(({ severity }) => severity === 'error')) {
     return { kind: 'faulty', messages };
   }
-  const frame = frameOf(archive, [...given, JSON.stringify(assets.assets)]);
+  const frame = frameOf(archive, [...given, JSON.stringify(assets.assets)], authorityKey);
   const input = siteInput(archive, frame);
   if (former?.input === input) return finished(former, builtOutcome(former, messages, 0));
 
@@ -137,6 +137,7 @@ const buildInto = async (
     parts,
     options,
   );
+  await stage.closed();
   const outputs = stage.outputs;
   const state: SiteState = { ...made, input, outputs, units: stage.units };
   reach('written');

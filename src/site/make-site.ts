@@ -116,6 +116,16 @@ export const makeSite = async (
       isPrepared: isSearchPrepared,
     });
   const make = async (indexed: () => Promise<TextParts>): Promise<Made> => {
+    // The largest files go first: they reach the disk while the others are made.
+    stageDumps({
+      articles: edition.articles,
+      sources: archive.sources,
+      digests,
+      stage,
+      codeKey: keys.all,
+      cacheFolder,
+      target,
+    });
     const kinds = await parts.loadPageKinds();
     const front = (): readonly string[] =>
       edition.front.map((listed) => rows[edition.articles.indexOf(listed)] ?? '');
@@ -149,15 +159,6 @@ export const makeSite = async (
       for (const file of formatFiles(edition, listed)) stage.add('formats', file);
       stage.setKey('formats', formatsKey);
     }
-    stageDumps({
-      articles: edition.articles,
-      sources: archive.sources,
-      digests,
-      stage,
-      codeKey: keys.all,
-      cacheFolder,
-      target,
-    });
     for (const file of [...hostFiles(edition.settings, edition.baseUrl), ...assets.files, ...others]) {
       stage.add('others', file);
     }

@@ -63,7 +63,10 @@ const restored =
     };
   };
 
-type ReadParts = Omit<ArchiveParts, 'settings'>;
+interface ReadParts extends Omit<ArchiveParts, 'settings'> {
+  /** Names the content of the authority files. */
+  readonly authorityKey?: string;
+}
 
 const pathsOf = (files: readonly ArchiveFile[], kind: FileKind): readonly ArchiveFile[] =>
   files.filter((file) => file.kind === kind);
@@ -121,6 +124,7 @@ const readThrough = async (
     authority: authority.files,
     authorityMessages: authority.messages,
     topicPlaceOf: authority.topicPlaceOf,
+    authorityKey: content.key,
     articles: entries.map(restored(dir, source)),
   };
 };
@@ -140,7 +144,7 @@ export const readArchive = async (
     /** False when the files are a part of the archive's; those that are named may be elsewhere. */
     readonly isWhole?: boolean;
   },
-): Promise<Assembled> => {
+): Promise<Assembled & { readonly authorityKey?: string | undefined }> => {
   if (!isFolder(dir)) {
     const place = atStart(shownName(dir, '') || '.');
     return { archive: undefined, messages: [errorAt(place, 'no-folder', wording.noFolder)] };
@@ -158,5 +162,5 @@ export const readArchive = async (
       warningAt(atStart(shownName(dir, path)), 'unknown-file', wording.unknownFile),
     ),
   ];
-  return { archive, messages: [...messages, ...strangers] };
+  return { archive, messages: [...messages, ...strangers], authorityKey: read.authorityKey };
 };

@@ -1,7 +1,7 @@
 import { pages, relativeLink } from '../../src/archive/links.ts';
 import { isCertainDay } from '../../src/record/certain-day.ts';
 import type { SitePath } from '../../src/record/identifiers.ts';
-import type { Appearance } from '../../src/record/in-archive.ts';
+import type { ShownAppearance } from '../../src/record/in-archive.ts';
 import { type Html, html } from '../html.ts';
 import { dateElement } from './date-element.ts';
 import { headlineText } from './headline.ts';
@@ -12,7 +12,7 @@ const sentenceLength = 320;
 
 const appearance =
   (from: SitePath) =>
-  ({ listed: { article, source, opening }, sentence, fragment }: Appearance): Html => {
+  ({ listed: { article, source, opening }, sentence, fragment }: ShownAppearance): Html => {
     const date = article.publication?.date;
     const page = pages.article(article.id);
     const text = sentence ?? opening;
@@ -34,6 +34,6 @@ ${source !== undefined && html`<p class="entry-origin">${source.name}</p>`}
 /** Articles along the spine of time, each with the sentence in which the entity is first named. */
 export const appearances = (
   from: SitePath,
-  own: readonly Appearance[],
+  own: readonly ShownAppearance[],
 ): Html => html`<ol class="entries entries-wide">
 ${own.map(appearance(from))}</ol>`;

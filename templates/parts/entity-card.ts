@@ -12,7 +12,7 @@ import type {
 } from '../../src/record/authority.ts';
 import type { EdtfDate } from '../../src/record/edtf-date.ts';
 import type { SitePath } from '../../src/record/identifiers.ts';
-import type { EntityGroup } from '../../src/record/in-archive.ts';
+import type { ShownEntity } from '../../src/record/in-archive.ts';
 import { type Child, type Html, html, joined } from '../html.ts';
 
 const line = (label: string, ...values: readonly Child[]): Html | false => {
@@ -70,7 +70,7 @@ const ofPlace = ({ country, coordinates: at }: PlaceAuthority): Child => [
 ];
 
 /** The catalogue card of a person, organisation, place or topic; nothing when there is nothing to say. */
-export const entityCard = (from: SitePath, { entity, parent, children }: EntityGroup): Html | false => {
+export const entityCard = (from: SitePath, { entity, parent, children }: ShownEntity): Html | false => {
   const content = joined(
     [
       line(wording.variants, entity.variants.join(', ')),

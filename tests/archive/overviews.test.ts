@@ -17,6 +17,8 @@ const groups: readonly EntityGroup[] = parsePersons(
 ).records.map((entity) => ({
   entity,
   appearances: [],
+  articles: 0,
+  isOnlyAside: true,
   companions: [],
   printedRoles: [],
   reportedFrom: [],

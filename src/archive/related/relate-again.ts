@@ -96,7 +96,20 @@ export const relateAgain = (
     } else copyList(former.lists, place, lists, article, (other) => placeNow[other] ?? 0);
   }
   if (left < 0) return relateAll(table, apart);
-  const weights = weigh(table, bearers);
+  // Only who bears a telling term of those whose lists are made can come into one of them, or have one of them in its own.
+  const isSought = new Uint8Array(bearers.counts.length);
+  const termsOf = (article: number): Uint32Array =>
+    bearers.numbers.subarray(table.starts[article], table.starts[article + 1]);
+  const isMade = (article: number): boolean => isTouched[article] === 1 || isAnew[article] === 1;
+  for (let article = 0; article < articles; article += 1) {
+    if (!isMade(article)) continue;
+    for (const term of termsOf(article)) if (rarityNow(bearers.counts[term] ?? 0) > 0) isSought[term] = 1;
+  }
+  const weights = weigh(
+    table,
+    bearers,
+    (article) => isMade(article) || termsOf(article).some((term) => isSought[term] === 1),
+  );
   const { relate, giveReasons } = relating({ table, weights, postings: postingsOf(weights), apart }, lists);
   for (let article = 0; article < articles; article += 1) {
     if (isAnew[article] === 1) relate(article);

@@ -54,8 +54,16 @@ const frequencies = Float64Array.from({ length: 256 }, (_, count) =>
 const leastOfLargest = (values: Float64Array, wanted: number): number =>
   values.length <= wanted ? 0 : (values.slice().sort()[values.length - wanted] ?? 0);
 
-/** Weighs the terms of each article: frequency in it against rarity in the archive (tf-idf). */
-export const weigh = ({ starts: from, terms, counts }: TraitTable, bearers: Bearers): Weights => {
+/**
+ * Weighs the terms of each article: frequency in it against rarity in the archive (tf-idf).
+ *
+ * @param isWanted tells of which articles the weights are asked for; the others are left without terms
+ */
+export const weigh = (
+  { starts: from, terms, counts }: TraitTable,
+  bearers: Bearers,
+  isWanted: (article: number) => boolean = () => true,
+): Weights => {
   const articles = from.length - 1;
   const rarityOf = rarities(articles);
   const rarity = Float64Array.from(bearers.counts, rarityOf);
@@ -67,7 +75,7 @@ export const weigh = ({ starts: from, terms, counts }: TraitTable, bearers: Bear
   let next = 0;
   for (let article = 0; article < articles; article += 1) {
     const start = from[article] ?? 0;
-    const end = from[article + 1] ?? 0;
+    const end = isWanted(article) ? (from[article + 1] ?? 0) : start;
     let words = start;
     for (let place = start; place < end; place += 1) {
       const count = counts[place] ?? 0;

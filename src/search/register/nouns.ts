@@ -102,15 +102,25 @@ const choose = ({ starts, known }: NounTable, splitCompound: CompoundSplitter, t
     isSmall &&
     ((tallies.most[stem] ?? 0) >= timesInOne ||
       splitCompound(known.printed[tallies.first[stem] ?? 0] ?? '').length > 1);
-  const candidates: { readonly stem: number; readonly weight: number; readonly name: string }[] = [];
+  const stems: number[] = [];
+  const weights = new Float64Array(tallies.articles.length);
   for (let stem = 0; stem < tallies.articles.length; stem += 1) {
     const articles = tallies.articles[stem] ?? 0;
     if (articles === 0 || articles > most || (articles < least && !isTelling(stem))) continue;
-    const weight = ((tallies.times[stem] ?? 0) / Math.sqrt(articles)) * Math.log(1 + count / articles);
-    candidates.push({ stem, weight, name: known.stemNames[stem] ?? '' });
+    weights[stem] = ((tallies.times[stem] ?? 0) / Math.sqrt(articles)) * Math.log(1 + count / articles);
+    stems.push(stem);
   }
-  candidates.sort((one, other) => other.weight - one.weight || (one.name < other.name ? -1 : 1));
-  return candidates.slice(0, mostNouns(count)).map(({ stem }) => stem);
+  // Only of those that have a chance the order is worth finding out.
+  const sorted = Float64Array.from(stems, (stem) => weights[stem] ?? 0).sort();
+  const weightiest = sorted[sorted.length - mostNouns(count)] ?? 0;
+  return stems
+    .filter((stem) => (weights[stem] ?? 0) >= weightiest)
+    .sort(
+      (one, other) =>
+        (weights[other] ?? 0) - (weights[one] ?? 0) ||
+        ((known.stemNames[one] ?? '') < (known.stemNames[other] ?? '') ? -1 : 1),
+    )
+    .slice(0, mostNouns(count));
 };
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
 
@@ -16,6 +16,8 @@ const writeChecked = (path: string, content: string | Uint8Array): void => {
     unfinished,
     typeof content === 'string' ? sum + content : Buffer.concat([Buffer.from(sum), content]),
   );
+  // What is put in the place of another file is sent to the disk at once, which nothing here is worth.
+  rmSync(path, { force: true });
   renameSync(unfinished, path);
 };
 

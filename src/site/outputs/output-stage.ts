@@ -25,6 +25,8 @@ export interface OutputStage {
   readonly outputs: ReadonlyMap<SitePath, KnownOutput>;
   readonly units: ReadonlyMap<string, string>;
   readonly written: ReadonlySet<SitePath>;
+  /** Resolves when no file is open any more. */
+  readonly closed: () => Promise<unknown>;
 }
 
 /**
@@ -48,7 +50,8 @@ export const outputStage = (folder: string, former: SiteState | undefined): Outp
     outputs.set(path, output);
   };
   const write = fileWriter(folder);
-  const writeChunks = chunkWriter(folder);
+  const sending: Promise<void>[] = [];
+  const writeChunks = chunkWriter(folder, (sent) => sending.push(sent));
   const formerHash = (path: SitePath): string | undefined => former?.outputs.get(path)?.hash;
   const addWritten = (unit: string, path: SitePath, { hash, bytes, modified }: WrittenFile): void => {
     const before = former?.outputs.get(path);
@@ -72,6 +75,7 @@ export const outputStage = (folder: string, former: SiteState | undefined): Outp
     outputs,
     units,
     written,
+    closed: () => Promise.all(sending),
     keep: (unit, key) => former?.units.get(unit) === key && keepAsBefore(unit),
     keepAsBefore,
     add: (unit, { path, content }) => {

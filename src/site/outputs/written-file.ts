@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  close,
+  closeSync,
+  fsync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SitePath } from '../../record/identifiers.ts';
 
@@ -32,9 +42,26 @@ export const fileWriter = (folder: string) => {
   };
 };
 
-/** Writes a file piece by piece; one that turns out to be as before is taken away again. */
+/** So many bytes are worth sending to the disk while other things are done. */
+const worthSending = 1 << 20;
+
+/** Sends a file to the disk and closes it; should that fail, it is noticed once all files are synced. */
+const sendAndClose = (handle: number): Promise<void> =>
+  new Promise((resolve) => {
+    fsync(handle, () => {
+      close(handle, () => {
+        resolve();
+      });
+    });
+  });
+
+/**
+ * Writes a file piece by piece; one that turns out to be as before is taken away again.
+ *
+ * @param onSending told of a large file that is still on its way to the disk
+ */
 export const chunkWriter =
-  (folder: string) =>
+  (folder: string, onSending: (sent: Promise<void>) => void) =>
   (path: SitePath, chunks: Iterable<Uint8Array | string>, formerHash: string | undefined): WrittenFile => {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -50,7 +77,8 @@ export const chunkWriter =
         bytes += piece.length;
       }
     } finally {
-      closeSync(handle);
+      if (bytes < worthSending) closeSync(handle);
+      else onSending(sendAndClose(handle));
     }
     const hash = sum.digest('hex');
     if (hash !== formerHash) return { hash, bytes, modified: statSync(file).mtimeMs };

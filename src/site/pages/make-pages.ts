@@ -1,5 +1,5 @@
 import type { Edition } from '../../../templates/edition.ts';
-import { beside } from '../beside.ts';
+import { setImmediate } from 'node:timers/promises';
 import type { Digester } from '../outputs/digest.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
 import type { WorkerPool } from '../workers/pool.ts';
@@ -7,7 +7,7 @@ import { digestRead, type Read, type ReadLog, readLog, watchedEdition } from '..
 import { hashOf } from '../reading/hash-of.ts';
 import type { SitePath } from '../../record/identifiers.ts';
 import type { MadePages } from '../outputs/known-site.ts';
-import { areSendable, articlePagesInWorkers } from './article-pages-in-workers.ts';
+import { areSendable, pagesInWorkers, type SentList } from './pages-in-workers.ts';
 import type { PageKind } from './page-adapters.ts';
 import { type PlannedPage, planPages } from './plan-pages.ts';
 import { makeHere } from './make-here.ts';
@@ -130,21 +130,32 @@ export const makePages = async (making: PageMaking): Promise<MadePages> => {
     return works.flatMap(({ pages }) => pages).filter((page) => !done.has(page.path) && !isKept(page));
   };
   if (inView !== undefined) settle(kindsInView(kinds, making.former, inView).map(look));
-  const ofArticles = changedOf(kinds.filter(({ list }) => list === 'articles'));
-  const isSent = ofArticles.length >= worthWorkers && areSendable(edition);
-  if (isSent) await startPool();
-  const send = async (): Promise<void> => {
+  const inWorkers: Promise<void>[] = [];
+  /** The changed pages of a list that are to be made here, since they are too few for workers. */
+  const sendMany = async (list: SentList): Promise<readonly PlannedPage[]> => {
+    const own = kinds.filter((kind) => kind.list === list);
+    const pages = changedOf(own);
+    if (pages.length < worthWorkers || !areSendable(edition)) return pages;
+    await startPool();
     const note = (read: Read): void => {
-      for (const { kind } of ofArticles.slice(0, 1)) workOf.get(kind)?.log.note(read);
+      for (const kind of own) workOf.get(kind)?.log.note(read);
     };
-    if (isSent) await articlePagesInWorkers(making, ofArticles, note);
+    const made = pagesInWorkers(making, list, pages, note);
+    // What becomes of them is asked for below.
+    made.catch(() => undefined);
+    inWorkers.push(made);
+    // They are handed over before this thread gathers what lists are made of.
+    await setImmediate();
+    return [];
   };
-  // What the lists are made of is gathered while workers have the articles.
-  await beside(send, async (sent) => {
-    const others = changedOf(kinds.filter(({ list }) => list !== 'articles'));
-    await makeHere(making, isSent ? others : [...ofArticles, ...others], render);
-    await sent;
-  });
+  try {
+    const few = [...(await sendMany('articles')), ...(await sendMany('entitySheets'))];
+    const others = kinds.filter(({ list }) => list !== 'articles' && list !== 'entitySheets');
+    await makeHere(making, [...few, ...changedOf(others)], render);
+  } finally {
+    await Promise.allSettled(inWorkers);
+  }
+  await Promise.all(inWorkers);
   const atWork = kinds.flatMap((kind) => workOf.get(kind) ?? []);
   const made = atWork.map(({ kind, log, formerReads, pages, paths }) => {
     const reads = log.reads();

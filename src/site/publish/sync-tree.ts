@@ -43,9 +43,13 @@ export const syncTree = async (folder: string): Promise<void> => {
 };
 
 const syncEach = async (folder: string): Promise<void> => {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    await (entry.isDirectory() ? syncEach(path) : syncPath(path));
-  }
+  // The disk takes what comes at the same time at one go.
+  const entries = await readdir(folder, { withFileTypes: true });
+  await Promise.all(
+    entries.map((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? syncEach(path) : syncPath(path);
+    }),
+  );
   await syncFolder(folder);
 };

@@ -60,7 +60,14 @@ export class StoredArticle implements Article {
 
   /** The name of a block of its body, known without reading it. */
   fragmentOf(block: number): string | undefined {
-    return this.record.fragments.split(' ')[block];
+    const { fragments } = this.record;
+    let start = 0;
+    for (let left = block; left > 0; left -= 1) {
+      start = fragments.indexOf(' ', start) + 1;
+      if (start === 0) return undefined;
+    }
+    const end = fragments.indexOf(' ', start);
+    return end < 0 ? fragments.slice(start) : fragments.slice(start, end);
   }
 
   get #card(): ArticleCard['article'] {

@@ -1,5 +1,5 @@
 import type { WriteTask } from '../outputs/write-task.ts';
-import type { ArticlePagesTask } from '../pages/article-pages-task.ts';
+import type { PagesTask } from '../pages/pages-task.ts';
 import type { ReadTask } from '../reading/read-task.ts';
 import type { SegmentTask } from '../search/segment-task.ts';
 import type { ShardTask } from '../search/shard-task.ts';
@@ -7,7 +7,7 @@ import type { ShardTask } from '../search/shard-task.ts';
 /** What can be done in a worker. */
 export type Task =
   | ({ readonly kind: 'read' } & ReadTask)
-  | ({ readonly kind: 'article-pages' } & ArticlePagesTask)
+  | ({ readonly kind: 'pages' } & PagesTask)
   | ({ readonly kind: 'write' } & WriteTask)
   | { readonly kind: 'prepare-search' }
   | ({ readonly kind: 'segment' } & SegmentTask)
@@ -26,9 +26,7 @@ const indexed = async (task: SegmentTask): Promise<unknown> => {
 /** Does a task; this is what every worker of the pool runs. It loads what its tasks need, and nothing else. */
 export default async (task: Task): Promise<unknown> => {
   if (task.kind === 'read') return (await import('../reading/read-task.ts')).readTask(task);
-  if (task.kind === 'article-pages') {
-    return (await import('../pages/article-pages-task.ts')).articlePagesTask(task);
-  }
+  if (task.kind === 'pages') return (await import('../pages/pages-task.ts')).pagesTask(task);
   if (task.kind === 'write') return (await import('../outputs/write-task.ts')).writeTask(task);
   if (task.kind === 'segment') return indexed(task);
   if (task.kind === 'shard') return (await import('../search/shard-task.ts')).shardTask(task);

@@ -1,6 +1,5 @@
 import type { Edition } from '../../../templates/edition.ts';
 import { chronicleOverview } from '../../archive/chronicle/chronicle.ts';
-import type { ArticleInArchive } from '../../record/in-archive.ts';
 import type { SitePath } from '../../record/identifiers.ts';
 import { DamagedCache, recordReader } from '../cache/record-file.ts';
 import { fileWriter, type WrittenFile } from '../outputs/written-file.ts';
@@ -8,27 +7,29 @@ import { type Read, readLog, watchedEdition } from '../outputs/watched-edition.t
 import { type RecordSource, recordSource } from '../reading/record-source.ts';
 import { loadPageKinds, type PageKind } from './page-adapters.ts';
 import { receivedArticle, type SentArticle } from './sent-article.ts';
+import { receivedEntitySheet, type SentEntitySheet } from './sent-entity-sheet.ts';
 
-/** What the pages of articles may read of the edition besides their article. */
+/** What pages that are made in workers may read of the edition besides their subject. */
 export const sharedFields = ['settings', 'assets', 'baseUrl', 'kindsShown', 'map'] as const;
 
 export type SharedEdition = Pick<Edition, (typeof sharedFields)[number]>;
 
 /** A page that is to be written. */
-export interface SentPage {
+export interface SentPage<Subject> {
   readonly number: number;
   readonly path: SitePath;
   /** A page of the same content is not written again. */
   readonly formerHash: string | undefined;
-  readonly article: SentArticle;
+  readonly subject: Subject;
 }
 
-/** Some pages of articles to be made. */
-export interface ArticlePagesTask {
+/** Some pages of one kind to be made: of articles, or about entities. */
+export interface PagesTask {
   /** Their adapter. */
   readonly pageKind: string;
   readonly edition: SharedEdition;
-  readonly pages: readonly SentPage[];
+  readonly articles: readonly SentPage<SentArticle>[];
+  readonly entitySheets: readonly SentPage<SentEntitySheet>[];
   /** Where the records of the cache lie. */
   readonly records: string;
   /** Where the pages are put. */
@@ -36,17 +37,17 @@ export interface ArticlePagesTask {
 }
 
 /** What became of them; no page's markup goes from thread to thread. */
-export interface ArticlePages {
+export interface MadeInWorker {
   readonly written: readonly WrittenFile[];
   readonly reads: readonly Read[];
   /** Says why the cache cannot be used. An error would lose its class between threads. */
   readonly damage: string | undefined;
 }
 
-const allowed: ReadonlySet<Read> = new Set<Read>(['articles@0', ...sharedFields]);
+const allowed: ReadonlySet<Read> = new Set<Read>(['articles@0', 'entitySheets@0', ...sharedFields]);
 
-/** An article is asked for once, on its own page. */
-const keptHere = { cards: 10, bodies: 10 };
+/** A body is asked for once, on its own page. */
+const keptHere = { cards: 4000, bodies: 10 };
 
 let kinds: Promise<readonly PageKind[]> | undefined;
 let source: { readonly records: string; readonly source: RecordSource } | undefined;
@@ -64,8 +65,8 @@ const kindNamed = async (name: string): Promise<PageKind> => {
   return found;
 };
 
-/** Which article pages do not look at. */
-const nothing: Omit<Edition, keyof SharedEdition | 'articles'> = {
+/** Which these pages do not look at. */
+const nothing: Omit<Edition, keyof SharedEdition | 'articles' | 'entitySheets'> = {
   front: [],
   years: [],
   chronicle: chronicleOverview([], []),
@@ -74,28 +75,42 @@ const nothing: Omit<Edition, keyof SharedEdition | 'articles'> = {
   sourceSheets: [],
   entityKinds: [],
   entities: [],
-  entitySheets: [],
   overviewSheets: [],
   registerSheets: [],
   comparisons: [],
   moved: [],
 };
 
-/** Renders and writes pages of articles. Throws when one reads more of the edition than was sent. */
-export const articlePagesTask = async (task: ArticlePagesTask): Promise<ArticlePages> => {
-  const { pageKind, pages, records, folder } = task;
+/** The subjects of pages at the pages' numbers. */
+const subjectsOf = <Sent, Subject>(
+  pages: readonly SentPage<Sent>[],
+  received: (sent: Sent, records: RecordSource) => Subject,
+  records: RecordSource,
+): readonly Subject[] => {
+  const subjects: Subject[] = [];
+  for (const { number, subject } of pages) subjects[number] = received(subject, records);
+  return subjects;
+};
+
+/** Renders and writes pages. Throws when one reads more of the edition than was sent. */
+export const pagesTask = async (task: PagesTask): Promise<MadeInWorker> => {
+  const { pageKind, articles, entitySheets, folder } = task;
   const kind = await kindNamed(pageKind);
-  const articles: ArticleInArchive[] = [];
-  for (const { number, article } of pages) articles[number] = receivedArticle(article, sourceOf(records));
-  const edition: Edition = { ...nothing, ...task.edition, articles };
+  const records = sourceOf(task.records);
+  const edition: Edition = {
+    ...nothing,
+    ...task.edition,
+    articles: subjectsOf(articles, receivedArticle, records),
+    entitySheets: subjectsOf(entitySheets, receivedEntitySheet, records),
+  };
   const log = readLog([]);
   const note = (read: Read): void => {
-    if (!allowed.has(read)) throw new TypeError(`The page of an article reads ${read} of the edition.`);
+    if (!allowed.has(read)) throw new TypeError(`The page ${pageKind} reads ${read} of the edition.`);
     log.note(read);
   };
   const write = fileWriter(folder);
   try {
-    const written = pages.map(({ number, path, formerHash }) =>
+    const written = [...articles, ...entitySheets].map(({ number, path, formerHash }) =>
       write(path, kind.render(watchedEdition(edition, number, note), number), formerHash),
     );
     return { written, reads: log.reads(), damage: undefined };
