@@ -166,10 +166,12 @@ export const makeSite = async (
     onStage('index');
     const textParts = await indexed();
 
-    const stand = standOf(stage.outputs);
+    const paths = [...stage.outputs.keys()].sort();
+    const stand = standOf(paths, stage.outputs);
     stage.add('others', { path: files.marker, content: marker(stand) });
     stageOffline({
       stage,
+      paths,
       years: () => edition.years,
       key: `${keys.all} ${frame}`,
       textParts,
