@@ -30,8 +30,9 @@ export const belongsByLetters =
           (form.length === stem.length + ending.length ||
             isPartBefore(form.slice(0, -stem.length - ending.length))),
       );
-    if (inflects(noun, endings)) return true;
     const plural = umlauted(noun);
+    if (!form.includes(noun) && !form.includes(plural)) return false;
+    if (inflects(noun, endings)) return true;
     if (plural !== noun && inflects(plural, endingsWithUmlaut)) return true;
     const place = form.indexOf(noun);
     if (place === -1) return false;
@@ -49,10 +50,6 @@ const shortestUnlisted = 4;
 
 /** What ends like this takes an s before another part, and before the hyphen that stands for one: „Blutungs-“. */
 const takesS = /(?:ung|heit|keit|schaft|ion|tät)$/;
-
-/** A noun in -ung behind one of these comes from a verb: „Voraussetzung“ is no „Setzung“, whatever „Voraus“ is. */
-const afterParticle =
-  /(?:auseinander|entgegen|fest|fort|frei|her(?:aus|ab|an|auf|bei|ein|vor)|hin(?:aus|ein|zu)|instand|voraus)$/;
 
 /**
  * Forms are those that a dictionary declines (Haus, Häusern), of the noun that was drawn or the one it is a form of,
@@ -109,7 +106,7 @@ export const belongsByDictionary = (
   const standsIn = (form: string, part: string, mayEnd: boolean): boolean => {
     for (let place = form.indexOf(part); place >= 0; place = form.indexOf(part, place + 1)) {
       const before = form.slice(0, place);
-      if (!isRow(before, true) || (/ung(?:en)?$/.test(part) && afterParticle.test(before))) continue;
+      if (!isRow(before, true)) continue;
       const after = form.slice(place + part.length);
       if (after === '' || (after === 's' && takesS.test(part))) {
         if (mayEnd) return true;

