@@ -166,12 +166,12 @@ export const makeSite = async (
     onStage('index');
     const textParts = await indexed();
 
-    const paths = [...stage.outputs.keys()].sort();
-    const stand = standOf(paths, stage.outputs);
+    const finished = [...stage.outputs.keys()].sort();
+    const stand = standOf(finished, stage.outputs);
     stage.add('others', { path: files.marker, content: marker(stand) });
     stageOffline({
       stage,
-      paths,
+      paths: finished,
       years: () => edition.years,
       key: `${keys.all} ${frame}`,
       textParts,
