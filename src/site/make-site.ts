@@ -146,7 +146,8 @@ export const makeSite = async (
       former: former?.made,
       startPool,
       records: join(cacheFolder, 'records'),
-      inView: inView && wantedFirst(inView, stage, [...assets.files, ...others]),
+      inView:
+        inView && wantedFirst(inView, stage, [...assets.files, ...(map ? [map.outlines] : []), ...others]),
     });
     splits.keep();
     reach('half-written');
