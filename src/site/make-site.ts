@@ -150,7 +150,8 @@ export const makeSite = async (
       startPool,
       records: join(cacheFolder, 'records'),
       meanwhile: dumps,
-      inView: inView && wantedFirst(inView, stage, [...assets.files, ...others]),
+      inView:
+        inView && wantedFirst(inView, stage, [...assets.files, ...(map ? [map.outlines] : []), ...others]),
     });
     dumps();
     splits.keep();
@@ -171,10 +172,12 @@ export const makeSite = async (
     onStage('index');
     const textParts = await indexed();
 
-    const stand = standOf(stage.outputs);
+    const finished = [...stage.outputs.keys()].sort();
+    const stand = standOf(finished, stage.outputs);
     stage.add('others', { path: files.marker, content: marker(stand) });
     stageOffline({
       stage,
+      paths: finished,
       years: () => edition.years,
       key: `${keys.all} ${frame}`,
       textParts,
