@@ -62,8 +62,9 @@ export const runServe = async (flags: ServeFlags): Promise<void> => {
     // What is shown early stays so until a later build is done.
     if (code === undefined) return;
     if (code === exitCodes.fine) {
-      print(wording.rebuilt(seconds()));
+      const taken = seconds();
       await server.showPublished();
+      print(wording.rebuilt(taken));
     } else {
       print(wording.stillGood);
       // It may have settled what will never be published.

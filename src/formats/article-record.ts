@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { articleText } from '../archive/article-text.ts';
 import { pages } from '../archive/links.ts';
 import type { EntityKind } from '../record/authority.ts';

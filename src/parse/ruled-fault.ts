@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { checkWording as wording } from '../german/wording/check.ts';
 import { errorAt, type Message, type Place } from '../record/message.ts';
 

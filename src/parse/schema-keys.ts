@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Path } from './yaml-text.ts';
 
 /** The schema inside defaults, optional marks and transformations. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Message } from '../record/message.ts';
 import { type Issue, issueMessages } from './issue-messages.ts';
 import type { YamlText } from './yaml-text.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Edition } from '../../templates/edition.ts';
 import { files, pages } from '../archive/links.ts';
 import { articleRecordsSchema } from '../formats/article-record.ts';

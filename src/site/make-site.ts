@@ -116,16 +116,19 @@ export const makeSite = async (
       isPrepared: isSearchPrepared,
     });
   const make = async (indexed: () => Promise<TextParts>): Promise<Made> => {
-    // The largest files go first: they reach the disk while the others are made.
-    stageDumps({
-      articles: edition.articles,
-      sources: archive.sources,
-      digests,
-      stage,
-      codeKey: keys.all,
-      cacheFolder,
-      target,
+    const dumps = madeOnce(() => {
+      stageDumps({
+        articles: edition.articles,
+        sources: archive.sources,
+        digests,
+        stage,
+        codeKey: keys.all,
+        cacheFolder,
+        target,
+      });
     });
+    // After an edit the largest files go first: they reach the disk while the others are made.
+    if (former !== undefined) dumps();
     const kinds = await parts.loadPageKinds();
     const front = (): readonly string[] =>
       edition.front.map((listed) => rows[edition.articles.indexOf(listed)] ?? '');
@@ -146,8 +149,11 @@ export const makeSite = async (
       former: former?.made,
       startPool,
       records: join(cacheFolder, 'records'),
-      inView: inView && wantedFirst(inView, stage, [...assets.files, ...others]),
+      meanwhile: dumps,
+      inView:
+        inView && wantedFirst(inView, stage, [...assets.files, ...(map ? [map.outlines] : []), ...others]),
     });
+    dumps();
     splits.keep();
     reach('half-written');
 
@@ -166,10 +172,12 @@ export const makeSite = async (
     onStage('index');
     const textParts = await indexed();
 
-    const stand = standOf(stage.outputs);
+    const finished = [...stage.outputs.keys()].sort();
+    const stand = standOf(finished, stage.outputs);
     stage.add('others', { path: files.marker, content: marker(stand) });
     stageOffline({
       stage,
+      paths: finished,
       years: () => edition.years,
       key: `${keys.all} ${frame}`,
       textParts,

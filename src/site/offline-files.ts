@@ -11,6 +11,7 @@ import {
   type PrintedList,
 } from '../formats/offline-lists.ts';
 import { articlesOfYears, yearOfFile } from '../formats/year-of-file.ts';
+import type { SitePath } from '../record/identifiers.ts';
 import type { YearGroup } from '../record/in-archive.ts';
 import { readColumns, textColumn, textOf, writeColumns } from './cache/columns.ts';
 import type { OutputStage } from './outputs/output-stage.ts';
@@ -19,6 +20,8 @@ import type { TextParts } from './search/text-parts.ts';
 
 export interface OfflineMaking {
   readonly stage: OutputStage;
+  /** Of the files that may be listed, in order: which of them was made anew must not show in it. */
+  readonly paths: readonly SitePath[];
   /** The years of the edition, made when they are asked for. */
   readonly years: () => readonly YearGroup[];
   /** Names the years, and the code. */
@@ -63,6 +66,7 @@ const keepLists = (cacheFolder: string, key: string, { plan, printed }: KnownLis
  */
 export const stageOffline = ({
   stage,
+  paths,
   years,
   key,
   textParts,
@@ -71,11 +75,13 @@ export const stageOffline = ({
   formerStand,
   stand,
 }: OfflineMaking): void => {
-  const finished = Array.from(
-    stage.outputs,
-    ([path, { bytes, hash }]): FinishedFile => ({ path, bytes, hash }),
-  );
-  const paths = finished.map(({ path }) => path);
+  const fileAt = (place: number): readonly FinishedFile[] => {
+    const path = paths[place];
+    const output = path === undefined ? undefined : stage.outputs.get(path);
+    return path === undefined || output === undefined
+      ? []
+      : [{ path, bytes: output.bytes, hash: output.hash }];
+  };
   const planKey = hashOf([key, ...paths, ...Array.from(textParts, (part) => part.join(' '))].join('\n'));
   const known = formerStand === undefined ? undefined : knownLists(cacheFolder, `${planKey} ${formerStand}`);
   const newPlan = (): OfflinePlan => {
@@ -84,7 +90,7 @@ export const stageOffline = ({
     return offlinePlan(paths, groupOf, (group) => articles.get(group) ?? 0);
   };
   const plan = known?.plan ?? newPlan();
-  const named = grouped(finished.keys(), (place) => plan.listOf[place] ?? -1);
+  const named = grouped(paths.keys(), (place) => plan.listOf[place] ?? -1);
   const touched = new Set<number>();
   for (const [place, path] of paths.entries()) {
     if (stage.written.has(path)) touched.add(plan.listOf[place] ?? -1);
@@ -93,7 +99,7 @@ export const stageOffline = ({
     const unit = `offline ${name}`;
     const before = touched.has(list) ? undefined : known?.printed[list];
     if (before !== undefined && stage.keep(unit, before.path)) return before;
-    const own = named.get(list)?.flatMap((place) => finished[place] ?? []);
+    const own = named.get(list)?.flatMap(fileAt);
     const made = offlineList(name, own ?? []);
     stage.add(unit, made.file);
     stage.setKey(unit, made.file.path);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { articleId, edtf, entityId, listOf, words } from './fields.ts';
 
 const patterned = (pattern: RegExp, rule: string, description: string) =>

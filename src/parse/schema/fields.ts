@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { EdtfDate } from '../../record/edtf-date.ts';
 import { isArticleId, isEntityId, isIsoDay, isSha256 } from '../../record/identifiers.ts';
 import { readEdtf } from '../edtf.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { edtf, listOf, webAddress, words } from './fields.ts';
 
 const legalText = z.strictObject({

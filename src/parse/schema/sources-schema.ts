@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { entityId, listOf, webAddress, words } from './fields.ts';
 
 /** `authority/sources.yaml`. */

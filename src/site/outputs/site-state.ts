@@ -21,9 +21,16 @@ const markerText = 'Diesen Ordner hat Lesesaal gebaut; der nächste Bau ersetzt 
 /** The content of the file by which a site is known as ours, and as which. */
 export const marker = (stand: string): string => `${markerText}${stand}\n`;
 
-/** Names a site by all its files. */
-export const standOf = (outputs: ReadonlyMap<SitePath, KnownOutput>): string => {
-  const lines = [...outputs.keys()].sort().map((path) => `${path} ${outputs.get(path)?.hash ?? ''}\n`);
+/**
+ * Names a site by all its files.
+ *
+ * @param paths of them, in order
+ */
+export const standOf = (
+  paths: readonly SitePath[],
+  outputs: ReadonlyMap<SitePath, Pick<KnownOutput, 'hash'>>,
+): string => {
+  const lines = paths.map((path) => `${path} ${outputs.get(path)?.hash ?? ''}\n`);
   return createHash('sha256').update(lines.join('')).digest('hex');
 };
 

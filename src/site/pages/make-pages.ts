@@ -29,6 +29,8 @@ export interface PageMaking {
   readonly startPool: () => Promise<WorkerPool>;
   /** Where the records of the cache lie. */
   readonly records: string;
+  /** What this thread may do while workers make pages. */
+  readonly meanwhile: () => void;
   readonly inView?: WantedFirst | undefined;
 }
 
@@ -152,6 +154,7 @@ export const makePages = async (making: PageMaking): Promise<MadePages> => {
     const few = [...(await sendMany('articles')), ...(await sendMany('entitySheets'))];
     const others = kinds.filter(({ list }) => list !== 'articles' && list !== 'entitySheets');
     await makeHere(making, [...few, ...changedOf(others)], render);
+    if (inWorkers.length > 0) making.meanwhile();
   } finally {
     await Promise.allSettled(inWorkers);
   }

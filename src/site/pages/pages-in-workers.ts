@@ -18,7 +18,7 @@ export type SentList = 'articles' | 'entitySheets';
 const batchSizes: Readonly<Record<SentList, number>> = { articles: 100, entitySheets: 50 };
 
 /** So many batches wait for every worker, since this thread may be busy for a while. */
-const ahead: Readonly<Record<SentList, number>> = { articles: 6, entitySheets: 3 };
+const ahead: Readonly<Record<SentList, number>> = { articles: 12, entitySheets: 4 };
 
 /** Of the map only these places. */
 const mapOf = (map: ArchiveMap | undefined, ids: readonly EntityId[]): ArchiveMap | undefined => {
