@@ -96,7 +96,7 @@ void test('What is known of articles comes back as it was, also after some of it
   const folder = await temporaryFolder(context);
   fc.assert(
     fc.property(
-      fc.array(knownFile, { maxLength: 12 }),
+      fc.array(knownFile, { minLength: 1, maxLength: 12 }),
       fc.array(knownFile, { maxLength: 3 }),
       (files, more) => {
         const known = asTold(files);
