@@ -1,20 +1,11 @@
 import { createHash } from 'node:crypto';
-import { isLetterOrDigitAt } from './letter-or-digit.ts';
+import { runsOfLetters } from './runs-of-letters.ts';
 
 const halfCharacter = /[\ud800-\udfff]/;
 
-const wordsOf = (text: string): readonly string[] => {
-  // A character of two halves is looked at whole, which takes longer.
-  if (halfCharacter.test(text)) return text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const words: string[] = [];
-  let start = 0;
-  for (let index = 0; index <= text.length; index += 1) {
-    if (index < text.length && isLetterOrDigitAt(text, index)) continue;
-    if (index > start) words.push(text.slice(start, index));
-    start = index + 1;
-  }
-  return words;
-};
+/** A character of two halves is looked at whole, which takes longer. */
+const wordsOf = (text: string): readonly string[] =>
+  halfCharacter.test(text) ? (text.match(/[\p{L}\p{N}]+/gu) ?? []) : runsOfLetters(text);
 
 /** Letters and digits alone, in lower case, so that a mended comma or quotation mark does not matter. */
 const wordsOnly = (text: string): string => wordsOf(text.normalize('NFC').toLowerCase()).join(' ');

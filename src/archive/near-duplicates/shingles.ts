@@ -1,4 +1,4 @@
-import { isLetterOrDigitAt } from '../../parse/letter-or-digit.ts';
+import { runsOfLetters } from '../../parse/runs-of-letters.ts';
 import { textHash } from '../text-hash.ts';
 
 /** Words that follow each other; three are rarely the same by chance, and a mended word spoils only three. */
@@ -13,20 +13,9 @@ const joined = (first: number, second: number, third: number): number => {
   return hash >>> 0;
 };
 
-const wordHashes = (text: string): readonly number[] => {
-  const hashes: number[] = [];
-  let start = 0;
-  for (let index = 0; index <= text.length; index += 1) {
-    if (index < text.length && isLetterOrDigitAt(text, index)) continue;
-    if (index > start) hashes.push(textHash(text.slice(start, index)));
-    start = index + 1;
-  }
-  return hashes;
-};
-
 /** The different shingles of a text as 32-bit numbers in ascending order; case and punctuation do not count. */
 export const shingles = (text: string): Uint32Array => {
-  const words = wordHashes(text.toLowerCase());
+  const words = runsOfLetters(text.toLowerCase()).map(textHash);
   const all = new Uint32Array(Math.max(0, words.length + 1 - shingleLength));
   for (let start = 0; start < all.length; start += 1) {
     all[start] = joined(words[start] ?? 0, words[start + 1] ?? 0, words[start + 2] ?? 0);

@@ -1,5 +1,6 @@
 import type { ArticleId, SitePath } from '../../record/identifiers.ts';
 import { type Column, textColumn, textOf } from '../cache/columns.ts';
+import { numbering } from '../cache/numbering.ts';
 import type { KnownOutput, MadeKind, SiteState } from './known-site.ts';
 
 /** Of a SHA-256. */
@@ -26,13 +27,10 @@ export const encodedState = (state: SiteState): readonly Column[] => {
   const paths = [...outputs.keys()];
   const known = [...outputs.values()];
   const places = new Map(paths.map((path, place) => [path, place]));
-  const unitNumbers = new Map<string, number>();
-  const unitOf = Int32Array.from(known, ({ unit }, place) => {
-    if (unit === paths[place]) return -1;
-    const number = unitNumbers.get(unit) ?? unitNumbers.size;
-    unitNumbers.set(unit, number);
-    return number;
-  });
+  const sharedUnits = numbering();
+  const unitOf = Int32Array.from(known, ({ unit }, place) =>
+    unit === paths[place] ? -1 : sharedUnits.numberOf(unit),
+  );
   const ownPaths: ReadonlyMap<string, number> = places;
   const texts: Texts = {
     stand,
@@ -41,7 +39,7 @@ export const encodedState = (state: SiteState): readonly Column[] => {
     pages,
     paths,
     ownKeys: paths.map((path) => units.get(path) ?? ''),
-    units: [...unitNumbers.keys()],
+    units: sharedUnits.texts(),
     keys: [...units].filter(([unit]) => !ownPaths.has(unit)),
     kinds: Array.from(made.kinds, ([name, { reads, key, paths: own }]) => [name, { reads, key }, own.length]),
     rows: made.rows,

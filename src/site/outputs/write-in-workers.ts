@@ -7,6 +7,18 @@ import type { WrittenFile } from './written-file.ts';
 /** So many files go to a worker at a time. */
 const batchSize = 250;
 
+/** Takes over what workers have written, each file under its path as the unit. */
+export const takeWritten = (
+  stage: OutputStage,
+  files: readonly Pick<SiteFile, 'path'>[],
+  written: readonly WrittenFile[],
+): void => {
+  for (const [place, file] of written.entries()) {
+    const path = files[place]?.path;
+    if (path !== undefined) stage.addWritten(path, path, file);
+  }
+};
+
 /**
  * Has files hashed and written by workers, each under its path as the unit, while this thread goes on: a disk takes
  * longer to make a file than a page takes to be rendered.
@@ -23,10 +35,7 @@ export const writeInWorkers = async (
       folder: stage.folder,
       files: batch.map(({ path, content }) => ({ path, content, formerHash: stage.formerHash(path) })),
     });
-    for (const [place, file] of written.entries()) {
-      const path = batch[place]?.path;
-      if (path !== undefined) stage.addWritten(path, path, file);
-    }
+    takeWritten(stage, batch, written);
   };
   await Promise.all(batches(files, batchSize).map(write));
 };

@@ -3,6 +3,7 @@ import type { ArchiveMap } from '../../record/archive-map.ts';
 import type { EntityId } from '../../record/identifiers.ts';
 import { DamagedCache } from '../cache/record-file.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
+import { takeWritten } from '../outputs/write-in-workers.ts';
 import type { Read } from '../outputs/watched-edition.ts';
 import { batches } from '../workers/batches.ts';
 import type { WorkerPool } from '../workers/pool.ts';
@@ -96,11 +97,7 @@ export const pagesInWorkers = async (
     });
     if (made.damage !== undefined) throw new DamagedCache(made.damage);
     for (const read of made.reads) note(read);
-    const sent = [...subjects.articles, ...subjects.entitySheets];
-    for (const [place, file] of made.written.entries()) {
-      const path = sent[place]?.path;
-      if (path !== undefined) stage.addWritten(path, path, file);
-    }
+    takeWritten(stage, [...subjects.articles, ...subjects.entitySheets], made.written);
   };
   const waiting = batches(pages, batchSizes[list]).values();
   const takeTurns = async (): Promise<void> => {

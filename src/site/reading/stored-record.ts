@@ -67,34 +67,8 @@ export interface StoredRecord extends ArticleOutline {
   readonly details: ArticleDetails;
 }
 
-export const outlineOf = ({
-  id,
-  status,
-  topics,
-  aliases,
-  order,
-  raw,
-  words,
-  place,
-  digest,
-  listDigest,
-  fragments,
-}: ArticleOutline): ArticleOutline => ({
-  id,
-  status,
-  topics,
-  aliases,
-  order,
-  raw,
-  words,
-  place,
-  digest,
-  listDigest,
-  fragments,
-});
-
 /** All of a record, for another thread or another cache. */
 export const wholeRecord = (record: StoredRecord): StoredRecord => ({
-  ...outlineOf(record),
+  ...record,
   details: record.details,
 });

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../record/identifiers.ts';
 import { type Column, textColumn, textOf } from '../cache/columns.ts';
+import { numbering } from '../cache/numbering.ts';
 import type { KnownFile } from './known-file.ts';
 import type { ReadEntry } from './examined-batch.ts';
 import type { ArticleOutline } from './stored-record.ts';
@@ -32,19 +33,6 @@ interface Texts {
   readonly recordFileOf: readonly number[];
   readonly rarities: readonly (readonly [row: number, rarity: Rarity])[];
 }
-
-/** Gives texts numbers in the order in which they come. */
-const numbering = () => {
-  const numbers = new Map<string, number>();
-  return {
-    numberOf: (text: string): number => {
-      const number = numbers.get(text) ?? numbers.size;
-      numbers.set(text, number);
-      return number;
-    },
-    texts: (): readonly string[] => [...numbers.keys()],
-  };
-};
 
 const rarityOf = ({ record, messages, doubts }: ReadEntry): Rarity | undefined => {
   const { status, topics, aliases } = record ?? usual;
