@@ -51,8 +51,8 @@ export interface SiteMaking {
   readonly target: string;
   readonly cacheFolder: string;
   readonly startPool: () => Promise<WorkerPool>;
-  /** Whether a worker is ready to index while everything else is made. */
-  readonly isSearchPrepared: boolean;
+  /** Of a thread that is ready to index while everything else is made. */
+  readonly startSearcher: (() => Promise<WorkerPool>) | undefined;
   readonly inView?: InView | undefined;
 }
 
@@ -90,7 +90,7 @@ export const makeSite = async (
     target,
     cacheFolder,
     startPool,
-    isSearchPrepared,
+    startSearcher,
     inView,
   }: SiteMaking,
   parts: BuildParts,
@@ -104,7 +104,7 @@ export const makeSite = async (
   const nouns = madeOnce(() => significantNouns(compared.nouns, splits.splitCompound));
   const edition = makeEdition(archive, assets.assets, baseUrl, splits.splitCompound, map, compared, nouns);
   const digests = digester();
-  const index = () =>
+  const index = (onHandedOver: () => void) =>
     parts.indexSearch({
       edition,
       digests,
@@ -112,8 +112,9 @@ export const makeSite = async (
       codeKey: keys.search,
       cacheFolder,
       formerTexts: former?.textParts ?? new Map(),
-      startPool,
-      isPrepared: isSearchPrepared,
+      startPool: startSearcher ?? startPool,
+      isPrepared: startSearcher !== undefined,
+      onHandedOver,
     });
   const make = async (indexed: () => Promise<TextParts>): Promise<Made> => {
     const dumps = madeOnce(() => {
@@ -197,5 +198,7 @@ export const makeSite = async (
       ),
     };
   };
-  return isSearchPrepared ? beside(index, (early) => make(() => early)) : make(index);
+  return startSearcher === undefined
+    ? make(() => index(() => {}))
+    : beside(index, (early) => make(() => early));
 };

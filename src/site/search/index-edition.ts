@@ -25,6 +25,8 @@ export interface EditionIndexing {
   readonly startPool: () => Promise<WorkerPool>;
   /** Whether a worker has read the lexicon already. */
   readonly isPrepared: boolean;
+  /** Called when the first of what is to be indexed is in the hands of those who do it. */
+  readonly onHandedOver: () => void;
 }
 
 /** Fewer segments are indexed before a worker has read the lexicon. */
@@ -66,7 +68,8 @@ const summaryOf = (
 
 /** Stages the search index of an edition; returns which of its files hold the text of one article each. */
 export const indexEdition = async (indexing: EditionIndexing): Promise<TextParts> => {
-  const { edition, digests, stage, codeKey, cacheFolder, formerTexts, startPool, isPrepared } = indexing;
+  const { edition, digests, stage, codeKey, cacheFolder, formerTexts, startPool, isPrepared, onHandedOver } =
+    indexing;
   const named = namedIn(edition);
   const byId = new Map<string, ArticleInArchive>(
     edition.articles.map((listed) => [listed.article.id, listed]),
@@ -83,6 +86,7 @@ export const indexEdition = async (indexing: EditionIndexing): Promise<TextParts
     folder: join(cacheFolder, 'search'),
     stage,
     formerTexts,
+    onHandedOver,
     startWork: async (segments) =>
       segments < worthWorkers && !isPrepared ? workHere() : workInPool(await startPool()),
   });

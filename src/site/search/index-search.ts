@@ -32,6 +32,8 @@ export interface SearchIndexing {
   readonly stage: Pick<OutputStage, 'keep' | 'add' | 'setKey'>;
   /** Those of the former site. */
   readonly formerTexts: TextParts;
+  /** Called when the first segments are handed over. */
+  readonly onHandedOver?: () => void;
   /** @param segments how many there are to make */
   readonly startWork: (segments: number) => Promise<SearchWork>;
 }
@@ -86,7 +88,8 @@ const segmentOfText = (path: string): string => path.split('/')[1] ?? '';
  * be published then.
  */
 export const indexSearch = async (indexing: SearchIndexing): Promise<SearchIndexSummary> => {
-  const { summaries, documentOf, version, sizes, folder, stage, formerTexts, startWork } = indexing;
+  const { summaries, documentOf, version, sizes, folder, stage, formerTexts, onHandedOver, startWork } =
+    indexing;
   mkdirSync(folder, { recursive: true });
   const plan = planSearch(summaries, version, sizes);
   const { entries, keptSegments } = keepStaged(plan, loadShards(folder), stage);
@@ -132,11 +135,11 @@ export const indexSearch = async (indexing: SearchIndexing): Promise<SearchIndex
   };
 
   try {
-    await Promise.all(
-      plan.flatMap((shard) =>
-        entries.has(shard.key) ? shard.segments.map(stageSegment) : [stageShard(shard)],
-      ),
+    const staged = plan.flatMap((shard) =>
+      entries.has(shard.key) ? shard.segments.map(stageSegment) : [stageShard(shard)],
     );
+    onHandedOver?.();
+    await Promise.all(staged);
   } finally {
     await work.end();
   }

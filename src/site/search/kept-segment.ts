@@ -3,6 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Segment, SegmentPage } from '../../search/build/segment.ts';
 import { decodePageTable, type EncodedPageTable, encodePageTable } from '../../search/index/page-table.ts';
 import { readBytes, writeBytes } from '../cache/checked-file.ts';
+import { packed, unpacked } from '../cache/packed.ts';
 
 type KeptPage = Pick<SegmentPage, 'id' | 'facets' | 'year' | 'weight' | 'compounds'>;
 
@@ -25,31 +26,8 @@ interface KeptSegment {
 /** The key of a segment is its name in the cache: it stands for all that the segment is made of, and for its form. */
 const segmentFile = (folder: string, key: string): string => join(folder, `${key}.segment`);
 
-const lengthBytes = 4;
-
 /** Quick to make; a third of the size is enough. */
 const level = 1;
-
-/** Stretches of bytes behind one another, each with its length before it. */
-const packed = (stretches: readonly Uint8Array[]): Buffer =>
-  Buffer.concat(
-    stretches.flatMap((bytes) => {
-      const length = Buffer.alloc(lengthBytes);
-      length.writeUInt32LE(bytes.length);
-      return [length, bytes];
-    }),
-  );
-
-const unpacked = (bytes: Buffer): readonly Buffer[] => {
-  const stretches: Buffer[] = [];
-  let place = 0;
-  while (place < bytes.length) {
-    const start = place + lengthBytes;
-    place = start + bytes.readUInt32LE(place);
-    stretches.push(bytes.subarray(start, place));
-  }
-  return stretches;
-};
 
 /** Keeps a segment in a folder of the cache, under its key. */
 export const keepSegment = (folder: string, key: string, segment: Segment): void => {

@@ -7,6 +7,7 @@ import { partIn } from '../../search/index/parts.ts';
 import { wordKnowledge } from '../word-knowledge.ts';
 import { indexSegment } from './index-segment.ts';
 import { keepSegment, keptSegment } from './kept-segment.ts';
+import { preparePagefind } from './pagefind-index.ts';
 import { partPath, siteFile } from './site-file.ts';
 
 /** A segment to make. */
@@ -25,8 +26,11 @@ export interface MadeSegment {
   readonly articles: readonly (readonly [SitePath, ArticleId])[];
 }
 
-/** Reads beforehand what is known of words, so that no segment has to wait for it; returns how many verbs part. */
-export const prepareSegments = (): number => wordKnowledge().separableVerbs.size;
+/** Starts and reads beforehand what the first segment would have to wait for; returns how many verbs part. */
+export const prepareSegments = (): number => {
+  preparePagefind();
+  return wordKnowledge().separableVerbs.size;
+};
 
 /**
  * Makes the files of a segment, and sees to it that the segment is kept for its shard. One that is kept is not
