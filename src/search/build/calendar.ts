@@ -74,7 +74,10 @@ const weightOf = (items: readonly Dated[]): number => items.reduce((sum, { weigh
  * so that an item more or less changes its own part, or halves it, and leaves the others as they are. The parts are
  * in order of time, what has no day comes last; the order of items within a part is kept.
  */
-const divide = <Item extends Dated>(stretch: Stretch<Item>, most: number): readonly Stretch<Item>[] => {
+export const divideStretch = <Item extends Dated>(
+  stretch: Stretch<Item>,
+  most: number,
+): readonly Stretch<Item>[] => {
   const { depth, items } = stretch;
   const [first] = items;
   if (first === undefined) return [];
@@ -88,16 +91,12 @@ const divide = <Item extends Dated>(stretch: Stretch<Item>, most: number): reado
   }
   return [...parts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([name, part]) => divide({ name, depth: depth + 1, items: part }, most));
+    .flatMap(([name, part]) => divideStretch({ name, depth: depth + 1, items: part }, most));
 };
 
-/** Cuts an archive by the calendar into parts of at most `most`, and each of these into parts of at most `mostWithin`. */
-export const cutByCalendar = <Item extends Dated>(
-  items: readonly Item[],
-  most: number,
-  mostWithin: number,
-): readonly (Stretch<Item> & { readonly parts: readonly Stretch<Item>[] })[] =>
-  divide({ name: whole, depth: 0, items }, most).map((stretch) => ({
-    ...stretch,
-    parts: divide(stretch, mostWithin),
-  }));
+/** The stretch that holds a whole archive, to be divided. */
+export const wholeStretch = <Item extends Dated>(items: readonly Item[]): Stretch<Item> => ({
+  name: whole,
+  depth: 0,
+  items,
+});

@@ -27,11 +27,12 @@ const lookedUpAs = ({ surface, key }: JoinedWord): string => {
   return `${key} ${surface.startsWith(stem) ? stem : surface}`;
 };
 
-/**
- * The vocabulary of several sets of documents that have none in common: the words in order of their surfaces,
- * constituents only where their key never stands alone. One list is held at a time.
- */
-export const joinWords = (lists: Iterable<readonly CollectedWord[]>): readonly VocabularyEntry[] => {
+interface Joined {
+  readonly words: readonly JoinedWord[];
+  readonly documentsOfKey: ReadonlyMap<string, number>;
+}
+
+const joinLists = (lists: Iterable<readonly CollectedWord[]>): Joined => {
   const joined = new Map<string, JoinedWord>();
   const documentsOfKey = new Map<string, number>();
   for (const words of lists) {
@@ -48,7 +49,27 @@ export const joinWords = (lists: Iterable<readonly CollectedWord[]>): readonly V
       }
     }
   }
-  const words = [...joined.values()];
+  return { words: [...joined.values()], documentsOfKey };
+};
+
+/** The words of several sets of documents that have none in common, as those of one. */
+export const joinCollected = (lists: Iterable<readonly CollectedWord[]>): readonly CollectedWord[] => {
+  const { words, documentsOfKey } = joinLists(lists);
+  return words.map(({ surface, constituents, key, onlyInside, displays }) => ({
+    surface,
+    constituents,
+    onlyInside,
+    documents: documentsOfKey.get(key) ?? 0,
+    displays,
+  }));
+};
+
+/**
+ * The vocabulary of several sets of documents that have none in common: the words in order of their surfaces,
+ * constituents only where their key never stands alone. One list is held at a time.
+ */
+export const joinWords = (lists: Iterable<readonly CollectedWord[]>): readonly VocabularyEntry[] => {
+  const { words, documentsOfKey } = joinLists(lists);
   const alone = new Set(words.filter(({ onlyInside }) => !onlyInside).map(lookedUpAs));
   return words
     .filter((word) => !word.onlyInside || !alone.has(lookedUpAs(word)))

@@ -1,0 +1,62 @@
+import { createReading } from '../../search/analysis/analyse.ts';
+import { type FormCounts, isWrittenSmall } from '../../search/analysis/form-counts.ts';
+import type { WordKnowledge } from '../../search/analysis/knowledge.ts';
+import type { TokenFacts } from '../../search/analysis/token-facts.ts';
+import { type Batch, batchWriter, type Capitals } from '../../search/build/batch.ts';
+import { openLedger } from '../../search/build/ledger.ts';
+import { encodeWordPart, type JoinedWord } from '../../search/build/word-part.ts';
+import type { SearchDocument } from '../../search/document.ts';
+import { writeOccurrences } from '../../search/index/occurrences.ts';
+import { shadowPage } from '../../search/index/shadow-page.ts';
+import { byteWriter } from '../../search/index/varint.ts';
+import { startPagefind } from './pagefind-index.ts';
+
+/** Documents to index together. */
+export interface BatchToIndex {
+  readonly documents: readonly SearchDocument[];
+  /** What the tokens of each passage of each document say by themselves. */
+  readonly texts: readonly (readonly (readonly TokenFacts[])[])[];
+  readonly capitals: Capitals;
+}
+
+/** Those openings that the counts of a segment say are written with a small letter. */
+export const loweredOf = ({ openings }: Capitals, counts: FormCounts): readonly string[] =>
+  openings.filter((opening) => isWrittenSmall(counts, opening));
+
+/**
+ * Indexes the documents of a batch. Rejects with an Error when Pagefind fails, or its index does not have every word
+ * where it stands.
+ * @param counts those of the whole segment
+ */
+export const indexBatch = async (
+  { documents, texts, capitals }: BatchToIndex,
+  counts: FormCounts,
+  knowledge: WordKnowledge,
+): Promise<Batch> => {
+  const read = createReading({ ...knowledge, counts });
+  const writer = batchWriter();
+  const ledger = openLedger();
+  const pagefind = await startPagefind();
+  for (const [place, document] of documents.entries()) {
+    const tokens = (texts[place] ?? []).map(read);
+    const page = shadowPage(document, tokens);
+    writer.add(page, tokens);
+    ledger.add(page);
+    await pagefind.add(page);
+  }
+  const words: JoinedWord[] = [];
+  const bytes = byteWriter();
+  for await (const [word, occurrences] of pagefind.finish()) {
+    ledger.settle(word, occurrences);
+    writeOccurrences(occurrences, bytes);
+    words.push({ word, occurrences: [{ segment: 0, bytes: bytes.taken() }] });
+    bytes.clear();
+  }
+  ledger.close();
+  return {
+    ...writer.finish(),
+    capitals,
+    lowered: loweredOf(capitals, counts),
+    occurrences: encodeWordPart(words.sort((a, b) => (a.word < b.word ? -1 : 1))),
+  };
+};
