@@ -20,6 +20,8 @@ const reading = [...everywhere, 'src/german/', 'src/parse/'];
 const archive = [
   ...reading,
   'src/archive/',
+  // An article's lines in the dumps are kept with its record.
+  'src/formats/article',
   'src/search/analysis/',
   'src/search/register/',
   'src/site/reading/',

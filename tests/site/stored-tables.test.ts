@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { DamagedCache } from '../../src/site/cache/record-file.ts';
 import { loadTables, saveTables } from '../../src/site/reading/article-tables.ts';
 import type { KnownFile, KnownFiles } from '../../src/site/reading/known-file.ts';
+import { placeNumbers } from '../../src/site/cache/record-file.ts';
 import { type StoredRecord, wholeRecord } from '../../src/site/reading/stored-record.ts';
 import { articleId, entityId, sampleArticle } from '../support/sample-archive.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -36,7 +37,7 @@ const record = (path: string): fc.Arbitrary<StoredRecord> =>
     order: text,
     raw: fc.option(text, { nil: undefined }),
     words: fc.nat(),
-    place: fc.tuple(text, number, number, number, number, number, number, number, number, number),
+    place: fc.tuple(text, number, ...Array.from({ length: placeNumbers - 1 }, () => number)),
     digest: text,
     listDigest: text,
     fragments: text,

@@ -4,6 +4,9 @@ import type { Examination } from '../../archive/examine-article.ts';
 import { examineArticle } from '../../archive/examine-article.ts';
 import { sortKey } from '../../archive/publication-order.ts';
 import { declaredId } from '../../archive/check-file-name.ts';
+import { articleRecord } from '../../formats/article-record.ts';
+import { articlesCsv } from '../../formats/articles-csv.ts';
+import { articlesJson } from '../../formats/articles-json.ts';
 import type { ParsedArticle } from '../../parse/parse-article.ts';
 import type { Article } from '../../record/article.ts';
 import type { ArticleId } from '../../record/identifiers.ts';
@@ -52,11 +55,14 @@ const readEntry = (
     return { path, hash, id, record: undefined, messages, doubts };
   }
   const { head, words, names, card, mentions, body } = partedRecord(article, findings);
+  const exported = articleRecord({ article, ...findings });
   const parts = {
     card: JSON.stringify(card),
     mentions: JSON.stringify(mentions),
     body: JSON.stringify(body),
     profile: encodedProfile(articleProfile(article, findings.mentions)),
+    json: articlesJson.line(exported),
+    csv: articlesCsv.line(exported),
   };
   const told = [JSON.stringify([head, words, names]), parts.card, parts.mentions, parts.body];
   const digest = hashOf(told.join('\n')).slice(0, 20);

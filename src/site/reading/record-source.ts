@@ -12,6 +12,9 @@ export interface RecordSource {
   readonly mentions: (place: RecordPlace) => readonly Mention[];
   readonly body: (place: RecordPlace) => Body;
   readonly profile: (place: RecordPlace) => ArticleProfile;
+  /** Its lines in the dumps. */
+  readonly json: (place: RecordPlace) => Uint8Array;
+  readonly csv: (place: RecordPlace) => Uint8Array;
 }
 
 /** So many of each are kept at hand: lists ask for the same cards again and again, a page for its own body. */
@@ -32,4 +35,6 @@ export const recordSource = (reader: RecordReader, kept = keptForLists): RecordS
     return body;
   }),
   profile: (place) => decodedProfile(reader.profile(place)),
+  json: reader.json,
+  csv: reader.csv,
 });

@@ -26,6 +26,11 @@ export class StoredArticle implements Article {
     return this.#source.profile(this.record.place);
   }
 
+  /** Its line in a dump. */
+  dumpLine(format: 'json' | 'csv'): Uint8Array {
+    return this.#source[format](this.record.place);
+  }
+
   get id(): ArticleId {
     return this.record.id;
   }

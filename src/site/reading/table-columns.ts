@@ -1,13 +1,14 @@
 import type { ArticleId } from '../../record/identifiers.ts';
 import { type Column, textColumn, textOf } from '../cache/columns.ts';
+import { placeNumbers } from '../cache/record-file.ts';
 import { numbering } from '../cache/numbering.ts';
 import type { KnownFile } from './known-file.ts';
 import type { ReadEntry } from './examined-batch.ts';
 import type { ArticleOutline } from './stored-record.ts';
 import { type StoredDetails, TableRow } from './table-row.ts';
 
-/** By row four numbers of the stamp, when it was looked at, the words, and nine of the record's place. */
-const numbersOfRow = 15;
+/** By row four numbers of the stamp, when it was looked at, the words, and those of the record's place. */
+const numbersOfRow = 6 + placeNumbers;
 
 /** What few articles have. */
 interface Rarity
@@ -96,7 +97,7 @@ export const decodedRows = (
       order: texts.orders[row] ?? '',
       raw: texts.raws[row] ?? undefined,
       words: at(5),
-      place: [file, at(6), at(7), at(8), at(9), at(10), at(11), at(12), at(13), at(14)],
+      place: [file, at(6), ...numbers.subarray(row * numbersOfRow + 7, (row + 1) * numbersOfRow)],
       digest: texts.digests[row] ?? '',
       listDigest: texts.listDigests[row] ?? '',
       fragments: texts.fragments[row] ?? '',

@@ -58,6 +58,8 @@ export const tidyRecords = (
         mentions: reader.mentions(record.place),
         body: reader.body(record.place),
         profile: reader.profile(record.place),
+        json: reader.json(record.place),
+        csv: reader.csv(record.place),
       });
       known.set(path, { ...file, entry: { ...file.entry, record: movedRecord(record, place) } });
       moved.add(path);
