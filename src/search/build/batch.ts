@@ -7,8 +7,10 @@ import { type DirectoryEntry, directoryEntry } from '../index/directory.ts';
 import type { DayRange, PageRow } from '../index/page-table.ts';
 import type { ShadowPage } from '../index/shadow-page.ts';
 import { storedDocument } from '../index/stored-document.ts';
-import { type CollectedWord, wordCollector } from '../vocabulary/collect.ts';
+import { wordCollector } from '../vocabulary/collect.ts';
+import { type WordList, wordListOf } from '../vocabulary/word-list.ts';
 import { payloadDigest } from './content-name.ts';
+import type { OccurrenceTable } from './occurrence-table.ts';
 
 /** A page of a batch, as its segment needs it. */
 export interface BatchPage extends Omit<PageRow, 'page'> {
@@ -38,10 +40,9 @@ export interface Batch {
   readonly capitals: Capitals;
   /** Those of the openings that were read as written with a small letter. */
   readonly lowered: readonly string[];
-  /** Its words; they are many, and made when they are asked for. */
-  readonly words: () => readonly CollectedWord[];
-  /** Where each key is found, in the form of one large part. */
-  readonly occurrences: Uint8Array;
+  readonly words: WordList;
+  /** Where each key is found. */
+  readonly occurrences: OccurrenceTable;
 }
 
 const dayRange = ({ document: { days } }: ShadowPage): DayRange | undefined =>
@@ -77,6 +78,6 @@ export const batchWriter = (): BatchWriter => {
         entry: directoryEntry(document),
       });
     },
-    finish: () => ({ pages, words: collector.words }),
+    finish: () => ({ pages, words: wordListOf(collector.words()) }),
   };
 };

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { isFunctionKey, wholeKey } from '../analysis/key.ts';
+import { isFunctionKey, partsOfKey } from '../analysis/key.ts';
 import { facetNames } from '../facet.ts';
 import type { CoreShard } from '../index/core.ts';
 import { type EncodedColumn, encodeColumn } from '../index/facet-column.ts';
@@ -7,12 +7,11 @@ import { encodePageTable } from '../index/page-table.ts';
 import type { PartList } from '../index/part-list.ts';
 import { partIn, partKinds, type SearchPart } from '../index/parts.ts';
 import type { ShardHead } from '../index/shard-head.ts';
-import type { VocabularyEntry } from '../vocabulary/entry.ts';
-import { encodeEntries } from '../vocabulary/front-coding.ts';
-import { joinWords } from '../vocabulary/join.ts';
+import { type EncodableEntry, encodeEntries } from '../vocabulary/front-coding.ts';
+import { entriesOf, joinWordLists } from '../vocabulary/word-list.ts';
 import { contentName, payloadDigest, shortNames } from './content-name.ts';
 import { cutIntoParts, shortestBeginning } from './cut-parts.ts';
-import { joinOccurrences } from './join-occurrences.ts';
+import { joinedWords } from './occurrence-table.ts';
 import type { Segment, SegmentPage } from './segment.ts';
 import { encodeWordPart } from './word-part.ts';
 
@@ -66,7 +65,7 @@ const listParts = <Item>(
 };
 
 const wordParts = (folder: string, segments: readonly Segment[]): ListedParts => {
-  const groups = cutIntoParts(joinOccurrences(segments.map(({ occurrences }) => occurrences)), {
+  const groups = cutIntoParts(joinedWords(segments.map(({ occurrences }) => occurrences)), {
     nameOf: ({ word }) => word,
     sizeOf: ({ word, occurrences }) =>
       occurrences.reduce((sum, { bytes }) => sum + bytes.length + 2, word.length / 2),
@@ -81,23 +80,18 @@ const wordParts = (folder: string, segments: readonly Segment[]): ListedParts =>
   );
 };
 
-const wordsOf = function* (segments: readonly Segment[]): Generator<ReturnType<Segment['words']>> {
-  for (const { words } of segments) yield words();
-};
-
-const vocabularyParts = (folder: string, entries: readonly VocabularyEntry[]): ListedParts => {
+const vocabularyParts = (folder: string, entries: readonly EncodableEntry[]): ListedParts => {
   const groups = cutIntoParts(entries, {
     nameOf: ({ surface }) => surface,
-    sizeOf: ({ surface, constituents }) => 6 + surface.length / 2 + (constituents.length - 1) * 8,
+    sizeOf: ({ surface, key }) => 6 + surface.length / 2 + (partsOfKey(key) - 1) * 8,
     ...sizeOfVocabularyParts,
   });
   return listParts(folder, 'vocabulary', groups, ({ surface }) => surface, encodeEntries);
 };
 
-const isSuggested = ({ onlyInside, constituents }: VocabularyEntry): boolean =>
-  !onlyInside && !isFunctionKey(wholeKey(constituents));
+const isSuggested = ({ onlyInside, key }: EncodableEntry): boolean => !onlyInside && !isFunctionKey(key);
 
-const frequentOf = (entries: readonly VocabularyEntry[]): string =>
+const frequentOf = (entries: readonly EncodableEntry[]): string =>
   encodeEntries(
     entries
       .filter(isSuggested)
@@ -142,7 +136,7 @@ const days = (pages: readonly SegmentPage[]): readonly (number | null)[] => {
 export const joinSegments = (name: string, segments: readonly Segment[]): JoinedShard => {
   const pages = segments.flatMap((segment) => segment.pages);
   const words = wordParts(name, segments);
-  const entries = joinWords(wordsOf(segments));
+  const entries = entriesOf(joinWordLists(segments.map((segment) => segment.words)));
   const vocabulary = vocabularyParts(name, entries);
   const facets: [facet: string, column: EncodedColumn][] = [];
   const facetParts: [facet: string, part: string][] = [];

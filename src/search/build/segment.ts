@@ -4,12 +4,10 @@ import type { ByFacet, FacetValue } from '../facet.ts';
 import type { PageRow } from '../index/page-table.ts';
 import { partIn, type SearchPart } from '../index/parts.ts';
 import { storedDocument } from '../index/stored-document.ts';
-import type { CollectedWord } from '../vocabulary/collect.ts';
-import { joinCollected } from '../vocabulary/join.ts';
+import { joinWordLists, type WordList } from '../vocabulary/word-list.ts';
 import type { Batch, BatchPage } from './batch.ts';
 import { contentName, shortNames } from './content-name.ts';
-import { renumberOccurrences } from './join-occurrences.ts';
-import { encodeWordPart } from './word-part.ts';
+import { joinTables, type OccurrenceTable } from './occurrence-table.ts';
 
 /** A page of a segment, as its shard needs it. */
 export interface SegmentPage extends PageRow {
@@ -25,10 +23,9 @@ export interface Segment {
   readonly name: string;
   readonly pages: readonly SegmentPage[];
   readonly directory: string;
-  /** Its words; they are many, and made when they are asked for. */
-  readonly words: () => readonly CollectedWord[];
-  /** Where each key is found, in the form of one large part. */
-  readonly occurrences: Uint8Array;
+  readonly words: WordList;
+  /** Where each key is found. */
+  readonly occurrences: OccurrenceTable;
 }
 
 /** A batch with the places of its pages in its segment. */
@@ -56,10 +53,6 @@ const directoryOf = (name: string, pages: readonly BatchPage[]): SearchPart => {
   return { name: partIn(name, 'directory', contentName(entries)), payload: entries };
 };
 
-const wordsOf = function* (batches: readonly PlacedBatch[]): Generator<readonly CollectedWord[]> {
-  for (const { batch } of batches) yield batch.words();
-};
-
 /** Joins batches into a segment, and makes the list of its articles. */
 export const joinBatches = (
   name: string,
@@ -68,11 +61,6 @@ export const joinBatches = (
   const pages = pagesInOrder(batches);
   const nameOf = shortNames(shortestName);
   const directory = directoryOf(name, pages);
-  const words = joinCollected(wordsOf(batches));
-  const occurrences = renumberOccurrences(
-    batches.map(({ batch }) => batch.occurrences),
-    batches.map(({ places }) => places),
-  );
   return {
     segment: {
       name,
@@ -87,8 +75,10 @@ export const joinBatches = (
         weight,
       })),
       directory: directory.name,
-      words: () => words,
-      occurrences: encodeWordPart([...occurrences]),
+      words: joinWordLists(batches.map(({ batch }) => batch.words)),
+      occurrences: joinTables(
+        batches.map(({ batch, places }) => ({ table: batch.occurrences, numbers: places })),
+      ),
     },
     directory,
   };

@@ -4,11 +4,10 @@ import type { WordKnowledge } from '../../search/analysis/knowledge.ts';
 import type { TokenFacts } from '../../search/analysis/token-facts.ts';
 import { type Batch, batchWriter, type Capitals } from '../../search/build/batch.ts';
 import { openLedger } from '../../search/build/ledger.ts';
-import { encodeWordPart, type JoinedWord } from '../../search/build/word-part.ts';
+import { occurrenceTable } from '../../search/build/occurrence-table.ts';
 import type { SearchDocument } from '../../search/document.ts';
-import { writeOccurrences } from '../../search/index/occurrences.ts';
+import type { Occurrences } from '../../search/index/occurrences.ts';
 import { shadowPage } from '../../search/index/shadow-page.ts';
-import { byteWriter } from '../../search/index/varint.ts';
 import { startPagefind } from './pagefind-index.ts';
 
 /** Documents to index together. */
@@ -44,19 +43,16 @@ export const indexBatch = async (
     ledger.add(page);
     await pagefind.add(page);
   }
-  const words: JoinedWord[] = [];
-  const bytes = byteWriter();
-  for await (const [word, occurrences] of pagefind.finish()) {
-    ledger.settle(word, occurrences);
-    writeOccurrences(occurrences, bytes);
-    words.push({ word, occurrences: [{ segment: 0, bytes: bytes.taken() }] });
-    bytes.clear();
+  const words: (readonly [word: string, occurrences: Occurrences])[] = [];
+  for await (const found of pagefind.finish()) {
+    ledger.settle(...found);
+    words.push(found);
   }
   ledger.close();
   return {
     ...writer.finish(),
     capitals,
     lowered: loweredOf(capitals, counts),
-    occurrences: encodeWordPart(words.sort((a, b) => (a.word < b.word ? -1 : 1))),
+    occurrences: occurrenceTable(words),
   };
 };

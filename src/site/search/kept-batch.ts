@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Batch, BatchPage } from '../../search/build/batch.ts';
 import { decodePageTable, type EncodedPageTable, encodePageTable } from '../../search/index/page-table.ts';
 import { keepStretches, keptStretches, noStretch } from './kept-stretches.ts';
-import { encodeWords, keptWords } from './kept-words.ts';
+import { decodeWords, encodeWords } from './kept-words.ts';
 
 type KeptPage = Pick<BatchPage, 'id' | 'digest' | 'facets' | 'year' | 'weight' | 'compounds' | 'entry'>;
 
@@ -45,8 +45,7 @@ export const keepBatch = (folder: string, key: string, batch: Batch): void => {
   };
   keepStretches(join(folder, batchFile(key)), [
     Buffer.from(JSON.stringify(kept)),
-    encodeWords(words()),
-    occurrences,
+    ...encodeWords({ words, occurrences }),
   ]);
 };
 
@@ -54,7 +53,7 @@ export const keepBatch = (folder: string, key: string, batch: Batch): void => {
 export const keptBatch = (folder: string, key: string): Batch | undefined => {
   const stretches = keptStretches(join(folder, batchFile(key)));
   if (stretches === undefined) return undefined;
-  const [head = noStretch, words = noStretch, occurrences = noStretch] = stretches;
+  const [head = noStretch, ...words] = stretches;
   const kept: KeptBatch = JSON.parse(head.toString('utf8'));
   const rows = decodePageTable(kept.table);
   const forms = kept.capitalised.length === 0 ? [] : kept.forms.split(' ');
@@ -73,7 +72,6 @@ export const keptBatch = (folder: string, key: string): Batch | undefined => {
       ),
     },
     lowered: kept.lowered,
-    words: keptWords(words),
-    occurrences,
+    ...decodeWords(words),
   };
 };

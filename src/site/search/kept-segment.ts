@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Segment, SegmentPage } from '../../search/build/segment.ts';
 import { decodePageTable, type EncodedPageTable, encodePageTable } from '../../search/index/page-table.ts';
 import { keepStretches, keptStretches, noStretch } from './kept-stretches.ts';
-import { encodeWords, keptWords } from './kept-words.ts';
+import { decodeWords, encodeWords } from './kept-words.ts';
 
 type KeptPage = Pick<SegmentPage, 'id' | 'facets' | 'year' | 'weight'>;
 
@@ -28,8 +28,7 @@ export const keepSegment = (folder: string, key: string, segment: Segment): void
   };
   keepStretches(join(folder, segmentFile(key)), [
     Buffer.from(JSON.stringify(kept)),
-    encodeWords(words()),
-    occurrences,
+    ...encodeWords({ words, occurrences }),
   ]);
 };
 
@@ -37,7 +36,7 @@ export const keepSegment = (folder: string, key: string, segment: Segment): void
 export const keptSegment = (folder: string, key: string): Segment | undefined => {
   const stretches = keptStretches(join(folder, segmentFile(key)));
   if (stretches === undefined) return undefined;
-  const [head = noStretch, words = noStretch, occurrences = noStretch] = stretches;
+  const [head = noStretch, ...words] = stretches;
   const kept: KeptSegment = JSON.parse(head.toString('utf8'));
   const rows = decodePageTable(kept.table);
   return {
@@ -47,7 +46,6 @@ export const keptSegment = (folder: string, key: string): Segment | undefined =>
       const page = kept.pages[place];
       return page === undefined ? [] : [{ ...row, ...page }];
     }),
-    words: keptWords(words),
-    occurrences,
+    ...decodeWords(words),
   };
 };
