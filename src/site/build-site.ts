@@ -137,6 +137,7 @@ const buildInto = async (
       stage,
       target,
       cacheFolder,
+      authorityKey,
       startPool: startWorkers,
       startSearcher: isSearchPrepared ? startSearcher : undefined,
       inView: options.inView,

@@ -50,6 +50,8 @@ export interface SiteMaking {
   /** The published site. */
   readonly target: string;
   readonly cacheFolder: string;
+  /** Names the content of the authority files, where it is known. */
+  readonly authorityKey: string | undefined;
   readonly startPool: () => Promise<WorkerPool>;
   /** Of a thread that is ready to index while everything else is made. */
   readonly startSearcher: (() => Promise<WorkerPool>) | undefined;
@@ -89,6 +91,7 @@ export const makeSite = async (
     stage,
     target,
     cacheFolder,
+    authorityKey,
     startPool,
     startSearcher,
     inView,
@@ -111,6 +114,7 @@ export const makeSite = async (
       stage,
       codeKey: keys.search,
       cacheFolder,
+      authorityKey,
       formerTexts: former?.textParts ?? new Map(),
       startPool: startSearcher ?? startPool,
       isPrepared: startSearcher !== undefined,

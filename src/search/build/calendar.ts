@@ -1,4 +1,5 @@
 import type { IsoDay } from '../../record/identifiers.ts';
+import { recentlyMade } from '../analysis/recent.ts';
 
 /** What is cut: where it lies in time, what names it for ever, and how much it weighs. */
 export interface Dated {
@@ -55,11 +56,20 @@ const lotOf = (id: string): number => {
 
 const lots = 32;
 
+/** The ever shorter stretches that a month lies in; an archive asks for the same ones again and again. */
+const spansOfMonth = recentlyMade((name: string): readonly string[] => {
+  const [year = 0, month = 1] = name.split('-').map(Number);
+  return [...yearSpans(year), ...monthSpans(year, month)];
+}, 2000);
+
+const lettersOfMonth = 'JJJJ-MM'.length;
+
+const noSpans: readonly string[] = [undated];
+
 /** The stretch that an item lies in so deep down from the whole archive; undefined below the finest lot. */
 const stretchOf = ({ id, day }: Dated, depth: number): string | undefined => {
   if (depth === 0) return whole;
-  const [year = 0, month = 1] = (day ?? '').split('-').map(Number);
-  const dated = day === undefined ? [undated] : [...yearSpans(year), ...monthSpans(year, month)];
+  const dated = day === undefined ? noSpans : spansOfMonth(day.slice(0, lettersOfMonth));
   const span = dated[depth - 1];
   if (span !== undefined) return span;
   const bits = depth - dated.length;

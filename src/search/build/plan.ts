@@ -49,8 +49,8 @@ export interface ShardSizes {
   readonly batch: number;
 }
 
-/** In UTF-16 code units: about 8,000, 700 and 50 articles of 5,000. */
-export const shardSizes: ShardSizes = { shard: 40_000_000, segment: 3_500_000, batch: 250_000 };
+/** In UTF-16 code units: about 8,000, 700 and 20 articles of 5,000. */
+export const shardSizes: ShardSizes = { shard: 40_000_000, segment: 3_500_000, batch: 100_000 };
 
 const hashOf = (values: readonly string[]): string => {
   const hash = createHash('sha256');
