@@ -82,14 +82,10 @@ const inDossier = (listed: ListedArticle): Appearance => ({
 const kinds: readonly EntityKind[] = ['person', 'organization', 'place', 'topic'];
 
 /** The kinds of which the authority files have records, in their order. */
-export const kindsWithRecords = ({
-  persons,
-  organizations,
-  places,
-  topics,
-}: AuthorityFiles): readonly EntityKind[] => {
-  const records = [persons, organizations, places, topics];
-  return kinds.filter((_, place) => (records[place]?.length ?? 0) > 0);
+export const kindsWithRecords = (files: AuthorityFiles): readonly EntityKind[] => {
+  const persons = files.lookup?.count ?? files.persons.length;
+  const records = [persons, files.organizations.length, files.places.length, files.topics.length];
+  return kinds.filter((_, place) => (records[place] ?? 0) > 0);
 };
 
 /** The order of all pages about entities: by kind, then by German collation. */

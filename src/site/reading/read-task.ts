@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { type Examination, examination } from '../../archive/examine-article.ts';
 import { beginningsOfNames, personsInQuestion } from '../../archive/mentions/persons-in-question.ts';
 import type { Article } from '../../record/article.ts';
-import type { PersonAuthority } from '../../record/authority.ts';
-import { readKeyed, writeKeyed } from '../cache/checked-file.ts';
+import type { AuthorityFiles } from '../../record/authority.ts';
+import { readColumns, textColumn, textOf, writeColumns } from '../cache/columns.ts';
 import { recordWriter } from '../cache/record-file.ts';
 import { type ReadEntry, readBatch, readFew } from './examined-batch.ts';
 import { rawFilesOf } from './raw-files.ts';
@@ -44,12 +44,20 @@ const examinationFor = (task: ReadTask): Examination => {
 /** So few articles name few of the persons; finding out which is quicker than to index all. */
 const few = 20;
 
-const beginnings = (task: ReadTask, persons: readonly PersonAuthority[]): readonly (readonly string[])[] => {
-  const file = join(task.cacheFolder, 'names');
-  const known = readKeyed<readonly (readonly string[])[]>(file, task.authorityKey);
-  if (known !== undefined) return known;
-  const made = persons.map(beginningsOfNames);
-  writeKeyed(file, task.authorityKey, made);
+/** By person the words that a text begins their names with. */
+const beginnings = (
+  { cacheFolder, authorityKey }: ReadTask,
+  files: AuthorityFiles,
+): readonly (readonly string[])[] => {
+  const file = join(cacheFolder, 'names');
+  const [known] = readColumns(file, authorityKey) ?? [];
+  if (known !== undefined) {
+    return textOf(known)
+      .split('\n')
+      .map((line) => line.split(' '));
+  }
+  const made = files.persons.map(beginningsOfNames);
+  writeColumns(file, authorityKey, [textColumn(made.map((words) => words.join(' ')).join('\n'))]);
   return made;
 };
 
@@ -57,7 +65,8 @@ const examinationOfFew =
   (task: ReadTask) =>
   (articles: readonly Article[]): Examination => {
     const { files, sources } = authorityOf(task);
-    const persons = personsInQuestion(files.persons, beginnings(task, files.persons), articles);
+    const places = personsInQuestion(beginnings(task, files), articles);
+    const persons = places.flatMap((place) => files.lookup?.at(place) ?? files.persons[place] ?? []);
     return examination(files, sources, rawFilesOf(task.dir, task.rawNames), persons);
   };
 
