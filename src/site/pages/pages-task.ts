@@ -47,7 +47,7 @@ export interface MadeInWorker {
 const allowed: ReadonlySet<Read> = new Set<Read>(['articles@0', 'entitySheets@0', ...sharedFields]);
 
 /** A body is asked for once, on its own page. */
-const keptHere = { cards: 4000, bodies: 10 };
+const keptHere = { details: 4000, cards: 4000, bodies: 10 };
 
 let kinds: Promise<readonly PageKind[]> | undefined;
 let source: { readonly records: string; readonly source: RecordSource } | undefined;
@@ -97,12 +97,6 @@ export const pagesTask = async (task: PagesTask): Promise<MadeInWorker> => {
   const { pageKind, articles, entitySheets, folder } = task;
   const kind = await kindNamed(pageKind);
   const records = sourceOf(task.records);
-  const edition: Edition = {
-    ...nothing,
-    ...task.edition,
-    articles: subjectsOf(articles, receivedArticle, records),
-    entitySheets: subjectsOf(entitySheets, receivedEntitySheet, records),
-  };
   const log = readLog([]);
   const note = (read: Read): void => {
     if (!allowed.has(read)) throw new TypeError(`The page ${pageKind} reads ${read} of the edition.`);
@@ -110,6 +104,12 @@ export const pagesTask = async (task: PagesTask): Promise<MadeInWorker> => {
   };
   const write = fileWriter(folder);
   try {
+    const edition: Edition = {
+      ...nothing,
+      ...task.edition,
+      articles: subjectsOf(articles, receivedArticle, records),
+      entitySheets: subjectsOf(entitySheets, receivedEntitySheet, records),
+    };
     const written = [...articles, ...entitySheets].map(({ number, path, formerHash }) =>
       write(path, kind.render(watchedEdition(edition, number, note), number), formerHash),
     );
