@@ -4,6 +4,7 @@ import type { SitePath } from '../../record/identifiers.ts';
 import { DamagedCache, recordReader } from '../cache/record-file.ts';
 import { fileWriter, type WrittenFile } from '../outputs/written-file.ts';
 import { type Read, readLog, watchedEdition } from '../outputs/watched-edition.ts';
+import { dropExamination } from '../reading/held-examination.ts';
 import { type RecordSource, recordSource } from '../reading/record-source.ts';
 import { loadPageKinds, type PageKind } from './page-adapters.ts';
 import { receivedArticle, type SentArticle } from './sent-article.ts';
@@ -95,6 +96,7 @@ const subjectsOf = <Sent, Subject>(
 /** Renders and writes pages. Throws when one reads more of the edition than was sent. */
 export const pagesTask = async (task: PagesTask): Promise<MadeInWorker> => {
   const { pageKind, articles, entitySheets, folder } = task;
+  dropExamination();
   const kind = await kindNamed(pageKind);
   const records = sourceOf(task.records);
   const log = readLog([]);
