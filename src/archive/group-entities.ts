@@ -88,6 +88,10 @@ export const kindsWithRecords = ({
   return kinds.filter((_, place) => (records[place]?.length ?? 0) > 0);
 };
 
+/** The order of all pages about entities: by kind, then by German collation. */
+export const byKindAndName = (first: Authority, second: Authority): number =>
+  kinds.indexOf(first.kind) - kinds.indexOf(second.kind) || byName(first, second);
+
 const parentOf = (entity: Authority): EntityId | undefined =>
   entity.kind === 'topic' || entity.kind === 'organization' ? entity.parent : undefined;
 

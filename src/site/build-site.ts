@@ -25,6 +25,7 @@ import { shownName } from './reading/shown-name.ts';
 import { protectedFolders, refuseTarget } from './refuse-target.ts';
 import { siteInput } from './site-input.ts';
 import { poolOnDemand } from './workers/pool-on-demand.ts';
+import { startHelper, startPool, type WorkerPool } from './workers/pool.ts';
 
 export interface BuildOptions {
   /** Folder of the archive, absolute or from the working folder. */
@@ -63,12 +64,18 @@ const builtOutcome = (
   };
 };
 
+interface Workers {
+  readonly startWorkers: () => Promise<WorkerPool>;
+  /** A thread that does nothing but index. */
+  readonly startSearcher: () => Promise<WorkerPool>;
+}
+
 /** Builds into a workspace that this process has locked, and publishes. */
 const buildInto = async (
   workspace: Workspace,
   options: BuildOptions,
   parts: BuildParts,
-  startPool: ReturnType<typeof poolOnDemand>['start'],
+  { startWorkers, startSearcher }: Workers,
 ): Promise<BuildOutcome> => {
   const { target, building } = workspace;
   const { onStage, reach } = options;
@@ -100,11 +107,11 @@ const buildInto = async (
   const known = loadState(cacheFolder, target);
   const former = known && !isEmptyOrMissing(target) ? verifiedState(known, target) : undefined;
   const isSmall = files !== undefined && files.length < mostBesideSearch;
-  const isSearchPrepared = isSmall && former === undefined && parts.prepareSearch?.(startPool) === true;
+  const isSearchPrepared = isSmall && former === undefined && parts.prepareSearch?.(startSearcher) === true;
   if (!isSmall && former === undefined) parts.preparePages?.();
   const { archive, messages, authorityKey } = await parts.readArchive(archiveDir, {
     drafts: options.drafts,
-    cache: { folder: cacheFolder, keys, startPool },
+    cache: { folder: cacheFolder, keys, startPool: startWorkers },
     ...(files && { files }),
   });
   if (archive === undefined || messages.some(({ severity }) => severity === 'error')) {
@@ -130,8 +137,9 @@ const buildInto = async (
       stage,
       target,
       cacheFolder,
-      startPool,
-      isSearchPrepared,
+      authorityKey,
+      startPool: startWorkers,
+      startSearcher: isSearchPrepared ? startSearcher : undefined,
       inView: options.inView,
     },
     parts,
@@ -162,12 +170,16 @@ export const buildSite = async (options: BuildOptions, parts: BuildParts): Promi
   const target = await resolveTarget(options.outDir);
   const refusal = await refuseTarget(target, await protectedFolders(options.archiveDir));
   if (refusal !== undefined) return { kind: 'refused', refusal, target };
-  const pool = poolOnDemand();
+  const workers = poolOnDemand(startPool);
+  const searcher = poolOnDemand(startHelper);
   const attempt = () =>
     withLockedWorkspace(target, options.reach, async (workspace) => {
       if (options.noCache === true) removeCache(target);
       try {
-        return await buildInto(workspace, options, parts, pool.start);
+        return await buildInto(workspace, options, parts, {
+          startWorkers: workers.start,
+          startSearcher: searcher.start,
+        });
       } catch (error) {
         if (error instanceof DamagedCache) removeCache(target);
         throw error;
@@ -180,6 +192,6 @@ export const buildSite = async (options: BuildOptions, parts: BuildParts): Promi
     });
     return done.locked ? done.result : { kind: 'busy', holder: done.holder };
   } finally {
-    await pool.end();
+    await Promise.all([workers.end(), searcher.end()]);
   }
 };

@@ -50,9 +50,11 @@ export interface SiteMaking {
   /** The published site. */
   readonly target: string;
   readonly cacheFolder: string;
+  /** Names the content of the authority files, where it is known. */
+  readonly authorityKey: string | undefined;
   readonly startPool: () => Promise<WorkerPool>;
-  /** Whether a worker is ready to index while everything else is made. */
-  readonly isSearchPrepared: boolean;
+  /** Of a thread that is ready to index while everything else is made. */
+  readonly startSearcher: (() => Promise<WorkerPool>) | undefined;
   readonly inView?: InView | undefined;
 }
 
@@ -89,8 +91,9 @@ export const makeSite = async (
     stage,
     target,
     cacheFolder,
+    authorityKey,
     startPool,
-    isSearchPrepared,
+    startSearcher,
     inView,
   }: SiteMaking,
   parts: BuildParts,
@@ -104,16 +107,18 @@ export const makeSite = async (
   const nouns = madeOnce(() => significantNouns(compared.nouns, splits.splitCompound));
   const edition = makeEdition(archive, assets.assets, baseUrl, splits.splitCompound, map, compared, nouns);
   const digests = digester();
-  const index = () =>
+  const index = (onHandedOver: () => void) =>
     parts.indexSearch({
       edition,
       digests,
       stage,
       codeKey: keys.search,
       cacheFolder,
+      authorityKey,
       formerTexts: former?.textParts ?? new Map(),
-      startPool,
-      isPrepared: isSearchPrepared,
+      startPool: startSearcher ?? startPool,
+      isPrepared: startSearcher !== undefined,
+      onHandedOver,
     });
   const make = async (indexed: () => Promise<TextParts>): Promise<Made> => {
     const dumps = madeOnce(() => {
@@ -197,5 +202,7 @@ export const makeSite = async (
       ),
     };
   };
-  return isSearchPrepared ? beside(index, (early) => make(() => early)) : make(index);
+  return startSearcher === undefined
+    ? make(() => index(() => {}))
+    : beside(index, (early) => make(() => early));
 };

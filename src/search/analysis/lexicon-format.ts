@@ -34,38 +34,46 @@ const lettersOfSection = 4;
 
 type Section = ReadonlyMap<string, LexiconWord>;
 
-interface UnreadSection {
-  readonly start: number;
-  readonly end: number;
-  /** How many lines are before it. */
-  readonly first: number;
-  /** The letters that its first word shares with the one before it. */
-  readonly shared: string;
+/** Where the sections of a lexicon's text lie, in order. */
+export interface LexiconIndex {
+  /** How many words there are. */
+  readonly size: number;
+  /** What the words of each section begin with. */
+  readonly names: readonly string[];
+  /** The place of its first byte, and of the end of the last section. */
+  readonly starts: Uint32Array;
+  /** How many words are before it. */
+  readonly firsts: Uint32Array;
 }
 
 const zero = 48;
+const lineEnd = 10;
+const space = 32;
 
-/** The sections of a lexicon by the beginning of their words, in order. */
-const sectionsOf = (
-  text: string,
-): { readonly size: number; readonly sections: Map<string, UnreadSection> } => {
-  const sections = new Map<string, UnreadSection>();
+/** Finds the sections of a lexicon's text, which is UTF-8. */
+export const indexLexicon = (text: Uint8Array): LexiconIndex => {
+  const decoder = new TextDecoder();
+  const names: string[] = [];
+  const starts: number[] = [];
+  const firsts: number[] = [];
   let size = 0;
-  let beginning = '';
-  let open = { start: 0, first: 0, shared: '' };
+  let name = '';
   for (let at = 0; at < text.length; size += 1) {
-    const next = text.indexOf('\n', at) + 1 || text.length + 1;
-    const count = text.charCodeAt(at) - zero;
-    if (count < lettersOfSection) {
-      if (at > 0) sections.set(beginning, { ...open, end: at });
-      open = { start: at, first: size, shared: beginning.slice(0, count) };
-      const letters = text.slice(at + 1, at + 1 + lettersOfSection - count);
-      beginning = open.shared + (letters.split(' ', 1)[0] ?? '');
+    const start = at;
+    const shared = (text[start] ?? 0) - zero;
+    let wordEnd = 0;
+    for (; at < text.length && text[at] !== lineEnd; at += 1) if (text[at] === space) wordEnd = at;
+    if (shared < lettersOfSection) {
+      const letters = decoder.decode(text.subarray(start + 1, wordEnd || at));
+      name = name.slice(0, shared) + letters.slice(0, lettersOfSection - shared);
+      names.push(name);
+      starts.push(start);
+      firsts.push(size);
     }
-    at = next;
+    at += 1;
   }
-  if (size > 0) sections.set(beginning, { ...open, end: text.length });
-  return { size, sections };
+  starts.push(text.length);
+  return { size, names, starts: Uint32Array.from(starts), firsts: Uint32Array.from(firsts) };
 };
 
 /** Words of the same digits share what is known of them. */
@@ -90,12 +98,13 @@ const damage = (lines: readonly string[], first: number): RangeError => {
   return new RangeError(`The lexicon is damaged in line ${first + index + 1}: ${lines[index]}`);
 };
 
-const readSection = (text: string, { start, end, first, shared }: UnreadSection): Section => {
-  const entries = text.slice(start, end).trimEnd();
+/** @param name what its words begin with; what the first of them shares with the one before it among this */
+const readSection = (text: string, name: string, first: number): Section => {
+  const entries = text.trimEnd();
   const lines = entries.split('\n');
   if (!wholeLines.test(entries)) throw damage(lines, first);
   const words = new Map<string, LexiconWord>();
-  let previous = shared;
+  let previous = name;
   for (const entry of lines) {
     const word = previous.slice(0, Number.parseInt(entry.charAt(0), 36)) + entry.slice(1, -3);
     words.set(word, knownOf(entry.slice(-2)));
@@ -118,22 +127,22 @@ const placeOf = (names: readonly string[], wanted: string): number => {
 const emptySection: Section = new Map();
 
 /**
- * Reads the bytes of the shipped lexicon file. Of a small archive's words only a few sections know anything, so that
- * reading all would take longer than all that is asked of them. Whoever asks for a word of a damaged section is
- * answered with a RangeError that names the line.
+ * Opens a lexicon by its text and where the sections lie in it. Of a small archive's words only a few sections know
+ * anything, so that reading all would take longer than all that is asked of them. Whoever asks for a word of a damaged
+ * section is answered with a RangeError that names the line.
  */
-export const decodeLexicon = (bytes: Uint8Array): Lexicon => {
-  const text = gunzipSync(bytes).toString('utf8');
-  const { size, sections } = sectionsOf(text);
-  const names = [...sections.keys()];
+export const openLexicon = (text: Uint8Array, { size, names, starts, firsts }: LexiconIndex): Lexicon => {
+  const decoder = new TextDecoder();
+  const numberOf = new Map(names.map((name, number) => [name, number]));
   const read = new Map<string, Section>();
-  const sectionAt = (beginning: string): Section => {
-    const known = read.get(beginning);
+  const sectionAt = (name: string): Section => {
+    const known = read.get(name);
     if (known !== undefined) return known;
-    const unread = sections.get(beginning);
-    if (unread === undefined) return emptySection;
-    const section = readSection(text, unread);
-    read.set(beginning, section);
+    const number = numberOf.get(name);
+    if (number === undefined) return emptySection;
+    const own = decoder.decode(text.subarray(starts[number], starts[number + 1]));
+    const section = readSection(own, name, firsts[number] ?? 0);
+    read.set(name, section);
     return section;
   };
   const sectionOf = (word: string): Section => sectionAt(word.slice(0, lettersOfSection));
@@ -148,4 +157,10 @@ export const decodeLexicon = (bytes: Uint8Array): Lexicon => {
       }
     },
   };
+};
+
+/** Reads the bytes of the shipped lexicon file. */
+export const decodeLexicon = (bytes: Uint8Array): Lexicon => {
+  const text = gunzipSync(bytes);
+  return openLexicon(text, indexLexicon(text));
 };

@@ -1,6 +1,6 @@
 import { compoundPrefixes, indivisible, particlesOfVerbs, shortParts } from '../../german/compound-parts.ts';
 import { type CompoundSplitter, type Constituent, splitNothing } from './compound-splitter.ts';
-import { hyphenationPoints } from './hyphenation-points.ts';
+import type { HyphenationPoints } from './hyphenation-points.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createPartScores, type PartScores } from './part-score.ts';
 import { recentlyMade } from './recent.ts';
@@ -42,8 +42,7 @@ const isOfVerb = (written: string, [next]: readonly Constituent[]): boolean =>
   particlesOfVerbs.has(written) && /ung(?:en)?$/.test(next?.base ?? '');
 
 /** The best reading as a compound of at least two parts. */
-const bestReading = (word: string, scores: PartScores): Reading | undefined => {
-  const points = hyphenationPoints(word);
+const bestReading = (word: string, scores: PartScores, points: ReadonlySet<number>): Reading | undefined => {
   const tails: (Reading | undefined)[] = [];
   let whole: Reading | undefined;
   for (let start = word.length - shortestPart; start >= 0; start -= 1) {
@@ -111,7 +110,10 @@ const withTripledConsonant = (word: string): readonly { tripled: string; joint: 
   }));
 
 /** The splitter that knows the words of a lexicon. Deterministic; remembers what it has split of late. */
-export const createCompoundSplitter = (lexicon: Lexicon): CompoundSplitter => {
+export const createCompoundSplitter = (
+  lexicon: Lexicon,
+  hyphenationPoints: HyphenationPoints,
+): CompoundSplitter => {
   const scores = createPartScores(lexicon);
 
   /** A part that is a compound by itself is split like it: Kinder|krankenhaus like Kranken|haus. */
@@ -128,7 +130,7 @@ export const createCompoundSplitter = (lexicon: Lexicon): CompoundSplitter => {
   };
 
   const splitForm = (word: string): readonly Constituent[] | undefined => {
-    const reading = bestReading(word, scores);
+    const reading = bestReading(word, scores, hyphenationPoints(word));
     if (reading === undefined || isMisread(word, reading, lexicon)) return undefined;
     const value = valueOf(reading);
     const hasLongParts = reading.constituents.every(({ start, end }) => end - start >= 5);

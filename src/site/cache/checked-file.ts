@@ -60,3 +60,13 @@ export const readBytes = (path: string): Uint8Array | undefined => {
 };
 
 export const writeBytes: (path: string, bytes: Uint8Array) => void = writeChecked;
+
+/** Whether something could be written: not everywhere may everybody write. */
+export const isWritten = (write: () => void): boolean => {
+  try {
+    write();
+    return true;
+  } catch {
+    return false;
+  }
+};

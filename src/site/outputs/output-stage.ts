@@ -7,6 +7,8 @@ import { chunkWriter, fileWriter, type WrittenFile } from './written-file.ts';
 
 /** Gathers the files of a new site: those that are as before stay where they are, others are written aside. */
 export interface OutputStage {
+  /** Whether a unit was made with the same key. */
+  readonly isAsBefore: (unit: string, key: string) => boolean;
   /** Takes over all files of a unit when it was made with the same key; false when it has to be made. */
   readonly keep: (unit: string, key: string) => boolean;
   /** Takes over all files of a unit for which the key was found to be the same without being reckoned. */
@@ -71,12 +73,14 @@ export const outputStage = (folder: string, former: SiteState | undefined): Outp
     units.set(unit, key);
     return true;
   };
+  const isAsBefore = (unit: string, key: string): boolean => former?.units.get(unit) === key;
   return {
     outputs,
     units,
     written,
     closed: () => Promise.all(sending),
-    keep: (unit, key) => former?.units.get(unit) === key && keepAsBefore(unit),
+    isAsBefore,
+    keep: (unit, key) => isAsBefore(unit, key) && keepAsBefore(unit),
     keepAsBefore,
     add: (unit, { path, content }) => {
       refuseTwice(path);

@@ -24,9 +24,19 @@ const openIndex = async (): Promise<PagefindIndex> => {
   return index;
 };
 
+let opened: Promise<PagefindIndex> | undefined;
+
+/** Has Pagefind's process start while other things are done; the next index begins with what comes of it. */
+export const preparePagefind = (): void => {
+  opened ??= openIndex();
+  // It is awaited by whoever begins an index.
+  opened.catch(() => {});
+};
+
 /** Begins an index. Both of its functions reject with an Error when Pagefind refuses. */
 export const startPagefind = async (): Promise<PagefindRun> => {
-  const index = await openIndex();
+  const index = await (opened ?? openIndex());
+  opened = undefined;
   const underway: Promise<void>[] = [];
   const hand = async (page: ShadowPage): Promise<void> => {
     const { document } = page;
@@ -57,5 +67,6 @@ export const startPagefind = async (): Promise<PagefindRun> => {
 
 /** Ends the process behind Pagefind, without which the build would not end. */
 export const closePagefind = async (): Promise<void> => {
+  opened = undefined;
   await close();
 };
