@@ -82,7 +82,9 @@ export const digester = (): Digester => {
     const before = links.get(value);
     if (before !== undefined) return before;
     const { id, headline, headlineSupplied, publication } = value;
-    const link = `${String(id)} ${print(headline)} ${String(headlineSupplied)} ${print(publication)}`;
+    const link = shortened(
+      `${String(id)} ${print(headline)} ${String(headlineSupplied)} ${print(publication)}`,
+    );
     links.set(value, link);
     return link;
   };

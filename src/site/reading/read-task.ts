@@ -6,6 +6,7 @@ import type { AuthorityFiles } from '../../record/authority.ts';
 import { readColumns, textColumn, textOf, writeColumns } from '../cache/columns.ts';
 import { recordWriter } from '../cache/record-file.ts';
 import { type ReadEntry, readBatch, readFew } from './examined-batch.ts';
+import { heldExamination } from './held-examination.ts';
 import { rawFilesOf } from './raw-files.ts';
 import { cachedAuthority, type ReadAuthority } from './read-authority.ts';
 
@@ -24,22 +25,17 @@ export interface ReadTask {
   readonly recordFile: string;
 }
 
-let prepared: { readonly reading: string; readonly examination: Examination } | undefined;
-
 const authorityOf = ({ cacheFolder, authorityKey }: ReadTask): ReadAuthority => {
   const authority = cachedAuthority(cacheFolder, authorityKey);
   if (authority === undefined) throw new Error('The authority files are not in the cache.');
   return authority;
 };
 
-/** The name index of a large archive takes a while to make, and a process gets many batches. */
-const examinationFor = (task: ReadTask): Examination => {
-  if (prepared?.reading === task.reading) return prepared.examination;
-  const authority = authorityOf(task);
-  const made = examination(authority.files, authority.sources, rawFilesOf(task.dir, task.rawNames));
-  prepared = { reading: task.reading, examination: made };
-  return made;
-};
+const examinationFor = (task: ReadTask): Examination =>
+  heldExamination(task.reading, () => {
+    const { files, sources } = authorityOf(task);
+    return examination(files, sources, rawFilesOf(task.dir, task.rawNames));
+  });
 
 /** So few articles name few of the persons; finding out which is quicker than to index all. */
 const few = 20;
