@@ -37,7 +37,8 @@ const spliceFile = ({ source, file, formerHash, pieces }) => {
         write(piece);
         continue;
       }
-      for (let [at, end] = piece; at < end; ) {
+      const [first, end] = piece;
+      for (let at = first; at < end; ) {
         const read = readSync(from, buffer, 0, Math.min(atOnce, end - at), at);
         if (read === 0) throw new RangeError(`${source} is shorter than it was.`);
         write(buffer.subarray(0, read));
