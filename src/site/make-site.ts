@@ -11,8 +11,8 @@ import type { CollectedAssets } from './assets/collect-assets.ts';
 import { beside } from './beside.ts';
 import type { BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
-import { articleRows } from './compared/article-rows.ts';
 import { compareArchive } from './compared/compare-archive.ts';
+import { keptRegisterNames } from './compared/kept-register-names.ts';
 import { keptSplits } from './compared/kept-splits.ts';
 import { keptMap } from './kept-map.ts';
 import { stageDumps } from './dumps/stage-dumps.ts';
@@ -25,6 +25,7 @@ import { stageOffline } from './offline-files.ts';
 import { digester } from './outputs/digest.ts';
 import type { OutputStage } from './outputs/output-stage.ts';
 import { fieldKeys } from './outputs/field-keys.ts';
+import { pathsInOrder } from './outputs/paths-in-order.ts';
 import type { SiteState } from './outputs/known-site.ts';
 import { marker, standOf } from './outputs/site-state.ts';
 import { contentHash } from './outputs/written-file.ts';
@@ -102,10 +103,20 @@ export const makeSite = async (
   onStage('render');
   const map = await keptMap(archive, assets.assets.mapStyle, { folder: cacheFolder, key: frame });
   const compared = compareArchive(archive, { folder: cacheFolder, key: keys.archive });
-  const rows = articleRows(compared);
+  const { rows } = compared;
   const splits = keptSplits(cacheFolder, keys.archive);
   const nouns = madeOnce(() => significantNouns(compared.nouns, splits.splitCompound));
-  const edition = makeEdition(archive, assets.assets, baseUrl, splits.splitCompound, map, compared, nouns);
+  const names = keptRegisterNames(cacheFolder, hashOf(`${keys.archive} ${frame}`));
+  const edition = makeEdition(
+    archive,
+    assets.assets,
+    baseUrl,
+    splits.splitCompound,
+    map,
+    compared,
+    nouns,
+    names,
+  );
   const digests = digester();
   const index = (onHandedOver: () => void) =>
     parts.indexSearch({
@@ -167,7 +178,7 @@ export const makeSite = async (
     const inFeeds = inFeed(edition.articles).map(digests.ofRecord);
     const formatsKey = hashOf([keys.all, frame, ...inFeeds, ...listed].join('\n'));
     if (!stage.keep('formats', formatsKey)) {
-      for (const file of formatFiles(edition, listed)) stage.add('formats', file);
+      for (const file of formatFiles(edition, listed.toSorted())) stage.add('formats', file);
       stage.setKey('formats', formatsKey);
     }
     for (const file of [...hostFiles(edition.settings, edition.baseUrl), ...assets.files, ...others]) {
@@ -177,7 +188,7 @@ export const makeSite = async (
     onStage('index');
     const textParts = await indexed();
 
-    const finished = [...stage.outputs.keys()].sort();
+    const finished = pathsInOrder(stage.outputs, former?.outputs);
     const stand = standOf(finished, stage.outputs);
     stage.add('others', { path: files.marker, content: marker(stand) });
     stageOffline({

@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 /**
- * What lists ask of an article, the names in it as they were linked, its body, what it is compared by, and what the
- * dumps tell of it: read by themselves, since a list asks a thousand articles for a sentence.
+ * What lists and pages ask of every article they show, what fewer of them ask, the names in it as they were linked,
+ * its body, what it is compared by, and its lines in the dumps: read by themselves, since a list asks a thousand
+ * articles for a sentence.
  */
-const recordParts = ['card', 'mentions', 'body', 'profile', 'json', 'csv'] as const;
+const recordParts = ['details', 'card', 'mentions', 'body', 'profile', 'json', 'csv'] as const;
 
 type RecordPart = (typeof recordParts)[number];
 
@@ -91,11 +92,12 @@ export const recordReader = (folder: string): RecordReader => {
       return bytes;
     };
   return {
-    card: reading(0),
-    mentions: reading(1),
-    body: reading(2),
-    profile: reading(3),
-    json: reading(4),
-    csv: reading(5),
+    details: reading(0),
+    card: reading(1),
+    mentions: reading(2),
+    body: reading(3),
+    profile: reading(4),
+    json: reading(5),
+    csv: reading(6),
   };
 };

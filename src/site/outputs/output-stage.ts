@@ -11,8 +11,8 @@ export interface OutputStage {
   readonly isAsBefore: (unit: string, key: string) => boolean;
   /** Takes over all files of a unit when it was made with the same key; false when it has to be made. */
   readonly keep: (unit: string, key: string) => boolean;
-  /** Takes over all files of a unit for which the key was found to be the same without being reckoned. */
-  readonly keepAsBefore: (unit: string) => boolean;
+  /** Takes over all files of a unit for which the key was found to be the same without being reckoned; its path, where it is one. */
+  readonly keepAsBefore: (unit: string, path?: SitePath) => boolean;
   readonly add: (unit: string, file: SiteFile) => void;
   /** Adds a file that is written piece by piece. */
   readonly addChunks: (unit: string, path: SitePath, chunks: Iterable<Uint8Array | string>) => void;
@@ -62,14 +62,12 @@ export const outputStage = (folder: string, former: SiteState | undefined): Outp
       written.add(path);
     } else if (before !== undefined) claim(path, { ...before, unit });
   };
-  const keepAsBefore = (unit: string): boolean => {
+  const keepAsBefore = (unit: string, path = isSitePath(unit) ? unit : undefined): boolean => {
     const key = former?.units.get(unit);
     if (key === undefined) return false;
-    if (isSitePath(unit)) {
-      const own = former?.outputs.get(unit);
-      if (own?.unit === unit) claim(unit, own);
-    }
-    for (const [path, output] of shared().get(unit) ?? []) claim(path, output);
+    const own = path === undefined ? undefined : former?.outputs.get(path);
+    if (path !== undefined && own?.unit === unit) claim(path, own);
+    for (const [other, output] of shared().get(unit) ?? []) claim(other, output);
     units.set(unit, key);
     return true;
   };

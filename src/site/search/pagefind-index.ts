@@ -1,4 +1,4 @@
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
 import { pagesOfWord, readChunk } from '../../search/pagefind/chunk.ts';
 import type { Occurrences } from '../../search/index/occurrences.ts';
 import { type ShadowPage, shadowHtml } from '../../search/index/shadow-page.ts';
@@ -19,6 +19,7 @@ const noLanguage = 'zxx';
 const mostUnderway = 32;
 
 const openIndex = async (): Promise<PagefindIndex> => {
+  const { createIndex } = await import('pagefind');
   const { index, errors } = await createIndex({ forceLanguage: noLanguage });
   if (index === undefined) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
   return index;
@@ -68,5 +69,6 @@ export const startPagefind = async (): Promise<PagefindRun> => {
 /** Ends the process behind Pagefind, without which the build would not end. */
 export const closePagefind = async (): Promise<void> => {
   opened = undefined;
+  const { close } = await import('pagefind');
   await close();
 };
