@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import {
   type HyphenationPatterns,
   hyphenationBy,
   readPatterns,
 } from '../search/analysis/hyphenation-points.ts';
 import type { WordKnowledge } from '../search/analysis/knowledge.ts';
-import { indexLexicon, type LexiconIndex, openLexicon } from '../search/analysis/lexicon-format.ts';
+import type { LexiconWord } from '../search/analysis/lexicon.ts';
+import { readLexicon } from '../search/analysis/lexicon-format.ts';
+import { type LexiconTable, openLexicon } from '../search/analysis/lexicon-table.ts';
 import { separableVerbsOf } from '../search/analysis/separable-verbs.ts';
 import { wordKnowledgeOf } from '../search/analysis/word-knowledge-of.ts';
 import { isWritten, readBytes, writeBytes } from './cache/checked-file.ts';
@@ -17,8 +18,7 @@ import { inPackage, translationFolder } from './package-root.ts';
 
 /** What the knowledge of words is made from, in the form in which it is opened. */
 interface Sources {
-  readonly lexicon: Uint8Array;
-  readonly index: LexiconIndex;
+  readonly lexicon: LexiconTable;
   readonly patterns: HyphenationPatterns;
   readonly separableVerbs: readonly string[];
 }
@@ -29,33 +29,33 @@ const require = createRequire(import.meta.url);
 const shippedPatterns = (): HyphenationPatterns => readPatterns(require('hyphen/patterns/de-1996.js'));
 
 const shippedSources = (): Sources => {
-  const lexicon = gunzipSync(readFileSync(inPackage('src/german/lexicon/words.txt.gz')));
-  const index = indexLexicon(lexicon);
-  const separableVerbs = [...separableVerbsOf(openLexicon(lexicon, index))];
-  return { lexicon, index, patterns: shippedPatterns(), separableVerbs };
+  const lexicon = readLexicon(readFileSync(inPackage('src/german/lexicon/words.txt.gz')));
+  const separableVerbs = [...separableVerbsOf(openLexicon(lexicon))];
+  return { lexicon, patterns: shippedPatterns(), separableVerbs };
 };
 
 interface Head {
-  readonly size: number;
-  readonly names: readonly string[];
+  readonly alphabet: string;
+  readonly kinds: readonly LexiconWord[];
   readonly separableVerbs: readonly string[];
 }
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array | Uint16Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
-const packSources = ({ lexicon, index, patterns, separableVerbs }: Sources): Uint8Array => {
-  const head: Head = { size: index.size, names: index.names, separableVerbs };
+const packSources = ({ lexicon, patterns, separableVerbs }: Sources): Uint8Array => {
+  const head: Head = { alphabet: lexicon.alphabet, kinds: lexicon.kinds, separableVerbs };
   return packed([
     Buffer.from(JSON.stringify(head)),
-    bytesOf(index.starts),
-    bytesOf(index.firsts),
+    lexicon.letters,
+    bytesOf(lexicon.starts),
+    bytesOf(lexicon.known),
+    bytesOf(lexicon.slots),
     bytesOf(patterns.firstChild),
     bytesOf(patterns.letter),
     bytesOf(patterns.firstLevel),
     patterns.levelCount,
     patterns.levels,
-    lexicon,
   ]);
 };
 
@@ -65,17 +65,17 @@ const none = Buffer.alloc(0);
 const ownMemory = (bytes: Buffer): ArrayBuffer => new Uint8Array(bytes).buffer;
 
 const unpackSources = (bytes: Uint8Array): Sources => {
-  const [head = none, starts = none, firsts = none, firstChild = none, letter = none, ...rest] =
-    unpacked(bytes);
-  const [firstLevel = none, levelCount = none, levels = none, lexicon = none] = rest;
-  const { size, names, separableVerbs }: Head = JSON.parse(head.toString('utf8'));
+  const [head = none, letters = none, starts = none, known = none, slots = none, ...rest] = unpacked(bytes);
+  const [firstChild = none, letter = none, firstLevel = none, levelCount = none, levels = none] = rest;
+  const { alphabet, kinds, separableVerbs }: Head = JSON.parse(head.toString('utf8'));
   return {
-    lexicon,
-    index: {
-      size,
-      names,
+    lexicon: {
+      alphabet,
+      letters,
       starts: new Uint32Array(ownMemory(starts)),
-      firsts: new Uint32Array(ownMemory(firsts)),
+      known: new Uint16Array(ownMemory(known)),
+      kinds,
+      slots: new Uint32Array(ownMemory(slots)),
     },
     patterns: {
       firstChild: new Uint32Array(ownMemory(firstChild)),
@@ -106,9 +106,8 @@ const keptSources = (folder: string): Sources => {
 
 /** What the shipped lexicon knows of German, opened in a folder of the program's own or anew. */
 export const openKnowledge = (folder: string | undefined): WordKnowledge => {
-  const { lexicon, index, patterns, separableVerbs } =
-    folder === undefined ? shippedSources() : keptSources(folder);
-  return wordKnowledgeOf(openLexicon(lexicon, index), hyphenationBy(patterns), new Set(separableVerbs));
+  const { lexicon, patterns, separableVerbs } = folder === undefined ? shippedSources() : keptSources(folder);
+  return wordKnowledgeOf(openLexicon(lexicon), hyphenationBy(patterns), new Set(separableVerbs));
 };
 
 let known: WordKnowledge | undefined;
