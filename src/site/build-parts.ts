@@ -4,6 +4,7 @@ import type { PageKind } from './pages/page-adapters.ts';
 import type { ArchiveFile } from './reading/archive-files.ts';
 import type { ReadingCache } from './read-archive.ts';
 import type { EditionIndexing } from './search/index-edition.ts';
+import type { PrepareTask, Splits } from './search/prepare-task.ts';
 import type { TextParts } from './search/text-parts.ts';
 import type { WorkerPool } from './workers/pool.ts';
 
@@ -32,9 +33,12 @@ export interface BuildParts {
   ) => Promise<ReadArchive>;
   readonly loadPageKinds: () => Promise<readonly PageKind[]>;
   /**
-   * Has a worker made ready to index beside everything else; false where that would take longer than it saves.
+   * Has a worker made ready to index beside everything else; undefined where that would take longer than it saves.
+   * Resolves to how it has split nouns of the articles meanwhile; never rejects.
    */
-  readonly prepareSearch?: ((startSearcher: () => Promise<WorkerPool>) => boolean) | undefined;
+  readonly prepareSearch?:
+    | ((startSearcher: () => Promise<WorkerPool>, articles: PrepareTask) => Promise<Splits> | undefined)
+    | undefined;
   /** Loads what makes pages, while others read. */
   readonly preparePages?: () => void;
   readonly indexSearch: (indexing: EditionIndexing) => Promise<TextParts>;

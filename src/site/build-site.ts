@@ -24,9 +24,11 @@ import type { ReachStep } from './publish/publishing-step.ts';
 import { resolveTarget } from './publish/resolve-target.ts';
 import type { Workspace } from './publish/workspace.ts';
 import { publicFiles } from './public-files.ts';
+import type { ArchiveFile } from './reading/archive-files.ts';
 import { hashOf } from './reading/hash-of.ts';
 import { shownName } from './reading/shown-name.ts';
 import { protectedFolders, refuseTarget } from './refuse-target.ts';
+import type { Splits } from './search/prepare-task.ts';
 import { siteInput } from './site-input.ts';
 import { poolOnDemand } from './workers/pool-on-demand.ts';
 import { startHelper, startPool, type WorkerPool } from './workers/pool.ts';
@@ -50,6 +52,9 @@ export interface BuildOptions {
 
 /** Of so many articles the index is made in about the time that everything else takes. */
 const mostBesideSearch = 200;
+
+const articlePaths = (files: readonly ArchiveFile[]): readonly string[] =>
+  files.filter(({ kind }) => kind === 'article').map(({ path }) => path);
 
 const isEmptyOrMissing = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0;
 
@@ -111,7 +116,14 @@ const buildInto = async (
 
   const known = isEmptyOrMissing(target) ? undefined : loadState(cacheFolder, target);
   const isSmall = files !== undefined && files.length < mostBesideSearch;
-  const isSearchPrepared = isSmall && known === undefined && parts.prepareSearch?.(startSearcher) === true;
+  const prepared =
+    isSmall && known === undefined
+      ? parts.prepareSearch?.(startSearcher, { dir: archiveDir, paths: articlePaths(files) })
+      : undefined;
+  let splits: Splits = [];
+  void prepared?.then((ready) => {
+    splits = ready;
+  });
   if (!isSmall && known === undefined) parts.preparePages?.();
   const { archive, messages, authorityKey } = await parts.readArchive(archiveDir, {
     drafts: options.drafts,
@@ -145,7 +157,8 @@ const buildInto = async (
       cacheFolder,
       authorityKey,
       startPool: startWorkers,
-      startSearcher: isSearchPrepared ? startSearcher : undefined,
+      startSearcher: prepared && startSearcher,
+      splits,
       inView: options.inView,
     },
     parts,

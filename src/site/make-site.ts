@@ -34,6 +34,7 @@ import type { WantedFirst } from './pages/settle-in-view.ts';
 import type { ReachStep } from './publish/publishing-step.ts';
 import { fragmentsOf } from './reading/fragments-of.ts';
 import { hashOf } from './reading/hash-of.ts';
+import type { Splits } from './search/prepare-task.ts';
 import type { TextParts } from './search/text-parts.ts';
 import type { WorkerPool } from './workers/pool.ts';
 
@@ -56,6 +57,8 @@ export interface SiteMaking {
   readonly startPool: () => Promise<WorkerPool>;
   /** Of a thread that is ready to index while everything else is made. */
   readonly startSearcher: (() => Promise<WorkerPool>) | undefined;
+  /** How some words are split. */
+  readonly splits: Splits;
   readonly inView?: InView | undefined;
 }
 
@@ -95,6 +98,7 @@ export const makeSite = async (
     authorityKey,
     startPool,
     startSearcher,
+    splits: knownSplits,
     inView,
   }: SiteMaking,
   parts: BuildParts,
@@ -104,7 +108,7 @@ export const makeSite = async (
   const map = await keptMap(archive, assets.assets.mapStyle, { folder: cacheFolder, key: frame });
   const compared = compareArchive(archive, { folder: cacheFolder, key: keys.archive });
   const { rows } = compared;
-  const splits = keptSplits(cacheFolder, keys.archive);
+  const splits = keptSplits(cacheFolder, keys.archive, knownSplits);
   const nouns = madeOnce(() => significantNouns(compared.nouns, splits.splitCompound));
   const names = keptRegisterNames(cacheFolder, hashOf(`${keys.archive} ${frame}`));
   const edition = makeEdition(

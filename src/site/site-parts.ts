@@ -1,19 +1,18 @@
 import type { BuildParts } from './build-parts.ts';
 import { translationFolder } from './package-root.ts';
 import { filesOfArchive } from './reading/archive-files.ts';
-import type { WorkerPool } from './workers/pool.ts';
+import type { Splits } from './search/prepare-task.ts';
 
 /**
  * Where the program is not translated, a worker would be loading for longer than all the indexing takes. What cannot
  * be made ready says so when it is given its work.
  */
-const prepareSearch = (startSearcher: () => Promise<WorkerPool>): boolean => {
-  if (translationFolder === undefined) return false;
-  void Promise.allSettled([
-    startSearcher().then((searcher) => searcher.run({ kind: 'prepare-search' })),
-    import('./search/index-edition.ts'),
-  ]);
-  return true;
+const prepareSearch: BuildParts['prepareSearch'] = (startSearcher, articles) => {
+  if (translationFolder === undefined) return undefined;
+  void Promise.allSettled([import('./search/index-edition.ts')]);
+  return startSearcher()
+    .then((searcher) => searcher.run<Splits>({ kind: 'prepare-search', ...articles }))
+    .catch((): Splits => []);
 };
 
 /** What cannot be loaded says so when it is used. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { CompoundSplitter, Constituent } from '../../search/analysis/compound-splitter.ts';
+import type { Splits } from '../search/prepare-task.ts';
 import { readKeyed, writeKeyed } from '../cache/checked-file.ts';
 import { wordKnowledge } from '../word-knowledge.ts';
 
@@ -13,19 +14,22 @@ export interface KeptSplits {
 /**
  * The headings of a register hardly change from build to build, and reading the lexicon takes a second: it is read
  * when a word is new.
+ *
+ * @param ahead how words are split that may be new
  */
-export const keptSplits = (cacheFolder: string, key: string): KeptSplits => {
+export const keptSplits = (cacheFolder: string, key: string, ahead: Splits = []): KeptSplits => {
   const file = join(cacheFolder, 'compounds');
   const known = new Map(readKeyed<readonly (readonly [string, readonly Constituent[]])[]>(file, key));
   const asked = new Map<string, readonly Constituent[]>();
+  const split = new Map(ahead);
   let isNew = false;
   return {
     splitCompound: (word) => {
       const before = asked.get(word) ?? known.get(word);
-      const split = before ?? wordKnowledge().splitCompound(word);
+      const constituents = before ?? split.get(word) ?? wordKnowledge().splitCompound(word);
       if (before === undefined) isNew = true;
-      asked.set(word, split);
-      return split;
+      asked.set(word, constituents);
+      return constituents;
     },
     keep: () => {
       // Of a register that was not made nothing was asked; words that went out of use go once they are the most.

@@ -16,7 +16,6 @@ import { wordKnowledge } from '../word-knowledge.ts';
 import { type BatchToIndex, indexBatch, loweredOf } from './index-batch.ts';
 import { keepBatch, keptBatch } from './kept-batch.ts';
 import { keepSegment } from './kept-segment.ts';
-import { preparePagefind } from './pagefind-index.ts';
 import { partPath, siteFile } from './site-file.ts';
 
 interface BatchTask {
@@ -50,12 +49,6 @@ interface MadeTexts {
 export type SegmentResult =
   | { readonly directory: SiteFile; readonly texts: readonly MadeTexts[] }
   | { readonly missing: readonly string[] };
-
-/** Starts and reads beforehand what the first segment would have to wait for; returns how many verbs part. */
-export const prepareSegments = (): number => {
-  preparePagefind();
-  return wordKnowledge().separableVerbs.size;
-};
 
 const factsOf = (documents: readonly SearchDocument[], knowledge: WordKnowledge): BatchToIndex => {
   const readToken = tokenReader(knowledge);

@@ -1,6 +1,7 @@
 import type { WriteTask } from '../outputs/write-task.ts';
 import type { PagesTask } from '../pages/pages-task.ts';
 import type { ReadTask } from '../reading/read-task.ts';
+import type { PrepareTask } from '../search/prepare-task.ts';
 import type { SegmentTask } from '../search/segment-task.ts';
 import type { ShardTask } from '../search/shard-task.ts';
 
@@ -9,7 +10,7 @@ export type Task =
   | ({ readonly kind: 'read' } & ReadTask)
   | ({ readonly kind: 'pages' } & PagesTask)
   | ({ readonly kind: 'write' } & WriteTask)
-  | { readonly kind: 'prepare-search' }
+  | ({ readonly kind: 'prepare-search' } & PrepareTask)
   | ({ readonly kind: 'segment' } & SegmentTask)
   | ({ readonly kind: 'shard' } & ShardTask);
 
@@ -30,5 +31,6 @@ export default async (task: Task): Promise<unknown> => {
   if (task.kind === 'write') return (await import('../outputs/write-task.ts')).writeTask(task);
   if (task.kind === 'segment') return indexed(task);
   if (task.kind === 'shard') return (await import('../search/shard-task.ts')).shardTask(task);
-  return (await import('../search/segment-task.ts')).prepareSegments();
+  await Promise.all([import('../search/segment-task.ts'), import('../search/shard-task.ts')]);
+  return (await import('../search/prepare-task.ts')).prepareTask(task);
 };
