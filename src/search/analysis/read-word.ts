@@ -32,8 +32,8 @@ const partsOf = (
 ): readonly WordPart[] => {
   const { text } = component;
   if (wordClass !== 'noun' || text.length < shortestCompound) {
-    const isApart = wordClass === 'noun' && knowledge.standsApart(text);
-    return [{ key: keyOf(fold(text), wordClass, isApart), ...span(component, 0, text.length) }];
+    const apart = wordClass === 'noun' ? knowledge.standsApart(text) : undefined;
+    return [{ key: keyOf(fold(text), wordClass, apart), ...span(component, 0, text.length) }];
   }
   return knowledge.splitCompound(text).map(({ start, end, base }) => ({
     key: keyOf(fold(base), 'noun', knowledge.standsApart(base)),
