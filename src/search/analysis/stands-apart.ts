@@ -31,6 +31,7 @@ const mostRemembered = 20_000;
 export const createStandsApart = (lexicon: Lexicon): StandsApart => {
   const isNoun = (word: string): boolean => (lexicon.get(word)?.nounShare ?? 0) > 0.5;
   const isListed = (word: string): boolean => isNoun(word) || isNoun(word.replace(/ss$|ss(?=e)/, 'ß'));
+  const mayBeNoun = (word: string): boolean => (lexicon.get(word)?.nounShare ?? 0) > 0.2;
   const isVerb = (word: string): boolean => (lexicon.get(word)?.nounShare ?? 1) < 0.5;
 
   /** Whether a noun without umlaut, that begins like this, has this stem. */
@@ -44,8 +45,8 @@ export const createStandsApart = (lexicon: Lexicon): StandsApart => {
     if (ending.startsWith('er')) return false;
     if (isNoun(bare)) return true;
     if (isNoun(`${bare}e`)) return !['', 's', 'es'].some((genitive) => isListed(plain(bare) + genitive));
-    // „Zählen“ is no plural of „Zahl“, since there is no „Zähle“, and „Prägestätte“ none of Prague; a verb says so.
-    return /^(?:e?|ens?)$/.test(ending) && isVerb(`${bare}en`);
+    // „Zählen“ is no plural of „Zahl“, since there is no „Zähle“, and „Wäge-“ none of „Wagen“; a verb says so.
+    return /^(?:e?|ens?)$/.test(ending) && isVerb(`${bare}en`) && !mayBeNoun(`${bare}e`);
   };
 
   const hasUmlautOfItsOwn = (word: string): boolean => {
