@@ -23,7 +23,7 @@ export const singularsInEr: readonly RegExp[] = [
 export const agentsLikeAdjectives =
   /(?:glaubig|verteidig|beleidig|predig|schadig|faltig|reinig|fertig|peinig|bandig|huldig|kalend|(?:^|ab|ein|ver|rundfunk|fernseh|radio|not|mess)send|spend|wend|schwend|vollend|blend)er[ns]?$/;
 
-/** Plurals of foreign nouns that no ending explains; both folded. */
+/** Plurals of foreign nouns that no ending explains, and forms of nouns of three letters; both folded. */
 export const foreignPlurals: ReadonlyMap<string, string> = new Map(
   (
     'alben:album antibiotika:antibiotikum arenen:arena boni:bonus daten:datum dogmen:dogma dramen:drama ' +
@@ -31,7 +31,7 @@ export const foreignPlurals: ReadonlyMap<string, string> = new Map(
     'lexika:lexikon museen:museum pizzen:pizza praktika:praktikum radien:radius rhythmen:rhythmus ' +
     'risiken:risiko schemata:schema skalen:skala stadien:stadion tempi:tempo themen:thema tories:tory ' +
     'traumata:trauma villen:villa viren:virus visa:visum zentren:zentrum zyklen:zyklus prinzipien:prinzip ' +
-    'indizien:indiz'
+    'indizien:indiz ehen:ehe feen:fee omas:oma opas:opa seen:see sees:see tees:tee zoos:zoo'
   )
     .split(' ')
     .map((pair) => {
@@ -51,7 +51,9 @@ export const wordsInS: ReadonlySet<string> = new Set(
     'nikolas nonsens ochs paris pathos praxis propolis puls pythagoras ramos raps santos schnaps silas skepsis ' +
     'tennis texas thomas tobias tripolis tunis vegas vers wachs zins jens hans hans lars klaus ' +
     'niels nils johannes hermes rodrigues cottbus worms bremens gratis james charles jones williams wales ' +
-    'los angeles moses hades ares brussels hussels naxos samos rhodos siemens behrens ahrens mertens clemens carstens'
+    'los angeles moses hades ares brussels hussels naxos samos rhodos siemens behrens ahrens mertens clemens carstens ' +
+    'abgas altglas aufwuchs autogas bewuchs biogas erdgas erlos fries gesims gewachs klargas knicks kollaps ' +
+    'nachwuchs sims verlies vlies wels wuchs zuwachs'
   ).split(' '),
 );
 
