@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { decodeLexicon } from '../src/search/analysis/lexicon-format.ts';
-import { createCompoundSplitter } from '../src/search/analysis/split-with-lexicon.ts';
+import { wordKnowledge } from '../src/site/word-knowledge.ts';
 
 /**
  * How well compounds are split: `node --import tsx bench/decompound.ts GOLD [--faults]`.
@@ -17,9 +16,8 @@ const bytes = readFileSync(goldPath);
 const gold = (goldPath.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 
 const began = performance.now();
-const lexicon = decodeLexicon(readFileSync('src/german/lexicon/words.txt.gz'));
+const { splitCompound } = wordKnowledge();
 const loaded = performance.now();
-const split = createCompoundSplitter(lexicon);
 
 const boundariesOf = (parts: readonly string[]): ReadonlySet<number> => {
   const ends = new Set<number>();
@@ -42,7 +40,7 @@ let found = 0;
 let right = 0;
 for (const parts of words) {
   const word = parts.join('');
-  const ours = split(word).map(({ start, end }) => word.slice(start, end));
+  const ours = splitCompound(word).map(({ start, end }) => word.slice(start, end));
   const expectedEnds = boundariesOf(parts);
   const foundEnds = boundariesOf(ours);
   expected += expectedEnds.size;
@@ -53,7 +51,7 @@ for (const parts of words) {
 }
 const done = performance.now();
 const percent = (part: number, whole: number): string => (part / whole).toFixed(3);
-console.log(`lexicon    ${lexicon.size} words, read in ${Math.round(loaded - began)} ms`);
+console.log(`lexicon    read in ${Math.round(loaded - began)} ms`);
 console.log(`words      ${words.length}, ${Math.round((words.length / (done - loaded)) * 1000)} a second`);
 console.log(`exact      ${percent(exact, words.length)}`);
 console.log(`precision  ${percent(right, found)}`);

@@ -102,7 +102,11 @@ const weight = all.flatMap(({ passages }) => passages).reduce((sum, { text }) =>
 const built = await indexInto({
   documents: all,
   folder: join(folder, 'eigen'),
-  sizes: { shard: Math.ceil((1.1 * weight) / shards), segment: Math.ceil(weight / shards) },
+  sizes: {
+    shard: Math.ceil((1.1 * weight) / shards),
+    segment: Math.ceil(weight / shards),
+    batch: Math.ceil(weight / shards / 4),
+  },
 });
 const cleaned = async (query: string): Promise<Readonly<Record<string, number>>> => {
   const archive = await openArchiveSearch(async (part) => {

@@ -12,7 +12,7 @@ import { type Belongs, belongsByDictionary, belongsByLetters } from './noun-refe
 import { type Find, stockPagefind } from './stock-pagefind.ts';
 import { decodeLexicon } from '../src/search/analysis/lexicon-format.ts';
 import { tokenReader, tokensOf } from '../src/search/analysis/token-facts.ts';
-import { wordKnowledgeOf } from '../src/search/analysis/word-knowledge-of.ts';
+import { wordKnowledge } from '../src/site/word-knowledge.ts';
 
 /**
  * Random nouns against an automatic reference: `node --import tsx bench/nouns.ts DOCS.jsonl.gz [COUNT] [SEED,…]
@@ -52,7 +52,7 @@ const documents = gunzipSync(readFileSync(docsPath))
 
 const began = performance.now();
 const lexicon = decodeLexicon(readFileSync('src/german/lexicon/words.txt.gz'));
-const knowledge = wordKnowledgeOf(lexicon);
+const knowledge = wordKnowledge();
 const loaded = performance.now();
 const readToken = tokenReader(knowledge);
 const analyse = createAnalysis({

@@ -33,7 +33,7 @@ const wanted = Number(count);
 const all = corpusDocuments(corpus, wanted + 1).map((document, place) => dated(document, place, wanted));
 const weight = all.flatMap(({ passages }) => passages).reduce((sum, { text }) => sum + text.length, 0);
 const shard = Math.ceil(weight / Number(parts));
-const sizes = { shard, segment: Math.ceil(shard / 4) };
+const sizes = { shard, segment: Math.ceil(shard / 4), batch: Math.ceil(shard / 16) };
 const knowledge = wordKnowledge();
 
 /** Hash and size of every file of an index. */

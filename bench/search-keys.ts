@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { createAnalysis } from '../src/search/analysis/analyse.ts';
 import { countForms } from '../src/search/analysis/form-counts.ts';
-import { decodeLexicon } from '../src/search/analysis/lexicon-format.ts';
 import { tokenReader, tokensOf } from '../src/search/analysis/token-facts.ts';
-import { wordKnowledgeOf } from '../src/search/analysis/word-knowledge-of.ts';
+import { wordKnowledge } from '../src/site/word-knowledge.ts';
 import { KeyIndex } from './key-index.ts';
 
 /**
@@ -29,11 +28,10 @@ const cases = z
   .parse(JSON.parse(readFileSync(queriesPath, 'utf8')))
   .filter(({ expected, must_not }) => expected.length + must_not.length > 0);
 
-const lexicon = decodeLexicon(readFileSync('src/german/lexicon/words.txt.gz'));
 const texts = readdirSync(textsPath)
   .sort()
   .map((name) => ({ id: name.slice(0, 3), text: readFileSync(join(textsPath, name), 'utf8') }));
-const knowledge = wordKnowledgeOf(lexicon);
+const knowledge = wordKnowledge();
 const lines = texts.flatMap(({ text }) => text.split('\n'));
 const readToken = tokenReader(knowledge);
 const counts = countForms(lines.map((line) => tokensOf(line).map(readToken)));

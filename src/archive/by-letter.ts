@@ -40,10 +40,16 @@ export interface LetterGroup<Element> {
 }
 
 /** The elements under their letters, figures first and other scripts last; the order within a letter is kept. */
+export const underLetters = <Element>(
+  elements: readonly Element[],
+  letterUnder: (element: Element) => Letter,
+): readonly LetterGroup<Element>[] =>
+  [...grouped(elements, letterUnder)]
+    .map(([key, group]) => ({ letter: key, elements: group }))
+    .sort((one, other) => order.indexOf(one.letter) - order.indexOf(other.letter));
+
+/** The same by the names of the elements. */
 export const byLetter = <Element>(
   elements: readonly Element[],
   nameOf: (element: Element) => string,
-): readonly LetterGroup<Element>[] =>
-  [...grouped(elements, (element) => letterOf(nameOf(element)))]
-    .map(([key, group]) => ({ letter: key, elements: group }))
-    .sort((one, other) => order.indexOf(one.letter) - order.indexOf(other.letter));
+): readonly LetterGroup<Element>[] => underLetters(elements, (element) => letterOf(nameOf(element)));

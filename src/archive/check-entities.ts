@@ -27,9 +27,9 @@ export interface KnownEntities {
   readonly topics: ReadonlySet<string>;
 }
 
-export const knownEntities = ({ persons, organizations, places, topics }: AuthorityFiles): KnownEntities => {
-  const entities = madeOnce(() => idsOf(persons, organizations, places));
-  const ofTopics = madeOnce(() => idsOf(topics));
+export const knownEntities = (files: AuthorityFiles): KnownEntities => {
+  const entities = madeOnce(() => idsOf(files.persons, files.organizations, files.places));
+  const ofTopics = madeOnce(() => idsOf(files.topics));
   return {
     get entities() {
       return entities();

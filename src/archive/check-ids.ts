@@ -28,8 +28,26 @@ const usesIn = ({ id, article, placeOf }: NamedFile): readonly Use[] => [
 
 const placeName = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
 
+/** Most archives have no name twice, which is seen without noting where each is used. */
+const areAllDifferent = (articles: readonly NamedFile[]): boolean => {
+  const names = new Set<string>();
+  let uses = 0;
+  for (const { id, article } of articles) {
+    if (id !== undefined) {
+      names.add(id);
+      uses += 1;
+    }
+    for (const alias of article?.aliases ?? []) {
+      names.add(alias);
+      uses += 1;
+    }
+  }
+  return names.size === uses;
+};
+
 /** Every id and every retired one names one article; of two uses each is told where the other is. */
 export const checkIds = (articles: readonly NamedFile[]): readonly Message[] => {
+  if (areAllDifferent(articles)) return [];
   const uses = grouped(articles.flatMap(usesIn), ({ id }) => id);
   return [...uses.values()].flatMap((same) =>
     same.length === 1

@@ -3,15 +3,19 @@ import type { Authority, AuthorityFiles } from '../record/authority.ts';
 import type { NameInArticle } from '../record/findings.ts';
 
 /** Tells whom and what an article's page names; what it has in common with others is among them. */
-export const entitiesOnPage = ({ persons, organizations, places, topics }: AuthorityFiles) => {
+export const entitiesOnPage = (files: AuthorityFiles) => {
+  const { lookup, organizations, places, topics } = files;
   const known = new Map<string, Authority>(
-    [...persons, ...organizations, ...places, ...topics].map((entity) => [entity.id, entity]),
+    [...(lookup === undefined ? files.persons : []), ...organizations, ...places, ...topics].map((entity) => [
+      entity.id,
+      entity,
+    ]),
   );
   return (article: Article, names: readonly NameInArticle[]): ReadonlyMap<string, Authority> => {
     const ids = new Set([...names.map(({ entity }) => entity), ...article.topics]);
     return new Map(
       Array.from(ids).flatMap((id) => {
-        const entity = known.get(id);
+        const entity = known.get(id) ?? lookup?.of(id);
         return entity === undefined ? [] : [[id, entity] as const];
       }),
     );

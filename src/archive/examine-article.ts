@@ -46,7 +46,12 @@ export const examination = (
   rawFiles: RawFiles,
   persons: readonly PersonAuthority[] = authority.persons,
 ): Examination => ({
-  names: nameIndex({ ...authority, persons }),
+  names: nameIndex({
+    persons,
+    organizations: authority.organizations,
+    places: authority.places,
+    topics: authority.topics,
+  }),
   kinds: entityKinds(authority),
   entities: knownEntities(authority),
   sources,

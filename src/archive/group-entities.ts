@@ -25,14 +25,21 @@ const collator = new Intl.Collator('de');
 const byName = (first: Authority, second: Authority): number =>
   collator.compare(sortName(first), sortName(second)) || (first.id < second.id ? -1 : 1);
 
+/** Most names stand without an office. */
+const noRoles: readonly string[] = [];
+
 /** An entity in an article; a class, since a large archive has millions of them. */
 class NamedAppearance implements Appearance {
   readonly listed: ListedArticle;
   readonly name: number;
+  readonly roles: readonly string[];
+  readonly isAside: boolean;
 
-  constructor(listed: ListedArticle, name: number) {
+  constructor(listed: ListedArticle, name: number, { roles, isAside }: NameInArticle) {
     this.listed = listed;
     this.name = name;
+    this.roles = roles.length === 0 ? noRoles : roles;
+    this.isAside = isAside;
   }
 
   #own(): NameInArticle | undefined {
@@ -45,14 +52,6 @@ class NamedAppearance implements Appearance {
 
   get fragment(): string | undefined {
     return this.#own()?.fragment;
-  }
-
-  get roles(): readonly string[] {
-    return this.#own()?.roles ?? [];
-  }
-
-  get isAside(): boolean {
-    return this.#own()?.isAside === true;
   }
 }
 
@@ -67,9 +66,6 @@ const rememberedBy = <Key extends object, Value>(make: (key: Key) => Value): ((k
   };
 };
 
-const isReportFrom = ({ listed }: Appearance, id: EntityId): boolean =>
-  listed.names.some(({ entity, isInDateline }) => entity === id && isInDateline);
-
 const inDossier = (listed: ListedArticle): Appearance => ({
   listed,
   name: undefined,
@@ -82,15 +78,15 @@ const inDossier = (listed: ListedArticle): Appearance => ({
 const kinds: readonly EntityKind[] = ['person', 'organization', 'place', 'topic'];
 
 /** The kinds of which the authority files have records, in their order. */
-export const kindsWithRecords = ({
-  persons,
-  organizations,
-  places,
-  topics,
-}: AuthorityFiles): readonly EntityKind[] => {
-  const records = [persons, organizations, places, topics];
-  return kinds.filter((_, place) => (records[place]?.length ?? 0) > 0);
+export const kindsWithRecords = (files: AuthorityFiles): readonly EntityKind[] => {
+  const persons = files.lookup?.count ?? files.persons.length;
+  const records = [persons, files.organizations.length, files.places.length, files.topics.length];
+  return kinds.filter((_, place) => (records[place] ?? 0) > 0);
 };
+
+/** The order of all pages about entities: by kind, then by German collation. */
+export const byKindAndName = (first: Authority, second: Authority): number =>
+  kinds.indexOf(first.kind) - kinds.indexOf(second.kind) || byName(first, second);
 
 const parentOf = (entity: Authority): EntityId | undefined =>
   entity.kind === 'topic' || entity.kind === 'organization' ? entity.parent : undefined;
@@ -117,8 +113,8 @@ export const groupByEntity = (
     names.filter(({ isAside }) => !isAside).map(({ entity }) => placeOf.get(entity) ?? -1),
   );
   for (const listed of articles) {
-    for (const [name, { entity }] of listed.names.entries()) {
-      append(entity, new NamedAppearance(listed, name));
+    for (const [place, name] of listed.names.entries()) {
+      append(name.entity, new NamedAppearance(listed, place, name));
     }
     for (const topic of listed.article.topics) append(topic, inDossier(listed));
   }
@@ -197,7 +193,10 @@ export const groupByEntity = (
         return reportedFrom(entity.id, own);
       },
       get reportsFromHere() {
-        return entity.kind === 'place' ? own.filter((one) => isReportFrom(one, entity.id)).length : 0;
+        const place = placeOf.get(entity.id) ?? -1;
+        return entity.kind === 'place'
+          ? own.filter(({ listed }) => datelinePlaces(listed).includes(place)).length
+          : 0;
       },
       children: (children.get(entity.id) ?? []).map((child) => ({
         entity: child,

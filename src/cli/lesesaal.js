@@ -5,16 +5,17 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { optimizeLate } from '../start/late-optimizing.js';
-import { sourceKeys } from '../start/source-keys.js';
+import { knownKeys } from '../start/known-keys.js';
+import { loadProgram } from '../start/load-program.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** @returns {Promise<string | undefined>} the folder of the translation */
 const translated = async () => {
   if (process.env['LESESAAL_UNTRANSLATED'] !== undefined) return undefined;
-  const keys = sourceKeys(root);
+  const keys = knownKeys(root, join(root, 'node_modules/.cache/lesesaal.json'));
   const name = createHash('sha1').update(`${keys.all} ${root}`).digest('hex').slice(0, 20);
   const target = join(root, 'node_modules/.cache/lesesaal', name);
   if (existsSync(target)) return target;
@@ -33,7 +34,8 @@ if (folder === undefined) {
   const { register } = await import('tsx/esm/api');
   register();
   // @ts-ignore -- It is TypeScript, which only tsx can import.
-  await import('./main.ts');
+  const { main } = await import('./main.ts');
+  await main();
 } else {
-  await import(pathToFileURL(join(folder, 'src/cli/main.js')).href);
+  await loadProgram(folder).main();
 }

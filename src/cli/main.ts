@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { type HowFar, howFar as farthest } from '../site/how-far.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
@@ -10,14 +11,22 @@ import { searchCommand } from './search.ts';
 import { serveCommand } from './serve.ts';
 import { suggestCommand } from './suggest.ts';
 
-const commands = [
-  buildCommand(),
-  checkCommand(),
-  importCommand(),
-  mergeCommand(),
-  searchCommand(),
-  serveCommand(),
-  suggestCommand(),
-];
+/** @public Asked by what started the program. */
+export const howFar = (): HowFar => farthest();
 
-await runProgram(commands, packageJson.version, process.argv.slice(2), [followCommand()]);
+/** Runs the command that the arguments name. */
+export const main = (): Promise<void> =>
+  runProgram(
+    [
+      buildCommand(),
+      checkCommand(),
+      importCommand(),
+      mergeCommand(),
+      searchCommand(),
+      serveCommand(),
+      suggestCommand(),
+    ],
+    packageJson.version,
+    process.argv.slice(2),
+    [followCommand()],
+  );

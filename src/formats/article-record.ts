@@ -59,7 +59,11 @@ const mentioned = (mentions: readonly Mention[], kind: EntityKind): string[] => 
 ];
 
 /** The record of an article; absent is `null` or an empty list. */
-export const articleRecord = ({ article, words, mentions }: ArticleInArchive): ArticleRecord => ({
+export const articleRecord = ({
+  article,
+  words,
+  mentions,
+}: Pick<ArticleInArchive, 'article' | 'words' | 'mentions'>): ArticleRecord => ({
   id: article.id,
   url: pages.article(article.id),
   headline: article.headline.text,

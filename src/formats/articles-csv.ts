@@ -48,5 +48,5 @@ export const articlesCsv: DumpFormat = {
   between: '',
   end: '',
   empty: row(columns.map(({ name }) => name)),
-  part: (records) => records.map((record) => row(columns.map(({ of }) => of(record)))).join(''),
+  line: (record) => row(columns.map(({ of }) => of(record))),
 };

@@ -6,5 +6,5 @@ export const articlesJson: DumpFormat = {
   between: ',\n',
   end: '\n]\n',
   empty: '[]\n',
-  part: (records) => records.map((record) => JSON.stringify(record)).join(',\n'),
+  line: (record) => JSON.stringify(record),
 };

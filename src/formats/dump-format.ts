@@ -1,14 +1,13 @@
 import type { ArticleRecord } from './article-record.ts';
 
-/** A file with a record of every article, put together from parts that are made, or kept, each by itself. */
+/** A file with a line for every article, put together from lines that are made, or kept, each by itself. */
 export interface DumpFormat {
   readonly head: string;
   readonly between: string;
   readonly end: string;
   /** The whole file when there is no article. */
   readonly empty: string;
-  /** At least one record. */
-  readonly part: (records: readonly ArticleRecord[]) => string;
+  readonly line: (record: ArticleRecord) => string;
 }
 
 /** The file in pieces, in their order. */

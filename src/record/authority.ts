@@ -74,9 +74,20 @@ export interface TopicAuthority extends AuthorityRecord {
 
 export type Authority = PersonAuthority | OrganizationAuthority | PlaceAuthority | TopicAuthority;
 
+/** The persons of the authority files for whoever asks for few of many: the list of all need not be made for that. */
+export interface PersonLookup {
+  readonly count: number;
+  readonly has: (id: EntityId) => boolean;
+  readonly of: (id: EntityId) => PersonAuthority | undefined;
+  /** By their place in the file. */
+  readonly at: (place: number) => PersonAuthority | undefined;
+}
+
 /** The authority files of an archive, in the order of the files. */
 export interface AuthorityFiles {
   readonly persons: readonly PersonAuthority[];
+  /** Where the list of all persons has not been made yet. */
+  readonly lookup?: PersonLookup;
   readonly organizations: readonly OrganizationAuthority[];
   readonly places: readonly PlaceAuthority[];
   readonly topics: readonly TopicAuthority[];

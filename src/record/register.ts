@@ -26,7 +26,7 @@ export interface RegisterEntry {
   /** Names the entry on its page. */
   readonly anchor: string;
   /** Who or what the name means; absent of a noun and of a reference. */
-  readonly entity: Authority | undefined;
+  readonly entity: Pick<Authority, 'kind' | 'id'> | undefined;
   /** In time; not all of them where there are many. */
   readonly references: readonly RegisterReference[];
   /** How many articles there are besides those listed. */
@@ -54,4 +54,6 @@ export interface RegisterSheet {
   readonly sheet: Sheet<RegisterLetter>;
   /** How many headings the whole register has. */
   readonly entries: number;
+  /** Names all that the page shows, where that is known without making its entries. */
+  readonly digest?: string | undefined;
 }

@@ -34,7 +34,7 @@ export interface BuildParts {
   /**
    * Has a worker made ready to index beside everything else; false where that would take longer than it saves.
    */
-  readonly prepareSearch?: ((startPool: () => Promise<WorkerPool>) => boolean) | undefined;
+  readonly prepareSearch?: ((startSearcher: () => Promise<WorkerPool>) => boolean) | undefined;
   /** Loads what makes pages, while others read. */
   readonly preparePages?: () => void;
   readonly indexSearch: (indexing: EditionIndexing) => Promise<TextParts>;

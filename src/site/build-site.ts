@@ -6,8 +6,11 @@ import type { BuildOutcome, BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
 import { cacheFolderOf, removeCache } from './cache/cache-folder.ts';
 import { DamagedCache } from './cache/record-file.ts';
+import { cameTo } from './how-far.ts';
 import type { InView } from './in-view.ts';
 import { frameOf } from './outputs/frame.ts';
+import { lookAtSite } from './outputs/listed-files.ts';
+import { pathsInOrder } from './outputs/paths-in-order.ts';
 import { outputStage } from './outputs/output-stage.ts';
 import { rememberSite, unchangedSite } from './outputs/unchanged-site.ts';
 import type { SiteState } from './outputs/known-site.ts';
@@ -25,6 +28,7 @@ import { shownName } from './reading/shown-name.ts';
 import { protectedFolders, refuseTarget } from './refuse-target.ts';
 import { siteInput } from './site-input.ts';
 import { poolOnDemand } from './workers/pool-on-demand.ts';
+import { startHelper, startPool, type WorkerPool } from './workers/pool.ts';
 
 export interface BuildOptions {
   /** Folder of the archive, absolute or from the working folder. */
@@ -63,12 +67,18 @@ const builtOutcome = (
   };
 };
 
+interface Workers {
+  readonly startWorkers: () => Promise<WorkerPool>;
+  /** A thread that does nothing but index. */
+  readonly startSearcher: () => Promise<WorkerPool>;
+}
+
 /** Builds into a workspace that this process has locked, and publishes. */
 const buildInto = async (
   workspace: Workspace,
   options: BuildOptions,
   parts: BuildParts,
-  startPool: ReturnType<typeof poolOnDemand>['start'],
+  { startWorkers, startSearcher }: Workers,
 ): Promise<BuildOutcome> => {
   const { target, building } = workspace;
   const { onStage, reach } = options;
@@ -77,6 +87,7 @@ const buildInto = async (
   const archiveDir = resolve(options.archiveDir);
 
   onStage('read');
+  const look = lookAtSite(cacheFolder, target);
   const assets = await cachedAssets(cacheFolder, keys.all);
   const others = await publicFiles();
   const given = [
@@ -90,30 +101,31 @@ const buildInto = async (
   // Messages name the archive's files as they are shown.
   const key = hashOf([...given, String(options.drafts), shownName(archiveDir, '')].join('\n'));
   const around = files && { key, files, seen };
-  const unchanged = around && unchangedSite(cacheFolder, target, around);
+  const unchanged = around && (await unchangedSite(cacheFolder, target, around, look));
   if (unchanged !== undefined) return unchanged;
   const finished = (state: SiteState, built: Extract<BuildOutcome, { kind: 'built' }>): BuildOutcome => {
     if (around !== undefined) rememberSite(cacheFolder, around, state, built);
     return built;
   };
 
-  const known = loadState(cacheFolder, target);
-  const former = known && !isEmptyOrMissing(target) ? verifiedState(known, target) : undefined;
+  const known = isEmptyOrMissing(target) ? undefined : loadState(cacheFolder, target);
   const isSmall = files !== undefined && files.length < mostBesideSearch;
-  const isSearchPrepared = isSmall && former === undefined && parts.prepareSearch?.(startPool) === true;
-  if (!isSmall && former === undefined) parts.preparePages?.();
+  const isSearchPrepared = isSmall && known === undefined && parts.prepareSearch?.(startSearcher) === true;
+  if (!isSmall && known === undefined) parts.preparePages?.();
   const { archive, messages, authorityKey } = await parts.readArchive(archiveDir, {
     drafts: options.drafts,
-    cache: { folder: cacheFolder, keys, startPool },
+    cache: { folder: cacheFolder, keys, startPool: startWorkers },
     ...(files && { files }),
   });
   if (archive === undefined || messages.some(({ severity }) => severity === 'error')) {
     return { kind: 'faulty', messages };
   }
+  const former = known && verifiedState(known, target, await look());
   const frame = frameOf(archive, [...given, JSON.stringify(assets.assets)], authorityKey);
   const input = siteInput(archive, frame);
   if (former?.input === input) return finished(former, builtOutcome(former, messages, 0));
 
+  cameTo(former === undefined ? 'made' : 'changed');
   // A site that is as it was needs nothing of what makes one.
   const { makeSite } = await import('./make-site.ts');
   await mkdir(building);
@@ -130,15 +142,21 @@ const buildInto = async (
       stage,
       target,
       cacheFolder,
-      startPool,
-      isSearchPrepared,
+      authorityKey,
+      startPool: startWorkers,
+      startSearcher: isSearchPrepared ? startSearcher : undefined,
       inView: options.inView,
     },
     parts,
     options,
   );
   await stage.closed();
-  const outputs = stage.outputs;
+  const outputs = new Map(
+    pathsInOrder(stage.outputs, former?.outputs).flatMap((path) => {
+      const output = stage.outputs.get(path);
+      return output === undefined ? [] : [[path, output] as const];
+    }),
+  );
   const state: SiteState = { ...made, input, outputs, units: stage.units };
   reach('written');
   onStage('publish');
@@ -162,12 +180,16 @@ export const buildSite = async (options: BuildOptions, parts: BuildParts): Promi
   const target = await resolveTarget(options.outDir);
   const refusal = await refuseTarget(target, await protectedFolders(options.archiveDir));
   if (refusal !== undefined) return { kind: 'refused', refusal, target };
-  const pool = poolOnDemand();
+  const workers = poolOnDemand(startPool);
+  const searcher = poolOnDemand(startHelper);
   const attempt = () =>
     withLockedWorkspace(target, options.reach, async (workspace) => {
       if (options.noCache === true) removeCache(target);
       try {
-        return await buildInto(workspace, options, parts, pool.start);
+        return await buildInto(workspace, options, parts, {
+          startWorkers: workers.start,
+          startSearcher: searcher.start,
+        });
       } catch (error) {
         if (error instanceof DamagedCache) removeCache(target);
         throw error;
@@ -180,6 +202,6 @@ export const buildSite = async (options: BuildOptions, parts: BuildParts): Promi
     });
     return done.locked ? done.result : { kind: 'busy', holder: done.holder };
   } finally {
-    await pool.end();
+    await Promise.all([workers.end(), searcher.end()]);
   }
 };

@@ -7,7 +7,7 @@ const unlisted: ReadonlySet<SitePath> = new Set([pages.notFound, pages.search]);
 /** Pages that say what two others say, or only lead elsewhere. */
 const unlistedLists: readonly PageKind['list'][] = ['comparisons', 'moved'];
 
-/** The addresses that search engines may list, in a fixed order: not the search, nor what is said elsewhere. */
+/** The addresses that search engines may list, kind by kind: not the search, nor what is said elsewhere. */
 export const listedPages = (
   kinds: readonly PageKind[],
   pathsOf: (kind: PageKind) => readonly SitePath[],
@@ -15,5 +15,4 @@ export const listedPages = (
   kinds
     .filter(({ list }) => !unlistedLists.includes(list))
     .flatMap(pathsOf)
-    .filter((path) => !unlisted.has(path))
-    .sort();
+    .filter((path) => !unlisted.has(path));

@@ -9,18 +9,20 @@ import { entitySheets, overviewSheets, sourceSheets } from '../archive/overviews
 import { movedArticles, placeArticles } from '../archive/place-articles.ts';
 import type { CompoundSplitter } from '../search/analysis/compound-splitter.ts';
 import { type Noun, significantNouns } from '../search/register/nouns.ts';
+import { type RegisterHeading, registerNames } from '../search/register/names.ts';
 import { registerSheets } from '../search/register/register.ts';
 import type { ArchiveMap } from '../record/archive-map.ts';
 import type { Archive } from '../record/archive.ts';
 import { type ComparedArchive, compareArchive } from './compared/compare-archive.ts';
-import { fragmentsOf } from './reading/fragments-of.ts';
-import { othersOfStory } from './compared/compare-profiles.ts';
+import { fragmentsOf, listNames } from './reading/fragments-of.ts';
+import { othersOfStory } from './compared/others-of-story.ts';
 
 /**
  * Gathers what the pages and formats of one build are made from. Each field is made when it is first asked for: a
  * build after an edit asks for few.
  *
  * @param nouns the nouns of the register, unless they are known already
+ * @param keptNames the names of the register as they were made the last time, or made now
  */
 export const makeEdition = (
   archive: Archive,
@@ -30,6 +32,7 @@ export const makeEdition = (
   map?: ArchiveMap,
   compared: ComparedArchive = compareArchive(archive),
   nouns: () => readonly Noun[] = () => significantNouns(compared.nouns, splitCompound),
+  keptNames: (make: () => readonly RegisterHeading[]) => readonly RegisterHeading[] = (make) => make(),
 ): Edition => {
   const { authority, settings } = archive;
   const articles = madeOnce(() =>
@@ -51,9 +54,15 @@ export const makeEdition = (
   const overviews = madeOnce(() => entityKinds().flatMap((group) => overviewSheets(group)));
   const register = madeOnce(() =>
     registerSheets({
-      articles: articles(),
-      entities: entities(),
+      names: keptNames(() =>
+        registerNames(
+          entities(),
+          archive.articles.map(({ id }) => id),
+        ),
+      ),
       nouns: nouns(),
+      linkTo: (article) => archive.articles[article],
+      nameOf: listNames(archive.articles),
       fragmentOf: fragmentsOf(archive.articles),
       splitCompound,
     }),

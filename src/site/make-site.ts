@@ -11,8 +11,8 @@ import type { CollectedAssets } from './assets/collect-assets.ts';
 import { beside } from './beside.ts';
 import type { BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
-import { articleRows } from './compared/article-rows.ts';
 import { compareArchive } from './compared/compare-archive.ts';
+import { keptRegisterNames } from './compared/kept-register-names.ts';
 import { keptSplits } from './compared/kept-splits.ts';
 import { keptMap } from './kept-map.ts';
 import { stageDumps } from './dumps/stage-dumps.ts';
@@ -25,6 +25,7 @@ import { stageOffline } from './offline-files.ts';
 import { digester } from './outputs/digest.ts';
 import type { OutputStage } from './outputs/output-stage.ts';
 import { fieldKeys } from './outputs/field-keys.ts';
+import { pathsInOrder } from './outputs/paths-in-order.ts';
 import type { SiteState } from './outputs/known-site.ts';
 import { marker, standOf } from './outputs/site-state.ts';
 import { contentHash } from './outputs/written-file.ts';
@@ -50,9 +51,11 @@ export interface SiteMaking {
   /** The published site. */
   readonly target: string;
   readonly cacheFolder: string;
+  /** Names the content of the authority files, where it is known. */
+  readonly authorityKey: string | undefined;
   readonly startPool: () => Promise<WorkerPool>;
-  /** Whether a worker is ready to index while everything else is made. */
-  readonly isSearchPrepared: boolean;
+  /** Of a thread that is ready to index while everything else is made. */
+  readonly startSearcher: (() => Promise<WorkerPool>) | undefined;
   readonly inView?: InView | undefined;
 }
 
@@ -89,8 +92,9 @@ export const makeSite = async (
     stage,
     target,
     cacheFolder,
+    authorityKey,
     startPool,
-    isSearchPrepared,
+    startSearcher,
     inView,
   }: SiteMaking,
   parts: BuildParts,
@@ -99,21 +103,33 @@ export const makeSite = async (
   onStage('render');
   const map = await keptMap(archive, assets.assets.mapStyle, { folder: cacheFolder, key: frame });
   const compared = compareArchive(archive, { folder: cacheFolder, key: keys.archive });
-  const rows = articleRows(compared);
+  const { rows } = compared;
   const splits = keptSplits(cacheFolder, keys.archive);
   const nouns = madeOnce(() => significantNouns(compared.nouns, splits.splitCompound));
-  const edition = makeEdition(archive, assets.assets, baseUrl, splits.splitCompound, map, compared, nouns);
+  const names = keptRegisterNames(cacheFolder, hashOf(`${keys.archive} ${frame}`));
+  const edition = makeEdition(
+    archive,
+    assets.assets,
+    baseUrl,
+    splits.splitCompound,
+    map,
+    compared,
+    nouns,
+    names,
+  );
   const digests = digester();
-  const index = () =>
+  const index = (onHandedOver: () => void) =>
     parts.indexSearch({
       edition,
       digests,
       stage,
       codeKey: keys.search,
       cacheFolder,
+      authorityKey,
       formerTexts: former?.textParts ?? new Map(),
-      startPool,
-      isPrepared: isSearchPrepared,
+      startPool: startSearcher ?? startPool,
+      isPrepared: startSearcher !== undefined,
+      onHandedOver,
     });
   const make = async (indexed: () => Promise<TextParts>): Promise<Made> => {
     const dumps = madeOnce(() => {
@@ -162,7 +178,7 @@ export const makeSite = async (
     const inFeeds = inFeed(edition.articles).map(digests.ofRecord);
     const formatsKey = hashOf([keys.all, frame, ...inFeeds, ...listed].join('\n'));
     if (!stage.keep('formats', formatsKey)) {
-      for (const file of formatFiles(edition, listed)) stage.add('formats', file);
+      for (const file of formatFiles(edition, listed.toSorted())) stage.add('formats', file);
       stage.setKey('formats', formatsKey);
     }
     for (const file of [...hostFiles(edition.settings, edition.baseUrl), ...assets.files, ...others]) {
@@ -172,7 +188,7 @@ export const makeSite = async (
     onStage('index');
     const textParts = await indexed();
 
-    const finished = [...stage.outputs.keys()].sort();
+    const finished = pathsInOrder(stage.outputs, former?.outputs);
     const stand = standOf(finished, stage.outputs);
     stage.add('others', { path: files.marker, content: marker(stand) });
     stageOffline({
@@ -197,5 +213,7 @@ export const makeSite = async (
       ),
     };
   };
-  return isSearchPrepared ? beside(index, (early) => make(() => early)) : make(index);
+  return startSearcher === undefined
+    ? make(() => index(() => {}))
+    : beside(index, (early) => make(() => early));
 };

@@ -3,13 +3,16 @@ import { translationFolder } from './package-root.ts';
 import { filesOfArchive } from './reading/archive-files.ts';
 import type { WorkerPool } from './workers/pool.ts';
 
-/** Where the program is not translated, a worker would be loading for longer than all the indexing takes. */
-const prepareSearch = (startPool: () => Promise<WorkerPool>): boolean => {
+/**
+ * Where the program is not translated, a worker would be loading for longer than all the indexing takes. What cannot
+ * be made ready says so when it is given its work.
+ */
+const prepareSearch = (startSearcher: () => Promise<WorkerPool>): boolean => {
   if (translationFolder === undefined) return false;
-  // A worker that cannot be made ready says so when it is given its work.
-  startPool()
-    .then((pool) => pool.run({ kind: 'prepare-search' }))
-    .catch(() => {});
+  void Promise.allSettled([
+    startSearcher().then((searcher) => searcher.run({ kind: 'prepare-search' })),
+    import('./search/index-edition.ts'),
+  ]);
   return true;
 };
 

@@ -20,6 +20,8 @@ const reading = [...everywhere, 'src/german/', 'src/parse/'];
 const archive = [
   ...reading,
   'src/archive/',
+  // An article's lines in the dumps are kept with its record.
+  'src/formats/article',
   'src/search/analysis/',
   'src/search/register/',
   'src/site/reading/',
@@ -44,6 +46,14 @@ const sourcesIn = (root, folder) =>
   });
 
 /**
+ * The paths of all sources of the program, in order.
+ *
+ * @param {string} root
+ */
+export const sourcesOf = (root) =>
+  [...singles, ...folders.flatMap((folder) => sourcesIn(root, folder))].sort();
+
+/**
  * Keys the program by the content of its sources and by the version of Node: two programs with the same keys
  * make the same of the same input.
  *
@@ -51,8 +61,7 @@ const sourcesIn = (root, folder) =>
  * @returns {SourceKeys}
  */
 export const sourceKeys = (root) => {
-  const sources = [...singles, ...folders.flatMap((folder) => sourcesIn(root, folder))].sort();
-  const hashed = sources.map((path) => ({
+  const hashed = sourcesOf(root).map((path) => ({
     path,
     hash: createHash('sha1')
       .update(readFileSync(join(root, path)))

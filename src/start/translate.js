@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { surroundings } from './load-program.js';
 
 /** Packages that look for files of their own beside them, or that no start needs. */
 const external = [
@@ -41,8 +42,8 @@ const removeOld = (folder, current) => {
 };
 
 /**
- * Translates the program into a folder of its own, all modules in few files: Node starts them in a tenth of the
- * time that hundreds of modules take. The folder gets its name when it is complete, so that it never is half.
+ * Translates the program into a folder of its own: what the commands run into one file, of which compiled code can be
+ * kept, and what workers run into few modules. The folder gets its name when it is complete, so that it never is half.
  *
  * @param {string} root the folder of the program
  * @param {string} target where the translation shall lie
@@ -50,20 +51,11 @@ const removeOld = (folder, current) => {
  */
 export const translate = async (root, target, keys) => {
   const unfinished = `${target}.${process.pid}`;
-  const adapters = readdirSync(join(root, 'templates/pages')).filter((name) => name.endsWith('.11ty.ts'));
-  await build({
+  /** @satisfies {import('esbuild').BuildOptions} */
+  const common = {
     absWorkingDir: root,
-    entryPoints: [
-      'src/cli/main.ts',
-      'src/site/workers/tasks.ts',
-      ...adapters.map((name) => `templates/pages/${name}`),
-    ],
     outbase: root,
-    outdir: unfinished,
-    chunkNames: 'parts/[name]-[hash]',
     bundle: true,
-    splitting: true,
-    format: 'esm',
     platform: 'node',
     target: 'node20',
     charset: 'utf8',
@@ -73,8 +65,33 @@ export const translate = async (root, target, keys) => {
     legalComments: 'none',
     logLevel: 'silent',
     external,
-    banner: { js: requireInModules },
-  });
+  };
+  const [program] = await Promise.all([
+    build({
+      ...common,
+      entryPoints: ['src/cli/main.ts'],
+      outfile: join(unfinished, 'program.cjs'),
+      write: false,
+      format: 'cjs',
+      define: { 'import.meta.url': 'lesesaalUrl', 'import.meta.resolve': 'lesesaalResolve' },
+      banner: { js: `(function (${surroundings.join()}) {const module={exports};` },
+      footer: { js: 'Object.assign(exports,module.exports)})' },
+    }),
+    build({
+      ...common,
+      entryPoints: ['src/site/workers/tasks.ts'],
+      outdir: unfinished,
+      chunkNames: 'parts/[name]-[hash]',
+      splitting: true,
+      format: 'esm',
+      banner: { js: requireInModules },
+    }),
+  ]);
+  // Where a script loads packages by itself, Node 20 warns that it may come to do so in another way.
+  const imports = new RegExp(`\\bimport\\("(${external.join('|')})"\\)`, 'g');
+  for (const { path, text } of program.outputFiles) {
+    writeFileSync(path, text.replace(imports, 'lesesaalImport("$1")'));
+  }
   writeFileSync(join(unfinished, 'package.json'), '{"type":"module"}\n');
   writeFileSync(join(unfinished, 'keys.json'), JSON.stringify(keys));
   mkdirSync(join(target, '..'), { recursive: true });

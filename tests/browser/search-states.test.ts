@@ -40,7 +40,7 @@ const indexFourYears = async (folder: string): Promise<void> => {
     documents,
     knowledge: wordKnowledge(),
     folder,
-    sizes: { shard: 60, segment: 60 },
+    sizes: { shard: 60, segment: 60, batch: 60 },
   });
   const file = join(folder, partFile(corePart));
   const core = readPartScript(await readFile(file, 'utf8'));

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { type DocumentSummary, planSearch } from '../../src/search/build/plan.ts';
 import { isIsoDay } from '../../src/record/identifiers.ts';
 
-const sizes = { shard: 1000, segment: 200 };
+const sizes = { shard: 1000, segment: 200, batch: 120 };
 
 const summary = (id: string, day: string | undefined, weight = 50): DocumentSummary => ({
   id,
@@ -46,8 +46,17 @@ describe('the plan of an index', () => {
           ids.reduce((sum, id) => sum + (weight.get(id) ?? 0), 0);
         for (const { segments } of plan) {
           assert.ok(weigh(segments.flatMap(({ documents }) => documents)) <= sizes.shard);
-          for (const { documents } of segments)
+          for (const { documents, batches } of segments) {
             assert.ok(weigh(documents) <= sizes.segment || documents.length === 1);
+            assert.deepEqual(
+              batches.flatMap(({ places }) => places).sort((one, other) => one - other),
+              [...documents.keys()],
+            );
+            for (const { places } of batches) {
+              const own = weigh(places.map((place) => documents[place] ?? ''));
+              assert.ok(own <= sizes.batch || places.length === 1);
+            }
+          }
         }
         const names = plan.map(({ name }) => name);
         assert.equal(new Set(names).size, names.length);

@@ -194,7 +194,7 @@ void it('an archive without articles answers that it has nothing', async () => {
   assert.deepEqual((await ask(index, 'Kreml')).hits, []);
 });
 
-const smallSizes = { shard: 140, segment: 70 };
+const smallSizes = { shard: 140, segment: 70, batch: 40 };
 
 void it('answers from many shards as from one', async () => {
   const one = await indexDocuments(documents, { ...noKnowledge, splitCompound });

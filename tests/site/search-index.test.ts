@@ -8,6 +8,7 @@ import type { SearchDocument } from '../../src/search/document.ts';
 import { outputStage } from '../../src/site/outputs/output-stage.ts';
 import type { SiteState } from '../../src/site/outputs/known-site.ts';
 import { indexSearch } from '../../src/site/search/index-search.ts';
+import type { TextParts } from '../../src/site/search/text-parts.ts';
 import { type SearchWork, workHere, workInPool } from '../../src/site/search/search-work.ts';
 import { startPool } from '../../src/site/workers/pool.ts';
 import { textDocument } from '../support/search-archive.ts';
@@ -15,7 +16,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 import { treeHashes } from '../support/tree-hashes.ts';
 import { isIsoDay } from '../../src/record/identifiers.ts';
 
-const sizes = { shard: 400, segment: 150 };
+const sizes = { shard: 400, segment: 150, batch: 100 };
 
 /** Reports from twelve years, each of about fifty letters. */
 const reports = (count = 24): readonly SearchDocument[] =>
@@ -33,7 +34,11 @@ const start = async (context: TestContext) => {
   let former: SiteState | undefined;
   const run = async (
     documents: readonly SearchDocument[],
-    { forget = false, work = workHere(noKnowledge) }: { forget?: boolean; work?: SearchWork } = {},
+    {
+      forget = false,
+      work = workHere(noKnowledge),
+      formerTexts = former?.textParts ?? new Map(),
+    }: { forget?: boolean; work?: SearchWork; formerTexts?: TextParts } = {},
   ) => {
     const site = join(folder, 'site');
     if (forget) {
@@ -43,6 +48,7 @@ const start = async (context: TestContext) => {
     const stage = outputStage(site, former);
     const segments: string[] = [];
     const shards: string[] = [];
+    const given: string[] = [];
     const summaries: readonly DocumentSummary[] = documents.map(summarise);
     const { textParts } = await indexSearch({
       summaries,
@@ -51,11 +57,12 @@ const start = async (context: TestContext) => {
       sizes,
       folder: cache,
       stage,
-      formerTexts: former?.textParts ?? new Map(),
+      formerTexts,
       startWork: async () => ({
         ...work,
         segment: (task) => {
           segments.push(task.name);
+          given.push(...task.batches.flatMap((batch) => (batch.documents ?? []).map(({ id }) => id)));
           return work.segment(task);
         },
         shard: (task) => {
@@ -76,7 +83,7 @@ const start = async (context: TestContext) => {
       units: stage.units,
       textParts,
     };
-    return { segments, shards, written: stage.written.size, textParts, tree: await treeHashes(site) };
+    return { segments, shards, given, written: stage.written.size, textParts, tree: await treeHashes(site) };
   };
   const fresh = async (documents: readonly SearchDocument[]) => {
     const clean = await start(context);
@@ -97,11 +104,30 @@ void test('One changed article has its segment and its shard made anew, and noth
   const edited = changed(reports(), 7, 'Ganz anders lautet dieser Bericht aus Caracas.');
   const second = await run(edited);
   assert.deepEqual([second.segments.length, second.shards.length], [1, 1]);
+  assert.ok(second.given.includes('bericht-7') && second.given.length < 4);
   const clean = await fresh(edited);
   assert.deepEqual(second.tree, clean.tree);
   assert.deepEqual(second.textParts, clean.textParts);
   const third = await run(edited);
   assert.deepEqual([third.segments, third.shards, third.written], [[], [], 0]);
+});
+
+void test('A capital that an edit elsewhere explains is read anew, as a clean build reads it', async (context) => {
+  const { run, fresh } = await start(context);
+  const opening = changed(reports(), 7, 'Heiter sprach der Minister über die Wahl und den Haushalt.');
+  await run(opening);
+  const edited = changed(opening, 19, 'Man war heiter, und es blieb heiter, solange der Minister sprach.');
+  const second = await run(edited);
+  assert.ok(second.given.includes('bericht-7') && second.given.includes('bericht-19'));
+  assert.deepEqual(second.tree, (await fresh(edited)).tree);
+});
+
+void test('Texts that have another name now are made again', async (context) => {
+  const { run, fresh } = await start(context);
+  await run(reports());
+  const edited = changed(reports(), 7, 'Ganz anders lautet dieser Bericht aus Caracas.');
+  const second = await run(edited, { formerTexts: new Map() });
+  assert.deepEqual(second.tree, (await fresh(edited)).tree);
 });
 
 void test('An article more and an article less leave what a clean build makes', async (context) => {

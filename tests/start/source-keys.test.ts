@@ -12,6 +12,8 @@ const sources = {
   'package-lock.json': '{}',
   'src/parse/a.ts': 'a',
   'src/archive/b.ts': 'b',
+  'src/formats/article-record.ts': 'f',
+  'src/formats/atom-feed.ts': 'g',
   'src/search/c.ts': 'c',
   'templates/d.ts': 'd',
   'templates/styles/e.css': 'e',
@@ -31,6 +33,8 @@ const changes: readonly (readonly [path: string, keys: readonly string[]])[] = [
   ['templates/d.ts', ['all']],
   ['src/search/c.ts', ['all', 'search']],
   ['src/archive/b.ts', ['all', 'archive', 'search']],
+  ['src/formats/article-record.ts', ['all', 'archive', 'search']],
+  ['src/formats/atom-feed.ts', ['all']],
   ['src/parse/a.ts', ['all', 'reading', 'archive', 'search']],
   ['package-lock.json', ['all', 'reading', 'archive', 'search']],
 ];

@@ -71,7 +71,10 @@ export const judgeNames = async (folder: string): Promise<readonly JudgedText[]>
   const authority = await readAuthority(join(folder, 'authority'));
   const index = nameIndex(authority);
   const kinds = entityKinds(authority);
-  const kindOf = new Map<string, EntityKind>(kinds);
+  const { persons, organizations, places } = authority;
+  const kindOf = new Map<string, EntityKind>(
+    [...persons, ...organizations, ...places].map(({ id, kind }) => [id, kind]),
+  );
   const files = (await readdir(join(folder, 'texts'))).sort();
   return Promise.all(
     files.map(async (file): Promise<JudgedText> => {

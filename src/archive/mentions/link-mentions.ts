@@ -1,5 +1,5 @@
 import type { Article, MentionPin } from '../../record/article.ts';
-import type { EntityKind } from '../../record/authority.ts';
+import type { AuthorityFiles, EntityKind } from '../../record/authority.ts';
 import type { EntityId } from '../../record/identifiers.ts';
 import type { LinkedMentions, Mention, MentionDoubt, MentionForm } from '../../record/mention.ts';
 import { type FoundName, findNames } from './find-names.ts';
@@ -153,7 +153,7 @@ const mentionsIn = (
 const pinnedMention = (
   pin: MentionPin,
   place: Mention['place'],
-  kinds: ReadonlyMap<EntityId, EntityKind>,
+  kinds: EntityKinds,
   texts: readonly ReadText[],
 ): readonly Mention[] => {
   const kind = kinds.get(pin.entity);
@@ -169,7 +169,7 @@ const pinnedMention = (
 const withPins = (
   linked: LinkedMentions,
   pins: readonly MentionPin[],
-  kinds: ReadonlyMap<EntityId, EntityKind>,
+  kinds: EntityKinds,
   texts: readonly ReadText[],
 ): LinkedMentions => {
   let { mentions, doubts } = linked;
@@ -194,11 +194,7 @@ const withPins = (
  * The names in an article and whom they mean, in reading order. A homonym is never decided silently: it is a
  * doubt until the article introduces one bearer in full or the editor pins it.
  */
-export const linkMentions = (
-  index: NameIndex,
-  kinds: ReadonlyMap<EntityId, EntityKind>,
-  article: Article,
-): LinkedMentions => {
+export const linkMentions = (index: NameIndex, kinds: EntityKinds, article: Article): LinkedMentions => {
   const texts = searchedTexts(article).map((searched): ReadText => {
     const tokens = nameTokens(searched.text);
     return { searched, tokens, found: findNames(index, searched.text, tokens) };
@@ -228,14 +224,20 @@ export const linkMentions = (
   };
 };
 
+/** What kind an entity is of. */
+export type EntityKinds = Pick<ReadonlyMap<EntityId, EntityKind>, 'get'>;
+
 /** The kind of every entity that an article may mention. */
 export const entityKinds = (
   files: {
     readonly [Kind in 'persons' | 'organizations' | 'places']: readonly Meant[];
-  },
-): ReadonlyMap<EntityId, EntityKind> =>
-  new Map(
-    [files.persons, files.organizations, files.places].flatMap((records) =>
+  } & Pick<AuthorityFiles, 'lookup'>,
+): EntityKinds => {
+  const { lookup } = files;
+  const kinds = new Map(
+    [lookup === undefined ? files.persons : [], files.organizations, files.places].flatMap((records) =>
       records.map(({ id, kind }) => [id, kind] as const),
     ),
   );
+  return { get: (id) => kinds.get(id) ?? (lookup?.has(id) === true ? 'person' : undefined) };
+};

@@ -25,16 +25,15 @@ const wordsOf = (articles: readonly Article[]): ReadonlySet<string> => {
 };
 
 /**
- * The persons that articles may name: linking the articles with these alone finds the same as with all persons, since
- * nobody is looked for but at the first word of a name.
+ * The places of the persons that articles may name: linking the articles with these alone finds the same as with all
+ * persons, since nobody is looked for but at the first word of a name.
  *
  * @param beginnings by person what `beginningsOfNames` says
  */
 export const personsInQuestion = (
-  persons: readonly PersonAuthority[],
   beginnings: readonly (readonly string[])[],
   articles: readonly Article[],
-): readonly PersonAuthority[] => {
+): readonly number[] => {
   const words = wordsOf(articles);
-  return persons.filter((_, place) => beginnings[place]?.some((word) => words.has(word)) ?? true);
+  return beginnings.flatMap((own, place) => (own.some((word) => words.has(word)) ? [place] : []));
 };

@@ -52,15 +52,20 @@ const membersOf = (
     { length: bandCount },
     (_, band) => new Map(rows.map((row) => [row[band] ?? 0, [] as number[]])),
   );
-  const keys = buckets.map((own) => [...own.keys()]);
+  // Band after band the numbers that are looked for; a band with fewer repeats its last.
+  const most = Math.max(0, ...buckets.map(({ size }) => size));
+  const sought = Uint32Array.from({ length: bandCount * most }, (_, at) => {
+    const own = [...(buckets[Math.floor(at / most)]?.keys() ?? [])];
+    return own[Math.min(at % most, own.length - 1)] ?? 0;
+  });
   for (let text = 0; text < isLong.length; text += 1) {
     if (isLong[text] === 0) continue;
-    for (let band = 0; band < bandCount; band += 1) {
-      const key = bands[text * bandCount + band] ?? 0;
-      const wanted = keys[band] ?? [];
-      for (let index = 0; index < wanted.length; index += 1) {
-        if (wanted[index] === key) buckets[band]?.get(key)?.push(text);
-      }
+    const start = text * bandCount;
+    for (let at = 0; at < sought.length; at += 1) {
+      const band = (at / most) | 0;
+      if (bands[start + band] !== sought[at]) continue;
+      const members = buckets[band]?.get(sought[at] ?? 0);
+      if (members !== undefined && members.at(-1) !== text) members.push(text);
     }
   }
   return buckets;

@@ -2,14 +2,30 @@ import type { BandTable } from './meetings.ts';
 import { bandCount } from './min-hash.ts';
 import type { TextSketch } from './text-sketch.ts';
 
+/** Texts that follow on one another in another table, or one that is in none. */
+export type BandPiece =
+  | Pick<TextSketch, 'bands'>
+  | { readonly of: BandTable; readonly from: number; readonly to: number };
+
 /** Puts the bands of texts one after the other. */
-export const bandTable = (sketches: readonly Pick<TextSketch, 'bands'>[]): BandTable => {
-  const bands = new Uint32Array(sketches.length * bandCount);
-  const isLong = new Uint8Array(sketches.length);
-  for (const [text, sketch] of sketches.entries()) {
-    if (sketch.bands === undefined) continue;
-    bands.set(sketch.bands, text * bandCount);
-    isLong[text] = 1;
+export const bandTable = (pieces: readonly BandPiece[]): BandTable => {
+  const texts = pieces.reduce((sum, piece) => sum + ('of' in piece ? piece.to - piece.from : 1), 0);
+  const bands = new Uint32Array(texts * bandCount);
+  const isLong = new Uint8Array(texts);
+  let text = 0;
+  for (const piece of pieces) {
+    if ('of' in piece) {
+      const { of, from, to } = piece;
+      bands.set(of.bands.subarray(from * bandCount, to * bandCount), text * bandCount);
+      isLong.set(of.isLong.subarray(from, to), text);
+      text += to - from;
+      continue;
+    }
+    if (piece.bands !== undefined) {
+      bands.set(piece.bands, text * bandCount);
+      isLong[text] = 1;
+    }
+    text += 1;
   }
   return { bands, isLong };
 };

@@ -1,9 +1,15 @@
-import { countBearers } from './bearers.ts';
 import { postingsOf } from './postings.ts';
 import { relating } from './relate.ts';
 import { relateAll } from './relate-all.ts';
-import { copyList, emptyLists, insertRelated, type RelatedLists, shownRelated } from './related-lists.ts';
-import { traitsAt, type TraitTable } from './trait-table.ts';
+import {
+  copyList,
+  copyOfLists,
+  emptyLists,
+  insertRelated,
+  type RelatedLists,
+  shownRelated,
+} from './related-lists.ts';
+import { numbersAt, type TraitTable } from './trait-table.ts';
 import { rarities, weigh } from './weights.ts';
 
 /** What is known of an archive before something changed. */
@@ -30,16 +36,19 @@ const bearersMore = (
   { table: then, places }: FormerRelations,
 ): ReadonlyMap<number, number> => {
   const more = new Map<number, number>();
-  const count = (terms: Uint32Array, by: number): void => {
-    for (const term of terms) more.set(term, (more.get(term) ?? 0) + by);
+  const count = (of: TraitTable, article: number, by: number): void => {
+    for (const number of numbersAt(of, article)) {
+      const term = of.terms[number] ?? 0;
+      more.set(term, (more.get(term) ?? 0) + by);
+    }
   };
   const isKept = new Uint8Array(then.starts.length);
   for (const [article, place] of places.entries()) {
-    if (place === nowhere) count(traitsAt(table, article).terms, 1);
+    if (place === nowhere) count(table, article, 1);
     else isKept[place] = 1;
   }
   for (let place = 0; place + 1 < then.starts.length; place += 1) {
-    if (isKept[place] === 0) count(traitsAt(then, place).terms, nowhere);
+    if (isKept[place] === 0) count(then, place, -1);
   }
   return more;
 };
@@ -59,12 +68,14 @@ export const relateAgain = (
   const [rarityNow, rarityThen] = [rarities(articles), rarities(former.table.starts.length - 1)];
   // What two articles bear tells as much in every archive unless all weights differ.
   if (rarityNow(2) !== rarityThen(2)) return relateAll(table, apart);
-  const bearers = countBearers(table.terms);
-  const isRarityOther = new Uint8Array(bearers.counts.length);
-  for (const [term, more] of bearersMore(table, former)) {
-    const number = bearers.numberOf(term);
-    const count = number === undefined ? 0 : (bearers.counts[number] ?? 0);
-    if (number !== undefined && rarityNow(count) !== rarityThen(count - more)) isRarityOther[number] = 1;
+  const { bearers, numbers } = table;
+  const isRarityOther = new Uint8Array(bearers.length);
+  const more = bearersMore(table, former);
+  for (let number = 0; number < bearers.length; number += 1) {
+    const change = more.get(table.terms[number] ?? 0) ?? 0;
+    if (change === 0) continue;
+    const count = bearers[number] ?? 0;
+    if (rarityNow(count) !== rarityThen(count - change)) isRarityOther[number] = 1;
   }
   const isTouched = new Uint8Array(articles);
   const isAnew = new Uint8Array(articles);
@@ -75,14 +86,17 @@ export const relateAgain = (
     let touched = place === nowhere;
     const end = table.starts[article + 1] ?? 0;
     for (let at = table.starts[article] ?? 0; at < end && !touched; at += 1) {
-      touched = isRarityOther[bearers.numbers[at] ?? 0] === 1;
+      touched = isRarityOther[numbers[at] ?? 0] === 1;
     }
     if (touched) {
       isTouched[article] = 1;
       left -= 1;
     } else placeNow[place] = article;
   }
-  const lists = emptyLists(articles);
+  const isInPlace =
+    former.lists.counts.length === articles &&
+    places.every((place, article) => place === nowhere || place === article);
+  const lists = isInPlace ? copyOfLists(former.lists) : emptyLists(articles);
   for (let article = 0; article < articles; article += 1) {
     if (isTouched[article] === 1) continue;
     const place = places[article] ?? 0;
@@ -93,23 +107,24 @@ export const relateAgain = (
     if (anew) {
       isAnew[article] = 1;
       left -= 1;
-    } else copyList(former.lists, place, lists, article, (other) => placeNow[other] ?? 0);
+    } else if (!isInPlace) copyList(former.lists, place, lists, article, (other) => placeNow[other] ?? 0);
   }
   if (left < 0) return relateAll(table, apart);
   // Only who bears a telling term of those whose lists are made can come into one of them, or have one of them in its own.
-  const isSought = new Uint8Array(bearers.counts.length);
-  const termsOf = (article: number): Uint32Array =>
-    bearers.numbers.subarray(table.starts[article], table.starts[article + 1]);
+  const isSought = new Uint8Array(bearers.length);
   const isMade = (article: number): boolean => isTouched[article] === 1 || isAnew[article] === 1;
   for (let article = 0; article < articles; article += 1) {
     if (!isMade(article)) continue;
-    for (const term of termsOf(article)) if (rarityNow(bearers.counts[term] ?? 0) > 0) isSought[term] = 1;
+    for (const term of numbersAt(table, article)) if (rarityNow(bearers[term] ?? 0) > 0) isSought[term] = 1;
   }
-  const weights = weigh(
-    table,
-    bearers,
-    (article) => isMade(article) || termsOf(article).some((term) => isSought[term] === 1),
-  );
+  const isMet = (article: number): boolean => {
+    const end = table.starts[article + 1] ?? 0;
+    for (let at = table.starts[article] ?? 0; at < end; at += 1)
+      if (isSought[numbers[at] ?? 0] === 1) return true;
+    return false;
+  };
+  const isWeighed = Uint8Array.from(isTouched, (_, article) => Number(isMade(article) || isMet(article)));
+  const weights = weigh(table, (article) => isWeighed[article] === 1);
   const { relate, giveReasons } = relating({ table, weights, postings: postingsOf(weights), apart }, lists);
   for (let article = 0; article < articles; article += 1) {
     if (isAnew[article] === 1) relate(article);

@@ -1,4 +1,3 @@
-import { countBearers } from './bearers.ts';
 import { postingsOf } from './postings.ts';
 import { relating } from './relate.ts';
 import { emptyLists, type RelatedLists } from './related-lists.ts';
@@ -11,7 +10,7 @@ import { weigh } from './weights.ts';
  * @param apart those that are not to be named beside an article; the same both ways
  */
 export const relateAll = (table: TraitTable, apart: (article: number) => readonly number[]): RelatedLists => {
-  const weights = weigh(table, countBearers(table.terms));
+  const weights = weigh(table);
   const lists = emptyLists(table.starts.length - 1);
   const { relate } = relating({ table, weights, postings: postingsOf(weights), apart }, lists);
   for (let article = 0; article < lists.counts.length; article += 1) relate(article);

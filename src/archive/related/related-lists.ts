@@ -25,6 +25,14 @@ export const emptyLists = (articles: number): RelatedLists => ({
   entities: new Uint8Array(articles * shownRelated * shownReasons).fill(noReason),
 });
 
+export const copyOfLists = ({ counts, others, scores, words, entities }: RelatedLists): RelatedLists => ({
+  counts: counts.slice(),
+  others: others.slice(),
+  scores: scores.slice(),
+  words: words.slice(),
+  entities: entities.slice(),
+});
+
 /** Takes the list of one article over from other lists; `placeOf` tells where an article stands here. */
 export const copyList = (
   from: RelatedLists,

@@ -1,4 +1,3 @@
-import type { Bearers } from './bearers.ts';
 import type { TraitTable } from './trait-table.ts';
 
 /** The terms by which articles are compared, those of one article after those of the other. */
@@ -54,24 +53,37 @@ const frequencies = Float64Array.from({ length: 256 }, (_, count) =>
 const leastOfLargest = (values: Float64Array, wanted: number): number =>
   values.length <= wanted ? 0 : (values.slice().sort()[values.length - wanted] ?? 0);
 
+/** How many places the articles in question take in a table, and how many the longest of them does. */
+const extentOf = (starts: Uint32Array, isWanted: (article: number) => boolean) => {
+  let size = 0;
+  let longest = 0;
+  for (let article = 0; article + 1 < starts.length; article += 1) {
+    if (!isWanted(article)) continue;
+    const length = (starts[article + 1] ?? 0) - (starts[article] ?? 0);
+    size += length;
+    longest = Math.max(longest, length);
+  }
+  return { size, longest };
+};
+
 /**
  * Weighs the terms of each article: frequency in it against rarity in the archive (tf-idf).
  *
  * @param isWanted tells of which articles the weights are asked for; the others are left without terms
  */
 export const weigh = (
-  { starts: from, terms, counts }: TraitTable,
-  bearers: Bearers,
+  { starts: from, numbers: numberAt, counts, bearers }: TraitTable,
   isWanted: (article: number) => boolean = () => true,
 ): Weights => {
   const articles = from.length - 1;
   const rarityOf = rarities(articles);
-  const rarity = Float64Array.from(bearers.counts, rarityOf);
+  const { size, longest } = extentOf(from, isWanted);
   const starts = new Uint32Array(articles + 1);
-  const numbers = new Uint32Array(terms.length);
-  const places = new Uint32Array(terms.length);
-  const weights = new Uint16Array(terms.length);
-  const raw = new Float64Array(terms.length);
+  const numbers = new Uint32Array(size);
+  const places = new Uint32Array(size);
+  const weights = new Uint16Array(size);
+  /** Of the terms of one article. */
+  const raw = new Float64Array(longest);
   let next = 0;
   for (let article = 0; article < articles; article += 1) {
     const start = from[article] ?? 0;
@@ -79,27 +91,27 @@ export const weigh = (
     let words = start;
     for (let place = start; place < end; place += 1) {
       const count = counts[place] ?? 0;
-      raw[place] = (rarity[bearers.numbers[place] ?? 0] ?? 0) * (frequencies[count] ?? 0);
+      raw[place - start] = rarityOf(bearers[numberAt[place] ?? 0] ?? 0) * (frequencies[count] ?? 0);
       if (count > 0) words = place + 1;
     }
-    const least = leastOfLargest(raw.subarray(start, words), tellingWords);
+    const least = leastOfLargest(raw.subarray(0, words - start), tellingWords);
     let room = tellingWords;
-    for (let place = start; place < words; place += 1) if ((raw[place] ?? 0) > least) room -= 1;
+    for (let place = start; place < words; place += 1) if ((raw[place - start] ?? 0) > least) room -= 1;
     let squares = 0;
     const first = next;
     for (let place = start; place < end; place += 1) {
-      const weight = raw[place] ?? 0;
+      const weight = raw[place - start] ?? 0;
       if (weight === 0 || (place < words && weight < least)) continue;
       // Among equals those count that tell the most by themselves: they stand first.
       if (place < words && weight === least && room-- <= 0) continue;
-      numbers[next] = bearers.numbers[place] ?? 0;
+      numbers[next] = numberAt[place] ?? 0;
       places[next] = place;
       squares += weight ** 2;
       next += 1;
     }
     const length = Math.sqrt(squares) || 1;
     for (let at = first; at < next; at += 1) {
-      weights[at] = Math.round((unit * (raw[places[at] ?? 0] ?? 0)) / length);
+      weights[at] = Math.round((unit * (raw[(places[at] ?? 0) - start] ?? 0)) / length);
     }
     starts[article + 1] = next;
   }
@@ -108,6 +120,6 @@ export const weigh = (
     numbers: numbers.slice(0, next),
     places: places.slice(0, next),
     weights: weights.slice(0, next),
-    size: bearers.counts.length,
+    size: bearers.length,
   };
 };

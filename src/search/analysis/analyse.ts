@@ -1,4 +1,4 @@
-import type { FormCounts } from './form-counts.ts';
+import { type FormCounts, isWrittenSmall } from './form-counts.ts';
 import { indexedAs } from './key.ts';
 import type { Knowledge } from './knowledge.ts';
 import { joinParticles } from './separated-verb.ts';
@@ -39,11 +39,8 @@ const tokenOf = (text: string, word: Word | undefined): Token => {
 };
 
 /** The reading of a token that opens a sentence: a capital is a noun's unless the texts say otherwise. */
-const openingWord = (facts: TokenFacts, counts: FormCounts): Word | undefined => {
-  const count = counts.get(facts.forms[0]?.folded ?? '');
-  const isLowerCase = count !== undefined && count.lowerCaseInside > count.capitalisedInside;
-  return facts.word(isLowerCase ? 'openingInLowerCase' : 'opening');
-};
+const openingWord = (facts: TokenFacts, counts: FormCounts): Word | undefined =>
+  facts.word(isWrittenSmall(counts, facts.forms[0]?.folded ?? '') ? 'openingInLowerCase' : 'opening');
 
 /** Gives the tokens of one text, of which it is told what each says by itself, their words. */
 export const createReading = ({

@@ -22,6 +22,46 @@ export type FormCounts = ReadonlyMap<string, FormCount>;
 
 export const noCounts: FormCounts = new Map();
 
+/** Whether a form is mostly written with a small letter where that means something. */
+export const isWrittenSmall = (counts: FormCounts, folded: string): boolean => {
+  const count = counts.get(folded);
+  return count !== undefined && count.lowerCaseInside > count.capitalisedInside;
+};
+
+/** The counts of several texts, of which each has its own. */
+export const addedCounts = (all: readonly FormCounts[]): FormCounts => {
+  const [only, ...others] = all;
+  if (only !== undefined && others.length === 0) return only;
+  const sums = new Map<string, { capitalisedInside: number; lowerCaseInside: number }>();
+  for (const counts of all) {
+    for (const [folded, { capitalisedInside, lowerCaseInside }] of counts) {
+      const sum = sums.get(folded);
+      if (sum === undefined) sums.set(folded, { capitalisedInside, lowerCaseInside });
+      else {
+        sum.capitalisedInside += capitalisedInside;
+        sum.lowerCaseInside += lowerCaseInside;
+      }
+    }
+  }
+  return sums;
+};
+
+/** The forms that open sentences with a capital, each once: what is counted elsewhere decides how they are read. */
+export const capitalOpenings = (
+  texts: Iterable<readonly (CountedToken & { readonly text: string })[]>,
+): readonly string[] => {
+  const openings = new Set<string>();
+  for (const tokens of texts) {
+    let opensSentence = true;
+    for (const { text, forms, endsSentence } of tokens) {
+      const [first] = forms;
+      if (opensSentence && first !== undefined && /\p{Lu}/u.test(text)) openings.add(first.folded);
+      opensSentence = endsSentence || (opensSentence && first === undefined);
+    }
+  }
+  return [...openings].sort();
+};
+
 /** Counts the forms of texts, each of which begins with a sentence. Equal tokens had better be the same object. */
 export const countForms = (texts: Iterable<readonly CountedToken[]>): FormCounts => {
   const counts = new Map<string, { capitalisedInside: number; lowerCaseInside: number }>();

@@ -48,6 +48,9 @@ export const wordClassOf = (key: string): WordClass => {
 /** Joins the stems of a compound; no folded word contains it. */
 const joint = 'ŋ';
 
+/** How many constituents a key asks for. */
+export const partsOfKey = (key: string): number => key.split(joint).length;
+
 /** The one key of neighbouring constituents: `kremlŋsprecherþ` of `kremlþ` and `sprecherþ`. */
 export const wholeKey = (constituents: readonly string[]): string =>
   [...constituents.slice(0, -1).map(withoutClassLetter), ...constituents.slice(-1)].join(joint);

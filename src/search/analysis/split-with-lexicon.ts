@@ -7,7 +7,7 @@ import {
 } from '../../german/compound-parts.ts';
 import { inseparablePrefixes, separablePrefixes } from '../../german/verb-prefixes.ts';
 import { type CompoundSplitter, type Constituent, splitNothing } from './compound-splitter.ts';
-import { hyphenationPoints } from './hyphenation-points.ts';
+import type { HyphenationPoints } from './hyphenation-points.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createPartScores, type PartScores } from './part-score.ts';
 import { recentlyMade } from './recent.ts';
@@ -70,16 +70,21 @@ const isOfVerb = (written: string, [next]: readonly Constituent[], lexicon: Lexi
 };
 
 /** The best reading as a compound of at least two parts. */
-const bestReading = (word: string, scores: PartScores, lexicon: Lexicon): Reading | undefined => {
-  const points = hyphenationPoints(word);
+const bestReading = (
+  word: string,
+  scores: PartScores,
+  points: ReadonlySet<number>,
+  lexicon: Lexicon,
+): Reading | undefined => {
   const tails: (Reading | undefined)[] = [];
+  const joints = new Set([...points].filter((place) => !isNoJoint(word, place)));
   let whole: Reading | undefined;
   for (let start = word.length - shortestPart; start >= 0; start -= 1) {
     let best: Reading | undefined;
     for (let end = start + shortestPart; end <= word.length - shortestPart; end += 1) {
       const tail = tails[end];
-      const isJoint = points.has(end) || (start === 0 && shortParts.has(word.slice(0, end)));
-      if (tail === undefined || !isJoint || isNoJoint(word, end)) continue;
+      const isJoint = joints.has(end) || (start === 0 && shortParts.has(word.slice(0, end)));
+      if (tail === undefined || !isJoint) continue;
       if (isOfVerb(word.slice(start, end), tail.constituents, lexicon)) continue;
       const { score, base } = scores.modifier(word.slice(start, end));
       if (score === 0) continue;
@@ -139,7 +144,10 @@ const withTripledConsonant = (word: string): readonly { tripled: string; joint: 
   }));
 
 /** The splitter that knows the words of a lexicon. Deterministic; remembers what it has split of late. */
-export const createCompoundSplitter = (lexicon: Lexicon): CompoundSplitter => {
+export const createCompoundSplitter = (
+  lexicon: Lexicon,
+  hyphenationPoints: HyphenationPoints,
+): CompoundSplitter => {
   const scores = createPartScores(lexicon);
 
   /** A part that is a compound by itself is split like it: Kinder|krankenhaus like Kranken|haus. */
@@ -156,7 +164,7 @@ export const createCompoundSplitter = (lexicon: Lexicon): CompoundSplitter => {
   };
 
   const splitForm = (word: string): readonly Constituent[] | undefined => {
-    const reading = bestReading(word, scores, lexicon);
+    const reading = bestReading(word, scores, hyphenationPoints(word), lexicon);
     if (reading === undefined || isMisread(word, reading, lexicon)) return undefined;
     const value = valueOf(reading);
     const hasLongParts = reading.constituents.every(({ start, end }) => end - start >= 5);

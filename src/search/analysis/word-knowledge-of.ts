@@ -1,14 +1,22 @@
+import type { HyphenationPoints } from './hyphenation-points.ts';
 import type { WordKnowledge } from './knowledge.ts';
 import type { Lexicon } from './lexicon.ts';
-import { separableVerbsOf } from './separable-verbs.ts';
+import { type SeparableVerbs, separableVerbsOf } from './separable-verbs.ts';
 import { createCompoundSplitter } from './split-with-lexicon.ts';
 import { createStandsApart } from './stands-apart.ts';
 
-/** All that a lexicon knows of words. */
-export const wordKnowledgeOf = (lexicon: Lexicon): WordKnowledge => {
-  let verbs: WordKnowledge['separableVerbs'] | undefined;
+/**
+ * All that a lexicon knows of words.
+ * @param found the separable verbs among them, when they were looked for already
+ */
+export const wordKnowledgeOf = (
+  lexicon: Lexicon,
+  hyphenationPoints: HyphenationPoints,
+  found?: SeparableVerbs,
+): WordKnowledge => {
+  let verbs = found;
   return {
-    splitCompound: createCompoundSplitter(lexicon),
+    splitCompound: createCompoundSplitter(lexicon, hyphenationPoints),
     standsApart: createStandsApart(lexicon),
     // They are found among all words; whoever only splits compounds does without.
     get separableVerbs() {

@@ -1,4 +1,5 @@
 import type { IsoDay } from '../../record/identifiers.ts';
+import { recentlyMade } from '../analysis/recent.ts';
 
 /** What is cut: where it lies in time, what names it for ever, and how much it weighs. */
 export interface Dated {
@@ -55,11 +56,20 @@ const lotOf = (id: string): number => {
 
 const lots = 32;
 
+/** The ever shorter stretches that a month lies in; an archive asks for the same ones again and again. */
+const spansOfMonth = recentlyMade((name: string): readonly string[] => {
+  const [year = 0, month = 1] = name.split('-').map(Number);
+  return [...yearSpans(year), ...monthSpans(year, month)];
+}, 2000);
+
+const lettersOfMonth = 'JJJJ-MM'.length;
+
+const noSpans: readonly string[] = [undated];
+
 /** The stretch that an item lies in so deep down from the whole archive; undefined below the finest lot. */
 const stretchOf = ({ id, day }: Dated, depth: number): string | undefined => {
   if (depth === 0) return whole;
-  const [year = 0, month = 1] = (day ?? '').split('-').map(Number);
-  const dated = day === undefined ? [undated] : [...yearSpans(year), ...monthSpans(year, month)];
+  const dated = day === undefined ? noSpans : spansOfMonth(day.slice(0, lettersOfMonth));
   const span = dated[depth - 1];
   if (span !== undefined) return span;
   const bits = depth - dated.length;
@@ -74,7 +84,10 @@ const weightOf = (items: readonly Dated[]): number => items.reduce((sum, { weigh
  * so that an item more or less changes its own part, or halves it, and leaves the others as they are. The parts are
  * in order of time, what has no day comes last; the order of items within a part is kept.
  */
-const divide = <Item extends Dated>(stretch: Stretch<Item>, most: number): readonly Stretch<Item>[] => {
+export const divideStretch = <Item extends Dated>(
+  stretch: Stretch<Item>,
+  most: number,
+): readonly Stretch<Item>[] => {
   const { depth, items } = stretch;
   const [first] = items;
   if (first === undefined) return [];
@@ -88,16 +101,12 @@ const divide = <Item extends Dated>(stretch: Stretch<Item>, most: number): reado
   }
   return [...parts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([name, part]) => divide({ name, depth: depth + 1, items: part }, most));
+    .flatMap(([name, part]) => divideStretch({ name, depth: depth + 1, items: part }, most));
 };
 
-/** Cuts an archive by the calendar into parts of at most `most`, and each of these into parts of at most `mostWithin`. */
-export const cutByCalendar = <Item extends Dated>(
-  items: readonly Item[],
-  most: number,
-  mostWithin: number,
-): readonly (Stretch<Item> & { readonly parts: readonly Stretch<Item>[] })[] =>
-  divide({ name: whole, depth: 0, items }, most).map((stretch) => ({
-    ...stretch,
-    parts: divide(stretch, mostWithin),
-  }));
+/** The stretch that holds a whole archive, to be divided. */
+export const wholeStretch = <Item extends Dated>(items: readonly Item[]): Stretch<Item> => ({
+  name: whole,
+  depth: 0,
+  items,
+});

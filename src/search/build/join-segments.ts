@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { isFunctionKey, wholeKey } from '../analysis/key.ts';
+import { isFunctionKey, partsOfKey } from '../analysis/key.ts';
 import { facetNames } from '../facet.ts';
 import type { CoreShard } from '../index/core.ts';
 import { type EncodedColumn, encodeColumn } from '../index/facet-column.ts';
@@ -7,15 +7,13 @@ import { encodePageTable } from '../index/page-table.ts';
 import type { PartList } from '../index/part-list.ts';
 import { partIn, partKinds, type SearchPart } from '../index/parts.ts';
 import type { ShardHead } from '../index/shard-head.ts';
-import { varintReader } from '../index/varint.ts';
-import { openWordPart } from '../index/word-part.ts';
-import type { VocabularyEntry } from '../vocabulary/entry.ts';
-import { encodeEntries } from '../vocabulary/front-coding.ts';
-import { joinWords } from '../vocabulary/join.ts';
-import { contentName, shortNames } from './content-name.ts';
+import { type EncodableEntry, encodeEntries } from '../vocabulary/front-coding.ts';
+import { entriesOf, joinWordLists } from '../vocabulary/word-list.ts';
+import { contentName, payloadDigest, shortNames } from './content-name.ts';
 import { cutIntoParts, shortestBeginning } from './cut-parts.ts';
+import { joinedWords } from './occurrence-table.ts';
 import type { Segment, SegmentPage } from './segment.ts';
-import { encodeWordPart, type JoinedWord } from './word-part.ts';
+import { encodeWordPart } from './word-part.ts';
 
 /** A shard, as the core lists it, and the parts that are made of all its segments together. */
 export interface JoinedShard {
@@ -57,7 +55,7 @@ const listParts = <Item>(
     const last = group.at(-1);
     if (first === undefined || last === undefined) continue;
     const payload = payloadOf(group);
-    const name = contentNameOf(payload);
+    const name = contentNameOf(payloadDigest(payload));
     firsts.push(shortestBeginning(nameOf(first), before));
     names.push(name);
     parts.push({ name: partIn(folder, kind, name), payload });
@@ -66,41 +64,8 @@ const listParts = <Item>(
   return { list: { firsts, names }, parts };
 };
 
-/** The words of a segment, one after another, with where they are found. */
-const wordsInOrder = function* ({ occurrences }: Segment): Generator<readonly [string, Uint8Array]> {
-  const { bytes, words } = openWordPart(occurrences);
-  for (const [word, [from]] of words) {
-    const reader = varintReader(bytes, from);
-    reader.next();
-    const length = reader.next();
-    yield [word, bytes.subarray(reader.position(), reader.position() + length)];
-  }
-};
-
-/** What the segments have of each word, in the order of words: all of them have theirs in it. */
-const joinOccurrences = function* (segments: readonly Segment[]): Generator<JoinedWord> {
-  const open = segments.map((segment, number) => {
-    const words = wordsInOrder(segment);
-    return { number, words, next: words.next() };
-  });
-  for (;;) {
-    let word: string | undefined;
-    for (const { next } of open) {
-      if (next.done !== true && (word === undefined || next.value[0] < word)) [word] = next.value;
-    }
-    if (word === undefined) return;
-    const occurrences: { segment: number; bytes: Uint8Array }[] = [];
-    for (const segment of open) {
-      if (segment.next.done === true || segment.next.value[0] !== word) continue;
-      occurrences.push({ segment: segment.number, bytes: segment.next.value[1] });
-      segment.next = segment.words.next();
-    }
-    yield { word, occurrences };
-  }
-};
-
 const wordParts = (folder: string, segments: readonly Segment[]): ListedParts => {
-  const groups = cutIntoParts(joinOccurrences(segments), {
+  const groups = cutIntoParts(joinedWords(segments.map(({ occurrences }) => occurrences)), {
     nameOf: ({ word }) => word,
     sizeOf: ({ word, occurrences }) =>
       occurrences.reduce((sum, { bytes }) => sum + bytes.length + 2, word.length / 2),
@@ -115,23 +80,18 @@ const wordParts = (folder: string, segments: readonly Segment[]): ListedParts =>
   );
 };
 
-const wordsOf = function* (segments: readonly Segment[]): Generator<ReturnType<Segment['words']>> {
-  for (const { words } of segments) yield words();
-};
-
-const vocabularyParts = (folder: string, entries: readonly VocabularyEntry[]): ListedParts => {
+const vocabularyParts = (folder: string, entries: readonly EncodableEntry[]): ListedParts => {
   const groups = cutIntoParts(entries, {
     nameOf: ({ surface }) => surface,
-    sizeOf: ({ surface, constituents }) => 6 + surface.length / 2 + (constituents.length - 1) * 8,
+    sizeOf: ({ surface, key }) => 6 + surface.length / 2 + (partsOfKey(key) - 1) * 8,
     ...sizeOfVocabularyParts,
   });
   return listParts(folder, 'vocabulary', groups, ({ surface }) => surface, encodeEntries);
 };
 
-const isSuggested = ({ onlyInside, constituents }: VocabularyEntry): boolean =>
-  !onlyInside && !isFunctionKey(wholeKey(constituents));
+const isSuggested = ({ onlyInside, key }: EncodableEntry): boolean => !onlyInside && !isFunctionKey(key);
 
-const frequentOf = (entries: readonly VocabularyEntry[]): string =>
+const frequentOf = (entries: readonly EncodableEntry[]): string =>
   encodeEntries(
     entries
       .filter(isSuggested)
@@ -176,7 +136,7 @@ const days = (pages: readonly SegmentPage[]): readonly (number | null)[] => {
 export const joinSegments = (name: string, segments: readonly Segment[]): JoinedShard => {
   const pages = segments.flatMap((segment) => segment.pages);
   const words = wordParts(name, segments);
-  const entries = joinWords(wordsOf(segments));
+  const entries = entriesOf(joinWordLists(segments.map((segment) => segment.words)));
   const vocabulary = vocabularyParts(name, entries);
   const facets: [facet: string, column: EncodedColumn][] = [];
   const facetParts: [facet: string, part: string][] = [];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IsoDay } from '../../record/identifiers.ts';
 import type { SearchDocument } from '../document.ts';
-import { cutByCalendar } from './calendar.ts';
+import { divideStretch, type Stretch, wholeStretch } from './calendar.ts';
 
 /** What the plan needs to know of a document, without its text. */
 export interface DocumentSummary {
@@ -14,13 +14,23 @@ export interface DocumentSummary {
   readonly hash: string;
 }
 
-/** Documents that are indexed at one time: as many as fit the memory of the indexer, and its patience. */
+/** Documents that the indexer is given at one time; an edit has as many indexed again. */
+export interface PlannedBatch {
+  readonly name: string;
+  /** Of its documents. */
+  readonly key: string;
+  /** The places of its documents among those of its segment, in order. */
+  readonly places: readonly number[];
+}
+
+/** Documents whose words are counted together, and which the site names together. */
 export interface PlannedSegment {
   readonly name: string;
   /** Equal keys, equal output. */
   readonly key: string;
   /** The ids of its documents, in order. */
   readonly documents: readonly string[];
+  readonly batches: readonly PlannedBatch[];
 }
 
 /** A stretch of time that is searched as one index; made of its segments, and of nothing else. */
@@ -33,12 +43,14 @@ export interface PlannedShard {
 export interface ShardSizes {
   /** Bounds what the first query of a reader costs: the page table of a shard is loaded whole. */
   readonly shard: number;
-  /** Bounds memory and the time that an edited article takes. */
+  /** Bounds how many documents say what a capital at the beginning of a sentence means. */
   readonly segment: number;
+  /** Bounds memory and the time that an edited article takes. */
+  readonly batch: number;
 }
 
-/** In UTF-16 code units: about 8,000 and 700 articles of 5,000. */
-export const shardSizes: ShardSizes = { shard: 40_000_000, segment: 3_500_000 };
+/** In UTF-16 code units: about 8,000, 700 and 20 articles of 5,000. */
+export const shardSizes: ShardSizes = { shard: 40_000_000, segment: 3_500_000, batch: 100_000 };
 
 const hashOf = (values: readonly string[]): string => {
   const hash = createHash('sha256');
@@ -53,6 +65,21 @@ export const summarise = (document: SearchDocument): DocumentSummary => ({
   hash: hashOf([JSON.stringify(document)]),
 });
 
+const plannedSegment = (stretch: Stretch<DocumentSummary>, version: string, most: number): PlannedSegment => {
+  const { name, items } = stretch;
+  const placeOf = new Map(items.map(({ id }, place) => [id, place]));
+  return {
+    name,
+    key: hashOf([version, name, ...items.map(({ hash }) => hash)]),
+    documents: items.map(({ id }) => id),
+    batches: divideStretch(stretch, most).map((batch) => ({
+      name: batch.name,
+      key: hashOf([version, 'batch', ...batch.items.map(({ hash }) => hash)]),
+      places: batch.items.map(({ id }) => placeOf.get(id) ?? 0),
+    })),
+  };
+};
+
 /**
  * Lays out the index of an archive. A document more, less or changed changes the keys of its own segment and shard
  * only, except where it makes one so large that it is halved.
@@ -63,11 +90,10 @@ export const planSearch = (
   version: string,
   sizes: ShardSizes = shardSizes,
 ): readonly PlannedShard[] =>
-  cutByCalendar(summaries, sizes.shard, sizes.segment).map(({ name, parts }) => {
-    const segments = parts.map((part) => ({
-      name: part.name,
-      key: hashOf([version, part.name, ...part.items.map(({ hash }) => hash)]),
-      documents: part.items.map(({ id }) => id),
-    }));
+  divideStretch(wholeStretch(summaries), sizes.shard).map((shard) => {
+    const segments = divideStretch(shard, sizes.segment).map((segment) =>
+      plannedSegment(segment, version, sizes.batch),
+    );
+    const { name } = shard;
     return { name, segments, key: hashOf([version, name, ...segments.map(({ key }) => key)]) };
   });

@@ -1,16 +1,13 @@
 import type { ArticleId } from '../../record/identifiers.ts';
-import type { Token } from '../analysis/analyse.ts';
 import type { SearchDocument } from '../document.ts';
-import type { FacetValue, ByFacet } from '../facet.ts';
-import { eachFacet } from '../facet.ts';
-import type { DayRange, PageRow } from '../index/page-table.ts';
+import type { ByFacet, FacetValue } from '../facet.ts';
+import type { PageRow } from '../index/page-table.ts';
 import { partIn, type SearchPart } from '../index/parts.ts';
-import { directoryEntry } from '../index/directory.ts';
-import type { ShadowPage } from '../index/shadow-page.ts';
 import { storedDocument } from '../index/stored-document.ts';
-import { dayNumber } from '../../record/day-number.ts';
-import { type CollectedWord, wordCollector } from '../vocabulary/collect.ts';
+import { joinWordLists, type WordList } from '../vocabulary/word-list.ts';
+import type { Batch, BatchPage } from './batch.ts';
 import { contentName, shortNames } from './content-name.ts';
+import { joinTables, type OccurrenceTable } from './occurrence-table.ts';
 
 /** A page of a segment, as its shard needs it. */
 export interface SegmentPage extends PageRow {
@@ -19,8 +16,6 @@ export interface SegmentPage extends PageRow {
   /** The year by which it is placed. */
   readonly year: number | undefined;
   readonly weight: number;
-  /** Its compounds as written, as a document keeps them. */
-  readonly compounds: readonly string[];
 }
 
 /** What a shard is joined from; values, fit to be kept. */
@@ -28,69 +23,74 @@ export interface Segment {
   readonly name: string;
   readonly pages: readonly SegmentPage[];
   readonly directory: string;
-  /** Its words; they are many, and made when they are asked for. */
-  readonly words: () => readonly CollectedWord[];
-  /** Where each key is found, in the form of one large part. */
-  readonly occurrences: Uint8Array;
+  readonly words: WordList;
+  /** Where each key is found. */
+  readonly occurrences: OccurrenceTable;
 }
 
-/** The parts of the site that are made of a segment alone. `documents` are those of its pages, in order. */
-export const segmentParts = (
-  { name, pages, directory }: Segment,
-  documents: readonly SearchDocument[],
-): readonly SearchPart[] => [
-  ...pages.flatMap(({ page, compounds }, place) => {
-    const document = documents[place];
-    if (document === undefined) return [];
-    return [{ name: partIn(name, 'document', page), payload: storedDocument({ document, compounds }) }];
-  }),
-  { name: directory, payload: documents.map(directoryEntry) },
-];
-
-const dayRange = ({ document: { days } }: ShadowPage): DayRange | undefined =>
-  days && {
-    earliest: days.earliest === undefined ? Number.NEGATIVE_INFINITY : dayNumber(days.earliest),
-    latest: days.latest === undefined ? Number.POSITIVE_INFINITY : dayNumber(days.latest),
-  };
+/** A batch with the places of its pages in its segment. */
+export interface PlacedBatch {
+  readonly batch: Batch;
+  readonly places: readonly number[];
+}
 
 /** The page table holds a name for each page, and names do not compress. */
 const shortestName = 6;
 
-/** Takes in the pages of a segment, one after another. */
-export interface SegmentWriter {
-  readonly add: (page: ShadowPage, tokens: readonly (readonly Token[])[]) => void;
-  readonly finish: (occurrences: Uint8Array) => Segment;
-}
+const pagesInOrder = (batches: readonly PlacedBatch[]): readonly BatchPage[] => {
+  const pages: BatchPage[] = [];
+  for (const { batch, places } of batches) {
+    for (const [page, place] of places.entries()) {
+      const own = batch.pages[page];
+      if (own !== undefined) pages[place] = own;
+    }
+  }
+  return pages;
+};
 
-export const segmentWriter = (name: string): SegmentWriter => {
-  const collector = wordCollector();
+const directoryOf = (name: string, pages: readonly BatchPage[]): SearchPart => {
+  const entries = pages.map(({ entry }) => entry);
+  return { name: partIn(name, 'directory', contentName(entries)), payload: entries };
+};
+
+/** Joins batches into a segment, and makes the list of its articles. */
+export const joinBatches = (
+  name: string,
+  batches: readonly PlacedBatch[],
+): { readonly segment: Segment; readonly directory: SearchPart } => {
+  const pages = pagesInOrder(batches);
   const nameOf = shortNames(shortestName);
-  const pages: SegmentPage[] = [];
-  const entries: ReturnType<typeof directoryEntry>[] = [];
+  const directory = directoryOf(name, pages);
   return {
-    add: (page, tokens) => {
-      const { document, bodyFrom, setAsideFrom } = page;
-      collector.add(tokens.flat());
-      entries.push(directoryEntry(document));
-      const day = document.days?.earliest ?? document.days?.latest;
-      pages.push({
-        id: document.id,
-        page: nameOf(storedDocument(page)),
+    segment: {
+      name,
+      pages: pages.map(({ id, digest, bodyFrom, setAsideFrom, days, facets, year, weight }) => ({
+        id,
+        page: nameOf(digest),
         bodyFrom,
         setAsideFrom,
-        days: dayRange(page),
-        facets: eachFacet((facet) => document.facets[facet]),
-        year: day === undefined ? undefined : Number(day.slice(0, 4)),
-        weight: document.passages.reduce((sum, { text }) => sum + text.length, 0),
-        compounds: page.compounds,
-      });
+        days,
+        facets,
+        year,
+        weight,
+      })),
+      directory: directory.name,
+      words: joinWordLists(batches.map(({ batch }) => batch.words)),
+      occurrences: joinTables(
+        batches.map(({ batch, places }) => ({ table: batch.occurrences, numbers: places })),
+      ),
     },
-    finish: (occurrences) => ({
-      name,
-      pages,
-      directory: partIn(name, 'directory', contentName(entries)),
-      words: collector.words,
-      occurrences,
-    }),
+    directory,
   };
 };
+
+/** The part of the site that holds the text of a page. */
+export const textPart = (
+  segment: string,
+  { page }: Pick<SegmentPage, 'page'>,
+  { compounds }: Pick<BatchPage, 'compounds'>,
+  document: SearchDocument,
+): SearchPart => ({
+  name: partIn(segment, 'document', page),
+  payload: storedDocument({ document, compounds }),
+});

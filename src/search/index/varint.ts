@@ -35,6 +35,8 @@ export interface ByteWriter {
   readonly length: () => number;
   /** A copy of what was written so far. */
   readonly taken: () => Uint8Array;
+  /** Begins anew. */
+  readonly clear: () => void;
 }
 
 const firstSize = 1 << 12;
@@ -67,5 +69,8 @@ export const byteWriter = (): ByteWriter => {
     },
     length: () => length,
     taken: () => buffer.slice(0, length),
+    clear: () => {
+      length = 0;
+    },
   };
 };

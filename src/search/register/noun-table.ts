@@ -20,13 +20,30 @@ export interface NounTable {
 
 const largest = 0xffff;
 
+/** The nouns of so few articles are looked for one article after the other. */
+const mostSought = 8;
+
 /** Puts a table of nouns together; what another table knows already is taken from there. */
 export const nounTableMaker = (former?: NounTable) => {
   const printed = [...(former?.known.printed ?? [])];
   const stems = [...(former?.known.stems ?? [])];
   const stemNames = [...(former?.known.stemNames ?? [])];
-  const formNumbers = new Map(printed.map((form, number) => [form, number]));
-  const stemNumbers = new Map(stemNames.map((stem, number) => [stem, number]));
+  const formNumbers = new Map<string, number>();
+  const stemNumbers = new Map<string, number>();
+  let additions = former === undefined ? mostSought : 0;
+  /** Of what the other table knows, the numbers of these nouns, or of all once many are asked for. */
+  const learn = (nouns: readonly PrintedNoun[]): void => {
+    if (additions++ >= mostSought) return;
+    const isAll = additions === mostSought;
+    const ownForms = new Set(nouns.map((noun) => noun.printed));
+    const ownStems = new Set(nouns.map((noun) => noun.stem));
+    for (const [number, form] of printed.entries()) {
+      if (isAll || ownForms.has(form)) formNumbers.set(form, number);
+    }
+    for (const [number, stem] of stemNames.entries()) {
+      if (isAll || ownStems.has(stem)) stemNumbers.set(stem, number);
+    }
+  };
   const starts: number[] = [0];
   let size = 0;
   let forms = new Uint32Array(former?.forms.length ?? 1024);
@@ -54,6 +71,7 @@ export const nounTableMaker = (former?: NounTable) => {
   return {
     add: (nouns: readonly PrintedNoun[]): void => {
       makeRoom(nouns.length);
+      learn(nouns);
       for (const noun of nouns) {
         forms[size] = numberOf(noun);
         times[size] = Math.min(noun.times, largest);
@@ -62,16 +80,18 @@ export const nounTableMaker = (former?: NounTable) => {
       }
       starts.push(size);
     },
-    /** Adds the nouns of an article of the other table. */
-    copy: (article: number): void => {
+    /** Adds the nouns of articles that follow on one another in the other table. */
+    copy: (from: number, to: number): void => {
       if (former === undefined) throw new RangeError('There is no other table.');
-      const [start = 0, end = 0] = [former.starts[article], former.starts[article + 1]];
+      const [start = 0, end = 0] = [former.starts[from], former.starts[to]];
       makeRoom(end - start);
       forms.set(former.forms.subarray(start, end), size);
       times.set(former.times.subarray(start, end), size);
       blocks.set(former.blocks.subarray(start, end), size);
+      for (let place = from + 1; place <= to; place += 1) {
+        starts.push((former.starts[place] ?? 0) - start + size);
+      }
       size += end - start;
-      starts.push(size);
     },
     table: (): NounTable => ({
       starts: Uint32Array.from(starts),

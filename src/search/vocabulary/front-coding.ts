@@ -23,8 +23,20 @@ const sharedLength = (a: string, b: string): number => {
 /** No folded word contains a letter that marks a class. */
 const isMarked = (stem: string): boolean => stem.endsWith(lowerCaseLetter) || stem.endsWith(functionLetter);
 
+/** An entry as far as it is written. */
+export interface EncodableEntry
+  extends Pick<VocabularyEntry, 'surface' | 'documents' | 'display' | 'onlyInside'> {
+  /** Of the whole word. */
+  readonly key: string;
+  /** Its constituents, as far as they do not follow from the surface. */
+  readonly code: string;
+}
+
 /** Most keys follow from the surface; of nouns' keys the letter of the class goes without saying. */
-const encodeConstituents = ({ surface, constituents }: VocabularyEntry): string => {
+export const encodeConstituents = ({
+  surface,
+  constituents,
+}: Pick<VocabularyEntry, 'surface' | 'constituents'>): string => {
   const key = wholeKey(constituents);
   if (key === keyOf(surface, 'noun')) return '';
   if (key === keyOf(surface, 'lowerCase')) return lowerCaseLetter;
@@ -38,23 +50,28 @@ const decodeConstituents = (code: string, surface: string): readonly string[] =>
 };
 
 /** Nouns are expected with a capital, everything else without. */
-const expectedDisplay = (surface: string, constituents: readonly string[]): string =>
-  constituents.at(-1)?.endsWith(nounLetter) === true
-    ? surface.charAt(0).toUpperCase() + surface.slice(1)
-    : surface;
+const expectedDisplay = (surface: string, key: string): string =>
+  key.endsWith(nounLetter) ? surface.charAt(0).toUpperCase() + surface.slice(1) : surface;
 
-const encodeDisplay = ({ surface, display, constituents, onlyInside }: VocabularyEntry): string =>
-  (onlyInside ? insideSign : '') + (display === expectedDisplay(surface, constituents) ? '' : display);
+const encodeDisplay = ({ surface, display, key, onlyInside }: EncodableEntry): string =>
+  (onlyInside ? insideSign : '') + (display === expectedDisplay(surface, key) ? '' : display);
+
+/** Settles what is written of an entry. */
+export const encodable = (entry: VocabularyEntry): EncodableEntry => ({
+  ...entry,
+  key: wholeKey(entry.constituents),
+  code: encodeConstituents(entry),
+});
 
 /** Entries, in the order of their surfaces, as compact text. */
-export const encodeEntries = (entries: readonly VocabularyEntry[]): string => {
+export const encodeEntries = (entries: readonly EncodableEntry[]): string => {
   let before = '';
   const lines = entries.map((entry) => {
     const shared = sharedLength(before, entry.surface);
     before = entry.surface;
     const fields = [
       shared.toString(36) + entry.surface.slice(shared),
-      encodeConstituents(entry),
+      entry.code,
       entry.documents === 1 ? '' : String(entry.documents),
       encodeDisplay(entry),
     ];
@@ -79,7 +96,7 @@ const decodeEntry = (line: string, surface: string): VocabularyEntry => {
     surface,
     constituents,
     documents: documents === '' ? 1 : Number(documents),
-    display: written === '' ? expectedDisplay(surface, constituents) : written,
+    display: written === '' ? expectedDisplay(surface, wholeKey(constituents)) : written,
     onlyInside,
   };
 };

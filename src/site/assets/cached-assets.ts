@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteFile } from '../../record/site-file.ts';
-import { readKeyed, writeKeyed } from '../cache/checked-file.ts';
+import { isWritten, readKeyed, writeKeyed } from '../cache/checked-file.ts';
 import { inPackage, translationFolder } from '../package-root.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import type { CollectedAssets } from './collect-assets.ts';
@@ -17,16 +17,6 @@ const contentKey = (): string =>
       .map((path) => `${path} ${hashOf(readFileSync(inPackage(path)))}`)
       .join('\n'),
   );
-
-/** Whether a place could be written to. */
-const isWritten = (place: string, key: string, stored: StoredAssets): boolean => {
-  try {
-    writeKeyed(place, key, stored);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 interface StoredAssets extends Omit<CollectedAssets, 'files'> {
   readonly files: readonly (readonly [path: SiteFile['path'], base64: string])[];
@@ -60,6 +50,6 @@ export const cachedAssets = async (
     ...made,
     files: made.files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]),
   };
-  for (const place of places) if (isWritten(place, key, stored)) break;
+  for (const place of places) if (isWritten(() => writeKeyed(place, key, stored))) break;
   return made;
 };

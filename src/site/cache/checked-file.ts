@@ -1,35 +1,59 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writevSync } from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
+import { crc32 } from 'node:zlib';
 
-const sumOf = (content: string | Uint8Array): string => createHash('sha1').update(content).digest('hex');
+/** Of a CRC-32 in hexadecimal digits, and as long as numbers of eight bytes may begin behind it. */
+const sumLength = 16;
 
-const sumLength = 40;
+const hexDigits = 8;
 
-/** Writes a file of the cache with the sum of its content; it is whole or not there, whenever the process ends. */
-const writeChecked = (path: string, content: string | Uint8Array): void => {
+const sumOf = (parts: readonly Uint8Array[]): string => {
+  let sum = 0;
+  // Of no bytes it begins anew.
+  for (const part of parts) if (part.length > 0) sum = crc32(part, sum);
+  return sum
+    .toString(16)
+    .padStart(hexDigits, '0')
+    .padEnd(sumLength - 1, ' ');
+};
+
+/** Writes a file of the cache; it is whole or not there, whenever the process ends. */
+export const writeWhole = (path: string, parts: readonly Uint8Array[]): void => {
   mkdirSync(dirname(path), { recursive: true });
   const unfinished = `${path}.${process.pid}`;
-  const sum = `${sumOf(content)}\n`;
-  writeFileSync(
-    unfinished,
-    typeof content === 'string' ? sum + content : Buffer.concat([Buffer.from(sum), content]),
-  );
+  const handle = openSync(unfinished, 'w');
+  try {
+    for (let left = parts.filter(({ length }) => length > 0); left.length > 0; ) {
+      let written = writevSync(handle, left);
+      while (left[0] !== undefined && written >= left[0].length) {
+        written -= left[0].length;
+        left = left.slice(1);
+      }
+      if (left[0] !== undefined && written > 0) left = [left[0].subarray(written), ...left.slice(1)];
+    }
+  } finally {
+    closeSync(handle);
+  }
   // What is put in the place of another file is sent to the disk at once, which nothing here is worth.
   rmSync(path, { force: true });
   renameSync(unfinished, path);
 };
 
-/** The content of a file of the cache; undefined when there is none or any byte of it is not the one written. */
-const readChecked = (path: string): string | undefined => {
+/** Bytes of the cache that were written under this very name; undefined when any of them is another. */
+export const readBytes = (path: string): Buffer | undefined => {
   try {
-    const text = readFileSync(path, 'utf8');
-    const content = text.slice(sumLength + 1);
-    return text[sumLength] === '\n' && text.startsWith(sumOf(content)) ? content : undefined;
+    const bytes = readFileSync(path);
+    const content = bytes.subarray(sumLength);
+    return bytes.toString('latin1', 0, sumLength) === `${sumOf([content])}\n` ? content : undefined;
   } catch {
     return undefined;
   }
+};
+
+/** Writes a file of the cache with the sum of its content, which comes in parts. */
+export const writeBytes = (path: string, ...parts: readonly Uint8Array[]): void => {
+  writeWhole(path, [Buffer.from(`${sumOf(parts)}\n`), ...parts]);
 };
 
 /**
@@ -38,25 +62,23 @@ const readChecked = (path: string): string | undefined => {
  */
 // oxlint-disable-next-line no-unnecessary-type-parameters -- The caller says what the key promises.
 export const readKeyed = <Value>(path: string, key: string): Value | undefined => {
-  const content = readChecked(path);
-  if (content === undefined || !content.startsWith(`${key}\n`)) return undefined;
-  const value: Value = JSON.parse(content.slice(key.length + 1));
+  const content = readBytes(path);
+  const start = Buffer.byteLength(key) + 1;
+  if (content === undefined || content.toString('utf8', 0, start) !== `${key}\n`) return undefined;
+  const value: Value = JSON.parse(content.toString('utf8', start));
   return value;
 };
 
 export const writeKeyed = (path: string, key: string, value: unknown): void => {
-  writeChecked(path, `${key}\n${JSON.stringify(value)}`);
+  writeBytes(path, Buffer.from(`${key}\n${JSON.stringify(value)}`));
 };
 
-/** Bytes of the cache that were written under this very name; undefined when any of them is another. */
-export const readBytes = (path: string): Uint8Array | undefined => {
+/** Whether something could be written: not everywhere may everybody write. */
+export const isWritten = (write: () => void): boolean => {
   try {
-    const bytes = readFileSync(path);
-    const content = bytes.subarray(sumLength + 1);
-    return bytes.toString('latin1', 0, sumLength + 1) === `${sumOf(content)}\n` ? content : undefined;
+    write();
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 };
-
-export const writeBytes: (path: string, bytes: Uint8Array) => void = writeChecked;

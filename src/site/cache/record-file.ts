@@ -3,28 +3,26 @@ import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 /**
- * What lists ask of an article, the names in it as they were linked, its body, and what it is compared by: read by
- * themselves, since a list asks a thousand articles for a sentence.
+ * What lists and pages ask of every article they show, what fewer of them ask, the names in it as they were linked,
+ * its body, what it is compared by, and its lines in the dumps: read by themselves, since a list asks a thousand
+ * articles for a sentence.
  */
-export type RecordPart = 'card' | 'mentions' | 'body' | 'profile';
+const recordParts = ['details', 'card', 'mentions', 'body', 'profile', 'json', 'csv'] as const;
 
-/** Where the parts of an article's record lie in the cache, one after the other, with their lengths and check sums. */
-export type RecordPlace = readonly [
-  file: string,
-  offset: number,
-  cardLength: number,
-  cardSum: number,
-  mentionsLength: number,
-  mentionsSum: number,
-  bodyLength: number,
-  bodySum: number,
-  profileLength: number,
-  profileSum: number,
-];
+type RecordPart = (typeof recordParts)[number];
 
-/** How many bytes a record takes. */
-export const lengthOf = ([, , card, , mentions, , body, , profile]: RecordPlace): number =>
-  card + mentions + body + profile;
+/** Where the parts of an article's record lie in the cache, one after the other: of each its length and check sum. */
+export type RecordPlace = readonly [file: string, offset: number, ...lengthsAndSums: readonly number[]];
+
+/** So many numbers a place has. */
+export const placeNumbers = 1 + 2 * recordParts.length;
+
+/** How many bytes the first parts of a record take; all of them when it is not said how many. */
+export const lengthOf = ([, , ...sizes]: RecordPlace, parts: number = recordParts.length): number => {
+  let length = 0;
+  for (let part = 0; part < parts; part += 1) length += sizes[2 * part] ?? 0;
+  return length;
+};
 
 /** Bytes of the cache are not those that were written there. Whoever meets it starts again without the cache. */
 export class DamagedCache extends Error {
@@ -49,23 +47,9 @@ export const recordWriter = (folder: string, file: string) => {
   };
   return {
     add: (record: Readonly<Record<RecordPart, string | Uint8Array>>): RecordPlace => {
-      const card = Buffer.from(record.card);
-      const mentions = Buffer.from(record.mentions);
-      const body = Buffer.from(record.body);
-      const profile = Buffer.from(record.profile);
-      const place: RecordPlace = [
-        file,
-        offset,
-        card.length,
-        crc32(card),
-        mentions.length,
-        crc32(mentions),
-        body.length,
-        crc32(body),
-        profile.length,
-        crc32(profile),
-      ];
-      pending.push(card, mentions, body, profile);
+      const parts = recordParts.map((part) => Buffer.from(record[part]));
+      const place: RecordPlace = [file, offset, ...parts.flatMap((part) => [part.length, crc32(part)])];
+      pending.push(...parts);
       const length = lengthOf(place);
       offset += length;
       pendingBytes += length;
@@ -95,19 +79,25 @@ export const recordReader = (folder: string): RecordReader => {
       throw new DamagedCache(`${file} is not in the cache`, { cause: error });
     }
   };
-  const read = (file: string, offset: number, length: number, sum: number): Buffer => {
-    const bytes = Buffer.allocUnsafe(length);
-    if (readSync(handleOf(file), bytes, 0, length, offset) !== length || crc32(bytes) !== sum) {
-      throw new DamagedCache(`${file} is damaged at ${offset}`);
-    }
-    return bytes;
-  };
+  const reading =
+    (part: number) =>
+    (place: RecordPlace): Buffer => {
+      const [file, offset, ...sizes] = place;
+      const [length = 0, sum] = sizes.slice(2 * part);
+      const start = offset + lengthOf(place, part);
+      const bytes = Buffer.allocUnsafe(length);
+      if (readSync(handleOf(file), bytes, 0, length, start) !== length || crc32(bytes) !== sum) {
+        throw new DamagedCache(`${file} is damaged at ${start}`);
+      }
+      return bytes;
+    };
   return {
-    card: ([file, offset, length, sum]) => read(file, offset, length, sum),
-    mentions: ([file, offset, card, , length, sum]) => read(file, offset + card, length, sum),
-    body: ([file, offset, card, , mentions, , length, sum]) =>
-      read(file, offset + card + mentions, length, sum),
-    profile: ([file, offset, card, , mentions, , body, , length, sum]) =>
-      read(file, offset + card + mentions + body, length, sum),
+    details: reading(0),
+    card: reading(1),
+    mentions: reading(2),
+    body: reading(3),
+    profile: reading(4),
+    json: reading(5),
+    csv: reading(6),
   };
 };

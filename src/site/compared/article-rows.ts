@@ -1,7 +1,12 @@
-import { noReason, shownReasons, shownRelated } from '../../archive/related/related-lists.ts';
+import {
+  noReason,
+  type RelatedLists,
+  shownReasons,
+  shownRelated,
+} from '../../archive/related/related-lists.ts';
 import { hashOf } from '../reading/hash-of.ts';
-import { othersOfStory } from './compare-profiles.ts';
 import type { Comparison } from './comparison.ts';
+import { othersOfStory } from './others-of-story.ts';
 
 /** The reasons in a stretch of them. */
 const printed = (reasons: Uint8Array, place: number): string => {
@@ -13,13 +18,45 @@ const printed = (reasons: Uint8Array, place: number): string => {
   return text;
 };
 
+const isSameBytes = (one: Uint8Array, other: Uint8Array, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (one[at] !== other[at]) return false;
+  return true;
+};
+
+/** Whether an article has the same list in two comparisons, at the same place in both. */
+const isSameList = (one: RelatedLists, other: RelatedLists, article: number): boolean => {
+  const taken = one.counts[article] ?? 0;
+  if (taken !== other.counts[article]) return false;
+  const start = article * shownRelated;
+  const end = start + taken;
+  for (let at = start; at < end; at += 1) if (one.others[at] !== other.others[at]) return false;
+  return (
+    isSameBytes(one.words, other.words, start * shownReasons, end * shownReasons) &&
+    isSameBytes(one.entities, other.entities, start * shownReasons, end * shownReasons)
+  );
+};
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);
+
+type Compared = Pick<Comparison, 'digests' | 'stories' | 'related'>;
+
 /**
  * Names of every article its record and what was found of it across all articles. Others are meant by their places:
  * a name is good as long as the order of the articles is the same, and what leads to each.
+ *
+ * @param former what was found before, with the names that were given then
  */
-export const articleRows = ({ digests, stories, related }: Comparison): readonly string[] => {
+export const articleRows = (
+  { digests, stories, related }: Compared,
+  former?: Compared & Pick<Comparison, 'rows'>,
+): readonly string[] => {
   const othersOf = othersOfStory(stories);
+  const known = former !== undefined && bytesOf(stories).equals(bytesOf(former.stories)) ? former : undefined;
   return digests.map((digest, article) => {
+    const before = known?.digests[article] === digest ? known.rows[article] : undefined;
+    if (before !== undefined && known !== undefined && isSameList(related, known.related, article))
+      return before;
     let row = `${digest} ${othersOf(article).join()}`;
     const start = article * shownRelated;
     for (let place = start; place < start + (related.counts[article] ?? 0); place += 1) {

@@ -1,35 +1,44 @@
 import { keptInOrder } from '../../archive/kept-order.ts';
 import { alikePairs, alikePairsAgain } from '../../archive/near-duplicates/alike-pairs.ts';
-import { bandTable } from '../../archive/near-duplicates/band-table.ts';
+import { type BandPiece, bandTable } from '../../archive/near-duplicates/band-table.ts';
 import { joinedStories } from '../../archive/near-duplicates/joined-stories.ts';
 import { type Likeness, likeness } from '../../archive/near-duplicates/likeness.ts';
-import { bandCount } from '../../archive/near-duplicates/min-hash.ts';
 import { relateAgain } from '../../archive/related/relate-again.ts';
 import { relateAll } from '../../archive/related/relate-all.ts';
-import { traitsAt, traitTable } from '../../archive/related/trait-table.ts';
+import { type TraitPiece, traitTable } from '../../archive/related/trait-table.ts';
 import { nounTableMaker } from '../../search/register/noun-table.ts';
 import { recentlyUsed } from '../cache/recently-used.ts';
 import type { ArticleProfile } from '../reading/article-profile.ts';
+import { articleRows } from './article-rows.ts';
 import type { Comparison } from './comparison.ts';
+import { othersOfStory } from './others-of-story.ts';
 
 /** So many sketches are at hand while texts are compared. */
 const keptSketches = 20_000;
 
+const nowhere = -1;
+
 /** Where each article stood in the former comparison; -1 for what is new, other, or elsewhere in the order. */
 const placesIn = (digests: readonly string[], former: Comparison | undefined): Int32Array => {
-  const known = new Map(former?.digests.map((digest, place) => [digest, place]));
-  const places = Int32Array.from(digests, (digest) => known.get(digest) ?? -1);
-  const kept = keptInOrder(places);
-  return places.map((place, article) => (kept[article] === 1 ? place : -1));
-};
-
-/** By article the others of its story. */
-export const othersOfStory = (stories: Uint32Array): ((article: number) => readonly number[]) => {
-  const members = new Map<number, number[]>();
-  for (const [article, story] of stories.entries()) {
-    if (story > 0) members.set(story, [...(members.get(story) ?? []), article]);
-  }
-  return (article) => members.get(stories[article] ?? 0)?.filter((other) => other !== article) ?? [];
+  const then = former?.digests ?? [];
+  const shorter = Math.min(then.length, digests.length);
+  // An edit leaves most articles where they were, counted from the beginning or from the end.
+  let begin = 0;
+  while (begin < shorter && digests[begin] === then[begin]) begin += 1;
+  let end = 0;
+  while (end < shorter - begin && digests.at(-1 - end) === then.at(-1 - end)) end += 1;
+  const known = new Map(then.slice(begin, then.length - end).map((digest, place) => [digest, begin + place]));
+  const middle = Int32Array.from(
+    digests.slice(begin, digests.length - end),
+    (digest) => known.get(digest) ?? nowhere,
+  );
+  const kept = keptInOrder(middle);
+  const shift = then.length - digests.length;
+  return Int32Array.from(digests, (_, article) => {
+    if (article < begin) return article;
+    if (article >= digests.length - end) return article + shift;
+    return kept[article - begin] === 1 ? (middle[article - begin] ?? nowhere) : nowhere;
+  });
 };
 
 const storyNumbers = (stories: readonly (readonly number[])[], articles: number): Uint32Array => {
@@ -56,19 +65,27 @@ export const compareProfiles = (
   if (former !== undefined && isSame) return former;
 
   const maker = nounTableMaker(former?.nouns);
-  const read = Array.from(places, (place, article) => {
-    if (former !== undefined && place >= 0) {
-      maker.copy(place);
-      const isLong = former.bands.isLong[place] === 1;
-      const bands = former.bands.bands.subarray(place * bandCount, (place + 1) * bandCount);
-      return { numbers: traitsAt(former.traits, place), bands: isLong ? bands : undefined };
+  const traitPieces: TraitPiece[] = [];
+  const bandPieces: BandPiece[] = [];
+  for (let article = 0; article < places.length; ) {
+    const from = places[article] ?? nowhere;
+    if (former === undefined || from === nowhere) {
+      const { numbers, sketch, nouns } = profileOf(article);
+      maker.add(nouns);
+      traitPieces.push(numbers);
+      bandPieces.push({ bands: sketch.bands });
+      article += 1;
+      continue;
     }
-    const { numbers, sketch, nouns } = profileOf(article);
-    maker.add(nouns);
-    return { numbers, bands: sketch.bands };
-  });
-  const traits = traitTable(read.map(({ numbers }) => numbers));
-  const bands = bandTable(read);
+    const first = article;
+    while (places[article] === from + article - first) article += 1;
+    const to = from + article - first;
+    maker.copy(from, to);
+    traitPieces.push({ of: former.traits, from, to });
+    bandPieces.push({ of: former.bands, from, to });
+  }
+  const traits = traitTable(traitPieces);
+  const bands = bandTable(bandPieces);
 
   const sketchOf = recentlyUsed(keptSketches, (article: number) => profileOf(article).sketch);
   const likenessOf = (first: number, second: number): Likeness => likeness(sketchOf(first), sketchOf(second));
@@ -88,9 +105,11 @@ export const compareProfiles = (
           lists: former.related,
           places,
           isApartAnew: (article) =>
+            (stories[article] !== 0 || former.stories[places[article] ?? 0] !== 0) &&
             apart(article)
               .map((other) => places[other])
               .join() !== apartThen(places[article] ?? 0).join(),
         });
-  return { digests, traits, bands, nouns: maker.table(), pairs, stories, related };
+  const rows = articleRows({ digests, stories, related }, former);
+  return { digests, traits, bands, nouns: maker.table(), pairs, stories, related, rows };
 };

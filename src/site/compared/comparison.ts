@@ -15,4 +15,6 @@ export interface Comparison {
   /** By article: one more than the first article of its story; 0 when it has none. */
   readonly stories: Uint32Array;
   readonly related: RelatedLists;
+  /** Names of each article its content and what was found of it. */
+  readonly rows: readonly string[];
 }

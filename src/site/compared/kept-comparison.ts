@@ -12,17 +12,25 @@ const linesOf = (bytes: Uint8Array): readonly string[] =>
     ? []
     : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8').split('\n');
 
+const digestsOf = (bytes: Uint8Array): readonly string[] => {
+  const hex = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex');
+  return Array.from({ length: hex.length / digits }, (_, at) => hex.slice(at * digits, (at + 1) * digits));
+};
+
 /** Keeps a comparison for the next build. */
 export const keepComparison = (cacheFolder: string, key: string, comparison: Comparison): void => {
-  const { digests, traits, bands, nouns, pairs, stories, related } = comparison;
+  const { digests, traits, bands, nouns, pairs, stories, related, rows } = comparison;
   writeColumns(
     fileOf(cacheFolder),
     key,
     [
       Buffer.from(digests.join(''), 'hex'),
+      Buffer.from(rows.join(''), 'hex'),
       traits.starts,
-      traits.terms,
+      traits.numbers,
       traits.counts,
+      traits.terms,
+      traits.bearers,
       bands.bands,
       bands.isLong,
       nouns.starts,
@@ -61,12 +69,14 @@ export const keptComparison = (cacheFolder: string, key: string): Comparison | u
   const columns = readColumns(fileOf(cacheFolder), key);
   if (columns === undefined) return undefined;
   const take = taking(columns);
-  const bytes = take(Uint8Array);
-  const hex = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex');
-  const digests = Array.from({ length: hex.length / digits }, (_, at) =>
-    hex.slice(at * digits, (at + 1) * digits),
-  );
-  const traits = { starts: take(Uint32Array), terms: take(Uint32Array), counts: take(Uint8Array) };
+  const [digests, rows] = [digestsOf(take(Uint8Array)), digestsOf(take(Uint8Array))];
+  const traits = {
+    starts: take(Uint32Array),
+    numbers: take(Uint32Array),
+    counts: take(Uint8Array),
+    terms: take(Uint32Array),
+    bearers: take(Uint32Array),
+  };
   const bands = { bands: take(Uint32Array), isLong: take(Uint8Array) };
   const [starts, forms] = [take(Uint32Array), take(Uint32Array)];
   const [times, blocks] = [take(Uint16Array), take(Uint16Array)];
@@ -76,6 +86,7 @@ export const keptComparison = (cacheFolder: string, key: string): Comparison | u
   const [ofBoth, ofShorter] = [take(Float64Array), take(Float64Array)];
   return {
     digests,
+    rows,
     traits,
     bands,
     nouns: { starts, forms, times, blocks, known: { printed, stems, stemNames } },

@@ -1,15 +1,14 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DumpFormat, dumpChunks } from '../../formats/dump-format.ts';
-import type { ArticleRecord } from '../../formats/article-record.ts';
 import type { SitePath } from '../../record/identifiers.ts';
 import { readColumns, textColumn, textOf, writeColumns } from '../cache/columns.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
 
-/** A few articles, with what their records are made of. */
+/** An article's line, and what it is made from. */
 export interface DumpPart {
   readonly key: string;
-  readonly records: () => readonly ArticleRecord[];
+  readonly line: () => Uint8Array;
 }
 
 /** Where a part lies in a file that was written. */
@@ -60,7 +59,7 @@ function* bytesBetween(handle: number, from: number, to: number): Generator<Buff
 
 /** A part that is made, or some that follow on one another and are copied with what stands between them. */
 interface Piece {
-  readonly bytes: () => Iterable<Buffer>;
+  readonly bytes: () => Iterable<Uint8Array>;
 }
 
 /**
@@ -101,7 +100,7 @@ export const stageDump = (
       const first = places?.get(part.key);
       next += 1;
       if (first === undefined || handle === undefined) {
-        const bytes = Buffer.from(format.part(part.records()));
+        const bytes = part.line();
         note(bytes.length);
         yield { bytes: () => [bytes] };
         continue;
@@ -118,7 +117,7 @@ export const stageDump = (
       yield { bytes: () => bytesBetween(handle, first.offset, last) };
     }
   }
-  function* chunks(): Generator<Buffer | string> {
+  function* chunks(): Generator<Uint8Array | string> {
     for (const piece of dumpChunks(format, pieces())) {
       if (typeof piece === 'string') yield piece;
       else yield* piece.bytes();

@@ -37,17 +37,24 @@ export const stageDumps = ({
   cacheFolder,
   target,
 }: DumpMaking): void => {
-  const parts = articles.map(
-    (listed): DumpPart => ({ key: keyOf(listed, digests), records: () => [articleRecord(listed)] }),
-  );
+  const keys = articles.map((listed) => keyOf(listed, digests));
   const made = hashOf(`${codeKey} ${JSON.stringify(sources)}`);
-  const key = hashOf([made, ...parts.map((part) => part.key)].join('\n'));
+  const key = hashOf([made, ...keys].join('\n'));
   if (stage.keep('dumps', key)) return;
   for (const [format, path, name] of [
     [articlesJson, files.articlesJson, 'json'],
     [articlesCsv, files.articlesCsv, 'csv'],
   ] as const) {
     const table = join(cacheFolder, 'dumps', name);
+    const parts = articles.map(
+      (listed, place): DumpPart => ({
+        key: keys[place] ?? '',
+        line: () =>
+          listed.article instanceof StoredArticle
+            ? listed.article.dumpLine(name)
+            : Buffer.from(format.line(articleRecord(listed))),
+      }),
+    );
     stageDump(format, { path, parts }, { stage, target, table, key: made });
   }
   stage.setKey('dumps', key);

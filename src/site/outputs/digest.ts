@@ -33,6 +33,10 @@ const isGroup = (value: object): value is EntityGroup => 'companions' in value &
 
 const isPair = (value: object): value is StoryPair => 'further' in value && 'first' in value;
 
+/** Its entries are made only to be shown. */
+const isNamed = (value: Fields): value is Fields & { readonly digest: string } =>
+  'entries' in value && 'letters' in value && typeof value['digest'] === 'string';
+
 /** A reference to a passage that is known already; others find it when they are asked. */
 const isPassage = (value: Fields): boolean => 'article' in value && Object.hasOwn(value, 'fragment');
 
@@ -78,7 +82,9 @@ export const digester = (): Digester => {
     const before = links.get(value);
     if (before !== undefined) return before;
     const { id, headline, headlineSupplied, publication } = value;
-    const link = `${String(id)} ${print(headline)} ${String(headlineSupplied)} ${print(publication)}`;
+    const link = shortened(
+      `${String(id)} ${print(headline)} ${String(headlineSupplied)} ${print(publication)}`,
+    );
     links.set(value, link);
     return link;
   };
@@ -136,6 +142,7 @@ export const digester = (): Digester => {
     }
     if (value instanceof Set) return `{${Array.from(value, print).join()}}`;
     if (isArticle(value)) return articleDigest(value);
+    if (isNamed(value)) return value.digest;
     if (isListed(value)) return printListed(value);
     if (isGroup(value)) return printGroup(value);
     if (isPassage(value)) return `${printLink(value['article'])} ${print(value['fragment'])}`;

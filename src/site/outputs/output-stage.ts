@@ -7,10 +7,12 @@ import { chunkWriter, fileWriter, type WrittenFile } from './written-file.ts';
 
 /** Gathers the files of a new site: those that are as before stay where they are, others are written aside. */
 export interface OutputStage {
+  /** Whether a unit was made with the same key. */
+  readonly isAsBefore: (unit: string, key: string) => boolean;
   /** Takes over all files of a unit when it was made with the same key; false when it has to be made. */
   readonly keep: (unit: string, key: string) => boolean;
-  /** Takes over all files of a unit for which the key was found to be the same without being reckoned. */
-  readonly keepAsBefore: (unit: string) => boolean;
+  /** Takes over all files of a unit for which the key was found to be the same without being reckoned; its path, where it is one. */
+  readonly keepAsBefore: (unit: string, path?: SitePath) => boolean;
   readonly add: (unit: string, file: SiteFile) => void;
   /** Adds a file that is written piece by piece. */
   readonly addChunks: (unit: string, path: SitePath, chunks: Iterable<Uint8Array | string>) => void;
@@ -60,23 +62,23 @@ export const outputStage = (folder: string, former: SiteState | undefined): Outp
       written.add(path);
     } else if (before !== undefined) claim(path, { ...before, unit });
   };
-  const keepAsBefore = (unit: string): boolean => {
+  const keepAsBefore = (unit: string, path = isSitePath(unit) ? unit : undefined): boolean => {
     const key = former?.units.get(unit);
     if (key === undefined) return false;
-    if (isSitePath(unit)) {
-      const own = former?.outputs.get(unit);
-      if (own?.unit === unit) claim(unit, own);
-    }
-    for (const [path, output] of shared().get(unit) ?? []) claim(path, output);
+    const own = path === undefined ? undefined : former?.outputs.get(path);
+    if (path !== undefined && own?.unit === unit) claim(path, own);
+    for (const [other, output] of shared().get(unit) ?? []) claim(other, output);
     units.set(unit, key);
     return true;
   };
+  const isAsBefore = (unit: string, key: string): boolean => former?.units.get(unit) === key;
   return {
     outputs,
     units,
     written,
     closed: () => Promise.all(sending),
-    keep: (unit, key) => former?.units.get(unit) === key && keepAsBefore(unit),
+    isAsBefore,
+    keep: (unit, key) => isAsBefore(unit, key) && keepAsBefore(unit),
     keepAsBefore,
     add: (unit, { path, content }) => {
       refuseTwice(path);

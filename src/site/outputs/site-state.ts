@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SitePath } from '../../record/identifiers.ts';
+import { isSitePath, type SitePath } from '../../record/identifiers.ts';
+import type { LookedAt } from '../../start/look-at-files.js';
 import { files } from '../../archive/links.ts';
 import { readColumns, writeColumns } from '../cache/columns.ts';
 import type { KnownOutput, SiteState } from './known-site.ts';
+import { listFiles } from './listed-files.ts';
 import { decodedState, encodedState } from './stored-state.ts';
 
 /** Changes when the shape of the state does. */
@@ -13,6 +15,7 @@ const shape = 'site 3';
 const stateFile = (cacheFolder: string): string => join(cacheFolder, 'site');
 
 export const saveState = (cacheFolder: string, state: SiteState): void => {
+  listFiles(cacheFolder, state);
   writeColumns(stateFile(cacheFolder), shape, encodedState(state));
 };
 
@@ -49,19 +52,22 @@ const hashOfFile = (path: string): string => createHash('sha256').update(readFil
 /**
  * What is still true of a known site: outputs that somebody else has changed or removed are left out, with the
  * units they belong to. A file with another time but the same content was copied, and is known.
+ *
+ * @param looked what was found of the files of a site, perhaps of another one
  */
-export const verifiedState = (state: SiteState, target: string): SiteState => {
-  const outputs = new Map<SitePath, KnownOutput>();
+export const verifiedState = (state: SiteState, target: string, looked: LookedAt | undefined): SiteState => {
+  const touched =
+    looked?.stand === state.stand ? looked.others.filter(isSitePath) : [...state.outputs.keys()];
+  const outputs = new Map(state.outputs);
   const units = new Map(state.units);
   let same = true;
-  for (const [path, known] of state.outputs) {
+  for (const path of touched) {
+    const known = outputs.get(path);
+    if (known === undefined) continue;
     const file = `${target}/${path}`;
     const found = statSync(file, { throwIfNoEntry: false });
     if (found?.isFile() === true && found.size === known.bytes) {
-      if (found.mtimeMs === known.modified) {
-        outputs.set(path, known);
-        continue;
-      }
+      if (found.mtimeMs === known.modified) continue;
       if (hashOfFile(file) === known.hash) {
         same = false;
         outputs.set(path, { ...known, modified: found.mtimeMs });
@@ -69,6 +75,7 @@ export const verifiedState = (state: SiteState, target: string): SiteState => {
       }
     }
     same = false;
+    outputs.delete(path);
     units.delete(known.unit);
   }
   return same ? state : { ...state, input: '', outputs, units };

@@ -1,6 +1,7 @@
 import type { WantedPages } from '../../../eleventy.config.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
 import { writeInWorkers } from '../outputs/write-in-workers.ts';
+import { takingTurns } from '../taking-turns.ts';
 import { batches } from '../workers/batches.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import type { PlannedPage } from './plan-pages.ts';
@@ -51,8 +52,10 @@ export const makeHere = async (
 ): Promise<void> => {
   const listing = pages.filter((page) => !isOfArticle(page));
   const byEleventy = listing.length >= worthEleventy ? listing : [];
+  const othersTurn = takingTurns();
   for (const page of byEleventy.length > 0 ? pages.filter(isOfArticle) : pages) {
     stage.add(page.path, { path: page.path, content: render(page) });
+    await othersTurn();
   }
   let written = Promise.resolve();
   for (const some of batches(byEleventy, mostForEleventy)) {

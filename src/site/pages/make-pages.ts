@@ -92,7 +92,7 @@ const lookAt = (making: PageMaking, kind: PageKind): KindAtWork => {
   const pages: PlannedPage[] = [];
   for (const [number, path] of known.paths.entries()) {
     const isOwn = kind.list !== 'articles' || former?.rows[number] === rows[number];
-    if (!isOwn || !stage.keepAsBefore(path)) pages.push({ kind, number, path });
+    if (!isOwn || !stage.keepAsBefore(path, path)) pages.push({ kind, number, path });
   }
   return { kind, formerReads, log, pages, paths: known.paths };
 };

@@ -5,7 +5,7 @@ import { numberedLists } from '../../../eleventy.config.ts';
 import type { Edition, PageAdapter } from '../../../templates/edition.ts';
 import { isSitePath, type SitePath } from '../../record/identifiers.ts';
 import { DamagedCache } from '../cache/record-file.ts';
-import { inPackage, translationFolder } from '../package-root.ts';
+import { inPackage } from '../package-root.ts';
 
 interface AdapterModule {
   readonly data: {
@@ -26,6 +26,8 @@ export interface PageKind {
 }
 
 const ending = /\.11ty\.[jt]s$/;
+
+const nameOf = (file: string): string => basename(file).replace(ending, '');
 
 const failure = (file: string, cause: unknown): Error =>
   new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
@@ -48,7 +50,7 @@ const pageKind = (file: string, { data, default: page }: AdapterModule): PageKin
     }
   };
   return {
-    name: basename(file).replace(ending, ''),
+    name: nameOf(file),
     list,
     path: (edition, number) =>
       attempt(() => {
@@ -67,20 +69,29 @@ const pageKind = (file: string, { data, default: page }: AdapterModule): PageKin
   };
 };
 
-const ownFolder = (): string =>
-  translationFolder === undefined ? inPackage('templates/pages') : join(translationFolder, 'templates/pages');
-
-/** Loads the adapters of a folder, by default those of `templates/pages`, in the order of their names. */
-export const loadPageKinds = async (folder = ownFolder()): Promise<readonly PageKind[]> => {
-  const files = readdirSync(folder)
+const namesIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
     .filter((name) => ending.test(name))
     .sort();
-  return Promise.all(
-    files.map(async (name) => {
-      const file = join(folder, name);
-      // oxlint-disable-next-line no-unsafe-type-assertion -- Adapters are found by their names, not imported by them.
-      const module = (await import(pathToFileURL(file).href)) as AdapterModule;
-      return pageKind(file, module);
-    }),
+
+// oxlint-disable-next-line no-unsafe-type-assertion -- Adapters are found by their names, not imported by them.
+const asAdapter = (module: unknown): AdapterModule => module as AdapterModule;
+
+/** The adapters of `templates/pages`; a translation has them in itself. */
+const loadOwn = (): Promise<readonly PageKind[]> =>
+  Promise.all(
+    namesIn(inPackage('templates/pages')).map(async (file) =>
+      pageKind(file, asAdapter(await import(`../../../templates/pages/${nameOf(file)}.11ty.ts`))),
+    ),
   );
-};
+
+/** Loads the adapters of a folder, by default those of `templates/pages`, in the order of their names. */
+export const loadPageKinds = async (folder?: string): Promise<readonly PageKind[]> =>
+  folder === undefined
+    ? loadOwn()
+    : Promise.all(
+        namesIn(folder).map(async (name) => {
+          const file = join(folder, name);
+          return pageKind(file, asAdapter(await import(pathToFileURL(file).href)));
+        }),
+      );

@@ -4,6 +4,7 @@ import type { SitePath } from '../../record/identifiers.ts';
 import { DamagedCache, recordReader } from '../cache/record-file.ts';
 import { fileWriter, type WrittenFile } from '../outputs/written-file.ts';
 import { type Read, readLog, watchedEdition } from '../outputs/watched-edition.ts';
+import { dropExamination } from '../reading/held-examination.ts';
 import { type RecordSource, recordSource } from '../reading/record-source.ts';
 import { loadPageKinds, type PageKind } from './page-adapters.ts';
 import { receivedArticle, type SentArticle } from './sent-article.ts';
@@ -47,7 +48,7 @@ export interface MadeInWorker {
 const allowed: ReadonlySet<Read> = new Set<Read>(['articles@0', 'entitySheets@0', ...sharedFields]);
 
 /** A body is asked for once, on its own page. */
-const keptHere = { cards: 4000, bodies: 10 };
+const keptHere = { details: 4000, cards: 4000, bodies: 10 };
 
 let kinds: Promise<readonly PageKind[]> | undefined;
 let source: { readonly records: string; readonly source: RecordSource } | undefined;
@@ -95,14 +96,9 @@ const subjectsOf = <Sent, Subject>(
 /** Renders and writes pages. Throws when one reads more of the edition than was sent. */
 export const pagesTask = async (task: PagesTask): Promise<MadeInWorker> => {
   const { pageKind, articles, entitySheets, folder } = task;
+  dropExamination();
   const kind = await kindNamed(pageKind);
   const records = sourceOf(task.records);
-  const edition: Edition = {
-    ...nothing,
-    ...task.edition,
-    articles: subjectsOf(articles, receivedArticle, records),
-    entitySheets: subjectsOf(entitySheets, receivedEntitySheet, records),
-  };
   const log = readLog([]);
   const note = (read: Read): void => {
     if (!allowed.has(read)) throw new TypeError(`The page ${pageKind} reads ${read} of the edition.`);
@@ -110,6 +106,12 @@ export const pagesTask = async (task: PagesTask): Promise<MadeInWorker> => {
   };
   const write = fileWriter(folder);
   try {
+    const edition: Edition = {
+      ...nothing,
+      ...task.edition,
+      articles: subjectsOf(articles, receivedArticle, records),
+      entitySheets: subjectsOf(entitySheets, receivedEntitySheet, records),
+    };
     const written = [...articles, ...entitySheets].map(({ number, path, formerHash }) =>
       write(path, kind.render(watchedEdition(edition, number, note), number), formerHash),
     );

@@ -3,7 +3,7 @@ import type { ArticleInArchive, ArticleLink } from '../../record/in-archive.ts';
 import type { RecordSource } from '../reading/record-source.ts';
 import { StoredArticle } from '../reading/stored-article.ts';
 import { storedFindings } from '../reading/stored-findings.ts';
-import { type StoredRecord, wholeRecord } from '../reading/stored-record.ts';
+import type { StoredRecord } from '../reading/stored-record.ts';
 
 /** What an article's record says by itself, and is read where it is needed. */
 type FromRecord = 'article' | 'opening' | 'words' | 'mentions' | 'names' | 'linkedNames';
@@ -25,7 +25,7 @@ export const sentArticle = (listed: ArticleInArchive): SentArticle | undefined =
   const { article, source, readingMinutes, related, sameStory, dossiers, earlier, later, entities } = listed;
   if (!(article instanceof StoredArticle)) return undefined;
   return {
-    record: wholeRecord(article.record),
+    record: article.record,
     source,
     readingMinutes,
     related: related.map((other) => ({

@@ -10,11 +10,9 @@ import type { Sheet } from '../../record/sheet.ts';
 import type { RecordPlace } from '../cache/record-file.ts';
 import type { RecordSource } from '../reading/record-source.ts';
 import { StoredArticle } from '../reading/stored-article.ts';
-import type { ArticleHead } from '../reading/stored-record.ts';
 
-/** An article in a list; the rest is read from its card where the list is made. */
+/** An article in a list, which is read where the list is made. */
 interface SentListed {
-  readonly head: ArticleHead;
   readonly place: RecordPlace;
   readonly source: SourceAuthority | undefined;
 }
@@ -50,8 +48,7 @@ export const entitySheetSender = (): ((sheet: EntitySheet) => SentEntitySheet) =
     if (before !== undefined) return before;
     const { article, source } = listed;
     if (!(article instanceof StoredArticle)) throw new TypeError(`${article.id} is not in the cache.`);
-    const { details, place } = article.record;
-    const sent = { head: details.head, place, source };
+    const sent = { place: article.record.place, source };
     known.set(listed, sent);
     return sent;
   };
@@ -85,9 +82,9 @@ export const entitySheetSender = (): ((sheet: EntitySheet) => SentEntitySheet) =
   };
 };
 
-const receivedListed = ({ head, place, source }: SentListed, records: RecordSource): ShownArticle => ({
+const receivedListed = ({ place, source }: SentListed, records: RecordSource): ShownArticle => ({
   article: {
-    ...head,
+    ...records.details(place).head,
     get dateline() {
       return records.card(place).article.dateline;
     },

@@ -1,13 +1,11 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { grouped } from '../../archive/grouped.ts';
-import { readColumns, textColumn, textOf, writeColumns } from '../cache/columns.ts';
+import { readColumns, writeColumns } from '../cache/columns.ts';
 import { hasCode } from '../has-code.ts';
 import type { Stamp } from './archive-files.ts';
 import type { KnownFile, KnownFiles } from './known-file.ts';
 import { decodedRows, encodedRows } from './table-columns.ts';
-import { readDetails, removeDetails, writeDetails } from './table-details.ts';
-import { encodedDetails } from './table-row.ts';
 
 /** File systems count time in ticks: a change within the tick in which a file was read leaves its times alone. */
 const tick = 50;
@@ -37,15 +35,12 @@ export const loadTables = (cacheFolder: string, key: string): KnownFiles => {
   const folder = tableFolder(cacheFolder);
   const known: KnownFiles = new Map();
   for (const name of tableNames(folder)) {
-    const [file, starts, ...columns] = readColumns(join(folder, name), key) ?? [];
-    if (!(starts instanceof Uint32Array)) continue;
-    const detailsOf = readDetails(cacheFolder, { file: textOf(file), starts });
-    for (const row of decodedRows(columns, detailsOf)) known.set(row.entry.path, row);
+    const columns = readColumns(join(folder, name), key);
+    if (columns === undefined) continue;
+    for (const row of decodedRows(columns)) known.set(row.entry.path, row);
   }
   return known;
 };
-
-const noDetails = new Uint8Array();
 
 /** Writes the tables of the folders in which something changed, and removes those of folders that are gone. */
 export const saveTables = (
@@ -56,19 +51,11 @@ export const saveTables = (
 ): void => {
   const folder = tableFolder(cacheFolder);
   const rows = grouped(known.values(), ({ entry }) => folderOf(entry.path));
-  const files = new Map<string, string>();
   for (const name of new Set([...changed].map(folderOf))) {
     const own = rows.get(name);
-    if (own === undefined) continue;
-    const details = own.map(({ entry: { record } }) =>
-      record === undefined ? noDetails : encodedDetails(record),
-    );
-    const { file, starts } = writeDetails(cacheFolder, name, details);
-    files.set(name, file);
-    writeColumns(join(folder, name), key, [textColumn(file), starts, ...encodedRows(own)]);
+    if (own !== undefined) writeColumns(join(folder, name), key, encodedRows(own));
   }
   for (const name of tableNames(folder)) {
     if (!rows.has(name)) rmSync(join(folder, name), { force: true });
   }
-  removeDetails(cacheFolder, files, (name) => rows.has(name));
 };

@@ -4,6 +4,9 @@ import type { Examination } from '../../archive/examine-article.ts';
 import { examineArticle } from '../../archive/examine-article.ts';
 import { sortKey } from '../../archive/publication-order.ts';
 import { declaredId } from '../../archive/check-file-name.ts';
+import { articleRecord } from '../../formats/article-record.ts';
+import { articlesCsv } from '../../formats/articles-csv.ts';
+import { articlesJson } from '../../formats/articles-json.ts';
 import type { ParsedArticle } from '../../parse/parse-article.ts';
 import type { Article } from '../../record/article.ts';
 import type { ArticleId } from '../../record/identifiers.ts';
@@ -14,7 +17,7 @@ import { hashOf } from './hash-of.ts';
 import { readArticleFile } from './read-article-file.ts';
 import { encodedProfile } from './stored-profile.ts';
 import { partedRecord } from './parted-record.ts';
-import type { StoredRecord } from './stored-record.ts';
+import type { ArticleDetails, StoredRecord } from './stored-record.ts';
 
 /** What became of one article file; the record is absent when the file has an error. */
 export interface ReadEntry {
@@ -52,13 +55,17 @@ const readEntry = (
     return { path, hash, id, record: undefined, messages, doubts };
   }
   const { head, words, names, card, mentions, body } = partedRecord(article, findings);
+  const exported = articleRecord({ article, ...findings });
   const parts = {
+    details: JSON.stringify({ head, names } satisfies ArticleDetails),
     card: JSON.stringify(card),
     mentions: JSON.stringify(mentions),
     body: JSON.stringify(body),
     profile: encodedProfile(articleProfile(article, findings.mentions)),
+    json: articlesJson.line(exported),
+    csv: articlesCsv.line(exported),
   };
-  const told = [JSON.stringify([head, words, names]), parts.card, parts.mentions, parts.body];
+  const told = [words, parts.details, parts.card, parts.mentions, parts.body];
   const digest = hashOf(told.join('\n')).slice(0, 20);
   const place = writer.add(parts);
   const shown = [head, names, card.names, card.opening, card.article.dateline];
@@ -67,7 +74,7 @@ const readEntry = (
   const { status, topics, aliases, publication, source } = head;
   const order = sortKey(publication?.date);
   const outline = { id: head.id, status, topics, aliases, order, raw: source.file, words, place };
-  const record: StoredRecord = { ...outline, digest, listDigest, fragments, details: { head, names } };
+  const record: StoredRecord = { ...outline, digest, listDigest, fragments };
   return { path, hash, id, record, messages, doubts };
 };
 

@@ -13,3 +13,9 @@ export const fragmentsOf =
       ? article.fragmentOf(block)
       : article?.body.blocks[block]?.fragment;
   };
+
+/** Names what lists may show of the article at a place; undefined where articles do not lie in the cache. */
+export const listNames = (articles: readonly Article[]): ((place: number) => string) | undefined =>
+  articles.every((article) => article instanceof StoredArticle)
+    ? (place) => articles[place]?.listDigest ?? ''
+    : undefined;

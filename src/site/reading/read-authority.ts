@@ -15,8 +15,9 @@ import type { SourceAuthority } from '../../record/archive.ts';
 import type { Authority, AuthorityFiles } from '../../record/authority.ts';
 import type { Message, Place } from '../../record/message.ts';
 import type { Path } from '../../parse/yaml-text.ts';
-import { readKeyed, writeKeyed } from '../cache/checked-file.ts';
+import { readColumns, textColumn, textOf, writeColumns } from '../cache/columns.ts';
 import { hashOf } from './hash-of.ts';
+import { personColumns, withPersons } from './stored-persons.ts';
 import { shownName } from './shown-name.ts';
 
 /** The authority files, those of the sources among them, and what is to be said of them. */
@@ -100,11 +101,33 @@ const authorityFile = (cacheFolder: string): string => join(cacheFolder, 'author
 /** What this thread read the last time: it is asked for again when an article is examined. */
 let held: { readonly key: string; readonly authority: ReadAuthority } | undefined;
 
+/** The authority files as they lie in the cache, but for the persons, who stand there one by one. */
+interface StoredAuthority extends Omit<ReadAuthority, 'files'> {
+  readonly files: Omit<AuthorityFiles, 'persons' | 'lookup'>;
+}
+
+const keepAuthority = (
+  cacheFolder: string,
+  key: string,
+  { files, sources, messages }: ReadAuthority,
+): void => {
+  const { persons, organizations, places, topics } = files;
+  const stored: StoredAuthority = { files: { organizations, places, topics }, sources, messages };
+  writeColumns(authorityFile(cacheFolder), key, [
+    textColumn(JSON.stringify(stored)),
+    ...personColumns(persons),
+  ]);
+};
+
 const storedAuthority = (cacheFolder: string, key: string): ReadAuthority | undefined => {
-  const stored = readKeyed<ReadAuthority>(authorityFile(cacheFolder), key);
-  if (stored === undefined || restoredAuthority(stored.files) === undefined) return undefined;
-  held = { key, authority: stored };
-  return stored;
+  const [text, ...columns] = readColumns(authorityFile(cacheFolder), key) ?? [];
+  if (text === undefined) return undefined;
+  const { files, sources, messages }: StoredAuthority = JSON.parse(textOf(text));
+  const restored = restoredAuthority(withPersons(files, columns));
+  if (restored === undefined) return undefined;
+  const authority: ReadAuthority = { files: restored, sources, messages };
+  held = { key, authority };
+  return authority;
 };
 
 /** What the cache holds under a key, which names its content; undefined when it holds something else. */
@@ -125,6 +148,6 @@ export const readAuthority = (
   }
   const parsed = parseAuthority(dir, content);
   const { files, sources, messages } = parsed;
-  writeKeyed(authorityFile(cacheFolder), key, { files, sources, messages } satisfies ReadAuthority);
+  keepAuthority(cacheFolder, key, { files, sources, messages });
   return parsed;
 };

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { type Examination, examination } from '../../archive/examine-article.ts';
 import { beginningsOfNames, personsInQuestion } from '../../archive/mentions/persons-in-question.ts';
 import type { Article } from '../../record/article.ts';
-import type { PersonAuthority } from '../../record/authority.ts';
-import { readKeyed, writeKeyed } from '../cache/checked-file.ts';
+import type { AuthorityFiles } from '../../record/authority.ts';
+import { readColumns, textColumn, textOf, writeColumns } from '../cache/columns.ts';
 import { recordWriter } from '../cache/record-file.ts';
 import { type ReadEntry, readBatch, readFew } from './examined-batch.ts';
+import { heldExamination } from './held-examination.ts';
 import { rawFilesOf } from './raw-files.ts';
 import { cachedAuthority, type ReadAuthority } from './read-authority.ts';
 
@@ -24,32 +25,35 @@ export interface ReadTask {
   readonly recordFile: string;
 }
 
-let prepared: { readonly reading: string; readonly examination: Examination } | undefined;
-
 const authorityOf = ({ cacheFolder, authorityKey }: ReadTask): ReadAuthority => {
   const authority = cachedAuthority(cacheFolder, authorityKey);
   if (authority === undefined) throw new Error('The authority files are not in the cache.');
   return authority;
 };
 
-/** The name index of a large archive takes a while to make, and a process gets many batches. */
-const examinationFor = (task: ReadTask): Examination => {
-  if (prepared?.reading === task.reading) return prepared.examination;
-  const authority = authorityOf(task);
-  const made = examination(authority.files, authority.sources, rawFilesOf(task.dir, task.rawNames));
-  prepared = { reading: task.reading, examination: made };
-  return made;
-};
+const examinationFor = (task: ReadTask): Examination =>
+  heldExamination(task.reading, () => {
+    const { files, sources } = authorityOf(task);
+    return examination(files, sources, rawFilesOf(task.dir, task.rawNames));
+  });
 
 /** So few articles name few of the persons; finding out which is quicker than to index all. */
 const few = 20;
 
-const beginnings = (task: ReadTask, persons: readonly PersonAuthority[]): readonly (readonly string[])[] => {
-  const file = join(task.cacheFolder, 'names');
-  const known = readKeyed<readonly (readonly string[])[]>(file, task.authorityKey);
-  if (known !== undefined) return known;
-  const made = persons.map(beginningsOfNames);
-  writeKeyed(file, task.authorityKey, made);
+/** By person the words that a text begins their names with. */
+const beginnings = (
+  { cacheFolder, authorityKey }: ReadTask,
+  files: AuthorityFiles,
+): readonly (readonly string[])[] => {
+  const file = join(cacheFolder, 'names');
+  const [known] = readColumns(file, authorityKey) ?? [];
+  if (known !== undefined) {
+    return textOf(known)
+      .split('\n')
+      .map((line) => line.split(' '));
+  }
+  const made = files.persons.map(beginningsOfNames);
+  writeColumns(file, authorityKey, [textColumn(made.map((words) => words.join(' ')).join('\n'))]);
   return made;
 };
 
@@ -57,7 +61,8 @@ const examinationOfFew =
   (task: ReadTask) =>
   (articles: readonly Article[]): Examination => {
     const { files, sources } = authorityOf(task);
-    const persons = personsInQuestion(files.persons, beginnings(task, files.persons), articles);
+    const places = personsInQuestion(beginnings(task, files), articles);
+    const persons = places.flatMap((place) => files.lookup?.at(place) ?? files.persons[place] ?? []);
     return examination(files, sources, rawFilesOf(task.dir, task.rawNames), persons);
   };
 

@@ -1,35 +1,59 @@
 import type { Body } from '../../record/article.ts';
 import { restoredBody } from '../../parse/restored-body.ts';
+import type { NameInArticle } from '../../record/findings.ts';
 import type { Mention } from '../../record/mention.ts';
 import { DamagedCache, type RecordPlace, type RecordReader } from '../cache/record-file.ts';
 import { recentlyUsed } from '../cache/recently-used.ts';
 import type { ArticleProfile } from './article-profile.ts';
 import { decodedProfile } from './stored-profile.ts';
-import type { ArticleCard } from './stored-record.ts';
+import { StoredName } from './stored-name.ts';
+import type { ArticleCard, ArticleDetails, ArticleHead } from './stored-record.ts';
+
+/** What lists and pages ask of the articles they show. */
+export interface ReadDetails {
+  readonly head: ArticleHead;
+  readonly names: readonly NameInArticle[];
+}
 
 export interface RecordSource {
+  readonly details: (place: RecordPlace) => ReadDetails;
   readonly card: (place: RecordPlace) => ArticleCard;
   readonly mentions: (place: RecordPlace) => readonly Mention[];
   readonly body: (place: RecordPlace) => Body;
   readonly profile: (place: RecordPlace) => ArticleProfile;
+  /** Its lines in the dumps. */
+  readonly json: (place: RecordPlace) => Uint8Array;
+  readonly csv: (place: RecordPlace) => Uint8Array;
 }
 
 /** So many of each are kept at hand: lists ask for the same cards again and again, a page for its own body. */
-const keptForLists = { cards: 16_000, bodies: 100 };
+const keptForLists = { details: 16_000, cards: 16_000, bodies: 100 };
 
 /** Parses what is read, and keeps what was asked for last. */
-export const recordSource = (reader: RecordReader, kept = keptForLists): RecordSource => ({
-  card: recentlyUsed(
+export const recordSource = (reader: RecordReader, kept = keptForLists): RecordSource => {
+  const card = recentlyUsed(
     kept.cards,
     (place: RecordPlace): ArticleCard => JSON.parse(reader.card(place).toString()),
-  ),
-  mentions: recentlyUsed(kept.bodies, (place: RecordPlace): readonly Mention[] =>
-    JSON.parse(reader.mentions(place).toString()),
-  ),
-  body: recentlyUsed(kept.bodies, (place: RecordPlace): Body => {
-    const body = restoredBody(JSON.parse(reader.body(place).toString()));
-    if (body === undefined) throw new DamagedCache(`${place[0]} holds no body at ${place[1]}`);
-    return body;
-  }),
-  profile: (place) => decodedProfile(reader.profile(place)),
-});
+  );
+  return {
+    details: recentlyUsed(kept.details, (place: RecordPlace): ReadDetails => {
+      const { head, names }: ArticleDetails = JSON.parse(reader.details(place).toString());
+      return {
+        head,
+        names: names.map((name, index) => new StoredName(name, () => card(place).names[index])),
+      };
+    }),
+    card,
+    mentions: recentlyUsed(kept.bodies, (place: RecordPlace): readonly Mention[] =>
+      JSON.parse(reader.mentions(place).toString()),
+    ),
+    body: recentlyUsed(kept.bodies, (place: RecordPlace): Body => {
+      const body = restoredBody(JSON.parse(reader.body(place).toString()));
+      if (body === undefined) throw new DamagedCache(`${place[0]} holds no body at ${place[1]}`);
+      return body;
+    }),
+    profile: (place) => decodedProfile(reader.profile(place)),
+    json: reader.json,
+    csv: reader.csv,
+  };
+};

@@ -2,9 +2,9 @@ import type { Article, ArticleSource, Body, Publication, Rights } from '../../re
 import type { ArticleId } from '../../record/identifiers.ts';
 import type { ArticleProfile } from './article-profile.ts';
 import type { RecordSource } from './record-source.ts';
-import type { ArticleCard, StoredRecord } from './stored-record.ts';
+import type { ArticleCard, ArticleHead, StoredRecord } from './stored-record.ts';
 
-/** An article of which only the head is in memory. */
+/** An article of which only the outline is in memory. */
 export class StoredArticle implements Article {
   readonly record: StoredRecord;
   readonly #source: RecordSource;
@@ -26,12 +26,17 @@ export class StoredArticle implements Article {
     return this.#source.profile(this.record.place);
   }
 
+  /** Its line in a dump. */
+  dumpLine(format: 'json' | 'csv'): Uint8Array {
+    return this.#source[format](this.record.place);
+  }
+
   get id(): ArticleId {
     return this.record.id;
   }
 
   get path(): string {
-    return this.record.details.head.path;
+    return this.#head.path;
   }
 
   get status(): Article['status'] {
@@ -39,15 +44,15 @@ export class StoredArticle implements Article {
   }
 
   get headline(): Article['headline'] {
-    return this.record.details.head.headline;
+    return this.#head.headline;
   }
 
   get headlineSupplied(): boolean {
-    return this.record.details.head.headlineSupplied;
+    return this.#head.headlineSupplied;
   }
 
   get publication(): Publication | undefined {
-    return this.record.details.head.publication;
+    return this.#head.publication;
   }
 
   get topics(): Article['topics'] {
@@ -68,6 +73,10 @@ export class StoredArticle implements Article {
     }
     const end = fragments.indexOf(' ', start);
     return end < 0 ? fragments.slice(start) : fragments.slice(start, end);
+  }
+
+  get #head(): ArticleHead {
+    return this.#source.details(this.record.place).head;
   }
 
   get #card(): ArticleCard['article'] {
@@ -91,11 +100,11 @@ export class StoredArticle implements Article {
   }
 
   get source(): ArticleSource {
-    return this.record.details.head.source;
+    return this.#head.source;
   }
 
   get rights(): Rights {
-    return this.record.details.head.rights;
+    return this.#head.rights;
   }
 
   get captions(): Article['captions'] {

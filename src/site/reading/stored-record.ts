@@ -4,7 +4,7 @@ import type { NameInArticle } from '../../record/findings.ts';
 import type { EntityId } from '../../record/identifiers.ts';
 import type { RecordPlace } from '../cache/record-file.ts';
 
-/** What lists, neighbours and feeds need of every article: it stays in memory. */
+/** What lists, neighbours and feeds show of an article. */
 type HeadField =
   | 'id'
   | 'path'
@@ -17,7 +17,7 @@ type HeadField =
   | 'topics'
   | 'aliases';
 
-/** The rest of the record but the body; it is read when a page asks for it. */
+/** The rest of the record but the body. */
 type CardField = Exclude<keyof Article, HeadField | 'body'>;
 
 export type ArticleHead = Pick<Article, HeadField>;
@@ -40,8 +40,8 @@ export type NameHead = readonly [
   ...roles: readonly string[],
 ];
 
-/** What is asked of every article of an archive in which anything has changed. */
-export interface ArticleOutline extends Pick<Article, 'id' | 'status' | 'topics' | 'aliases'> {
+/** What stays in memory of an article: what is asked of every one in an archive in which anything has changed. */
+export interface StoredRecord extends Pick<Article, 'id' | 'status' | 'topics' | 'aliases'> {
   /** Its place in the order of publication. */
   readonly order: string;
   /** The name of its raw file. */
@@ -61,14 +61,3 @@ export interface ArticleDetails {
   readonly head: ArticleHead;
   readonly names: readonly NameHead[];
 }
-
-/** An article as the cache keeps it in its tables; its details may be read only when they are asked for. */
-export interface StoredRecord extends ArticleOutline {
-  readonly details: ArticleDetails;
-}
-
-/** All of a record, for another thread or another cache. */
-export const wholeRecord = (record: StoredRecord): StoredRecord => ({
-  ...record,
-  details: record.details,
-});

@@ -1,17 +1,17 @@
 import type { ArticleId } from '../../record/identifiers.ts';
 import { type Column, textColumn, textOf } from '../cache/columns.ts';
+import { placeNumbers } from '../cache/record-file.ts';
 import { numbering } from '../cache/numbering.ts';
 import type { KnownFile } from './known-file.ts';
 import type { ReadEntry } from './examined-batch.ts';
-import type { ArticleOutline } from './stored-record.ts';
-import { type StoredDetails, TableRow } from './table-row.ts';
+import type { StoredRecord } from './stored-record.ts';
 
-/** By row four numbers of the stamp, when it was looked at, the words, and nine of the record's place. */
-const numbersOfRow = 15;
+/** By row four numbers of the stamp, when it was looked at, the words, and those of the record's place. */
+const numbersOfRow = 6 + placeNumbers;
 
 /** What few articles have. */
 interface Rarity
-  extends Pick<ArticleOutline, 'status' | 'topics' | 'aliases'>,
+  extends Pick<StoredRecord, 'status' | 'topics' | 'aliases'>,
     Pick<ReadEntry, 'messages' | 'doubts'> {}
 
 const usual: Rarity = { status: 'published', topics: [], aliases: [], messages: [], doubts: [] };
@@ -41,7 +41,7 @@ const rarityOf = ({ record, messages, doubts }: ReadEntry): Rarity | undefined =
   return isUsual ? undefined : { status, topics, aliases, messages, doubts };
 };
 
-/** The rows of a table as columns, but for what is read of few articles: the details. */
+/** The rows of a table as columns. */
 export const encodedRows = (rows: readonly KnownFile[]): readonly Column[] => {
   const entries = rows.map(({ entry }) => entry);
   const numbers = new Float64Array(rows.length * numbersOfRow);
@@ -75,20 +75,17 @@ export const encodedRows = (rows: readonly KnownFile[]): readonly Column[] => {
 };
 
 /** The rows in such columns. */
-export const decodedRows = (
-  [numbers, text]: readonly Column[],
-  detailsOf: (row: number) => StoredDetails,
-): readonly KnownFile[] => {
+export const decodedRows = ([numbers, text]: readonly Column[]): readonly KnownFile[] => {
   if (!(numbers instanceof Float64Array)) throw new TypeError('The first column holds no numbers.');
   const texts: Texts = JSON.parse(textOf(text));
   const rarities = new Map(texts.rarities);
   const numberAt = (row: number, place: number): number => numbers[row * numbersOfRow + place] ?? 0;
-  const recordOf = (row: number, { status, topics, aliases }: Rarity): TableRow | undefined => {
+  const recordOf = (row: number, { status, topics, aliases }: Rarity): StoredRecord | undefined => {
     const file = texts.recordFiles[texts.recordFileOf[row] ?? -1];
     const id = texts.ids[row] ?? undefined;
     if (file === undefined || id === undefined) return undefined;
     const at = (place: number): number => numberAt(row, place);
-    const outline: ArticleOutline = {
+    return {
       id,
       status,
       topics,
@@ -96,12 +93,11 @@ export const decodedRows = (
       order: texts.orders[row] ?? '',
       raw: texts.raws[row] ?? undefined,
       words: at(5),
-      place: [file, at(6), at(7), at(8), at(9), at(10), at(11), at(12), at(13), at(14)],
+      place: [file, at(6), ...numbers.subarray(row * numbersOfRow + 7, (row + 1) * numbersOfRow)],
       digest: texts.digests[row] ?? '',
       listDigest: texts.listDigests[row] ?? '',
       fragments: texts.fragments[row] ?? '',
     };
-    return new TableRow(outline, detailsOf(row));
   };
   return texts.paths.map((path, row): KnownFile => {
     const rarity = rarities.get(row) ?? usual;

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { lengthOf, recordReader, recordWriter } from '../cache/record-file.ts';
 import { hasCode } from '../has-code.ts';
 import type { KnownFiles } from './known-file.ts';
-import { movedRecord } from './table-row.ts';
 
 /** Every build that finds a change adds a small file; so many are put up with. */
 const mostSmallFiles = 16;
@@ -54,12 +53,15 @@ export const tidyRecords = (
       const { record } = file.entry;
       if (record === undefined || !rewritten.has(record.place[0])) continue;
       const place = writer.add({
+        details: reader.details(record.place),
         card: reader.card(record.place),
         mentions: reader.mentions(record.place),
         body: reader.body(record.place),
         profile: reader.profile(record.place),
+        json: reader.json(record.place),
+        csv: reader.csv(record.place),
       });
-      known.set(path, { ...file, entry: { ...file.entry, record: movedRecord(record, place) } });
+      known.set(path, { ...file, entry: { ...file.entry, record: { ...record, place } } });
       moved.add(path);
     }
     writer.close();

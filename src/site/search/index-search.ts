@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { grouped } from '../../archive/grouped.ts';
 import type { ArticleId } from '../../record/identifiers.ts';
 import { joinShards } from '../../search/build/join-shards.ts';
 import {
   type DocumentSummary,
+  type PlannedBatch,
   type PlannedSegment,
   type PlannedShard,
   planSearch,
@@ -13,9 +14,12 @@ import {
 import type { SearchDocument } from '../../search/document.ts';
 import type { CoreShard } from '../../search/index/core.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
+import { batchFile } from './kept-batch.ts';
+import { segmentFile } from './kept-segment.ts';
 import { type KnownShards, loadShards, saveShards } from './known-shards.ts';
 import { limited } from './limited.ts';
 import type { SearchWork } from './search-work.ts';
+import type { SegmentResult } from './segment-task.ts';
 import { siteFile } from './site-file.ts';
 import type { TextParts } from './text-parts.ts';
 
@@ -29,9 +33,11 @@ export interface SearchIndexing {
   readonly sizes?: ShardSizes | undefined;
   /** A folder of the cache. */
   readonly folder: string;
-  readonly stage: Pick<OutputStage, 'keep' | 'add' | 'setKey'>;
+  readonly stage: Pick<OutputStage, 'keep' | 'isAsBefore' | 'add' | 'setKey'>;
   /** Those of the former site. */
   readonly formerTexts: TextParts;
+  /** Called when the first segments are handed over. */
+  readonly onHandedOver?: () => void;
   /** @param segments how many there are to make */
   readonly startWork: (segments: number) => Promise<SearchWork>;
 }
@@ -45,7 +51,10 @@ export interface SearchIndexSummary {
 }
 
 const segmentUnit = (name: string): string => `search segment ${name}`;
+const textsUnit = (batch: string): string => `search texts ${batch}`;
 const shardUnit = (name: string): string => `search shard ${name}`;
+
+type MadeSegment = Exclude<SegmentResult, { readonly missing: unknown }>;
 
 /** What is as before, and what is to be made. */
 interface Staged {
@@ -62,7 +71,13 @@ const keepStaged = (
   const keptSegments = new Set<PlannedSegment>();
   for (const shard of plan) {
     for (const segment of shard.segments) {
-      if (stage.keep(segmentUnit(segment.name), segment.key)) keptSegments.add(segment);
+      const units = [
+        [segmentUnit(segment.name), segment.key] as const,
+        ...segment.batches.map(({ name, key }) => [textsUnit(name), key] as const),
+      ];
+      if (!units.every(([unit, key]) => stage.isAsBefore(unit, key))) continue;
+      for (const [unit, key] of units) stage.keep(unit, key);
+      keptSegments.add(segment);
     }
     const entry = known.get(shard.key);
     if (entry !== undefined && stage.keep(shardUnit(shard.name), shard.key)) entries.set(shard.key, entry);
@@ -71,9 +86,13 @@ const keepStaged = (
 };
 
 const removeUnused = (folder: string, plan: readonly PlannedShard[]): void => {
-  const used = new Set(plan.flatMap(({ segments }) => segments.map(({ key }) => `${key}.segment`)));
+  const segments = plan.flatMap((shard) => shard.segments);
+  const used = new Set([
+    ...segments.map(({ key }) => segmentFile(key)),
+    ...segments.flatMap(({ batches }) => batches.map(({ key }) => batchFile(key))),
+  ]);
   for (const name of readdirSync(folder)) {
-    if (name.includes('.segment') && !used.has(name)) rmSync(join(folder, name), { force: true });
+    if (/\.(?:segment|batch)/.test(name) && !used.has(name)) rmSync(join(folder, name), { force: true });
   }
 };
 
@@ -86,7 +105,8 @@ const segmentOfText = (path: string): string => path.split('/')[1] ?? '';
  * be published then.
  */
 export const indexSearch = async (indexing: SearchIndexing): Promise<SearchIndexSummary> => {
-  const { summaries, documentOf, version, sizes, folder, stage, formerTexts, startWork } = indexing;
+  const { summaries, documentOf, version, sizes, folder, stage, formerTexts, onHandedOver, startWork } =
+    indexing;
   mkdirSync(folder, { recursive: true });
   const plan = planSearch(summaries, version, sizes);
   const { entries, keptSegments } = keepStaged(plan, loadShards(folder), stage);
@@ -99,21 +119,54 @@ export const indexSearch = async (indexing: SearchIndexing): Promise<SearchIndex
   // A shard's words are many: two would double the memory that all of the index needs.
   const oneAfterAnother = limited(1);
 
-  const make = (segment: PlannedSegment) =>
-    inTurn(() =>
+  /** @param isGiven of which batches the documents are given */
+  const make = async (
+    segment: PlannedSegment,
+    isGiven: (batch: PlannedBatch) => boolean,
+  ): Promise<MadeSegment> => {
+    const { name, key, documents, batches } = segment;
+    const documentsOf = ({ places }: PlannedBatch) =>
+      places.map((place) => documentOf(documents[place] ?? ''));
+    const result = await inTurn(() =>
       work.segment({
-        name: segment.name,
-        key: segment.key,
-        documents: segment.documents.map(documentOf),
+        name,
+        key,
+        batches: batches.map((batch) => ({
+          ...batch,
+          documents: isGiven(batch) ? documentsOf(batch) : undefined,
+        })),
         folder,
       }),
     );
+    if (!('missing' in result)) return result;
+    return make(segment, (batch) => isGiven(batch) || result.missing.includes(batch.name));
+  };
+  const isKept = ({ name, key }: PlannedBatch): boolean =>
+    stage.isAsBefore(textsUnit(name), key) && existsSync(join(folder, batchFile(key)));
+  /** The names of texts depend on the whole segment: those that were to stay may have got others. */
+  const makeRenamed = async (segment: PlannedSegment, made: MadeSegment): Promise<MadeSegment> => {
+    const isRenamed = ({ name }: PlannedBatch): boolean =>
+      made.texts.some(
+        ({ batch, files, articles }) =>
+          batch === name && files.length === 0 && articles.some(([path, id]) => formerTexts.get(path) !== id),
+      );
+    return segment.batches.some(isRenamed)
+      ? make(segment, (batch) => !isKept(batch) || isRenamed(batch))
+      : made;
+  };
   const stageSegment = async (segment: PlannedSegment): Promise<void> => {
     if (keptSegments.has(segment)) return;
-    const { files, articles } = await make(segment);
-    for (const file of files) stage.add(segmentUnit(segment.name), file);
-    for (const [path, id] of articles) texts.set(path, id);
+    const given = await make(segment, (batch) => !isKept(batch));
+    const { directory, texts: madeTexts } = await makeRenamed(segment, given);
+    stage.add(segmentUnit(segment.name), directory);
     stage.setKey(segmentUnit(segment.name), segment.key);
+    for (const { batch, articles, files } of madeTexts) {
+      const key = segment.batches.find(({ name }) => name === batch)?.key ?? '';
+      if (files.length === 0) stage.keep(textsUnit(batch), key);
+      for (const file of files) stage.add(textsUnit(batch), file);
+      stage.setKey(textsUnit(batch), key);
+      for (const [path, id] of articles) texts.set(path, id);
+    }
   };
   const joinShard = ({ name, segments }: PlannedShard) =>
     oneAfterAnother(() => inTurn(() => work.shard({ name, keys: segments.map(({ key }) => key), folder })));
@@ -122,7 +175,11 @@ export const indexSearch = async (indexing: SearchIndexing): Promise<SearchIndex
     let made = await joinShard(shard);
     if ('missing' in made) {
       const { missing } = made;
-      await Promise.all(shard.segments.filter(({ key }) => missing.includes(key)).map(make));
+      await Promise.all(
+        shard.segments
+          .filter(({ key }) => missing.includes(key))
+          .map((segment) => make(segment, () => false)),
+      );
       made = await joinShard(shard);
     }
     if ('missing' in made) throw new Error(`The cache in ${folder} does not keep what is written there.`);
@@ -132,11 +189,11 @@ export const indexSearch = async (indexing: SearchIndexing): Promise<SearchIndex
   };
 
   try {
-    await Promise.all(
-      plan.flatMap((shard) =>
-        entries.has(shard.key) ? shard.segments.map(stageSegment) : [stageShard(shard)],
-      ),
+    const staged = plan.flatMap((shard) =>
+      entries.has(shard.key) ? shard.segments.map(stageSegment) : [stageShard(shard)],
     );
+    onHandedOver?.();
+    await Promise.all(staged);
   } finally {
     await work.end();
   }

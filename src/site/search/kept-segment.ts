@@ -1,18 +1,10 @@
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Segment, SegmentPage } from '../../search/build/segment.ts';
 import { decodePageTable, type EncodedPageTable, encodePageTable } from '../../search/index/page-table.ts';
-import { readBytes, writeBytes } from '../cache/checked-file.ts';
+import { keepStretches, keptStretches, noStretch } from './kept-stretches.ts';
+import { decodeWords, encodeWords } from './kept-words.ts';
 
-type KeptPage = Pick<SegmentPage, 'id' | 'facets' | 'year' | 'weight' | 'compounds'>;
-
-type KeptWord = readonly [
-  surface: string,
-  constituents: readonly string[],
-  onlyInside: 0 | 1,
-  documents: number,
-  displays: readonly (readonly [display: string, times: number])[],
-];
+type KeptPage = Pick<SegmentPage, 'id' | 'facets' | 'year' | 'weight'>;
 
 interface KeptSegment {
   readonly name: string;
@@ -23,33 +15,7 @@ interface KeptSegment {
 }
 
 /** The key of a segment is its name in the cache: it stands for all that the segment is made of, and for its form. */
-const segmentFile = (folder: string, key: string): string => join(folder, `${key}.segment`);
-
-const lengthBytes = 4;
-
-/** Quick to make; a third of the size is enough. */
-const level = 1;
-
-/** Stretches of bytes behind one another, each with its length before it. */
-const packed = (stretches: readonly Uint8Array[]): Buffer =>
-  Buffer.concat(
-    stretches.flatMap((bytes) => {
-      const length = Buffer.alloc(lengthBytes);
-      length.writeUInt32LE(bytes.length);
-      return [length, bytes];
-    }),
-  );
-
-const unpacked = (bytes: Buffer): readonly Buffer[] => {
-  const stretches: Buffer[] = [];
-  let place = 0;
-  while (place < bytes.length) {
-    const start = place + lengthBytes;
-    place = start + bytes.readUInt32LE(place);
-    stretches.push(bytes.subarray(start, place));
-  }
-  return stretches;
-};
+export const segmentFile = (key: string): string => `${key}.segment`;
 
 /** Keeps a segment in a folder of the cache, under its key. */
 export const keepSegment = (folder: string, key: string, segment: Segment): void => {
@@ -58,41 +24,19 @@ export const keepSegment = (folder: string, key: string, segment: Segment): void
     name,
     directory,
     table: encodePageTable(pages),
-    pages: pages.map(({ id, facets, year, weight, compounds }) => ({ id, facets, year, weight, compounds })),
+    pages: pages.map(({ id, facets, year, weight }) => ({ id, facets, year, weight })),
   };
-  const keptWords = words().map(
-    ({ surface, constituents, onlyInside, documents, displays }): KeptWord => [
-      surface,
-      constituents,
-      onlyInside ? 1 : 0,
-      documents,
-      [...displays],
-    ],
-  );
-  const stretches = [...[kept, keptWords].map((value) => Buffer.from(JSON.stringify(value))), occurrences];
-  writeBytes(segmentFile(folder, key), gzipSync(packed(stretches), { level }));
+  keepStretches(join(folder, segmentFile(key)), [
+    Buffer.from(JSON.stringify(kept)),
+    ...encodeWords({ words, occurrences }),
+  ]);
 };
-
-const readWords = (json: Buffer): Segment['words'] => {
-  return () => {
-    const rows: readonly KeptWord[] = JSON.parse(json.toString('utf8'));
-    return rows.map(([surface, constituents, onlyInside, documents, displays]) => ({
-      surface,
-      constituents,
-      onlyInside: onlyInside === 1,
-      documents,
-      displays: new Map(displays),
-    }));
-  };
-};
-
-const none = Buffer.alloc(0);
 
 /** The segment that was kept under a key; undefined when there is none, or it is damaged. */
 export const keptSegment = (folder: string, key: string): Segment | undefined => {
-  const bytes = readBytes(segmentFile(folder, key));
-  if (bytes === undefined) return undefined;
-  const [head = none, words = none, occurrences = none] = unpacked(gunzipSync(bytes));
+  const stretches = keptStretches(join(folder, segmentFile(key)));
+  if (stretches === undefined) return undefined;
+  const [head = noStretch, ...words] = stretches;
   const kept: KeptSegment = JSON.parse(head.toString('utf8'));
   const rows = decodePageTable(kept.table);
   return {
@@ -102,7 +46,6 @@ export const keptSegment = (folder: string, key: string): Segment | undefined =>
       const page = kept.pages[place];
       return page === undefined ? [] : [{ ...row, ...page }];
     }),
-    words: readWords(words),
-    occurrences,
+    ...decodeWords(words),
   };
 };

@@ -1,4 +1,4 @@
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
 import { pagesOfWord, readChunk } from '../../search/pagefind/chunk.ts';
 import type { Occurrences } from '../../search/index/occurrences.ts';
 import { type ShadowPage, shadowHtml } from '../../search/index/shadow-page.ts';
@@ -19,14 +19,25 @@ const noLanguage = 'zxx';
 const mostUnderway = 32;
 
 const openIndex = async (): Promise<PagefindIndex> => {
+  const { createIndex } = await import('pagefind');
   const { index, errors } = await createIndex({ forceLanguage: noLanguage });
   if (index === undefined) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
   return index;
 };
 
+let opened: Promise<PagefindIndex> | undefined;
+
+/** Has Pagefind's process start while other things are done; the next index begins with what comes of it. */
+export const preparePagefind = (): void => {
+  opened ??= openIndex();
+  // It is awaited by whoever begins an index.
+  opened.catch(() => {});
+};
+
 /** Begins an index. Both of its functions reject with an Error when Pagefind refuses. */
 export const startPagefind = async (): Promise<PagefindRun> => {
-  const index = await openIndex();
+  const index = await (opened ?? openIndex());
+  opened = undefined;
   const underway: Promise<void>[] = [];
   const hand = async (page: ShadowPage): Promise<void> => {
     const { document } = page;
@@ -57,5 +68,7 @@ export const startPagefind = async (): Promise<PagefindRun> => {
 
 /** Ends the process behind Pagefind, without which the build would not end. */
 export const closePagefind = async (): Promise<void> => {
+  opened = undefined;
+  const { close } = await import('pagefind');
   await close();
 };

@@ -1,14 +1,14 @@
 import type { WordKnowledge } from '../../search/analysis/knowledge.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import { closePagefind } from './pagefind-index.ts';
-import { type MadeSegment, type SegmentTask, segmentTask } from './segment-task.ts';
+import { type SegmentResult, type SegmentTask, segmentTask } from './segment-task.ts';
 import { type ShardResult, type ShardTask, shardTask } from './shard-task.ts';
 
 /** Who makes segments and joins shards. */
 export interface SearchWork {
   /** So much is done at a time. */
   readonly size: number;
-  readonly segment: (task: SegmentTask) => Promise<MadeSegment>;
+  readonly segment: (task: SegmentTask) => Promise<SegmentResult>;
   readonly shard: (task: ShardTask) => Promise<ShardResult>;
   /** Ends what was started for it. */
   readonly end: () => Promise<void>;
@@ -25,7 +25,7 @@ export const workHere = (knowledge?: WordKnowledge): SearchWork => ({
 /** In the workers of a pool. */
 export const workInPool = ({ size, run }: WorkerPool): SearchWork => ({
   size,
-  segment: (task) => run<MadeSegment>({ kind: 'segment', ...task }),
+  segment: (task) => run<SegmentResult>({ kind: 'segment', ...task }),
   shard: (task) => run<ShardResult>({ kind: 'shard', ...task }),
   end: async () => {},
 });

@@ -8,7 +8,7 @@ import { layFile } from './lay-file.ts';
 const adoptSearch = (from: string, to: string): void => {
   if (!existsSync(from)) return;
   for (const name of readdirSync(from)) {
-    if (name.endsWith('.segment')) layFile(join(from, name), join(to, name));
+    if (/\.(?:segment|batch)$/.test(name)) layFile(join(from, name), join(to, name));
   }
 };
 

@@ -1,4 +1,4 @@
-import { startPool, type WorkerPool } from './pool.ts';
+import type { WorkerPool } from './pool.ts';
 
 /** Workers that start when they are first asked for, and are ended by whoever holds this. */
 export interface PoolOnDemand {
@@ -6,7 +6,7 @@ export interface PoolOnDemand {
   readonly end: () => Promise<void>;
 }
 
-export const poolOnDemand = (): PoolOnDemand => {
+export const poolOnDemand = (startPool: () => Promise<WorkerPool>): PoolOnDemand => {
   let started: Promise<WorkerPool> | undefined;
   return {
     start: () => {

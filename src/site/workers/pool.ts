@@ -11,16 +11,8 @@ export interface WorkerPool {
   readonly end: () => Promise<void>;
 }
 
-/**
- * Starts threads as there is work for them, at most one for every processor. Loading the program takes each of them
- * a tenth of a second.
- */
-export const startPool = async (): Promise<WorkerPool> => {
-  // What is worth workers is large. A heap that grows by a quarter at a time, not to the double, holds it in half the
-  // memory; the garbage that is collected more often costs up to a tenth of the time.
-  setFlagsFromString('--heap-growing-percent=25');
+const threads = async (size: number, tasksPerThread: number): Promise<WorkerPool> => {
   const { Tinypool } = await import('tinypool');
-  const size = Math.max(1, availableParallelism());
   const pool = new Tinypool({
     filename:
       translationFolder === undefined
@@ -29,8 +21,23 @@ export const startPool = async (): Promise<WorkerPool> => {
     execArgv: [],
     minThreads: 1,
     maxThreads: size,
+    concurrentTasksPerWorker: tasksPerThread,
     isolateWorkers: false,
     idleTimeout: 60_000,
   });
   return { size, run: (task) => pool.run(task), end: () => pool.destroy() };
 };
+
+/**
+ * Starts threads as there is work for them, at most one for every processor. Loading the program takes each of them
+ * a tenth of a second.
+ */
+export const startPool = async (): Promise<WorkerPool> => {
+  // What is worth workers is large. A heap that grows by a quarter at a time, not to the double, holds it in half the
+  // memory; the garbage that is collected more often costs up to a tenth of the time.
+  setFlagsFromString('--heap-growing-percent=25');
+  return threads(Math.max(1, availableParallelism()), 1);
+};
+
+/** Starts one thread, which is given its next task while it is at work: who gives it may be busy when it is free. */
+export const startHelper = (): Promise<WorkerPool> => threads(1, 2);

@@ -3,10 +3,11 @@ import patterns from 'hyphen/patterns/de-1996.js';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { hyphenationPoints } from '../../../src/search/analysis/hyphenation-points.ts';
+import { hyphenationBy, readPatterns } from '../../../src/search/analysis/hyphenation-points.ts';
 import { decodeLexicon } from '../../../src/search/analysis/lexicon-format.ts';
 import { inPackage } from '../../../src/site/package-root.ts';
 
+const hyphenationPoints = hyphenationBy(readPatterns(patterns));
 const hyphenate = createHyphenator(patterns, { hyphenChar: '|', minWordLength: 4 });
 
 void test('Words are divided where the package that ships the patterns divides them', () => {

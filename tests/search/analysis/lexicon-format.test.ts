@@ -43,8 +43,6 @@ test('every word of the shipped lexicon is found, and it can be written again as
   assert.ok(encodeLexicon(words) === gunzipSync(bytes).toString('utf8'));
 });
 
-test('a damaged lexicon names its line to whoever asks for a word near it', () => {
-  const damaged = decodeLexicon(gzipSync('0ab 00\n0staat lA\n5schef\n'));
-  assert.equal(damaged.has('ab'), true);
-  assert.throws(() => damaged.get('staatsmann'), /line 3: 5schef/);
+test('a damaged lexicon names its line', () => {
+  assert.throws(() => decodeLexicon(gzipSync('0ab 00\n0staat lA\n5schef\n')), /line 3: 5schef/);
 });

@@ -3,19 +3,15 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { createAnalysis } from '../../../src/search/analysis/analyse.ts';
 import { noCounts } from '../../../src/search/analysis/form-counts.ts';
-import { decodeLexicon } from '../../../src/search/analysis/lexicon-format.ts';
 import type { Word } from '../../../src/search/analysis/word.ts';
-import { wordKnowledgeOf } from '../../../src/search/analysis/word-knowledge-of.ts';
+import { wordKnowledge } from '../../../src/site/word-knowledge.ts';
 
 const fixture = (name: string): readonly string[] =>
   readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
 
-const lexicon = decodeLexicon(
-  readFileSync(new URL('../../../src/german/lexicon/words.txt.gz', import.meta.url)),
-);
-const analyse = createAnalysis({ ...wordKnowledgeOf(lexicon), counts: noCounts });
+const analyse = createAnalysis({ ...wordKnowledge(), counts: noCounts });
 
 /** The word inside a sentence, where a capital is a noun's. */
 const wordOf = (written: string): Word => {

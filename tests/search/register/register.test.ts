@@ -13,6 +13,7 @@ import {
   mostArticles,
   significantNouns,
 } from '../../../src/search/register/nouns.ts';
+import { registerNames } from '../../../src/search/register/names.ts';
 import { registerSheets } from '../../../src/search/register/register.ts';
 import { wordKnowledge } from '../../../src/site/word-knowledge.ts';
 import { sampleArchive, sampleArticle } from '../../support/sample-archive.ts';
@@ -50,9 +51,12 @@ const nouns = significantNouns(nounTable.table(), splitCompound);
 const register = (most?: number): readonly RegisterSheet[] =>
   registerSheets(
     {
-      articles: placed,
-      entities,
+      names: registerNames(
+        entities,
+        articles.map(({ id }) => id),
+      ),
       nouns,
+      linkTo: (article) => articles[article],
       fragmentOf: (article, block) => placed[article]?.article.body.blocks[block]?.fragment,
       splitCompound,
     },

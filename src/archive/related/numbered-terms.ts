@@ -1,14 +1,15 @@
-/** The different terms of a table by small numbers, and how many articles bear each. */
-export interface Bearers {
-  /** The number of the term at each place of the table. */
+/** The different terms of a list by small numbers. */
+export interface NumberedTerms {
+  /** The number of the term at each place of the list. */
   readonly numbers: Uint32Array;
-  readonly counts: Uint32Array;
-  /** The number of a term; undefined for one that the table does not have. */
-  readonly numberOf: (term: number) => number | undefined;
+  /** By number the term. */
+  readonly terms: Uint32Array;
+  /** By number how often it stands in the list. */
+  readonly bearers: Uint32Array;
 }
 
-/** Numbers the terms in the order in which they first stand in the table; an open hash table finds them again. */
-export const countBearers = (terms: Uint32Array): Bearers => {
+/** Numbers the terms in the order in which they first stand in the list; an open hash table finds them again. */
+export const numberedTerms = (terms: Uint32Array): NumberedTerms => {
   const bits = Math.max(4, Math.ceil(Math.log2(terms.length + 1)) + 1);
   const mask = 2 ** bits - 1;
   const shift = 32 - bits;
@@ -41,12 +42,5 @@ export const countBearers = (terms: Uint32Array): Bearers => {
       numbers[place] = held - 1;
     }
   }
-  return {
-    numbers,
-    counts: counts.slice(0, size),
-    numberOf: (term) => {
-      const held = slots[slotOf(term)] ?? 0;
-      return held === 0 ? undefined : held - 1;
-    },
-  };
+  return { numbers, terms: known.slice(0, size), bearers: counts.slice(0, size) };
 };

@@ -1,0 +1,58 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { encodedList, lookAtFiles, type LookedAt } from '../../start/look-at-files.js';
+import { madeOnce } from '../../archive/made-once.ts';
+import { inPackage } from '../package-root.ts';
+import { writeWhole } from '../cache/checked-file.ts';
+import type { SiteState } from './known-site.ts';
+
+const fileOf = (cacheFolder: string): string => join(cacheFolder, 'files');
+
+/** A list of so many bytes has about five thousand files: until then a thread takes longer to start than to look. */
+const worthThread = 400_000;
+
+/** Lists the files of a site as they were written. */
+export const listFiles = (
+  cacheFolder: string,
+  { stand, outputs }: Pick<SiteState, 'stand' | 'outputs'>,
+): void => {
+  const known = [...outputs.values()];
+  writeWhole(fileOf(cacheFolder), [
+    encodedList({
+      stand,
+      paths: [...outputs.keys()],
+      sizes: known.map(({ bytes }) => bytes),
+      times: known.map(({ modified }) => modified),
+    }),
+  ]);
+};
+
+/** Looks in another thread; undefined when that cannot be had. */
+const lookBeside = (folder: string, file: string): Promise<LookedAt | undefined> =>
+  new Promise((resolve) => {
+    const worker = new Worker(inPackage('src/start/look-at-files.js'), {
+      workerData: { lookAt: { folder, file } },
+      execArgv: [],
+    });
+    worker.on('message', resolve);
+    worker.on('error', () => {
+      resolve(undefined);
+    });
+    worker.on('exit', () => {
+      resolve(undefined);
+    });
+  });
+
+/**
+ * Begins to look whether the files of a published site are as they were written: many in a thread of their own, while
+ * this one reads; few when it is asked. Resolves to what was found, if anything is known.
+ */
+export const lookAtSite = (cacheFolder: string, target: string): (() => Promise<LookedAt | undefined>) => {
+  const file = fileOf(cacheFolder);
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  const here = madeOnce(() => lookAtFiles(target, file));
+  if (size < worthThread) return () => Promise.resolve(here());
+  const looked = lookBeside(target, file);
+  return () => looked;
+};

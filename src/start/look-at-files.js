@@ -1,0 +1,81 @@
+// Looks at files of a published site: whether they are still as they were written. Of many files it is done in a
+// thread of its own, which is why it is plain JavaScript.
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+
+/**
+ * A list of files: what names the site they are of, and of each its path, its size, and when it was written, in ms.
+ *
+ * @typedef {{ readonly stand: string, readonly paths: readonly string[], readonly sizes: ArrayLike<number>, readonly times: ArrayLike<number> }} FileList
+ */
+
+/** What was found: the paths of those files that are others now, or gone. @typedef {{ readonly stand: string, readonly others: readonly string[] }} LookedAt */
+
+/** Of a SHA-1 in hexadecimal digits and the end of its line. */
+const sumLength = 41;
+const eight = Float64Array.BYTES_PER_ELEMENT;
+
+/** @param {Uint8Array} bytes */
+const sumOf = (bytes) => `${createHash('sha1').update(bytes).digest('hex')}\n`;
+
+/**
+ * A list as it is written into a file.
+ *
+ * @param {FileList} list
+ */
+export const encodedList = ({ stand, paths, sizes, times }) => {
+  const numbers = Float64Array.from([paths.length, ...Array.from(sizes), ...Array.from(times)]);
+  const content = Buffer.concat([Buffer.from(numbers.buffer), Buffer.from([stand, ...paths].join('\n'))]);
+  return Buffer.concat([Buffer.from(sumOf(content)), content]);
+};
+
+/**
+ * The list in a file; undefined when there is none, or any byte of it is not the one that was written.
+ *
+ * @param {string} file
+ * @returns {FileList | undefined}
+ */
+const readList = (file) => {
+  try {
+    const bytes = readFileSync(file);
+    const content = bytes.subarray(sumLength);
+    if (bytes.toString('latin1', 0, sumLength) !== sumOf(content)) return undefined;
+    const count = content.readDoubleLE(0);
+    const end = eight * (1 + 2 * count);
+    // The numbers begin where no number of eight bytes may begin.
+    const numbers = new Float64Array(Uint8Array.from(content.subarray(eight, end)).buffer);
+    const [stand = '', ...paths] = content.toString('utf8', end).split('\n');
+    return { stand, paths, sizes: numbers.subarray(0, count), times: numbers.subarray(count) };
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * @param {string} folder of the site
+ * @param {FileList} list
+ * @returns {LookedAt}
+ */
+const lookAt = (folder, { stand, paths, sizes, times }) => {
+  const others = paths.filter((path, place) => {
+    const found = statSync(`${folder}/${path}`, { throwIfNoEntry: false });
+    return !(found?.isFile() === true && found.size === sizes[place] && found.mtimeMs === times[place]);
+  });
+  return { stand, others };
+};
+
+/**
+ * @param {string} folder of the site
+ * @param {string} file with the list
+ */
+export const lookAtFiles = (folder, file) => {
+  const list = readList(file);
+  return list && lookAt(folder, list);
+};
+
+if (workerData?.lookAt !== undefined) {
+  const { folder, file } = workerData.lookAt;
+  // oxlint-disable-next-line require-post-message-target-origin -- It is no window.
+  parentPort?.postMessage(lookAtFiles(folder, file));
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { joinTables, occurrenceTable } from '../../src/search/build/occurrence-table.ts';
+
+/** The words on each of some pages, each with its positions. */
+const anyPages = fc.array(
+  fc.dictionary(
+    fc.constantFrom('a', 'ab', 'äþ', 'b', 'kremlþ'),
+    fc.uniqueArray(fc.nat(400), { minLength: 1, maxLength: 4 }),
+  ),
+  { maxLength: 12 },
+);
+
+type Pages = readonly Readonly<Record<string, readonly number[]>>[];
+
+const tableOf = (pages: Pages) => {
+  const found = new Map<string, Map<number, readonly number[]>>();
+  for (const [page, words] of pages.entries()) {
+    for (const [word, positions] of Object.entries(words)) {
+      const own = found.get(word) ?? new Map<number, readonly number[]>();
+      found.set(
+        word,
+        own.set(
+          page,
+          positions.toSorted((one, other) => one - other),
+        ),
+      );
+    }
+  }
+  return occurrenceTable([...found]);
+};
+
+test('what was found on pages that were indexed apart is joined as if they had been indexed together', () => {
+  const anyParts = fc.tuple(anyPages, fc.array(fc.nat(2), { maxLength: 12 }), fc.boolean());
+  fc.assert(
+    fc.property(anyParts, ([pages, lots, areInRow]) => {
+      const partOf = pages.map((_, page) => lots[page] ?? 0);
+      if (areInRow) partOf.sort((one, other) => one - other);
+      const parts = [0, 1, 2].map((part) => {
+        const numbers = [...pages.keys()].filter((page) => partOf[page] === part);
+        return { table: tableOf(numbers.map((page) => pages[page] ?? {})), numbers };
+      });
+      assert.deepEqual(joinTables(parts), tableOf(pages));
+    }),
+  );
+});

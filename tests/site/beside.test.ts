@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { beside } from '../../src/site/beside.ts';
+
+test('other things are done as soon as the work is handed over, and are given its result', async () => {
+  const steps: string[] = [];
+  const result = await beside(
+    async (onHandedOver) => {
+      await Promise.resolve();
+      steps.push('handed over');
+      onHandedOver();
+      await new Promise(setImmediate);
+      steps.push('done');
+      return 1;
+    },
+    async (early) => {
+      steps.push('other things');
+      return (await early) + 1;
+    },
+  );
+  assert.equal(result, 2);
+  assert.deepEqual(steps, ['handed over', 'other things', 'done']);
+});
+
+test('work that fails before it is handed over fails those who wait for it', async () => {
+  const failing = beside(
+    () => Promise.reject(new Error('no thread')),
+    (early) => early,
+  );
+  await assert.rejects(failing, /no thread/);
+});
