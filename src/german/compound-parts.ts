@@ -9,7 +9,7 @@ export const shortParts = words(
 
 /** First elements that are no words of their own but are split off and found: Vize|präsident. */
 export const compoundPrefixes = words(
-  'anti ex hyper inter interims meta mini neo pro pseudo quasi semi sub super trans ultra vize',
+  'anti ex hyper inter interims meta mini neo nicht pro pseudo quasi rück semi sub super trans ultra unter vize',
 );
 
 /**
@@ -27,6 +27,7 @@ export const neverParts = words(
   'schaft schaften schafts schen schon schw sehr selbst sen sich sie sind so soll ste sten ster sung ten ter tern',
   'board kation kations listin loge logen nisse nissen ration rationen ship rinnen rungen lern grammen vice furter halts nomen these tes tion tionen tions tum tung über um und ung ungen ungs uns unter ver voll vom von vor vorbei während wann war',
   'was weil weiter wenn wer wie wieder wir wird wo zer zu zum zung zur zurück zusammen zwischen',
+  'bert dation fried gation hard lation lingen login login polis sation shire sion sionen tation tationen town',
 );
 
 /** With these a verb has been made before its noun: „Fortsetzung“ is of „fortsetzen“ and no „Setzung“. */
@@ -34,6 +35,57 @@ export const particlesOfVerbs = words(
   'auseinander außerbetrieb außerkraft bereit empor entgegen fertig fest fort frei heran heraus herauf herab herbei herein hervor hinaus',
   'hinein hinauf hinab hinweg hinzu inkraft instand los voran voraus vorbei zurecht',
 );
+
+/** A place where a longer word seems to have a joint and has none. */
+export interface NoJoint {
+  readonly before: RegExp;
+  readonly after: RegExp;
+  readonly example: string;
+}
+
+/** Foreign words that end like a German noun, names, and compounds that no longer mean what their parts mean. */
+export const noJoints: readonly NoJoint[] = [
+  { before: /(?:[aiou]|[aeiou]k)$/, after: /^tor(?:e?n?|s)(?![a-zäöü])/, example: 'Genera-tor, Projek-tor' },
+  {
+    before: /(?:genera|opera|transforma|reak|mode?ra|moni|ro|sek|trak|fak|vek)$/,
+    after: /^tor/,
+    example: 'Reak-torsicherheit',
+  },
+  {
+    before: /(?:[bdhlnt]i?o|para|tele|ti?po|karto|steno)$/,
+    after: /^gra(?:f|ph)/,
+    example: 'Foto-graf, Tele-graf',
+  },
+  { before: /(?:metro|mono|nekro|akro|oligo)$/, after: /^pol/, example: 'Mono-pol' },
+  {
+    before: /(?:facto|monito|sponso|mento|tuto|enginee|cate|manufactu|struktu|sco|sha)$/,
+    after: /^ring/,
+    example: 'Facto-ring',
+  },
+  {
+    before: /(?:halo|aller|patho|karzino|kanzero|hetero|homo|an[td]ro)$/,
+    after: /^gen/,
+    example: 'Aller-gen',
+  },
+  { before: /(?:[bdjmnprstvz]i|[nrt])a$/, after: /^list/, example: 'Spezia-list' },
+  { before: /para$/, after: /^(?:meter|sit|dies)/, example: 'Para-meter' },
+  { before: /komi$/, after: /^tee/, example: 'Komi-tee' },
+  { before: /haus$/, after: /^halt/, example: 'Natur-haus-halt' },
+  { before: /wirt$/, after: /^schaft/, example: 'Land-wirt-schaft' },
+  { before: /dieb$/, after: /^st[aä]hl/, example: 'Dieb-stahl' },
+  { before: /früh$/, after: /^stück/, example: 'Früh-stück' },
+  { before: /hoch$/, after: /^zeit/, example: 'Hoch-zeit' },
+  { before: /wider$/, after: /^(?:spr[uü]ch|st[aä]nd|ruf|will|part|hall)/, example: 'Wider-spruch' },
+  { before: /unter$/, after: /^(?:schrift|schied|richt|kunft|künft|lage)/, example: 'Unter-schrift' },
+  { before: /garde$/, after: /^robe/, example: 'Garde-robe' },
+  { before: /(?:^|[^b])ball$/, after: /^ad/, example: 'Ball-ade' },
+  { before: /ex$/, after: /^change/, example: 'Ex-change' },
+  { before: /micro$/, after: /^soft/, example: 'Micro-soft' },
+  { before: /wolf$/, after: /^gang/, example: 'Wolf-gang' },
+  { before: /däne$/, after: /^mark/, example: 'Däne-mark' },
+  { before: /magde$/, after: /^burg/, example: 'Magde-burg' },
+  { before: /erz$/, after: /^eug/, example: 'Erz-eugung' },
+];
 
 /** Words that look like compounds and are none, or whose parts mislead who searches for them. */
 export const indivisible: readonly RegExp[] = [

@@ -16,9 +16,10 @@ const ending = (text: string, rest: number, after = /./): Ending => ({ ending: t
 
 /** Of each group the first ending that fits is taken; the groups follow one another. */
 export const nounEndings: readonly (readonly Ending[])[] = [
-  [ending('s', 3, /[bcdfghklmnprtvw]$/), ending('s', 4, /(?:[oy]|[^aeu]i|[^u]a)$/)],
+  [ending('s', 3, /(?:[bcdfghklmnprtvw]|(?:b|st)au)$/), ending('s', 4, /(?:[oy]|[^aeu]i|[^u]a)$/)],
   [ending('en', 3), ending('es', 3), ending('e', 3)],
-  [ending('n', 4, /[aeiou].*e[lr]$/)],
+  // „Speichern“, but „Erlernen“.
+  [ending('n', 4, /(?<=[aeiou].*)(?<!^(?:an|aus|er|kennen|mit|um|ver)l)e[lr]$/)],
 ];
 
 /** A stem in s, sch, m or w before „-end“ of its own: wenden, senden, spenden, blenden, verschwenden. */

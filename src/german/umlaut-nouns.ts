@@ -4,15 +4,19 @@ export const umlautAsPlural: readonly string[] = (
   'lager magen mangel mantel mutter nabel nagel ofen sattel schaden schnabel schwager tochter vater vogel wagen wasser'
 ).split(' ');
 
+/** Those of them that have a plural without umlaut as well: „in Lagern“, „Schrauben und Muttern“. */
+export const umlautNotInAll: readonly string[] = ['lager', 'mutter', 'wasser'];
+
 /**
  * Nouns in -e with an umlaut of their own, where another noun or an adjective used as one has none: „Größe“ is no
  * plural of „Groß“, „Blüte“ none of „Blut“.
  */
 export const nounsInE: readonly string[] = (
-  'blüte blässe bläue bräune brücke bühne bürde dürre fährte fähre fläche fülle glätte größe grätsche güte ' +
-  'hölle höhe höhle hüfte hülle hürde härte hütte kälte kühle kürze küche kröte länge lücke lüge mühe mühle mütze ' +
-  'nähe nässe rübe röte röhre sänfte säge säule säure schärfe schürze schütze schwäche schwärze schwüle sünde ' +
-  'stärke stütze süße träne tücke tüte wäsche wärme würde wüste würze zähe'
+  'blüte blässe bläue broschüre bräune brücke büchse bühne bürde bürge börde däne dürre fährte fähre fläche fontäne ' +
+  'fülle förde gämse glätte größe grätsche güte hölle höhe höhle hüfte hülle hürde härte hütte kälte kühle kürze ' +
+  'küche kröte länge lücke lüge mähne möhre mühe mühle mütze nähe nässe öse präge rübe rüsche röte röhre sänfte säge säule ' +
+  'säure schäre schärfe schläfe schürze schütze schwäche schwärze schwüle sülze sünde stärke stütze süße träne ' +
+  'tribüne tücke tüte wäsche wärme würde wüste würze zähe ähre'
 ).split(' ');
 
 /** What is said with an umlaut in the south and without it in the north: „Benützung“, „Kommissär“. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { SitePath } from '../record/identifiers.ts';
 import { cachedAssets } from './assets/cached-assets.ts';
 import type { BuildOutcome, BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
@@ -13,7 +14,7 @@ import { lookAtSite } from './outputs/listed-files.ts';
 import { pathsInOrder } from './outputs/paths-in-order.ts';
 import { outputStage } from './outputs/output-stage.ts';
 import { rememberSite, unchangedSite } from './outputs/unchanged-site.ts';
-import type { SiteState } from './outputs/known-site.ts';
+import type { KnownOutput, SiteState } from './outputs/known-site.ts';
 import { loadState, saveState, verifiedState } from './outputs/site-state.ts';
 import { ownKeys } from './own-keys.ts';
 import { changedFiles, writeJournal } from './publish/change-set.ts';
@@ -151,12 +152,11 @@ const buildInto = async (
     options,
   );
   await stage.closed();
-  const outputs = new Map(
-    pathsInOrder(stage.outputs, former?.outputs).flatMap((path) => {
-      const output = stage.outputs.get(path);
-      return output === undefined ? [] : [[path, output] as const];
-    }),
-  );
+  const outputs = new Map<SitePath, KnownOutput>();
+  for (const path of pathsInOrder(stage.outputs, former?.outputs)) {
+    const output = stage.outputs.get(path);
+    if (output !== undefined) outputs.set(path, output);
+  }
   const state: SiteState = { ...made, input, outputs, units: stage.units };
   reach('written');
   onStage('publish');

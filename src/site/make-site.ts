@@ -132,8 +132,8 @@ export const makeSite = async (
       onHandedOver,
     });
   const make = async (indexed: () => Promise<TextParts>): Promise<Made> => {
-    const dumps = madeOnce(() => {
-      stageDumps({
+    const dumps = madeOnce(async () => {
+      await stageDumps({
         articles: edition.articles,
         sources: archive.sources,
         digests,
@@ -144,7 +144,8 @@ export const makeSite = async (
       });
     });
     // After an edit the largest files go first: they reach the disk while the others are made.
-    if (former !== undefined) dumps();
+    // What becomes of them is asked for below.
+    if (former !== undefined) dumps().catch(() => undefined);
     const kinds = await parts.loadPageKinds();
     const front = (): readonly string[] =>
       edition.front.map((listed) => rows[edition.articles.indexOf(listed)] ?? '');
@@ -165,11 +166,13 @@ export const makeSite = async (
       former: former?.made,
       startPool,
       records: join(cacheFolder, 'records'),
-      meanwhile: dumps,
+      meanwhile: () => {
+        dumps().catch(() => undefined);
+      },
       inView:
         inView && wantedFirst(inView, stage, [...assets.files, ...(map ? [map.outlines] : []), ...others]),
     });
-    dumps();
+    await dumps();
     splits.keep();
     reach('half-written');
 

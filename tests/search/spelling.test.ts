@@ -19,7 +19,12 @@ const lexiconOf = (...surfaces: readonly string[]): Lexicon => {
     Promise.resolve(
       surfaces.filter((surface) => surface.startsWith(letters)).map((surface) => entry(surface)),
     );
-  return { beginning, suggested: beginning, withSurface: beginning, withStem: () => Promise.resolve([]) };
+  return {
+    beginning,
+    suggested: (letters) => ({ entries: beginning(letters), parts: 0, areCounted: true }),
+    withSurface: beginning,
+    withStem: () => Promise.resolve([]),
+  };
 };
 
 const nearest = async (typed: string, ...surfaces: readonly string[]): Promise<readonly string[]> =>

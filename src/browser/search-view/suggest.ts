@@ -2,7 +2,7 @@ import { searchWording as wording } from '../../german/wording/search.ts';
 import { fold } from '../../search/analysis/fold.ts';
 import { isFunctionKey, wholeKey } from '../../search/analysis/key.ts';
 import type { ArchiveIndex } from '../../search/archive-index.ts';
-import { facetNames } from '../../search/facet.ts';
+import { type FacetName, facetNames } from '../../search/facet.ts';
 import { wordSurface } from '../../search/query/word-surface.ts';
 import type { VocabularyEntry } from '../../search/vocabulary/entry.ts';
 import type { Suggestion } from './suggestions.ts';
@@ -25,6 +25,23 @@ const distinct = (entries: readonly VocabularyEntry[]): readonly VocabularyEntry
   return [...byKey.values()];
 };
 
+interface FoldedValue {
+  readonly label: string;
+  readonly folded: string;
+}
+
+const foldedOf = new WeakMap<ArchiveIndex, Map<FacetName, readonly FoldedValue[]>>();
+
+/** Folding thousands of names at every keystroke would be felt. */
+const foldedValues = (index: ArchiveIndex, facet: FacetName): readonly FoldedValue[] => {
+  const own = foldedOf.get(index) ?? new Map<FacetName, readonly FoldedValue[]>();
+  foldedOf.set(index, own);
+  const values =
+    own.get(facet) ?? index.valuesAtHand(facet).map(({ label }) => ({ label, folded: fold(label) }));
+  own.set(facet, values);
+  return values;
+};
+
 const quotedIfNeeded = (value: string): string => (/\s/.test(value) ? `"${value}"` : value);
 
 /**
@@ -40,21 +57,21 @@ export const suggest = async (
   const [, before = '', last = ''] = /^(.*?)([^\s"„“»«|:-]*)$/su.exec(text) ?? [];
   const surface = wordSurface(last)?.surface ?? '';
   if (surface.length < shortestBeginning) return [];
-  const entries = distinct((await index.lexicon.suggested(surface)).filter(isSuggestable))
+  const suggested = index.lexicon.suggested(surface);
+  const entries = distinct((await suggested.entries).filter(isSuggestable))
     .filter((entry) => entry.surface !== surface)
     .sort((a, b) => b.documents - a.documents || a.surface.length - b.surface.length)
     .slice(0, mostWords);
   const words = entries.map(({ display, documents }) => ({
     label: display,
-    remark: wording.suggestedWord(documents),
+    remark: wording.suggestedWord(documents, suggested.areCounted),
     take: () => {
       take(`${before}${display} `);
     },
   }));
   const values = facetNames.flatMap((facet) =>
-    index
-      .valuesAtHand(facet)
-      .filter(({ label }) => fold(label).startsWith(surface))
+    foldedValues(index, facet)
+      .filter(({ folded }) => folded.startsWith(surface))
       .slice(0, mostFacetValues)
       .map(({ label }) => ({
         label,

@@ -131,6 +131,7 @@ export const searchWording = {
   ],
 
   suggestions: 'Vorschläge',
-  suggestedWord: (documents: number) => counted(documents, 'Artikel', 'Artikel'),
+  suggestedWord: (documents: number, areCounted: boolean) =>
+    (areCounted ? '' : 'mindestens ') + counted(documents, 'Artikel', 'Artikel'),
   suggestedHeadline: 'Artikel',
 } as const;

@@ -14,13 +14,14 @@ const undecomposed: Readonly<Record<string, string>> = {
   ħ: 'h',
   ŋ: 'n',
   ı: 'i',
+  ĸ: 'k',
 };
 
 const withoutMarks = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[ßæœøłđðþŧħŋı]/g, (letter) => undecomposed[letter] ?? letter)
+    .replace(/[ßæœøłđðþŧħŋıĸ]/g, (letter) => undecomposed[letter] ?? letter)
     .replace(/[\p{M}\p{Cf}'’ʼ`´]/gu, '')
     .normalize('NFC');
 

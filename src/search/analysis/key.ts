@@ -16,15 +16,22 @@ const classLetters: Readonly<Record<WordClass, string>> = {
 
 const classLetter = new RegExp(`[${Object.values(classLetters).join('')}]$`);
 
-/** Stands behind the stem of a noun that only its umlaut tells from another: „Zählung“ beside „Zahlung“. */
-const apartSign = 'ħ';
+/**
+ * How a noun stands to another of the same stem: „Zählung“ has nothing to do with „Zahlung“, „Schlosser“ and
+ * „Planens“ come from „Schloss“ and „Plan“.
+ */
+export type Apartness = 'unrelated' | 'related';
+
+/** Stands behind the stem of a noun of which another has the same. */
+const apartSigns: Readonly<Record<Apartness, string>> = { unrelated: 'ħ', related: 'ĸ' };
 
 /** The key of one folded word, or part of a compound. */
-export const keyOf = (folded: string, wordClass: WordClass, standsApart = false): string =>
-  stem(folded, wordClass) + (standsApart ? apartSign : '') + classLetters[wordClass];
+export const keyOf = (folded: string, wordClass: WordClass, apart?: Apartness): string =>
+  stem(folded, wordClass) + (apart === undefined ? '' : apartSigns[apart]) + classLetters[wordClass];
 
-/** The key that a word would have if no umlaut told it from another. */
-export const withoutApartSign = (key: string): string => key.replaceAll(apartSign, '');
+/** The key that a word would have if no other noun had its stem. */
+export const withoutApartSign = (key: string): string =>
+  Object.values(apartSigns).reduce((rest, sign) => rest.replaceAll(sign, ''), key);
 
 /** The stem alone: what a key and its related words begin with. */
 export const withoutClassLetter = (key: string): string => key.replace(classLetter, '');
@@ -66,9 +73,14 @@ export const positionKeys = (constituents: readonly string[]): readonly string[]
 export const stemsOf = (key: string): readonly string[] =>
   withoutClassLetter(withoutApartSign(key)).split(joint);
 
-/** Whether a key begins with this stem, and not with that of its twin, of which only an umlaut tells it. */
-export const isOfFamily = (key: string, stemOfKey: string): boolean =>
-  key.startsWith(stemOfKey) && !key.startsWith(stemOfKey + apartSign);
+const withoutRelatedSign = (key: string): string => key.replaceAll(apartSigns.related, '');
+
+/** Whether a key begins with this stem, and not with that of a twin which has nothing to do with it. */
+export const isOfFamily = (key: string, stemOfKey: string): boolean => {
+  const own = withoutRelatedSign(key);
+  const beginning = withoutRelatedSign(stemOfKey);
+  return own.startsWith(beginning) && !own.startsWith(beginning + apartSigns.unrelated);
+};
 
 const digitLetters = 'ƀƃƅƈƌƒƙƚƞƥ';
 

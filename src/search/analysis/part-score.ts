@@ -1,6 +1,6 @@
 import { linkingElements } from '../../german/linking-elements.ts';
 import { compoundPrefixes, neverParts, shortParts } from '../../german/compound-parts.ts';
-import { pluralsInEr } from '../../german/noun-plurals.ts';
+import { pluralsInEr, wordsInE, wordsInEn } from '../../german/noun-plurals.ts';
 import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { recentlyMade } from './recent.ts';
@@ -36,7 +36,7 @@ const weights = {
 /** After these a linking s is regular; elsewhere it would split „Haus-s-…“ and „Auto-s-…“. */
 const takesLinkingS = /(?:ung|heit|keit|schaft|tät|ion|[^aeiouäöüs])$/;
 
-const pluralInEr = new RegExp(`(?:${pluralsInEr.join('|')})$`);
+const pluralInEr = new RegExp(`(?:${pluralsInEr.map(fold).join('|')})$`);
 
 const headEndings: readonly string[] = ['es', 's', 'en', 'n', 'e', 'er', 'ern', 'nen'];
 
@@ -69,6 +69,10 @@ export const createPartScores = (lexicon: Lexicon): PartScores => {
       .filter((link) => written.endsWith(link) && written.length - link.length >= shortestBase)
       .map((link) => ({ link, base: written.slice(0, -link.length) }))
       .filter(({ link, base }) => link !== 's' || takesLinkingS.test(base))
+      .filter(
+        ({ link, base }) =>
+          link !== 'en' || !(wordsInEn.has(fold(written)) || wordsInE.has(fold(`${base}e`))),
+      )
       .filter(({ link }) => link !== 'er' || pluralInEr.test(fold(written)))
       .map(({ base }) => ({
         score: ofWord(base) * (isNoun(base) ? weights.linkedNoun : weights.linkedOther),
@@ -87,13 +91,15 @@ export const createPartScores = (lexicon: Lexicon): PartScores => {
     ];
   };
 
-  const modifier = (written: string): PartScore =>
-    [
-      { score: ofWord(written) * (isNoun(written) ? weights.noun : weights.otherWord), base: written },
-      { score: compoundPrefixes.has(written) ? prefixScore : 0, base: written },
-      ...linked(written),
-      ...shortened(written),
-    ].reduce((best, candidate) => (candidate.score > best.score ? candidate : best), noPart);
+  const modifier = (written: string): PartScore => {
+    const own = ofWord(written) * (isNoun(written) ? weights.noun : weights.otherWord);
+    // „Rück-“ is not of „Rücken“, „Nicht-“ of no „Nichte“.
+    if (compoundPrefixes.has(written)) return { score: Math.max(own, prefixScore), base: written };
+    return [{ score: own, base: written }, ...linked(written), ...shortened(written)].reduce(
+      (best, candidate) => (candidate.score > best.score ? candidate : best),
+      noPart,
+    );
+  };
 
   const head = (written: string): number => {
     if (!isPossible(written)) return 0;

@@ -32,13 +32,18 @@ const partsOf = (
 ): readonly WordPart[] => {
   const { text } = component;
   if (wordClass !== 'noun' || text.length < shortestCompound) {
-    const isApart = wordClass === 'noun' && knowledge.standsApart(text);
-    return [{ key: keyOf(fold(text), wordClass, isApart), ...span(component, 0, text.length) }];
+    const apart = wordClass === 'noun' ? knowledge.standsApart(text) : undefined;
+    return [{ key: keyOf(fold(text), wordClass, apart), ...span(component, 0, text.length) }];
   }
-  return knowledge.splitCompound(text).map(({ start, end, base }) => ({
-    key: keyOf(fold(base), 'noun', knowledge.standsApart(base)),
-    ...span(component, start, end),
-  }));
+  return knowledge.splitCompound(text).map(({ start, end, base }) => {
+    const apart = knowledge.standsApart(base);
+    // „Kauf-“ may be of „kaufen“, but is not written like it.
+    const isWritten = text.slice(start, end).toLowerCase().startsWith(base);
+    return {
+      key: keyOf(fold(base), 'noun', apart === 'related' && !isWritten ? undefined : apart),
+      ...span(component, start, end),
+    };
+  });
 };
 
 const isFunctionWord = (component: Component, surface: string, place: Place): boolean =>

@@ -1,4 +1,11 @@
-import { compoundPrefixes, indivisible, particlesOfVerbs, shortParts } from '../../german/compound-parts.ts';
+import {
+  compoundPrefixes,
+  indivisible,
+  noJoints,
+  particlesOfVerbs,
+  shortParts,
+} from '../../german/compound-parts.ts';
+import { inseparablePrefixes, separablePrefixes } from '../../german/verb-prefixes.ts';
 import { type CompoundSplitter, type Constituent, splitNothing } from './compound-splitter.ts';
 import type { HyphenationPoints } from './hyphenation-points.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -37,21 +44,48 @@ const valueOf = ({ constituents, logarithms }: Reading): number => {
 const better = (one: Reading | undefined, other: Reading): Reading =>
   one === undefined || valueOf(other) > valueOf(one) ? other : one;
 
-/** „Fortsetzung“ is made of a verb with its particle, not of a „Setzung“. */
-const isOfVerb = (written: string, [next]: readonly Constituent[]): boolean =>
-  particlesOfVerbs.has(written) && /ung(?:en)?$/.test(next?.base ?? '');
+const isNoJoint = (word: string, place: number): boolean =>
+  noJoints.some(({ before, after }) => after.test(word.slice(place)) && before.test(word.slice(0, place)));
+
+const verbPrefixes = new Set([...separablePrefixes, ...inseparablePrefixes]);
+
+/** What makes nouns of verbs: Unterhalt, Unterzeichner, Unterweisung. */
+const nounsOfVerbs = /(?:ung(?:en)?|er(?:in(?:nen)?|[ns])?|e?s|en?)?$/;
+
+/** A word that is a noun this seldom is a verb. */
+const mostNounShareOfVerb = 0.3;
+
+const isVerb = (word: string, lexicon: Lexicon): boolean => {
+  const known = lexicon.get(word);
+  return known !== undefined && known.nounShare <= mostNounShareOfVerb && known.frequency > 0;
+};
+
+/** „Fortsetzung“ is made of a verb with its particle, not of a „Setzung“; „Unterhalt“ of „unterhalten“. */
+const isOfVerb = (written: string, [next]: readonly Constituent[], lexicon: Lexicon): boolean => {
+  const base = next?.base ?? '';
+  if (particlesOfVerbs.has(written) && (/ung(?:en)?$/.test(base) || isVerb(base, lexicon))) return true;
+  if (!verbPrefixes.has(written)) return false;
+  const verb = written + base.replace(nounsOfVerbs, '');
+  return isVerb(`${verb}en`, lexicon) || isVerb(`${verb}n`, lexicon);
+};
 
 /** The best reading as a compound of at least two parts. */
-const bestReading = (word: string, scores: PartScores, points: ReadonlySet<number>): Reading | undefined => {
+const bestReading = (
+  word: string,
+  scores: PartScores,
+  points: ReadonlySet<number>,
+  lexicon: Lexicon,
+): Reading | undefined => {
   const tails: (Reading | undefined)[] = [];
+  const joints = new Set([...points].filter((place) => !isNoJoint(word, place)));
   let whole: Reading | undefined;
   for (let start = word.length - shortestPart; start >= 0; start -= 1) {
     let best: Reading | undefined;
     for (let end = start + shortestPart; end <= word.length - shortestPart; end += 1) {
       const tail = tails[end];
-      const isJoint = points.has(end) || (start === 0 && shortParts.has(word.slice(0, end)));
+      const isJoint = joints.has(end) || (start === 0 && shortParts.has(word.slice(0, end)));
       if (tail === undefined || !isJoint) continue;
-      if (isOfVerb(word.slice(start, end), tail.constituents)) continue;
+      if (isOfVerb(word.slice(start, end), tail.constituents, lexicon)) continue;
       const { score, base } = scores.modifier(word.slice(start, end));
       if (score === 0) continue;
       best = better(best, {
@@ -130,7 +164,7 @@ export const createCompoundSplitter = (
   };
 
   const splitForm = (word: string): readonly Constituent[] | undefined => {
-    const reading = bestReading(word, scores, hyphenationPoints(word));
+    const reading = bestReading(word, scores, hyphenationPoints(word), lexicon);
     if (reading === undefined || isMisread(word, reading, lexicon)) return undefined;
     const value = valueOf(reading);
     const hasLongParts = reading.constituents.every(({ start, end }) => end - start >= 5);
@@ -156,6 +190,8 @@ export const createCompoundSplitter = (
 
   const split = (word: string): readonly Constituent[] | undefined => {
     if (word.length < shortestWord || indivisible.some((pattern) => pattern.test(word))) return undefined;
+    // „Erzeugen“, as a noun.
+    if (/e[lr]?n$/.test(word) && isVerb(word, lexicon)) return undefined;
     const base = dictionaryForm(word, lexicon);
     const ofBase = base === undefined ? undefined : split(base);
     if (base === undefined) return splitForm(word) ?? splitOldSpelling(word);

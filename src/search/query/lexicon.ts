@@ -3,7 +3,7 @@ import type { WordClass } from '../analysis/word-class.ts';
 import { type PartList, partsBeginning, partWith } from '../index/part-list.ts';
 import { remembered } from '../remembered.ts';
 import { entryId, type VocabularyEntry } from '../vocabulary/entry.ts';
-import { decodeEntries } from '../vocabulary/front-coding.ts';
+import { type EntryList, openEntries } from '../vocabulary/front-coding.ts';
 
 /** A vocabulary, of which only the parts that are asked for are loaded. */
 export interface Lexicon {
@@ -13,8 +13,20 @@ export interface Lexicon {
   readonly withStem: (surface: string, wordClass: WordClass) => Promise<readonly VocabularyEntry[]>;
   /** Every entry whose surface begins so, in order. */
   readonly beginning: (beginning: string) => Promise<readonly VocabularyEntry[]>;
-  /** What to suggest to who has typed so much: every entry that begins so, or where these are many, frequent ones. */
-  readonly suggested: (beginning: string) => Promise<readonly VocabularyEntry[]>;
+  /**
+   * What to suggest to who has typed so much: every entry that begins so, or where these are many, frequent ones.
+   * @param room how many parts may be loaded at most
+   */
+  readonly suggested: (beginning: string, room?: number) => Suggested;
+}
+
+/** What a lexicon has to suggest. */
+export interface Suggested {
+  readonly entries: Promise<readonly VocabularyEntry[]>;
+  /** How many parts of the vocabulary that takes. */
+  readonly parts: number;
+  /** The numbers of documents are those of all of them; otherwise there are at least so many. */
+  readonly areCounted: boolean;
 }
 
 /** The key a word would have if it were no compound: equal for all its forms. */
@@ -25,24 +37,24 @@ const stemKey = ({ surface, constituents }: VocabularyEntry): string => {
     : keyOf(surface, wordClassOf(constituents.at(-1) ?? ''));
 };
 
-/** The entries, in order of their surfaces, whose surfaces begin so. */
-const within = (entries: readonly VocabularyEntry[], beginning: string): readonly VocabularyEntry[] => {
-  let [low, high] = [0, entries.length];
+/** The entries whose surfaces begin so. */
+const within = ({ surfaces, entry }: EntryList, beginning: string): readonly VocabularyEntry[] => {
+  let [low, high] = [0, surfaces.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((entries[middle]?.surface ?? '') < beginning) low = middle + 1;
+    if ((surfaces[middle] ?? '') < beginning) low = middle + 1;
     else high = middle;
   }
-  let end = low;
-  while (entries[end]?.surface.startsWith(beginning) === true) end += 1;
-  return entries.slice(low, end);
+  const found: VocabularyEntry[] = [];
+  for (let place = low; surfaces[place]?.startsWith(beginning) === true; place += 1) found.push(entry(place));
+  return found;
 };
 
 /** No form is longer than its stem by more: „vorzuschlagendes“. Thousands of words may begin like a short one. */
 const longestEnding = 10;
 
-/** So many parts are loaded for a suggestion. */
-const mostPartsToSuggest = 2;
+/** So many parts are loaded for a suggestion: of one vocabulary, and of several together. */
+const mostPartsToSuggest = { ofOne: 2, ofAll: 4 } as const;
 
 /**
  * @param list the parts of the vocabulary
@@ -54,8 +66,8 @@ export const createLexicon = (
   frequent: string,
   loadText: (part: string) => Promise<string>,
 ): Lexicon => {
-  const load = remembered((part: string) => loadText(part).then(decodeEntries));
-  let frequentEntries: readonly VocabularyEntry[] | undefined;
+  const load = remembered((part: string) => loadText(part).then(openEntries));
+  let frequentEntries: EntryList | undefined;
   const beginning = async (letters: string): Promise<readonly VocabularyEntry[]> => {
     const parts = await Promise.all(partsBeginning(list, letters).map(load));
     return parts.flatMap((entries) => within(entries, letters));
@@ -75,10 +87,13 @@ export const createLexicon = (
         (entry) => entry.surface.length <= stem.length + longestEnding && stemKey(entry) === key,
       );
     },
-    suggested: async (letters) => {
-      if (partsBeginning(list, letters).length <= mostPartsToSuggest) return beginning(letters);
-      frequentEntries ??= decodeEntries(frequent);
-      return within(frequentEntries, letters);
+    suggested: (letters, room = mostPartsToSuggest.ofOne) => {
+      const parts = partsBeginning(list, letters).length;
+      if (parts <= Math.min(room, mostPartsToSuggest.ofOne))
+        return { entries: beginning(letters), parts, areCounted: true };
+      frequentEntries ??= openEntries(frequent);
+      // Of a vocabulary by itself the frequent words have all their documents counted.
+      return { entries: Promise.resolve(within(frequentEntries, letters)), parts: 0, areCounted: true };
     },
   };
 };
@@ -108,7 +123,10 @@ const joinEntries = (lists: readonly (readonly VocabularyEntry[])[]): readonly V
   return [...joined.values()].sort(bySurface);
 };
 
-/** Several vocabularies asked as one; the numbers of documents are those of all of them together. */
+/**
+ * Several vocabularies, oldest first, asked as one; the numbers of documents are those of all of them together. What
+ * is loaded to suggest words does not grow with them: of the older ones only the frequent words are suggested.
+ */
 export const joinLexicons = (lexicons: readonly Lexicon[]): Lexicon => {
   const [only, ...others] = lexicons;
   if (only !== undefined && others.length === 0) return only;
@@ -119,6 +137,18 @@ export const joinLexicons = (lexicons: readonly Lexicon[]): Lexicon => {
     withSurface: (surface) => ask((lexicon) => lexicon.withSurface(surface)),
     withStem: (surface, wordClass) => ask((lexicon) => lexicon.withStem(surface, wordClass)),
     beginning: (beginning) => ask((lexicon) => lexicon.beginning(beginning)),
-    suggested: (beginning) => ask((lexicon) => lexicon.suggested(beginning)),
+    suggested: (letters, room = mostPartsToSuggest.ofAll) => {
+      let parts = 0;
+      const suggested = lexicons.toReversed().map((lexicon) => {
+        const own = lexicon.suggested(letters, room - parts);
+        parts += own.parts;
+        return own;
+      });
+      return {
+        entries: Promise.all(suggested.map(({ entries }) => entries)).then(joinEntries),
+        parts,
+        areCounted: suggested.every((own) => own.parts > 0 && own.areCounted),
+      };
+    },
   };
 };

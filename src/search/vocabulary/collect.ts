@@ -1,21 +1,11 @@
 import type { Token } from '../analysis/analyse.ts';
 import { fold } from '../analysis/fold.ts';
-import {
-  keyOf,
-  positionKeys,
-  wholeKey,
-  withoutApartSign,
-  withoutClassLetter,
-  wordClassOf,
-} from '../analysis/key.ts';
+import { keyOf, positionKeys, withoutApartSign, withoutClassLetter, wordClassOf } from '../analysis/key.ts';
 import type { Word, WordPart } from '../analysis/word.ts';
+import { type WordRow, wordRow } from './word-row.ts';
 
-/** A word of some documents, as it is kept until the vocabulary of all is known. */
-export interface CollectedWord {
-  readonly surface: string;
-  readonly constituents: readonly string[];
-  /** It was found inside compounds only. */
-  readonly onlyInside: boolean;
+/** A word of some documents. */
+export interface CollectedWord extends WordRow {
   /** In how many of the documents its key is found. */
   readonly documents: number;
   /** How often it was written how. */
@@ -55,6 +45,9 @@ const innerRuns = (parts: readonly WordPart[]): readonly (readonly WordPart[])[]
 
 type Seen = readonly [surface: string, constituents: readonly string[], display: string, onlyInside: boolean];
 
+/** The row of a word, and how it is written here. */
+type SeenRow = readonly [row: WordRow, display: string];
+
 /**
  * Constituents as a word of their own: „Kremlsprecher“ in „Kremlsprecherin“. Where a linking element hides what the
  * last of them would be alone, its stem stands for it: „menschenrecht“ in „Menschenrechtslage“.
@@ -82,11 +75,18 @@ const strayCompound = ({ surface, parts, key, display }: Word): readonly Seen[] 
     : [[stem, parts.map((part) => part.key), display, true]];
 };
 
-const seenOf = new WeakMap<Word, readonly Seen[]>();
+const seenOf = new WeakMap<Word, readonly SeenRow[]>();
 
 /** Remembered for as long as the word is, since the next documents have it again. */
-const seenIn = (text: string, word: Word): readonly Seen[] => {
-  const seen = seenOf.get(word) ?? entriesFor(text, word);
+const seenIn = (text: string, word: Word): readonly SeenRow[] => {
+  const seen =
+    seenOf.get(word) ??
+    entriesFor(text, word).map(
+      ([surface, constituents, display, onlyInside]): SeenRow => [
+        wordRow(surface, constituents, onlyInside),
+        display,
+      ],
+    );
   seenOf.set(word, seen);
   return seen;
 };
@@ -146,23 +146,16 @@ export const wordCollector = (): WordCollector => {
       }
     },
     words: () => {
-      const collected = new Map<
-        string,
-        Omit<CollectedWord, 'displays'> & { displays: Map<string, number> }
-      >();
+      const collected = new Map<string, CollectedWord & { displays: Map<string, number> }>();
       for (const [word, { text, times }] of found) {
-        for (const [surface, constituents, display, onlyInside] of seenIn(text, word)) {
-          const key = wholeKey(constituents);
-          const id = `${surface} ${key} ${onlyInside}`;
-          const inDocuments = countOfKey.get(key)?.documents ?? 0;
-          const known = collected.get(id) ?? {
-            surface,
-            constituents,
-            onlyInside,
-            documents: inDocuments,
+        for (const [{ key, beginning }, display] of seenIn(text, word)) {
+          const known = collected.get(beginning) ?? {
+            key,
+            beginning,
+            documents: countOfKey.get(key)?.documents ?? 0,
             displays: new Map<string, number>(),
           };
-          collected.set(id, known);
+          collected.set(beginning, known);
           known.displays.set(display, (known.displays.get(display) ?? 0) + times);
         }
       }

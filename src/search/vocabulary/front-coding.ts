@@ -80,25 +80,46 @@ export const encodeEntries = (entries: readonly EncodableEntry[]): string => {
   return lines.join('\n');
 };
 
+/** Encoded entries, of which only those are decoded that are asked for. */
+export interface EntryList {
+  /** Of all entries, in order. */
+  readonly surfaces: readonly string[];
+  readonly entry: (place: number) => VocabularyEntry;
+}
+
+const decodeEntry = (line: string, surface: string): VocabularyEntry => {
+  const [, code = '', documents = '', display = ''] = line.split('\t');
+  const constituents = decodeConstituents(code, surface);
+  const onlyInside = display.startsWith(insideSign);
+  const written = onlyInside ? display.slice(insideSign.length) : display;
+  return {
+    surface,
+    constituents,
+    documents: documents === '' ? 1 : Number(documents),
+    display: written === '' ? expectedDisplay(surface, wholeKey(constituents)) : written,
+    onlyInside,
+  };
+};
+
+/** Opens a text that `encodeEntries` made. To find out a key takes far longer than to read where a word begins. */
+export const openEntries = (text: string): EntryList => {
+  const lines = text.split('\n').filter((line) => line !== '');
+  let before = '';
+  const surfaces = lines.map((line) => {
+    const end = line.indexOf('\t');
+    const rest = line.slice(1, end < 0 ? undefined : end);
+    before = before.slice(0, Number.parseInt(line.charAt(0), 36)) + rest;
+    return before;
+  });
+  const decoded: VocabularyEntry[] = [];
+  return {
+    surfaces,
+    entry: (place) => (decoded[place] ??= decodeEntry(lines[place] ?? '', surfaces[place] ?? '')),
+  };
+};
+
 /** The entries of a text that `encodeEntries` made. */
 export const decodeEntries = (text: string): readonly VocabularyEntry[] => {
-  let before = '';
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [head = '0', code = '', documents = '', display = ''] = line.split('\t');
-      const surface = before.slice(0, Number.parseInt(head.charAt(0), 36)) + head.slice(1);
-      before = surface;
-      const constituents = decodeConstituents(code, surface);
-      const onlyInside = display.startsWith(insideSign);
-      const written = onlyInside ? display.slice(insideSign.length) : display;
-      return {
-        surface,
-        constituents,
-        documents: documents === '' ? 1 : Number(documents),
-        display: written === '' ? expectedDisplay(surface, wholeKey(constituents)) : written,
-        onlyInside,
-      };
-    });
+  const { surfaces, entry } = openEntries(text);
+  return surfaces.map((_surface, place) => entry(place));
 };

@@ -1,7 +1,7 @@
 import { mergeSorted } from '../merge-sorted.ts';
-import { keyOf, wholeKey, withoutClassLetter, wordClassOf } from '../analysis/key.ts';
 import type { CollectedWord } from './collect.ts';
-import { type EncodableEntry, encodeConstituents } from './front-coding.ts';
+import type { EncodableEntry } from './front-coding.ts';
+import { tab } from './word-row.ts';
 
 /**
  * The words of some documents, as they are kept until the vocabulary of all is known. A word that only one of several
@@ -18,32 +18,10 @@ export interface WordList {
   readonly documents: ReadonlyMap<string, number>;
 }
 
-const tab = '\t';
-
-const stemLength = (surface: string, key: string): number => {
-  const stem = withoutClassLetter(keyOf(surface, wordClassOf(key)));
-  return surface.startsWith(stem) ? stem.length : surface.length;
-};
-
-const rowOf = (word: CollectedWord, key: string): string =>
-  [
-    word.surface,
-    key,
-    word.onlyInside ? 1 : 0,
-    encodeConstituents(word),
-    stemLength(word.surface, key),
-    ...[...word.displays].flat(),
-  ].join(tab);
-
-export const wordListOf = (words: readonly CollectedWord[]): WordList => {
-  const documents = new Map<string, number>();
-  const rows = words.map((word) => {
-    const key = wholeKey(word.constituents);
-    documents.set(key, word.documents);
-    return rowOf(word, key);
-  });
-  return { rows: rows.sort(), documents };
-};
+export const wordListOf = (words: readonly CollectedWord[]): WordList => ({
+  rows: words.map(({ beginning, displays }) => [beginning, ...[...displays].flat()].join(tab)).sort(),
+  documents: new Map(words.map(({ key, documents }) => [key, documents])),
+});
 
 /** Where what tells a row from others ends. */
 const endOfName = (row: string): number => row.indexOf(tab, row.indexOf(tab, row.indexOf(tab) + 1) + 1) + 1;

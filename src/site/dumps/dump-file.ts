@@ -1,8 +1,9 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type DumpFormat, dumpChunks } from '../../formats/dump-format.ts';
 import type { SitePath } from '../../record/identifiers.ts';
 import { readColumns, textColumn, textOf, writeColumns } from '../cache/columns.ts';
+import type { Splice, Spliced } from '../../start/splice-files.js';
 import type { OutputStage } from '../outputs/output-stage.ts';
 
 /** An article's line, and what it is made from. */
@@ -44,27 +45,47 @@ const keepDump = (table: string, key: string, texts: Texts, parts: readonly Know
   ]);
 };
 
-/** So many bytes are copied at one go. */
-const atOnce = 1 << 22;
+/** What a dump is put together of: new bytes, and stretches of the published file. */
+type Piece = Uint8Array | readonly [from: number, to: number];
 
-function* bytesBetween(handle: number, from: number, to: number): Generator<Buffer> {
-  for (let at = from; at < to; ) {
-    const bytes = Buffer.allocUnsafe(Math.min(atOnce, to - at));
-    const read = readSync(handle, bytes, 0, bytes.length, at);
-    if (read === 0) throw new RangeError('The published dump is shorter than it was.');
-    at += read;
-    yield bytes.subarray(0, read);
-  }
+/** So many bytes are worth copying in a thread of its own. */
+const worthThread = 4_000_000;
+
+/** A dump that is to be put together elsewhere. */
+export interface PendingDump {
+  readonly splice: Splice;
+  /** Takes over what became of it. */
+  readonly finish: (spliced: Spliced) => void;
 }
 
-/** A part that is made, or some that follow on one another and are copied with what stands between them. */
-interface Piece {
-  readonly bytes: () => Iterable<Uint8Array>;
+const copied = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, piece) => sum + (piece instanceof Uint8Array ? 0 : piece[1] - piece[0]), 0);
+
+/** Copies stretches of a file, one after the other. */
+function* chunksOf(source: string, pieces: readonly Piece[]): Generator<Uint8Array> {
+  const handle = openSync(source, 'r');
+  try {
+    for (const piece of pieces) {
+      if (piece instanceof Uint8Array) {
+        yield piece;
+        continue;
+      }
+      const [from, to] = piece;
+      const bytes = Buffer.allocUnsafe(to - from);
+      if (readSync(handle, bytes, 0, bytes.length, from) !== bytes.length) {
+        throw new RangeError('The published dump is shorter than it was.');
+      }
+      yield bytes;
+    }
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /**
  * Stages a dump part by part. What is unchanged is copied from the published file, so that no article's text is read
- * but those of the parts in which something changed.
+ * but those of the parts in which something changed. A large one is only prepared: whoever asked for it has it put
+ * together elsewhere.
  *
  * @param target the published site
  */
@@ -82,10 +103,9 @@ export const stageDump = (
     readonly table: string;
     readonly key: string;
   },
-): void => {
+): PendingDump | undefined => {
   const known = knownDump(table, key);
   const places = known?.hash === stage.formerHash(path) ? known?.parts : undefined;
-  const handle = places === undefined || places.size === 0 ? undefined : openSync(join(target, path), 'r');
   const between = Buffer.byteLength(format.between);
   const written: KnownPart[] = [];
   let offset = Buffer.byteLength(format.head);
@@ -93,16 +113,17 @@ export const stageDump = (
     written.push({ offset, length });
     offset += length + between;
   };
+  /** Parts that follow on one another in the published file are one stretch, with what stands between them. */
   function* pieces(): Generator<Piece> {
     for (let next = 0; next < parts.length; ) {
       const part = parts[next];
       if (part === undefined) return;
       const first = places?.get(part.key);
       next += 1;
-      if (first === undefined || handle === undefined) {
+      if (first === undefined) {
         const bytes = part.line();
         note(bytes.length);
-        yield { bytes: () => [bytes] };
+        yield bytes;
         continue;
       }
       let end = first.offset + first.length;
@@ -113,22 +134,40 @@ export const stageDump = (
         end += between + following.length;
         note(following.length);
       }
-      const last = end;
-      yield { bytes: () => bytesBetween(handle, first.offset, last) };
+      yield [first.offset, end];
     }
   }
-  function* chunks(): Generator<Uint8Array | string> {
-    for (const piece of dumpChunks(format, pieces())) {
-      if (typeof piece === 'string') yield piece;
-      else yield* piece.bytes();
+  const keep = (hash: string | undefined): void => {
+    if (hash === undefined || hash === known?.hash) return;
+    keepDump(table, key, { hash, keys: parts.map((part) => part.key) }, written);
+  };
+  if (places === undefined || places.size === 0) {
+    // All of it is new, and more than should be held at once.
+    function* chunks(): Generator<Uint8Array | string> {
+      for (const piece of dumpChunks(format, pieces())) {
+        if (typeof piece === 'string' || piece instanceof Uint8Array) yield piece;
+      }
     }
-  }
-  try {
     stage.addChunks('dumps', path, chunks());
-  } finally {
-    if (handle !== undefined) closeSync(handle);
+    keep(stage.outputs.get(path)?.hash);
+    return undefined;
   }
-  const hash = stage.outputs.get(path)?.hash;
-  if (hash === undefined || hash === known?.hash) return;
-  keepDump(table, key, { hash, keys: parts.map((part) => part.key) }, written);
+  const source = join(target, path);
+  const whole = Array.from(dumpChunks(format, pieces()), (piece) =>
+    typeof piece === 'string' ? Buffer.from(piece) : piece,
+  );
+  if (copied(whole) < worthThread) {
+    stage.addChunks('dumps', path, chunksOf(source, whole));
+    keep(stage.outputs.get(path)?.hash);
+    return undefined;
+  }
+  const file = join(stage.folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  return {
+    splice: { source, file, formerHash: stage.formerHash(path), pieces: whole },
+    finish: (spliced) => {
+      stage.addWritten('dumps', path, spliced);
+      keep(spliced.hash);
+    },
+  };
 };

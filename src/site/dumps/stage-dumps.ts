@@ -10,6 +10,7 @@ import type { OutputStage } from '../outputs/output-stage.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import { StoredArticle } from '../reading/stored-article.ts';
 import { type DumpPart, stageDump } from './dump-file.ts';
+import { spliceBeside } from './splice-beside.ts';
 
 /** Names all of an article's record, but for its source; of one that lies in the cache without reading it. */
 const keyOf = (listed: ArticleInArchive, digests: Digester): string =>
@@ -27,8 +28,11 @@ export interface DumpMaking {
   readonly target: string;
 }
 
-/** Stages the dumps of all articles; what is known of an article stays where it is. */
-export const stageDumps = ({
+/**
+ * Stages the dumps of all articles; what is known of an article stays where it is. Large ones are put together while
+ * others work.
+ */
+export const stageDumps = async ({
   articles,
   sources,
   digests,
@@ -36,15 +40,17 @@ export const stageDumps = ({
   codeKey,
   cacheFolder,
   target,
-}: DumpMaking): void => {
+}: DumpMaking): Promise<void> => {
   const keys = articles.map((listed) => keyOf(listed, digests));
   const made = hashOf(`${codeKey} ${JSON.stringify(sources)}`);
   const key = hashOf([made, ...keys].join('\n'));
   if (stage.keep('dumps', key)) return;
-  for (const [format, path, name] of [
-    [articlesJson, files.articlesJson, 'json'],
-    [articlesCsv, files.articlesCsv, 'csv'],
-  ] as const) {
+  const pending = (
+    [
+      [articlesJson, files.articlesJson, 'json'],
+      [articlesCsv, files.articlesCsv, 'csv'],
+    ] as const
+  ).flatMap(([format, path, name]) => {
     const table = join(cacheFolder, 'dumps', name);
     const parts = articles.map(
       (listed, place): DumpPart => ({
@@ -55,7 +61,14 @@ export const stageDumps = ({
             : Buffer.from(format.line(articleRecord(listed))),
       }),
     );
-    stageDump(format, { path, parts }, { stage, target, table, key: made });
+    return stageDump(format, { path, parts }, { stage, target, table, key: made }) ?? [];
+  });
+  if (pending.length > 0) {
+    const spliced = await spliceBeside(pending.map(({ splice }) => splice));
+    for (const [place, { finish }] of pending.entries()) {
+      const one = spliced[place];
+      if (one !== undefined) finish(one);
+    }
   }
   stage.setKey('dumps', key);
 };

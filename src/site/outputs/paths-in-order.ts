@@ -6,7 +6,11 @@ export const pathsInOrder = (
   outputs: SiteState['outputs'],
   former: SiteState['outputs'] | undefined,
 ): readonly SitePath[] => {
-  const known = [...(former?.keys() ?? [])].filter((path) => outputs.has(path));
-  const added = [...outputs.keys()].filter((path) => former?.has(path) !== true);
-  return [...known, ...added].sort();
+  const paths: SitePath[] = [];
+  for (const path of former?.keys() ?? []) if (outputs.has(path)) paths.push(path);
+  if (paths.length < outputs.size) {
+    for (const path of outputs.keys()) if (former?.has(path) !== true) paths.push(path);
+  }
+  const isInOrder = paths.every((path, place) => place === 0 || (paths[place - 1] ?? path) < path);
+  return isInOrder ? paths : paths.sort();
 };

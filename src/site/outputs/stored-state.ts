@@ -26,12 +26,14 @@ export const encodedState = (state: SiteState): readonly Column[] => {
   const { stand, input, articles, pages, outputs, units, made, textParts } = state;
   const paths = [...outputs.keys()];
   const known = [...outputs.values()];
-  const places = new Map(paths.map((path, place) => [path, place]));
+  const places = new Map<string, number>();
+  for (const [place, path] of paths.entries()) places.set(path, place);
   const sharedUnits = numbering();
   const unitOf = Int32Array.from(known, ({ unit }, place) =>
     unit === paths[place] ? -1 : sharedUnits.numberOf(unit),
   );
-  const ownPaths: ReadonlyMap<string, number> = places;
+  const keys: (readonly [unit: string, key: string])[] = [];
+  for (const [unit, key] of units) if (!places.has(unit)) keys.push([unit, key]);
   const texts: Texts = {
     stand,
     input,
@@ -40,7 +42,7 @@ export const encodedState = (state: SiteState): readonly Column[] => {
     paths,
     ownKeys: paths.map((path) => units.get(path) ?? ''),
     units: sharedUnits.texts(),
-    keys: [...units].filter(([unit]) => !ownPaths.has(unit)),
+    keys,
     kinds: Array.from(made.kinds, ([name, { reads, key, paths: own }]) => [name, { reads, key }, own.length]),
     rows: made.rows,
     textParts: [...textParts],

@@ -1,0 +1,64 @@
+// Puts files together of stretches of other files and of new bytes, in a thread of its own: it is plain JavaScript.
+import { createHash } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+
+/**
+ * A file to put together. A pair of numbers is a stretch of the source, from the first to before the second byte.
+ *
+ * @typedef {{ readonly source: string, readonly file: string, readonly formerHash: string | undefined, readonly pieces: readonly (Uint8Array | readonly [from: number, to: number])[] }} Splice
+ */
+
+/**
+ * Its SHA-256, its size, and when the file system says it was written, in ms; a file that is as before is taken away.
+ *
+ * @typedef {{ readonly hash: string, readonly bytes: number, readonly modified: number | undefined }} Spliced
+ */
+
+/** So many bytes are copied at one go. */
+const atOnce = 1 << 22;
+
+/** @param {Splice} splice @returns {Spliced} */
+const spliceFile = ({ source, file, formerHash, pieces }) => {
+  const sum = createHash('sha256');
+  const buffer = Buffer.allocUnsafe(atOnce);
+  const from = openSync(source, 'r');
+  const to = openSync(file, 'w');
+  let bytes = 0;
+  /** @param {Uint8Array} piece */
+  const write = (piece) => {
+    sum.update(piece);
+    for (let done = 0; done < piece.length; ) done += writeSync(to, piece, done);
+    bytes += piece.length;
+  };
+  try {
+    for (const piece of pieces) {
+      if (piece instanceof Uint8Array) {
+        write(piece);
+        continue;
+      }
+      const [first, end] = piece;
+      for (let at = first; at < end; ) {
+        const read = readSync(from, buffer, 0, Math.min(atOnce, end - at), at);
+        if (read === 0) throw new RangeError(`${source} is shorter than it was.`);
+        write(buffer.subarray(0, read));
+        at += read;
+      }
+    }
+    const hash = sum.digest('hex');
+    if (hash === formerHash) {
+      rmSync(file);
+      return { hash, bytes, modified: undefined };
+    }
+    fsyncSync(to);
+    return { hash, bytes, modified: statSync(file).mtimeMs };
+  } finally {
+    closeSync(from);
+    closeSync(to);
+  }
+};
+
+if (workerData?.splices !== undefined) {
+  // oxlint-disable-next-line require-post-message-target-origin -- It is no window.
+  parentPort?.postMessage(workerData.splices.map(spliceFile));
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { isSitePath, type SitePath } from '../../src/record/identifiers.ts';
+import { spliceBeside } from '../../src/site/dumps/splice-beside.ts';
+import type { KnownOutput } from '../../src/site/outputs/known-site.ts';
+import { listFiles, lookAtSite } from '../../src/site/outputs/listed-files.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const sitePath = (path: string): SitePath => {
+  if (!isSitePath(path)) throw new TypeError(path);
+  return path;
+};
+
+/** Long names make a list that is worth a thread with few files. */
+const longName = 'x'.repeat(200);
+
+for (const [kind, files] of [
+  ['few', 3],
+  ['many', 2200],
+] as const) {
+  void test(`Of ${kind} files those are told that are others or gone`, async (context) => {
+    const folder = await temporaryFolder(context);
+    const [cache, site] = [join(folder, 'cache'), join(folder, 'site')];
+    mkdirSync(site);
+    const paths = Array.from({ length: files }, (_, number) => sitePath(`${longName}-${number}.html`));
+    const outputs = new Map(
+      paths.map((path): readonly [SitePath, KnownOutput] => {
+        writeFileSync(join(site, path), 'content');
+        return [path, { hash: '', bytes: 7, modified: statSync(join(site, path)).mtimeMs, unit: path }];
+      }),
+    );
+    assert.equal(await lookAtSite(cache, site)(), undefined);
+    listFiles(cache, { stand: 'stand', outputs });
+    assert.deepEqual(await lookAtSite(cache, site)(), { stand: 'stand', others: [] });
+    appendFileSync(join(site, paths[1] ?? ''), '!');
+    rmSync(join(site, paths[2] ?? ''));
+    assert.deepEqual(await lookAtSite(cache, site)(), { stand: 'stand', others: paths.slice(1, 3) });
+    const list = join(cache, 'files');
+    const bytes = readFileSync(list);
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+    writeFileSync(list, bytes);
+    assert.equal(await lookAtSite(cache, site)(), undefined);
+  });
+}
+
+void test('A file is put together of stretches of another one, unless it comes out as before', async (context) => {
+  const folder = await temporaryFolder(context);
+  const [source, file] = [join(folder, 'source'), join(folder, 'file')];
+  writeFileSync(source, 'abcdef');
+  const pieces = [[0, 2], Buffer.from('XY'), [3, 6]] as const;
+  const [made] = await spliceBeside([{ source, file, formerHash: undefined, pieces }]);
+  assert.equal(readFileSync(file, 'utf8'), 'abXYdef');
+  const hash = createHash('sha256').update('abXYdef').digest('hex');
+  assert.deepEqual(made, { hash, bytes: 7, modified: statSync(file).mtimeMs });
+  const [same] = await spliceBeside([{ source, file, formerHash: hash, pieces }]);
+  assert.deepEqual(same, { hash, bytes: 7, modified: undefined });
+  assert.ok(!existsSync(file));
+  await assert.rejects(spliceBeside([{ source, file, formerHash: undefined, pieces: [[0, 9]] }]), /shorter/);
+});
