@@ -34,10 +34,10 @@ export interface BuildParts {
   readonly loadPageKinds: () => Promise<readonly PageKind[]>;
   /**
    * Has a worker made ready to index beside everything else; undefined where that would take longer than it saves.
-   * Resolves to how it has split nouns of the articles meanwhile; never rejects.
+   * What it returns tells how it has split nouns of the articles meanwhile.
    */
   readonly prepareSearch?:
-    | ((startSearcher: () => Promise<WorkerPool>, articles: PrepareTask) => Promise<Splits> | undefined)
+    | ((startSearcher: () => Promise<WorkerPool>, articles: PrepareTask) => (() => Splits) | undefined)
     | undefined;
   /** Loads what makes pages, while others read. */
   readonly preparePages?: () => void;

@@ -28,7 +28,6 @@ import type { ArchiveFile } from './reading/archive-files.ts';
 import { hashOf } from './reading/hash-of.ts';
 import { shownName } from './reading/shown-name.ts';
 import { protectedFolders, refuseTarget } from './refuse-target.ts';
-import type { Splits } from './search/prepare-task.ts';
 import { siteInput } from './site-input.ts';
 import { poolOnDemand } from './workers/pool-on-demand.ts';
 import { startHelper, startPool, type WorkerPool } from './workers/pool.ts';
@@ -120,10 +119,6 @@ const buildInto = async (
     isSmall && known === undefined
       ? parts.prepareSearch?.(startSearcher, { dir: archiveDir, paths: articlePaths(files) })
       : undefined;
-  let splits: Splits = [];
-  void prepared?.then((ready) => {
-    splits = ready;
-  });
   if (!isSmall && known === undefined) parts.preparePages?.();
   const { archive, messages, authorityKey } = await parts.readArchive(archiveDir, {
     drafts: options.drafts,
@@ -158,7 +153,7 @@ const buildInto = async (
       authorityKey,
       startPool: startWorkers,
       startSearcher: prepared && startSearcher,
-      splits,
+      splits: prepared?.() ?? [],
       inView: options.inView,
     },
     parts,

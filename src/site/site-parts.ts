@@ -9,10 +9,13 @@ import type { Splits } from './search/prepare-task.ts';
  */
 const prepareSearch: BuildParts['prepareSearch'] = (startSearcher, articles) => {
   if (translationFolder === undefined) return undefined;
-  void Promise.allSettled([import('./search/index-edition.ts')]);
-  return startSearcher()
-    .then((searcher) => searcher.run<Splits>({ kind: 'prepare-search', ...articles }))
-    .catch((): Splits => []);
+  let splits: Splits = [];
+  const prepare = async (): Promise<void> => {
+    const searcher = await startSearcher();
+    splits = await searcher.run<Splits>({ kind: 'prepare-search', ...articles });
+  };
+  void Promise.allSettled([prepare(), import('./search/index-edition.ts')]);
+  return () => splits;
 };
 
 /** What cannot be loaded says so when it is used. */
