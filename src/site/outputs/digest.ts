@@ -58,8 +58,10 @@ export const digester = (): Digester => {
     if (!isObject(value)) return String(value);
     const before = known.get(value);
     if (before !== undefined) return before;
-    const digest = shortened(printObject(value));
-    known.set(value, digest);
+    const text = printObject(value);
+    const digest = shortened(text);
+    // What is short is printed again when it is asked for: kept, it would be most of what is kept here.
+    if (digest !== text) known.set(value, digest);
     return digest;
   };
   const printAll = (values: readonly unknown[], printOne: (value: unknown) => string = print): string => {
