@@ -139,15 +139,19 @@ const withTwins = async (entry: VocabularyEntry, lexicon: Lexicon): Promise<read
 };
 
 const readUnknown = async (surface: string, lexicon: Lexicon): Promise<Reading> => {
+  const decomposition = await decomposeQuery(surface, (part) => nounIn(part, lexicon));
+  const found = decomposition && [decomposition.modifier, decomposition.head];
+  const parts = found?.every((entry) => entry.surface.length >= shortestPart) === true ? found : undefined;
+  const composed = (of: readonly VocabularyEntry[]): Reading => ({
+    kind: 'composed',
+    parts: of.map((part) => [part]),
+  });
+  // Looking for its neighbours may load every part of the vocabulary with its initial.
+  if (parts !== undefined && isStrong(parts, surface)) return composed(parts);
   const near = await nearestWords(surface, lexicon);
   const [nearest, ...others] = near;
-  const decomposition = await decomposeQuery(surface, (part) => nounIn(part, lexicon));
-  const parts = decomposition && [decomposition.modifier, decomposition.head];
-  if (parts?.every((entry) => entry.surface.length >= shortestPart) === true) {
-    const isFarFromAll = nearest === undefined || (nearest.distance > 1 && !nearest.soundsAlike);
-    if (isFarFromAll || isStrong(parts, surface))
-      return { kind: 'composed', parts: parts.map((part) => [part]) };
-  }
+  const isFarFromAll = nearest === undefined || (nearest.distance > 1 && !nearest.soundsAlike);
+  if (parts !== undefined && isFarFromAll) return composed(parts);
   if (nearest !== undefined && isConvincing(nearest)) {
     return {
       kind: 'corrected',
