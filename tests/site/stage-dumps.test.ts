@@ -81,9 +81,18 @@ void test('Of a dump only the parts that changed are made anew, wherever the oth
     '[äää;ä]',
   );
   assert.equal(made, 4);
+  assert.equal(
+    build('mostly new', [
+      ['a', 1],
+      ['d', 2],
+      ['e', 3],
+    ]),
+    '[ä;ää;äää]',
+  );
+  assert.equal(made, 7);
   assert.equal(build('empty', []), '[]');
 
   former = undefined;
   assert.equal(build('anew', [['a', 1]]), '[ä]');
-  assert.equal(made, 5);
+  assert.equal(made, 8);
 });

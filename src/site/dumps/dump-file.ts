@@ -58,6 +58,10 @@ export interface PendingDump {
   readonly finish: (spliced: Spliced) => void;
 }
 
+/** Where most of a dump is new, all of it is made again, line by line. */
+const isMostlyThere = (parts: readonly DumpPart[], published: KnownDump['parts']): boolean =>
+  parts.filter(({ key }) => published.has(key)).length * 2 > parts.length;
+
 const copied = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, piece) => sum + (piece instanceof Uint8Array ? 0 : piece[1] - piece[0]), 0);
 
@@ -105,7 +109,8 @@ export const stageDump = (
   },
 ): PendingDump | undefined => {
   const known = knownDump(table, key);
-  const places = known?.hash === stage.formerHash(path) ? known?.parts : undefined;
+  const published = known?.hash === stage.formerHash(path) ? known?.parts : undefined;
+  const places = published !== undefined && isMostlyThere(parts, published) ? published : undefined;
   const between = Buffer.byteLength(format.between);
   const written: KnownPart[] = [];
   let offset = Buffer.byteLength(format.head);
@@ -141,8 +146,8 @@ export const stageDump = (
     if (hash === undefined || hash === known?.hash) return;
     keepDump(table, key, { hash, keys: parts.map((part) => part.key) }, written);
   };
-  if (places === undefined || places.size === 0) {
-    // All of it is new, and more than should be held at once.
+  if (places === undefined) {
+    // It is more than should be held at once.
     function* chunks(): Generator<Uint8Array | string> {
       for (const piece of dumpChunks(format, pieces())) {
         if (typeof piece === 'string' || piece instanceof Uint8Array) yield piece;
