@@ -3,9 +3,7 @@ import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { sourceKeys, sourcesOf } from './source-keys.js';
-
-/** File systems count time in ticks: a change within the tick in which a file was read leaves its times alone. */
-const tick = 50;
+import { tick } from './tick.js';
 
 /**
  * Names the sources by what the file system tells of each, and tells when the last of them changed.

@@ -1,9 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { encodedList, lookAtFiles, type LookedAt } from '../../start/look-at-files.js';
 import { madeOnce } from '../../archive/made-once.ts';
-import { inPackage } from '../package-root.ts';
+import { inOwnThread } from '../workers/in-own-thread.ts';
 import { writeWhole } from '../cache/checked-file.ts';
 import type { SiteState } from './known-site.ts';
 
@@ -30,19 +29,9 @@ export const listFiles = (
 
 /** Looks in another thread; undefined when that cannot be had. */
 const lookBeside = (folder: string, file: string): Promise<LookedAt | undefined> =>
-  new Promise((resolve) => {
-    const worker = new Worker(inPackage('src/start/look-at-files.js'), {
-      workerData: { lookAt: { folder, file } },
-      execArgv: [],
-    });
-    worker.on('message', resolve);
-    worker.on('error', () => {
-      resolve(undefined);
-    });
-    worker.on('exit', () => {
-      resolve(undefined);
-    });
-  });
+  inOwnThread<LookedAt | undefined>('src/start/look-at-files.js', { lookAt: { folder, file } }).catch(
+    () => undefined,
+  );
 
 /**
  * Begins to look whether the files of a published site are as they were written: many in a thread of their own, while

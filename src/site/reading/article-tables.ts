@@ -2,13 +2,11 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { grouped } from '../../archive/grouped.ts';
 import { readColumns, writeColumns } from '../cache/columns.ts';
+import { tick } from '../../start/tick.js';
 import { hasCode } from '../has-code.ts';
 import type { Stamp } from './archive-files.ts';
 import type { KnownFile, KnownFiles } from './known-file.ts';
 import { decodedRows, encodedRows } from './table-columns.ts';
-
-/** File systems count time in ticks: a change within the tick in which a file was read leaves its times alone. */
-const tick = 50;
 
 /** Whether a stamp was looked at late enough to tell of every later change. */
 export const isCertain = (stamp: Stamp, seen: number): boolean => stamp[2] < seen - tick;
