@@ -29,7 +29,7 @@ import { hashOf } from './reading/hash-of.ts';
 import { shownName } from './reading/shown-name.ts';
 import { protectedFolders, refuseTarget } from './refuse-target.ts';
 import { siteInput } from './site-input.ts';
-import { poolOnDemand } from './workers/pool-on-demand.ts';
+import { type PoolOnDemand, poolOnDemand } from './workers/pool-on-demand.ts';
 import { startHelper, startPool, type WorkerPool } from './workers/pool.ts';
 
 export interface BuildOptions {
@@ -72,8 +72,11 @@ const builtOutcome = (
   };
 };
 
+/** What threads keep from reading so many articles is more than it costs to start others. */
+const mostReadByPageMakers = 5000;
+
 interface Workers {
-  readonly startWorkers: () => Promise<WorkerPool>;
+  readonly workers: PoolOnDemand;
   /** A thread that does nothing but index. */
   readonly startSearcher: () => Promise<WorkerPool>;
 }
@@ -83,7 +86,7 @@ const buildInto = async (
   workspace: Workspace,
   options: BuildOptions,
   parts: BuildParts,
-  { startWorkers, startSearcher }: Workers,
+  { workers, startSearcher }: Workers,
 ): Promise<BuildOutcome> => {
   const { target, building } = workspace;
   const { onStage, reach } = options;
@@ -122,12 +125,13 @@ const buildInto = async (
   if (!isSmall && known === undefined) parts.preparePages?.();
   const { archive, messages, authorityKey } = await parts.readArchive(archiveDir, {
     drafts: options.drafts,
-    cache: { folder: cacheFolder, keys, startPool: startWorkers },
+    cache: { folder: cacheFolder, keys, startPool: workers.start },
     ...(files && { files }),
   });
   if (archive === undefined || messages.some(({ severity }) => severity === 'error')) {
     return { kind: 'faulty', messages };
   }
+  if (archive.articles.length > mostReadByPageMakers) await workers.end();
   const former = known && verifiedState(known, target, await look());
   const frame = frameOf(archive, [...given, JSON.stringify(assets.assets)], authorityKey);
   const input = siteInput(archive, frame);
@@ -151,7 +155,7 @@ const buildInto = async (
       target,
       cacheFolder,
       authorityKey,
-      startPool: startWorkers,
+      startPool: workers.start,
       startSearcher: prepared && startSearcher,
       splits: prepared?.() ?? [],
       inView: options.inView,
@@ -195,7 +199,7 @@ export const buildSite = async (options: BuildOptions, parts: BuildParts): Promi
       if (options.noCache === true) removeCache(target);
       try {
         return await buildInto(workspace, options, parts, {
-          startWorkers: workers.start,
+          workers,
           startSearcher: searcher.start,
         });
       } catch (error) {
