@@ -106,7 +106,7 @@ export class KeyIndex {
     if (beginning.length > 0) return [beginning.map(({ key }) => key)];
     const lookup = async (part: string): Promise<Entry | undefined> =>
       this.#known(part, part.charAt(0).toUpperCase()).find(({ key }) => !key.endsWith('ŧ'));
-    const decomposed = await decomposeQuery(surface, lookup);
+    const { whole: decomposed } = await decomposeQuery(surface, lookup);
     const [spelled] = this.#spelled(surface);
     if (decomposed !== undefined && spelled === undefined) {
       return [[decomposed.modifier.key], [decomposed.head.key]];

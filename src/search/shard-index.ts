@@ -74,9 +74,11 @@ export const openShard = async ({ name, head: headPart }: CoreShard, load: LoadP
   const column = remembered((part: string) => loadPart(part, isEncodedColumn));
   return {
     rows,
-    lexicon: createLexicon(head.vocabulary, head.frequent, (part) =>
-      loadPart(partIn(name, 'vocabulary', part), isString),
-    ),
+    lexicon: createLexicon({
+      ...head,
+      loadVocabulary: (part) => loadPart(partIn(name, 'vocabulary', part), isString),
+      loadSpellings: (part) => loadPart(partIn(name, 'spellings', part), isString),
+    }),
     occurrences: async (key) => {
       const word = indexedAs(key);
       const part = partWith(head.words, word);

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { assertQuiet, launchBrowser, openVisit, type Visit } from '../support/browser.ts';
+import { indexFiles, textDocument } from '../support/search-archive.ts';
 import { buildTemporarySite, type TemporarySite } from '../support/temporary-site.ts';
 import { type StaticServer, serveFolder } from '../support/static-server.ts';
 
@@ -107,6 +108,58 @@ describe('the search page', () => {
       await answered(page, /1\sTreffer/);
       assert.equal(await page.getByRole('checkbox', { name: 'dpa' }).isChecked(), true);
     });
+  });
+
+  it('offers what it knows of a query without hits, with how many articles have it', async () => {
+    await everywhere(async ({ page }, address) => {
+      await page.goto(`${address}suche.html?q=Kremlpartei`);
+      await answered(page, /Keine Treffer/);
+      await page.getByRole('button', { name: /Nur „Kreml“ suchen \(2\sArtikel\)/ }).click();
+      await answered(page, /2\sTreffer für „Kreml“/);
+      await page.goto(`${address}suche.html?q=${encodeURIComponent('Kreml Xylofon')}`);
+      await answered(page, /Keine Treffer/);
+      await page.getByRole('button', { name: /Nur „Kreml“ suchen \(2\sArtikel\)/ }).waitFor();
+    });
+  });
+
+  it('lists as many hits as fill a window, further ones when the reader nears their end, the rest when asked', async () => {
+    const files = await indexFiles(
+      Array.from({ length: 20 }, (_, place) =>
+        textDocument(
+          `bericht-${place}`,
+          `Im Hafen liegt Schiff ${place}. ${'Es liegt da noch immer. '.repeat(20)}`,
+        ),
+      ),
+    );
+    const visit = await openVisit(browser, {
+      serviceWorkers: 'block',
+      viewport: { width: 800, height: 500 },
+    });
+    const { page } = visit;
+    await page.route('**/suche/**', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: files.get(/suche\/.*(?=\?|$)/.exec(new URL(route.request().url()).pathname)?.[0] ?? '') ?? '',
+      }),
+    );
+    const texts: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/text-')) texts.push(request.url());
+    });
+    await page.goto(`${server.address}suche.html?q=Hafen`);
+    await answered(page, /20\sTreffer/);
+    await page.waitForLoadState('networkidle');
+    assert.equal(texts.length, 5);
+    await page.locator('#mehr').scrollIntoViewIfNeeded();
+    await page.locator('.hit').nth(7).waitFor();
+    assert.equal(texts.length, 8);
+    await page.getByRole('button', { name: '8 weitere zeigen' }).click();
+    await page.locator('.hit').nth(15).waitFor();
+    assert.equal(
+      await page.evaluate(() => document.activeElement?.textContent),
+      await page.locator('.hit-link').nth(8).textContent(),
+    );
+    await visit.close();
   });
 
   it('says without JavaScript that it needs it, and leads to the chronicle', async () => {

@@ -8,10 +8,16 @@ import { encodeEntries } from '../../src/search/vocabulary/front-coding.ts';
 /** A vocabulary in parts of one word, and those of its parts that were loaded. */
 const vocabulary = (...words: readonly string[]) => {
   const loaded: string[] = [];
-  const lexicon = createLexicon({ firsts: words, names: words }, encodeEntries([]), async (part) => {
-    loaded.push(part);
-    const entry = { surface: part, key: keyOf(part, 'noun'), code: '', documents: 3, onlyInside: false };
-    return encodeEntries([{ ...entry, display: part.charAt(0).toUpperCase() + part.slice(1) }]);
+  const lexicon = createLexicon({
+    vocabulary: { firsts: words, names: words },
+    spellings: { firsts: [], names: [] },
+    frequent: encodeEntries([]),
+    loadVocabulary: async (part) => {
+      loaded.push(part);
+      const entry = { surface: part, key: keyOf(part, 'noun'), code: '', documents: 3, onlyInside: false };
+      return encodeEntries([{ ...entry, display: part.charAt(0).toUpperCase() + part.slice(1) }]);
+    },
+    loadSpellings: async () => '',
   });
   return { lexicon, loaded };
 };
@@ -26,9 +32,23 @@ void test('An unknown compound of two known words loads only what may have these
   assert.ok(!loaded.includes('fabrik') && !loaded.includes('flagge'));
 });
 
-void test('For a misspelt word all that begin with its letter are looked at', async () => {
-  const { lexicon, loaded } = vocabulary(...words);
+void test('A misspelt word is corrected to its neighbour', async () => {
+  const { lexicon } = vocabulary(...words);
   const read = await readQueryWord('Fbarik', 'never', lexicon);
   assert.equal(read?.reading.kind === 'corrected' && read.reading.to.display, 'Fabrik');
-  assert.ok(loaded.includes('flagge'));
+});
+
+void test('An unknown compound that begins with a known word says so', async () => {
+  const { lexicon } = vocabulary(...words);
+  const read = await readQueryWord('Fischereizwist', 'never', lexicon);
+  assert.equal(read?.reading.kind === 'unknown' && read.reading.beginning?.display, 'Fischerei');
+});
+
+void test('What is typed is the beginning of frequent words where many parts have such, unless a star asks for all', async () => {
+  const { lexicon, loaded } = vocabulary(...words);
+  const typed = await readQueryWord('f', 'ifUnknown', lexicon);
+  assert.equal(typed?.reading.kind, 'unknown');
+  assert.ok(loaded.length < 3);
+  const starred = await readQueryWord('f', 'always', lexicon);
+  assert.equal(starred?.reading.kind === 'beginning' && starred.reading.total, 4);
 });

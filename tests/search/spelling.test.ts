@@ -21,9 +21,16 @@ const lexiconOf = (...surfaces: readonly string[]): Lexicon => {
     );
   return {
     beginning,
-    suggested: (letters) => ({ entries: beginning(letters), parts: 0, areCounted: true }),
+    suggested: (letters) => ({ entries: beginning(letters), parts: 0, areCounted: true, areAll: true }),
     withSurface: beginning,
     withStem: () => Promise.resolve([]),
+    lookAlikes: async () =>
+      surfaces.map((surface) => ({
+        surface,
+        documents: 2000,
+        parts: [surface],
+        entries: async () => [entry(surface)],
+      })),
   };
 };
 
@@ -34,4 +41,10 @@ test('Another word is not taken for a slip: of nine letters two edits with anoth
   assert.deepEqual(await nearest('regierung', 'regelung'), []);
   assert.deepEqual(await nearest('regelnug', 'regelung'), ['regelung']);
   assert.deepEqual(await nearest('besolkarung', 'bevolkerung'), ['bevolkerung']);
+});
+
+test('Of many neighbours as many are offered as a few parts of the vocabulary have, the best first', async () => {
+  const offered = await nearest('regelnug', 'regelung', 'regelnum', 'regelnuk', 'regelnus', 'regelnut');
+  assert.equal(offered.length, 3);
+  assert.equal(offered[0], 'regelnuk');
 });

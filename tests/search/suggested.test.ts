@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { keyOf } from '../../src/search/analysis/key.ts';
-import { createLexicon, joinLexicons, type Lexicon } from '../../src/search/query/lexicon.ts';
+import { joinLexicons } from '../../src/search/query/join-lexicons.ts';
+import { createLexicon, type Lexicon } from '../../src/search/query/lexicon.ts';
 import { type EncodableEntry, encodeEntries } from '../../src/search/vocabulary/front-coding.ts';
 
 /** Its key follows from its surface. */
@@ -16,9 +17,15 @@ const entry = (surface: string, documents: number): EncodableEntry => ({
 
 /** The vocabulary of one shard, in parts of one word; `rat` is its only frequent word. */
 const shard = (loaded: string[], ...surfaces: readonly string[]): Lexicon =>
-  createLexicon({ firsts: surfaces, names: surfaces }, encodeEntries([entry('rat', 3)]), async (part) => {
-    loaded.push(part);
-    return encodeEntries([entry(part, 3)]);
+  createLexicon({
+    vocabulary: { firsts: surfaces, names: surfaces },
+    spellings: { firsts: [], names: [] },
+    frequent: encodeEntries([entry('rat', 3)]),
+    loadVocabulary: async (part) => {
+      loaded.push(part);
+      return encodeEntries([entry(part, 3)]);
+    },
+    loadSpellings: async () => '',
   });
 
 describe('words to suggest', () => {
@@ -34,7 +41,9 @@ describe('words to suggest', () => {
 
   it('are the frequent ones, where many parts have them', async () => {
     const loaded: string[] = [];
-    assert.deepEqual(await displays(shard(loaded, 'rad', 'rast', 'rat'), 'ra'), ['Rat']);
+    const lexicon = shard(loaded, 'rad', 'rast', 'rat');
+    assert.deepEqual(await displays(lexicon, 'ra'), ['Rat']);
+    assert.ok(!lexicon.suggested('ra').areAll);
     assert.deepEqual(loaded, []);
   });
 

@@ -16,8 +16,7 @@ const path = files.articlesJson;
 const stateAfter = (stage: ReturnType<typeof outputStage>): SiteState => ({
   stand: '',
   input: '',
-  outputs: stage.outputs,
-  units: new Map(),
+  table: stage.table(),
   made: { kinds: new Map(), rows: [] },
   textParts: new Map(),
   articles: 0,

@@ -1,12 +1,13 @@
 import { searchWording as wording } from '../../german/wording/search.ts';
-import type { Scope } from '../../search/scope.ts';
+import { wordsAlone } from '../../search/query/words-alone.ts';
+import type { ArchiveAnswer } from '../../search/search-archive.ts';
 import { narrowings, type SearchState, withoutNarrowing } from '../search-address.ts';
 import type { Advice } from './guide.ts';
 
-/** What may help where nothing was found: less narrowing, fewer words. */
+/** What may help where nothing was found: less narrowing, one word alone, fewer words. */
 export const adviceFor = (
   state: SearchState,
-  scope: Scope,
+  { scope, clauses }: Pick<ArchiveAnswer, 'scope' | 'clauses'>,
   go: (state: SearchState) => void,
 ): readonly Advice[] => {
   const words = state.text.trim().split(/\s+/);
@@ -36,7 +37,16 @@ export const adviceFor = (
       },
     });
   }
-  if (words.length > 1 && !hasOperators) {
+  for (const { text, articles } of wordsAlone(clauses)) {
+    advice.push({
+      label: wording.wordAlone(text.replace(/\*$/, ' …'), articles),
+      follow: () => {
+        go(withoutNarrowing({ ...state, text }));
+      },
+    });
+  }
+  // Of two words each was offered alone.
+  if (words.length > 2 && !hasOperators) {
     for (const [place, word] of words.entries()) {
       advice.push({
         label: wording.withoutWord(word),

@@ -45,7 +45,7 @@ export const showSummary = (state: SearchState, answer: ArchiveAnswer, go: Go): 
       : syntaxGuide((text) => {
           go({ ...state, text });
         }),
-    answer.hits.length === 0 ? zeroGuide(adviceFor(state, answer.scope, go)) : undefined,
+    answer.hits.length === 0 ? zeroGuide(adviceFor(state, answer, go)) : undefined,
   );
   byId('reihenfolge-zeile', HTMLElement).hidden = answer.hits.length < 2 || !isAsked(state);
 };

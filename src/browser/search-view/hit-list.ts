@@ -6,8 +6,17 @@ import type { ReadWord } from '../../search/query/reading.ts';
 import { byId, fill } from '../element.ts';
 import { type CardKind, resultCards } from './result-list.ts';
 
-/** So many articles are loaded for an answer, hits before related ones; the rest when the reader asks. */
-export const hitsAtOnce = 8;
+/** So many articles are loaded for an answer, hits before related ones: they fill a window. */
+export const hitsAtFirst = 5;
+
+/** So many are there when the reader comes to the end of them; the rest when the reader asks. */
+const hitsByThemselves = 8;
+
+/** So many are loaded when the reader asks. */
+const hitsAtOnce = 8;
+
+/** So near to the end of the list the next ones are loaded. */
+const nearEnd = '300px';
 
 const hitLinks = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.hit-link')];
 
@@ -65,15 +74,26 @@ const hitList = (place: HitListPlace, onFailure: (retry: () => void) => void): H
   };
   const cards = ({ index, matches, words, kind }: Listed, from: number, to: number) =>
     resultCards(index, matches.slice(from, to), words, kind);
-  const showMore = async (): Promise<void> => {
+  let underway: Promise<unknown> = Promise.resolve();
+  /** Adds results until there are so many, or as many as there are; nothing when another question was asked meanwhile. */
+  const grow = async (length: (first: number) => number): Promise<void> => {
     const asked = listed;
-    if (asked === undefined) return;
     const first = list.childElementCount;
-    const links = hitLinks().filter((link) => list.contains(link)).length;
-    const added = await cards(asked, first, first + hitsAtOnce);
+    if (asked === undefined || length(first) <= first) return;
+    const added = await cards(asked, first, length(first));
     if (asked !== listed) return;
     list.append(...added);
     showMoreButton();
+  };
+  /** One after another, so that none is added twice. */
+  const add = (length: (first: number) => number): Promise<void> => {
+    const added = underway.then(() => grow(length));
+    underway = added.catch(() => {});
+    return added;
+  };
+  const showMore = async (): Promise<void> => {
+    const links = hitLinks().filter((link) => list.contains(link)).length;
+    await add((first) => first + hitsAtOnce);
     const before = hitLinks().findIndex((link) => list.contains(link));
     focusHit(before + links);
   };
@@ -83,6 +103,14 @@ const hitList = (place: HitListPlace, onFailure: (retry: () => void) => void): H
     });
   };
   more.addEventListener('click', tryToShowMore);
+  const row = byId(place.moreRow, HTMLElement);
+  const observer = new IntersectionObserver(
+    (seen) => {
+      // The button is there to ask for them again.
+      if (seen.some(({ isIntersecting }) => isIntersecting)) add(() => hitsByThemselves).catch(() => {});
+    },
+    { rootMargin: nearEnd },
+  );
 
   return {
     prepare: async (next, count) => {
@@ -91,6 +119,10 @@ const hitList = (place: HitListPlace, onFailure: (retry: () => void) => void): H
         listed = next;
         fill(list, made);
         showMoreButton();
+        if (place.isRelated) return;
+        // Whether it is in sight is said anew.
+        observer.unobserve(row);
+        observer.observe(row);
       };
     },
   };

@@ -17,7 +17,7 @@ import { announcer } from './announcer.ts';
 import { answerTitle, isAsked, showFilters, showSummary } from './answer-view.ts';
 import { type ExportedAnswer, exportFormats, exportList } from './export-list.ts';
 import { hideFailure, showFailure } from './failure-notice.ts';
-import { focusHit, hitLists, hitsAtOnce, moveAmongHits } from './hit-list.ts';
+import { focusHit, hitLists, hitsAtFirst, moveAmongHits } from './hit-list.ts';
 import { showScope } from './scope-line.ts';
 import { searchControls } from './search-controls.ts';
 import { suggest } from './suggest.ts';
@@ -59,7 +59,7 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
     const { index, hits, words } = found;
     const showHits = await lists.hits.prepare(
       { index, matches: hits, words, kind: isAsked(asked) ? 'hit' : 'unasked' },
-      hitsAtOnce,
+      hitsAtFirst,
     );
     // An answer that was overtaken by another question is not shown.
     if (!isLatest()) return;
@@ -79,7 +79,7 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
       answerSoon(0);
     });
     const related = await searchRelated(index, request, found);
-    const room = Math.max(0, hitsAtOnce - hits.length);
+    const room = Math.max(0, hitsAtFirst - hits.length);
     const showRelated = await lists.related.prepare(
       { index, matches: related, words, kind: 'related' },
       room,

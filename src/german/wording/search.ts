@@ -37,8 +37,8 @@ export const searchWording = {
     `${quoted(typed)} kommt so nicht vor; gesucht wird nach Artikeln mit ${listed(parts.map(quoted))}.`,
   unknown: (typed: string) => `${quoted(typed)} kommt im Archiv nicht vor.`,
   nearest: 'Ähnliche Wörter des Archivs:',
-  beginning: (typed: string, asked: number, total: number) =>
-    `Gesucht wird nach den ${thousands(asked)} häufigsten von ${thousands(total)} Wörtern, die mit ${quoted(typed)} beginnen.`,
+  beginning: (typed: string, asked: number, total: number | undefined) =>
+    `Gesucht wird nach den ${thousands(asked)} häufigsten ${total === undefined ? 'der Wörter' : `von ${thousands(total)} Wörtern`}, die mit ${quoted(typed)} beginnen.`,
   related: 'Verwandte Wörter',
   relatedExplanation: 'Diese Artikel enthalten nicht das gesuchte Wort, aber Wörter derselben Familie.',
 
@@ -60,6 +60,8 @@ export const searchWording = {
   withoutFilters: 'Ohne Einschränkungen suchen',
   inWholeArchive: 'Im ganzen Archiv suchen',
   withoutDays: 'Ohne Zeitraum suchen',
+  wordAlone: (word: string, articles: number) =>
+    `Nur ${quoted(word)} suchen (${counted(articles, 'Artikel', 'Artikel')})`,
   withoutWord: (word: string) => `Ohne ${quoted(word)} suchen`,
 
   filters: 'Einschränken',

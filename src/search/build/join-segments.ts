@@ -1,18 +1,19 @@
 import { gzipSync } from 'node:zlib';
-import { isFunctionKey, partsOfKey } from '../analysis/key.ts';
+import { isFunctionKey } from '../analysis/key.ts';
 import { facetNames } from '../facet.ts';
 import type { CoreShard } from '../index/core.ts';
 import { type EncodedColumn, encodeColumn } from '../index/facet-column.ts';
 import { encodePageTable } from '../index/page-table.ts';
-import type { PartList } from '../index/part-list.ts';
-import { partIn, partKinds, type SearchPart } from '../index/parts.ts';
+import { partIn, type SearchPart } from '../index/parts.ts';
 import type { ShardHead } from '../index/shard-head.ts';
 import { type EncodableEntry, encodeEntries } from '../vocabulary/front-coding.ts';
 import { entriesOf, joinWordLists } from '../vocabulary/word-list.ts';
-import { contentName, payloadDigest, shortNames } from './content-name.ts';
-import { cutIntoParts, shortestBeginning } from './cut-parts.ts';
+import { contentName } from './content-name.ts';
+import { cutIntoParts } from './cut-parts.ts';
+import { type ListedParts, listParts } from './list-parts.ts';
 import { joinedWords } from './occurrence-table.ts';
 import type { Segment, SegmentPage } from './segment.ts';
+import { spellingParts, vocabularyParts } from './vocabulary-parts.ts';
 import { encodeWordPart } from './word-part.ts';
 
 /** A shard, as the core lists it, and the parts that are made of all its segments together. */
@@ -23,46 +24,10 @@ export interface JoinedShard {
 
 /** In bytes before compression, which takes away about a third. */
 const sizeOfWordParts = { least: 12_000, most: 24_000 } as const;
-/** In letters; about a third crosses the wire. */
-const sizeOfVocabularyParts = { least: 24_000, most: 36_000 } as const;
 /** A larger facet is a part of its own, loaded when it is asked for. In letters. */
 const largestFacetInHead = 24_000;
 const frequentWords = 1_200;
 const frequentValues = 200;
-
-const shortestName = 8;
-
-/** The parts made of things in order, and the list by which each is found. */
-interface ListedParts {
-  readonly list: PartList;
-  readonly parts: readonly SearchPart[];
-}
-
-const listParts = <Item>(
-  folder: string,
-  kind: keyof typeof partKinds,
-  groups: Iterable<readonly Item[]>,
-  nameOf: (item: Item) => string,
-  payloadOf: (items: readonly Item[]) => string,
-): ListedParts => {
-  const contentNameOf = shortNames(shortestName);
-  let before = '';
-  const firsts: string[] = [];
-  const names: string[] = [];
-  const parts: SearchPart[] = [];
-  for (const group of groups) {
-    const [first] = group;
-    const last = group.at(-1);
-    if (first === undefined || last === undefined) continue;
-    const payload = payloadOf(group);
-    const name = contentNameOf(payloadDigest(payload));
-    firsts.push(shortestBeginning(nameOf(first), before));
-    names.push(name);
-    parts.push({ name: partIn(folder, kind, name), payload });
-    before = nameOf(last);
-  }
-  return { list: { firsts, names }, parts };
-};
 
 const wordParts = (folder: string, segments: readonly Segment[]): ListedParts => {
   const groups = cutIntoParts(joinedWords(segments.map(({ occurrences }) => occurrences)), {
@@ -78,15 +43,6 @@ const wordParts = (folder: string, segments: readonly Segment[]): ListedParts =>
     ({ word }) => word,
     (words) => gzipSync(encodeWordPart(words), { level: 9 }).toString('base64'),
   );
-};
-
-const vocabularyParts = (folder: string, entries: readonly EncodableEntry[]): ListedParts => {
-  const groups = cutIntoParts(entries, {
-    nameOf: ({ surface }) => surface,
-    sizeOf: ({ surface, key }) => 6 + surface.length / 2 + (partsOfKey(key) - 1) * 8,
-    ...sizeOfVocabularyParts,
-  });
-  return listParts(folder, 'vocabulary', groups, ({ surface }) => surface, encodeEntries);
 };
 
 const isSuggested = ({ onlyInside, key }: EncodableEntry): boolean => !onlyInside && !isFunctionKey(key);
@@ -138,10 +94,11 @@ export const joinSegments = (name: string, segments: readonly Segment[]): Joined
   const words = wordParts(name, segments);
   const entries = entriesOf(joinWordLists(segments.map((segment) => segment.words)));
   const vocabulary = vocabularyParts(name, entries);
+  const spellings = spellingParts(name, entries, vocabulary);
   const facets: [facet: string, column: EncodedColumn][] = [];
   const facetParts: [facet: string, part: string][] = [];
   const topValues: [facet: string, values: EncodedColumn['values']][] = [];
-  const parts: SearchPart[] = [...words.parts, ...vocabulary.parts];
+  const parts: SearchPart[] = [...words.parts, ...vocabulary.parts, ...spellings.parts];
   for (const facet of facetNames) {
     const column = encodeColumn(pages.map((page) => page.facets[facet]));
     if (JSON.stringify(column).length <= Math.max(largestFacetInHead, 3 * pages.length)) {
@@ -165,6 +122,7 @@ export const joinSegments = (name: string, segments: readonly Segment[]): Joined
     frequentValues: Object.fromEntries(topValues),
     words: words.list,
     vocabulary: vocabulary.list,
+    spellings: spellings.list,
     frequent: frequentOf(entries),
   };
   const headName = partIn(name, 'head', contentName(head));

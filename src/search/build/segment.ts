@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../record/identifiers.ts';
 import type { SearchDocument } from '../document.ts';
 import type { ByFacet, FacetValue } from '../facet.ts';
-import type { PageRow } from '../index/page-table.ts';
+import { type PageRow, usualNameLength } from '../index/page-table.ts';
 import { partIn, type SearchPart } from '../index/parts.ts';
 import { storedDocument } from '../index/stored-document.ts';
 import { joinWordLists, type WordList } from '../vocabulary/word-list.ts';
@@ -34,9 +34,6 @@ export interface PlacedBatch {
   readonly places: readonly number[];
 }
 
-/** The page table holds a name for each page, and names do not compress. */
-const shortestName = 6;
-
 const pagesInOrder = (batches: readonly PlacedBatch[]): readonly BatchPage[] => {
   const pages: BatchPage[] = [];
   for (const { batch, places } of batches) {
@@ -59,7 +56,7 @@ export const joinBatches = (
   batches: readonly PlacedBatch[],
 ): { readonly segment: Segment; readonly directory: SearchPart } => {
   const pages = pagesInOrder(batches);
-  const nameOf = shortNames(shortestName);
+  const nameOf = shortNames(usualNameLength);
   const directory = directoryOf(name, pages);
   return {
     segment: {

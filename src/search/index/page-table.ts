@@ -29,6 +29,7 @@ export interface PageRow {
 
 /** Columns, because a column of like numbers compresses to almost nothing. */
 export interface EncodedPageTable {
+  /** Names of the usual length one behind another, others in brackets between them. */
   readonly pages: string;
   readonly bodyFrom: readonly number[];
   readonly setAsideFrom: readonly number[];
@@ -36,7 +37,7 @@ export interface EncodedPageTable {
   readonly earliest: readonly (number | null)[];
   /** Counted from `earliest`, or from day 0 where that is open; open ends are null. */
   readonly latest: readonly (number | null)[];
-  /** Rows of which no day is known. */
+  /** Rows of which no day is known, each counted from the one before it. */
   readonly undated: readonly number[];
 }
 
@@ -50,6 +51,23 @@ const tableShape: Shape<EncodedPageTable> = {
 };
 
 export const isEncodedPageTable: Guard<EncodedPageTable> = hasShape(tableShape);
+
+/** Names do not compress, and with what parts them still less. */
+export const usualNameLength = 6;
+
+const encodeNames = (rows: readonly PageRow[]): string =>
+  rows.map(({ page }) => (page.length === usualNameLength ? page : `(${page})`)).join('');
+
+const decodeNames = (names: string): readonly string[] =>
+  [...names.matchAll(/\((.*?)\)|[^()]{6}/g)].map(([name, bracketed]) => bracketed ?? name);
+
+const differences = (numbers: readonly number[]): readonly number[] =>
+  numbers.map((number, place) => number - (numbers[place - 1] ?? 0));
+
+const sums = (numbers: readonly number[]): readonly number[] => {
+  let sum = 0;
+  return numbers.map((number) => (sum += number));
+};
 
 const finite = (day: number | undefined): number | undefined =>
   day !== undefined && Number.isFinite(day) ? day : undefined;
@@ -68,18 +86,18 @@ export const encodePageTable = (rows: readonly PageRow[]): EncodedPageTable => {
     return encoded;
   });
   return {
-    pages: rows.map(({ page }) => page).join(' '),
+    pages: encodeNames(rows),
     bodyFrom: rows.map(({ bodyFrom }) => bodyFrom),
     setAsideFrom: rows.map(({ setAsideFrom }) => setAsideFrom),
     earliest: days.map(({ earliest }) => earliest),
     latest: days.map(({ latest }) => latest),
-    undated: rows.flatMap(({ days: known }, row) => (known === undefined ? [row] : [])),
+    undated: differences(rows.flatMap(({ days: known }, row) => (known === undefined ? [row] : []))),
   };
 };
 
 export const decodePageTable = (table: EncodedPageTable): readonly PageRow[] => {
-  const undated = new Set(table.undated);
-  const names = table.pages.split(' ');
+  const undated = new Set(sums(table.undated));
+  const names = decodeNames(table.pages);
   let before = 0;
   return table.bodyFrom.map((bodyFrom, row): PageRow => {
     const fromBefore = table.earliest[row] ?? undefined;

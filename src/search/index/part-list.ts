@@ -13,7 +13,7 @@ const listShape: Shape<PartList> = { firsts: isArrayOf(isString), names: isArray
 export const isPartList: Guard<PartList> = hasShape(listShape);
 
 /** The place of the last part that begins at or before this; -1 when all begin behind it. */
-const placeOf = ({ firsts }: PartList, wanted: string): number => {
+export const placeIn = (firsts: readonly string[], wanted: string): number => {
   let [low, high] = [0, firsts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -25,11 +25,11 @@ const placeOf = ({ firsts }: PartList, wanted: string): number => {
 
 /** The name of the part in which something is, if it is anywhere. */
 export const partWith = (list: PartList, wanted: string): string | undefined =>
-  list.names[placeOf(list, wanted)];
+  list.names[placeIn(list.firsts, wanted)];
 
 /** The names of the parts in which there can be something that begins so. */
 export const partsBeginning = (list: PartList, beginning: string): readonly string[] => {
-  const from = Math.max(0, placeOf(list, beginning));
+  const from = Math.max(0, placeIn(list.firsts, beginning));
   let to = from;
   while (to < list.names.length && (to === from || (list.firsts[to] ?? '').startsWith(beginning))) to += 1;
   return list.names.slice(from, to);

@@ -18,6 +18,7 @@ export const partKinds = {
   head: 'kopf',
   words: 'index',
   vocabulary: 'wort',
+  spellings: 'schreibung',
   facet: 'facette',
   directory: 'liste',
   document: 'text',

@@ -24,6 +24,8 @@ export interface ShardHead {
   readonly words: PartList;
   /** What words there are, by their surfaces. */
   readonly vocabulary: PartList;
+  /** How words are spelled, by their beginnings and by their ends; nothing of a small vocabulary. */
+  readonly spellings: PartList;
   /** The most frequent words, as vocabularies are encoded: what is suggested for one or two letters. */
   readonly frequent: string;
 }
@@ -38,6 +40,7 @@ const headShape: Shape<ShardHead> = {
   frequentValues: isRecordOf(isArrayOf(isArrayOf(isString))),
   words: isPartList,
   vocabulary: isPartList,
+  spellings: isPartList,
   frequent: isString,
 };
 

@@ -1,9 +1,13 @@
-import { keyOf, withoutApartSign, withoutClassLetter, wordClassOf } from '../analysis/key.ts';
+import { keyOf, wholeKey, withoutClassLetter } from '../analysis/key.ts';
 import type { WordClass } from '../analysis/word-class.ts';
 import { type PartList, partsBeginning, partWith } from '../index/part-list.ts';
 import { remembered } from '../remembered.ts';
-import { entryId, type VocabularyEntry } from '../vocabulary/entry.ts';
+import type { VocabularyEntry } from '../vocabulary/entry.ts';
 import { type EntryList, openEntries } from '../vocabulary/front-coding.ts';
+import { decodeSpellings } from '../vocabulary/spelling-table.ts';
+import { longestEnding, stemKey } from '../vocabulary/stem-key.ts';
+import { openVocabularyPart } from '../vocabulary/vocabulary-part.ts';
+import { type LookAlike, lookAlikes } from './look-alikes.ts';
 
 /** A vocabulary, of which only the parts that are asked for are loaded. */
 export interface Lexicon {
@@ -18,6 +22,8 @@ export interface Lexicon {
    * @param room how many parts may be loaded at most
    */
   readonly suggested: (beginning: string, room?: number) => Suggested;
+  /** Words among which are all that one slip may have made this one of, and others. */
+  readonly lookAlikes: (surface: string) => Promise<readonly LookAlike[]>;
 }
 
 /** What a lexicon has to suggest. */
@@ -27,15 +33,9 @@ export interface Suggested {
   readonly parts: number;
   /** The numbers of documents are those of all of them; otherwise there are at least so many. */
   readonly areCounted: boolean;
+  /** No entry that begins so is left out. */
+  readonly areAll: boolean;
 }
-
-/** The key a word would have if it were no compound: equal for all its forms. */
-const stemKey = ({ surface, constituents }: VocabularyEntry): string => {
-  const [key = ''] = constituents;
-  return constituents.length === 1
-    ? withoutApartSign(key)
-    : keyOf(surface, wordClassOf(constituents.at(-1) ?? ''));
-};
 
 /** The entries whose surfaces begin so. */
 const within = ({ surfaces, entry }: EntryList, beginning: string): readonly VocabularyEntry[] => {
@@ -50,105 +50,66 @@ const within = ({ surfaces, entry }: EntryList, beginning: string): readonly Voc
   return found;
 };
 
-/** No form is longer than its stem by more: „vorzuschlagendes“. Thousands of words may begin like a short one. */
-const longestEnding = 10;
-
 /** So many parts are loaded for a suggestion: of one vocabulary, and of several together. */
-const mostPartsToSuggest = { ofOne: 2, ofAll: 4 } as const;
+export const mostPartsToSuggest = { ofOne: 2, ofAll: 4 } as const;
 
-/**
- * @param list the parts of the vocabulary
- * @param frequent its most frequent words, encoded
- * @param loadText loads the text of a part
- */
-export const createLexicon = (
-  list: PartList,
-  frequent: string,
-  loadText: (part: string) => Promise<string>,
-): Lexicon => {
-  const load = remembered((part: string) => loadText(part).then(openEntries));
+/** Where a lexicon has its words from. */
+export interface LexiconSource {
+  /** The parts of the vocabulary, and of the table of spellings. */
+  readonly vocabulary: PartList;
+  readonly spellings: PartList;
+  /** The most frequent words, encoded. */
+  readonly frequent: string;
+  /** Load the text of a part. */
+  readonly loadVocabulary: (part: string) => Promise<string>;
+  readonly loadSpellings: (part: string) => Promise<string>;
+}
+
+export const createLexicon = ({
+  vocabulary,
+  spellings,
+  frequent,
+  loadVocabulary,
+  loadSpellings,
+}: LexiconSource): Lexicon => {
+  const load = remembered((part: string) => loadVocabulary(part).then(openVocabularyPart));
+  const rowsOf = remembered((part: string) => loadSpellings(part).then(decodeSpellings));
   let frequentEntries: EntryList | undefined;
   const beginning = async (letters: string): Promise<readonly VocabularyEntry[]> => {
-    const parts = await Promise.all(partsBeginning(list, letters).map(load));
-    return parts.flatMap((entries) => within(entries, letters));
+    const parts = await Promise.all(partsBeginning(vocabulary, letters).map(load));
+    return parts.flatMap(({ own }) => within(own, letters));
+  };
+  const withSurface = async (surface: string): Promise<readonly VocabularyEntry[]> => {
+    const part = partWith(vocabulary, surface);
+    if (part === undefined) return [];
+    return within((await load(part)).own, surface).filter((entry) => entry.surface === surface);
   };
   return {
     beginning,
-    withSurface: async (surface) => {
-      const part = partWith(list, surface);
-      if (part === undefined) return [];
-      return within(await load(part), surface).filter((entry) => entry.surface === surface);
-    },
+    withSurface,
     withStem: async (surface, wordClass) => {
       const key = keyOf(surface, wordClass);
       const stem = withoutClassLetter(key);
+      const part = partWith(vocabulary, stem) ?? vocabulary.names[0];
+      if (part === undefined) return [];
+      const { own, guests } = await load(part);
       // Forms that do not begin with their stem are listed under it as well.
-      return (await beginning(stem)).filter(
-        (entry) => entry.surface.length <= stem.length + longestEnding && stemKey(entry) === key,
+      return [...within(own, stem), ...within(guests, stem)].filter(
+        (entry) =>
+          entry.surface.length <= stem.length + longestEnding &&
+          stemKey(entry.surface, wholeKey(entry.constituents)) === key,
       );
     },
     suggested: (letters, room = mostPartsToSuggest.ofOne) => {
-      const parts = partsBeginning(list, letters).length;
+      const parts = partsBeginning(vocabulary, letters).length;
       if (parts <= Math.min(room, mostPartsToSuggest.ofOne))
-        return { entries: beginning(letters), parts, areCounted: true };
+        return { entries: beginning(letters), parts, areCounted: true, areAll: true };
       frequentEntries ??= openEntries(frequent);
       // Of a vocabulary by itself the frequent words have all their documents counted.
-      return { entries: Promise.resolve(within(frequentEntries, letters)), parts: 0, areCounted: true };
+      const entries = Promise.resolve(within(frequentEntries, letters));
+      return { entries, parts: 0, areCounted: true, areAll: false };
     },
-  };
-};
-
-const bySurface = (a: VocabularyEntry, b: VocabularyEntry): number => {
-  if (a.surface !== b.surface) return a.surface < b.surface ? -1 : 1;
-  return entryId(a) < entryId(b) ? -1 : 1;
-};
-
-/** Entries of vocabularies that have no document in common, as those of one. */
-const joinEntries = (lists: readonly (readonly VocabularyEntry[])[]): readonly VocabularyEntry[] => {
-  const joined = new Map<string, VocabularyEntry>();
-  for (const entry of lists.flat()) {
-    const id = entryId(entry);
-    const known = joined.get(id);
-    joined.set(
-      id,
-      known === undefined
-        ? entry
-        : {
-            ...(entry.documents > known.documents ? entry : known),
-            documents: known.documents + entry.documents,
-            onlyInside: known.onlyInside && entry.onlyInside,
-          },
-    );
-  }
-  return [...joined.values()].sort(bySurface);
-};
-
-/**
- * Several vocabularies, oldest first, asked as one; the numbers of documents are those of all of them together. What
- * is loaded to suggest words does not grow with them: of the older ones only the frequent words are suggested.
- */
-export const joinLexicons = (lexicons: readonly Lexicon[]): Lexicon => {
-  const [only, ...others] = lexicons;
-  if (only !== undefined && others.length === 0) return only;
-  const ask = async (
-    question: (lexicon: Lexicon) => Promise<readonly VocabularyEntry[]>,
-  ): Promise<readonly VocabularyEntry[]> => joinEntries(await Promise.all(lexicons.map(question)));
-  return {
-    withSurface: (surface) => ask((lexicon) => lexicon.withSurface(surface)),
-    withStem: (surface, wordClass) => ask((lexicon) => lexicon.withStem(surface, wordClass)),
-    beginning: (beginning) => ask((lexicon) => lexicon.beginning(beginning)),
-    suggested: (letters, room = mostPartsToSuggest.ofAll) => {
-      let parts = 0;
-      const suggested = lexicons.toReversed().map((lexicon) => {
-        const own = lexicon.suggested(letters, room - parts);
-        parts += own.parts;
-        return own;
-      });
-      return {
-        entries: Promise.all(suggested.map(({ entries }) => entries)).then(joinEntries),
-        parts,
-        areCounted: suggested.every((own) => own.parts > 0 && own.areCounted),
-      };
-    },
+    lookAlikes: (surface) =>
+      lookAlikes(surface, { vocabulary, spellings, beginning, withSurface, loadSpellings: rowsOf }),
   };
 };

@@ -3,6 +3,7 @@ import {
   isFunctionKey,
   isOfFamily,
   keyOf,
+  positionKeys,
   wholeKey,
   withoutApartSign,
   withoutClassLetter,
@@ -67,7 +68,7 @@ const commonBeginning = (surface: string, stem: string): string => {
   return surface.slice(0, Math.max(shortestFamilyStem - 1, length));
 };
 
-/** Words whose key begins like one of these: Militär and militärisch. */
+/** Words whose key begins like one of these: Militär and militärisch. What has it as a part is found by it anyway. */
 const relatedTo = async (
   entries: readonly VocabularyEntry[],
   lexicon: Lexicon,
@@ -83,7 +84,8 @@ const relatedTo = async (
   );
   const related = families
     .flat()
-    .filter((entry) => !keys.has(wholeKey(entry.constituents)) && isContentWord(entry));
+    .filter((entry) => !positionKeys(entry.constituents).some((key) => keys.has(key)))
+    .filter(isContentWord);
   return mostFrequent(distinctEntries(related));
 };
 
@@ -99,10 +101,15 @@ const known = async (
   };
 };
 
-const beginning = (entries: readonly VocabularyEntry[]): Reading => {
+const beginning = (entries: readonly VocabularyEntry[], isWhole: boolean): Reading => {
   const meaningful = distinctEntries(entries).filter(isContentWord);
   const asked = mostFrequent(meaningful);
-  return { kind: 'beginning', keys: keysOf(asked), entries: asked, total: meaningful.length };
+  return {
+    kind: 'beginning',
+    keys: keysOf(asked),
+    entries: asked,
+    total: isWhole ? meaningful.length : undefined,
+  };
 };
 
 /** A near word is believed when one edit, or the same sound, leads to it. */
@@ -139,14 +146,13 @@ const withTwins = async (entry: VocabularyEntry, lexicon: Lexicon): Promise<read
 };
 
 const readUnknown = async (surface: string, lexicon: Lexicon): Promise<Reading> => {
-  const decomposition = await decomposeQuery(surface, (part) => nounIn(part, lexicon));
-  const found = decomposition && [decomposition.modifier, decomposition.head];
+  const { whole, beginning: first } = await decomposeQuery(surface, (part) => nounIn(part, lexicon));
+  const found = whole && [whole.modifier, whole.head];
   const parts = found?.every((entry) => entry.surface.length >= shortestPart) === true ? found : undefined;
   const composed = (of: readonly VocabularyEntry[]): Reading => ({
     kind: 'composed',
     parts: of.map((part) => [part]),
   });
-  // Looking for its neighbours may load every part of the vocabulary with its initial.
   if (parts !== undefined && isStrong(parts, surface)) return composed(parts);
   const near = await nearestWords(surface, lexicon);
   const [nearest, ...others] = near;
@@ -160,7 +166,12 @@ const readUnknown = async (surface: string, lexicon: Lexicon): Promise<Reading> 
       others: others.map(({ entry }) => entry),
     };
   }
-  return { kind: 'unknown', nearest: near.map(({ entry }) => entry) };
+  const isTelling = first !== undefined && first.surface.length >= shortestStrongPart && !first.onlyInside;
+  return {
+    kind: 'unknown',
+    nearest: near.map(({ entry }) => entry),
+    beginning: isTelling ? first : undefined,
+  };
 };
 
 /** „Kreml-Sprecherin“: not known as one word, but each of its components. */
@@ -189,8 +200,11 @@ export const readQueryWord = async (
   const apart = await readApart(components, lexicon);
   if (apart !== undefined) return { text, reading: apart, related: [] };
   if (asBeginning !== 'never') {
-    const longer = await lexicon.beginning(surface);
-    if (longer.length > 0) return { text, reading: beginning([...entries, ...longer]), related: [] };
+    // Who is still typing need not wait for thousands of words; a star asks for them.
+    const { entries: suggested, areAll } = lexicon.suggested(surface);
+    const isWhole = areAll || asBeginning === 'always';
+    const longer = await (isWhole ? lexicon.beginning(surface) : suggested);
+    if (longer.length > 0) return { text, reading: beginning([...entries, ...longer], isWhole), related: [] };
   }
   const reading = await readUnknown(surface, lexicon);
   if (reading.kind === 'corrected') return { text, reading, related: await relatedTo([reading.to], lexicon) };

@@ -6,12 +6,15 @@ export type Reading =
   | { readonly kind: 'known'; readonly keys: readonly string[]; readonly entries: readonly VocabularyEntry[] }
   /** It carries no meaning of its own (und, der): demanded only when nothing else is. */
   | { readonly kind: 'function'; readonly keys: readonly string[] }
-  /** The beginning of words; `total` counts those that begin so, of which the most frequent are asked for. */
+  /**
+   * The beginning of words; `total` counts those that begin so, of which the most frequent are asked for. It is
+   * undefined where they are too many to be counted.
+   */
   | {
       readonly kind: 'beginning';
       readonly keys: readonly string[];
       readonly entries: readonly VocabularyEntry[];
-      readonly total: number;
+      readonly total: number | undefined;
     }
   /** A compound the archive does not know, of words that it knows: all of them are demanded. */
   | { readonly kind: 'composed'; readonly parts: readonly (readonly VocabularyEntry[])[] }
@@ -22,7 +25,12 @@ export type Reading =
       readonly to: VocabularyEntry;
       readonly others: readonly VocabularyEntry[];
     }
-  | { readonly kind: 'unknown'; readonly nearest: readonly VocabularyEntry[] };
+  | {
+      readonly kind: 'unknown';
+      readonly nearest: readonly VocabularyEntry[];
+      /** The longest known word that it begins with, if any tells something. */
+      readonly beginning: VocabularyEntry | undefined;
+    };
 
 /** A word of a query as written, as understood, and what is related to it. */
 export interface ReadWord {

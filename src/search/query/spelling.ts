@@ -4,6 +4,7 @@ import { fold } from '../analysis/fold.ts';
 import { phoneticCode } from '../analysis/phonetic-code.ts';
 import type { VocabularyEntry } from '../vocabulary/entry.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { LookAlike } from './look-alikes.ts';
 
 /** A word that may have been meant. */
 export interface Nearby {
@@ -25,9 +26,12 @@ const longWord = 10;
 const isWritten = ({ onlyInside, display, surface }: VocabularyEntry): boolean =>
   !onlyInside || fold(display) === surface;
 
-const nearby = (surface: string, code: string, entry: VocabularyEntry): Nearby | undefined => {
+type Spelled = Pick<VocabularyEntry, 'surface' | 'documents' | 'onlyInside'>;
+
+/** How near a word is to what was typed; undefined when it is too far. */
+const nearness = (surface: string, code: string, entry: Spelled): Omit<Nearby, 'entry'> | undefined => {
   const most = mostEdits(surface);
-  if (entry.surface.length < 4 || !isWritten(entry)) return undefined;
+  if (entry.surface.length < 4) return undefined;
   const distance = editDistance(surface, entry.surface, most);
   if (distance === undefined) return undefined;
   const soundsAlike = phoneticCode(entry.surface) === code;
@@ -36,7 +40,7 @@ const nearby = (surface: string, code: string, entry: VocabularyEntry): Nearby |
   const otherInitial = entry.surface.charAt(0) === surface.charAt(0) ? 0 : 0.4;
   const inside = entry.onlyInside ? 0.2 : 0;
   const cost = distance - (soundsAlike ? 0.5 : 0) - frequency + otherInitial + inside;
-  return { entry, distance, soundsAlike, cost };
+  return { distance, soundsAlike, cost };
 };
 
 const byCost = (a: Nearby, b: Nearby): number =>
@@ -52,9 +56,32 @@ const otherBeginnings = (surface: string): readonly string[] => {
   return [...new Set([first, second + first, second + third, ...confused])];
 };
 
+/** A word that looks near before its entry is known. */
+interface Promising extends Omit<Nearby, 'entry'> {
+  readonly like: LookAlike;
+}
+
+/** For the best of them, and whatever stands beside them, so many parts of the vocabulary are loaded. */
+const mostParts = 3;
+
+/** The best, as far as few parts have them; of several vocabularies each has its own. */
+const worthLoading = (promising: readonly Promising[], most: number): readonly LookAlike[] => {
+  const parts = new Set<string>();
+  const room = mostParts * Math.max(1, promising[0]?.like.parts.length ?? 1);
+  const chosen: LookAlike[] = [];
+  for (const { like } of promising) {
+    if (chosen.length >= most) break;
+    const wanted = like.parts.filter((part) => !parts.has(part));
+    if (parts.size + wanted.length > room) continue;
+    for (const part of wanted) parts.add(part);
+    chosen.push(like);
+  }
+  return chosen;
+};
+
 /**
- * The words of the archive nearest to one it does not know, best first, at most `most`. Words with the same two
- * letters at the beginning are looked at first, the others only where no single edit leads to one of these.
+ * The words of the archive nearest to one it does not know, best first, at most `most`. Where a single edit leads to
+ * words with the same two letters at the beginning, no others are offered.
  */
 export const nearestWords = async (
   surface: string,
@@ -63,17 +90,26 @@ export const nearestWords = async (
 ): Promise<readonly Nearby[]> => {
   if (mostEdits(surface) === 0) return [];
   const code = phoneticCode(surface);
-  const search = async (beginnings: readonly string[]): Promise<readonly Nearby[]> => {
-    const entries = await Promise.all(beginnings.map((beginning) => lexicon.beginning(beginning)));
-    return entries
-      .flat()
-      .flatMap((entry) => nearby(surface, code, entry) ?? [])
-      .sort(byCost);
-  };
-  const close = await search([surface.slice(0, 2)]);
-  const found = close.some(({ distance }) => distance <= 1) ? close : await search(otherBeginnings(surface));
+  const beginnings = otherBeginnings(surface);
+  const promising = (await lexicon.lookAlikes(surface))
+    .filter((like) => beginnings.some((beginning) => like.surface.startsWith(beginning)))
+    .flatMap((like): Promising[] => {
+      const near = nearness(surface, code, { ...like, onlyInside: false });
+      return near === undefined ? [] : [{ ...near, like }];
+    })
+    .sort((a, b) => a.cost - b.cost || (a.like.surface < b.like.surface ? -1 : 1));
+  const close = promising.filter(({ like }) => like.surface.startsWith(surface.slice(0, 2)));
+  const chosen = close.some(({ distance }) => distance <= 1) ? close : promising;
+  const entries = await Promise.all(worthLoading(chosen, 2 * most).map((like) => like.entries()));
   const surfaces = new Set<string>();
-  return found
+  return entries
+    .flat()
+    .filter(isWritten)
+    .flatMap((entry): Nearby[] => {
+      const near = nearness(surface, code, entry);
+      return near === undefined ? [] : [{ ...near, entry }];
+    })
+    .sort(byCost)
     .filter(({ entry }) => !surfaces.has(entry.surface) && surfaces.add(entry.surface))
     .slice(0, most);
 };

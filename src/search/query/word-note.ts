@@ -23,7 +23,7 @@ export const wordNote = ({ text, reading }: ReadWord): WordNote | undefined => {
   if (reading.kind === 'unknown') {
     return { text: wording.unknown(text), offer: wording.nearest, others: reading.nearest };
   }
-  if (reading.kind === 'beginning' && reading.total > reading.entries.length) {
+  if (reading.kind === 'beginning' && (reading.total ?? Number.POSITIVE_INFINITY) > reading.entries.length) {
     return { text: wording.beginning(text, reading.entries.length, reading.total), offer: '', others: [] };
   }
   return undefined;

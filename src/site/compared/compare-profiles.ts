@@ -1,5 +1,6 @@
 import { keptInOrder } from '../../archive/kept-order.ts';
-import { alikePairs, alikePairsAgain } from '../../archive/near-duplicates/alike-pairs.ts';
+import { alikePairs } from '../../archive/near-duplicates/alike-pairs.ts';
+import { alikePairsAgain } from '../../archive/near-duplicates/alike-pairs-again.ts';
 import { type BandPiece, bandTable } from '../../archive/near-duplicates/band-table.ts';
 import { joinedStories } from '../../archive/near-duplicates/joined-stories.ts';
 import { type Likeness, likeness } from '../../archive/near-duplicates/likeness.ts';

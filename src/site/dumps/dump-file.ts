@@ -154,7 +154,7 @@ export const stageDump = (
       }
     }
     stage.addChunks('dumps', path, chunks());
-    keep(stage.outputs.get(path)?.hash);
+    keep(stage.output(path)?.hash);
     return undefined;
   }
   const source = join(target, path);
@@ -163,7 +163,7 @@ export const stageDump = (
   );
   if (copied(whole) < worthThread) {
     stage.addChunks('dumps', path, chunksOf(source, whole));
-    keep(stage.outputs.get(path)?.hash);
+    keep(stage.output(path)?.hash);
     return undefined;
   }
   const file = join(stage.folder, path);

@@ -1,0 +1,167 @@
+import { alikePairs, type LikenessOf } from './alike-pairs.ts';
+import type { AlikePair } from './joined-stories.ts';
+import { isSameStory } from './likeness.ts';
+import { type BandTable, comparedMembers } from './meetings.ts';
+import { bandCount } from './min-hash.ts';
+
+/** What is known of texts before something changed. */
+export interface FormerPairs {
+  readonly table: BandTable;
+  readonly pairs: readonly AlikePair[];
+  /** By text now: which it was then; -1 for one that is new or other. Ascending but for those. */
+  readonly places: Int32Array;
+}
+
+/** With more changes than these all is made anew. */
+const mostChanged = 64;
+
+const rowAt = ({ bands }: BandTable, text: number): Uint32Array =>
+  bands.subarray(text * bandCount, (text + 1) * bandCount);
+
+const isGone = (size: number, places: Int32Array): Uint8Array => {
+  const gone = new Uint8Array(size).fill(1);
+  for (const place of places) if (place >= 0) gone[place] = 0;
+  return gone;
+};
+
+/** By band the texts now in the buckets of these rows. */
+const membersOf = (
+  { bands, isLong }: BandTable,
+  rows: readonly Uint32Array[],
+): readonly ReadonlyMap<number, number[]>[] => {
+  const buckets = Array.from(
+    { length: bandCount },
+    (_, band) => new Map(rows.map((row) => [row[band] ?? 0, [] as number[]])),
+  );
+  // Band after band the numbers that are looked for; a band with fewer repeats its last.
+  const most = Math.max(0, ...buckets.map(({ size }) => size));
+  const sought = Uint32Array.from({ length: bandCount * most }, (_, at) => {
+    const own = [...(buckets[Math.floor(at / most)]?.keys() ?? [])];
+    return own[Math.min(at % most, own.length - 1)] ?? 0;
+  });
+  for (let text = 0; text < isLong.length; text += 1) {
+    if (isLong[text] === 0) continue;
+    const start = text * bandCount;
+    for (let at = 0; at < sought.length; at += 1) {
+      const band = (at / most) | 0;
+      if (bands[start + band] !== sought[at]) continue;
+      const members = buckets[band]?.get(sought[at] ?? 0);
+      if (members !== undefined && members.at(-1) !== text) members.push(text);
+    }
+  }
+  return buckets;
+};
+
+/** Whether two texts are compared in some band: the earlier one is among the first of a bucket that holds both. */
+const areCompared = ({ bands, isLong }: BandTable, earlier: number, later: number): boolean => {
+  for (let band = 0; band < bandCount; band += 1) {
+    const key = bands[earlier * bandCount + band];
+    if (key !== bands[later * bandCount + band]) continue;
+    let before = 0;
+    for (let text = 0; text < earlier && before < comparedMembers; text += 1) {
+      if (isLong[text] === 1 && bands[text * bandCount + band] === key) before += 1;
+    }
+    if (before < comparedMembers) return true;
+  }
+  return false;
+};
+
+/** Those that are unchanged of the first texts of a full bucket. */
+const firstOf = (members: readonly number[], nowOf: (text: number) => number): ReadonlySet<number> =>
+  new Set(
+    members
+      .slice(0, comparedMembers)
+      .map(nowOf)
+      .filter((text) => text >= 0),
+  );
+
+type Buckets = readonly ReadonlyMap<number, readonly number[]>[];
+
+/**
+ * Of unchanged texts: those that are no longer among the first of some full bucket, and those that are now, each with
+ * the later ones that it is compared with there.
+ */
+const comparedAnew = (
+  buckets: Buckets,
+  bucketsThen: Buckets,
+  {
+    nowOf,
+    isChanged,
+  }: { readonly nowOf: (text: number) => number; readonly isChanged: (text: number) => boolean },
+) => {
+  const pushedOut = new Set<number>();
+  const broughtTogether = new Map<number, Set<number>>();
+  for (const [band, own] of buckets.entries()) {
+    for (const [key, members] of own) {
+      const then = bucketsThen[band]?.get(key) ?? [];
+      if (Math.max(members.length, then.length) <= comparedMembers) continue;
+      const first = firstOf(members, (text) => (isChanged(text) ? -1 : text));
+      const firstThen = firstOf(then, nowOf);
+      for (const text of firstThen) if (!first.has(text)) pushedOut.add(text);
+      for (const text of first) {
+        if (firstThen.has(text)) continue;
+        const met = broughtTogether.get(text) ?? new Set();
+        for (const other of members.slice(members.indexOf(text) + 1)) if (!isChanged(other)) met.add(other);
+        broughtTogether.set(text, met);
+      }
+    }
+  }
+  return { pushedOut, broughtTogether };
+};
+
+/** With whom a text is compared in a bucket. */
+const comparedWith = (members: readonly number[], text: number): readonly number[] =>
+  members.indexOf(text) < comparedMembers ? members : members.slice(0, comparedMembers);
+
+/** The same as `alikePairs`, made from what is known of the texts before. */
+export const alikePairsAgain = (
+  table: BandTable,
+  likenessOf: LikenessOf,
+  former: FormerPairs,
+): readonly AlikePair[] => {
+  const { places } = former;
+  const gone = isGone(former.table.isLong.length, places);
+  const old = [...gone.keys()].filter((text) => gone[text] === 1 && former.table.isLong[text] === 1);
+  const changed = [...places.keys()].filter((text) => places[text] === -1 && table.isLong[text] === 1);
+  if (old.length + changed.length > mostChanged) return alikePairs(table, likenessOf);
+  const rows = [
+    ...old.map((text) => rowAt(former.table, text)),
+    ...changed.map((text) => rowAt(table, text)),
+  ];
+  const buckets = membersOf(table, rows);
+  const bucketsThen = membersOf(former.table, rows);
+  const isChanged = new Set(changed);
+  const placeNow = new Int32Array(gone.length).fill(-1);
+  for (const [text, place] of places.entries()) if (place >= 0) placeNow[place] = text;
+  const { pushedOut, broughtTogether } = comparedAnew(buckets, bucketsThen, {
+    nowOf: (text) => placeNow[text] ?? -1,
+    isChanged: (text) => isChanged.has(text),
+  });
+  const pairs = former.pairs.flatMap((pair): readonly AlikePair[] => {
+    const [earlier, later] = [placeNow[pair.earlier] ?? -1, placeNow[pair.later] ?? -1];
+    if (earlier < 0 || later < 0) return [];
+    broughtTogether.get(earlier)?.delete(later);
+    const isInDoubt = pushedOut.has(earlier) || pushedOut.has(later);
+    return isInDoubt && !areCompared(table, earlier, later) ? [] : [{ ...pair, earlier, later }];
+  });
+  for (const [earlier, met] of broughtTogether) {
+    for (const later of met) {
+      const likeness = likenessOf(earlier, later);
+      if (isSameStory(likeness)) pairs.push({ earlier, later, likeness });
+    }
+  }
+  for (const text of changed) {
+    const met = new Set<number>();
+    const row = rowAt(table, text);
+    for (const [band, own] of buckets.entries()) {
+      for (const other of comparedWith(own.get(row[band] ?? 0) ?? [], text)) met.add(other);
+    }
+    for (const other of met) {
+      if (other === text || (isChanged.has(other) && other < text)) continue;
+      const [earlier, later] = other < text ? [other, text] : [text, other];
+      const likeness = likenessOf(earlier, later);
+      if (isSameStory(likeness)) pairs.push({ earlier, later, likeness });
+    }
+  }
+  return pairs;
+};
