@@ -28,7 +28,7 @@ import { hashOf } from './reading/hash-of.ts';
 import { shownName } from './reading/shown-name.ts';
 import { protectedFolders, refuseTarget } from './refuse-target.ts';
 import { siteInput } from './site-input.ts';
-import { poolOnDemand } from './workers/pool-on-demand.ts';
+import { type PoolOnDemand, poolOnDemand } from './workers/pool-on-demand.ts';
 import { startHelper, startPool, type WorkerPool } from './workers/pool.ts';
 
 export interface BuildOptions {
@@ -71,8 +71,11 @@ const builtOutcome = (
   };
 };
 
+/** What threads keep from reading so many articles is more than it costs to start others. */
+const mostReadByPageMakers = 5000;
+
 interface Workers {
-  readonly startWorkers: () => Promise<WorkerPool>;
+  readonly workers: PoolOnDemand;
   /** A thread that does nothing but index. */
   readonly startSearcher: () => Promise<WorkerPool>;
 }
@@ -82,7 +85,7 @@ const buildInto = async (
   workspace: Workspace,
   options: BuildOptions,
   parts: BuildParts,
-  { startWorkers, startSearcher }: Workers,
+  { workers, startSearcher }: Workers,
 ): Promise<BuildOutcome> => {
   const { target, building } = workspace;
   const { onStage, reach } = options;
@@ -121,12 +124,13 @@ const buildInto = async (
   if (!isSmall && known === undefined) parts.preparePages?.();
   const { archive, messages, authorityKey } = await parts.readArchive(archiveDir, {
     drafts: options.drafts,
-    cache: { folder: cacheFolder, keys, startPool: startWorkers },
+    cache: { folder: cacheFolder, keys, startPool: workers.start },
     ...(files && { files }),
   });
   if (archive === undefined || messages.some(({ severity }) => severity === 'error')) {
     return { kind: 'faulty', messages };
   }
+  if (archive.articles.length > mostReadByPageMakers) await workers.end();
   const former = known && verifiedState(known, target, await look());
   const frame = frameOf(archive, [...given, JSON.stringify(assets.assets)], authorityKey);
   const input = siteInput(archive, frame);
@@ -150,7 +154,7 @@ const buildInto = async (
       target,
       cacheFolder,
       authorityKey,
-      startPool: startWorkers,
+      startPool: workers.start,
       startSearcher: prepared && startSearcher,
       splits: prepared?.() ?? [],
       inView: options.inView,
@@ -189,7 +193,7 @@ export const buildSite = async (options: BuildOptions, parts: BuildParts): Promi
       if (options.noCache === true) removeCache(target);
       try {
         return await buildInto(workspace, options, parts, {
-          startWorkers: workers.start,
+          workers,
           startSearcher: searcher.start,
         });
       } catch (error) {

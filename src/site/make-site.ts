@@ -12,6 +12,7 @@ import { beside } from './beside.ts';
 import type { BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
 import { compareArchive } from './compared/compare-archive.ts';
+import { areStored, compareStored } from './compared/compare-stored.ts';
 import { keptRegisterNames } from './compared/kept-register-names.ts';
 import { keptSplits } from './compared/kept-splits.ts';
 import { keptMap } from './kept-map.ts';
@@ -106,7 +107,10 @@ export const makeSite = async (
 ): Promise<Made> => {
   onStage('render');
   const map = await keptMap(archive, assets.assets.mapStyle, { folder: cacheFolder, key: frame });
-  const compared = compareArchive(archive, { folder: cacheFolder, key: keys.archive });
+  const { articles } = archive;
+  const compared = areStored(articles)
+    ? await compareStored(articles, { folder: cacheFolder, key: keys.archive })
+    : compareArchive(archive);
   const { rows } = compared;
   const splits = keptSplits(cacheFolder, keys.archive, knownSplits);
   const nouns = madeOnce(() => significantNouns(compared.nouns, splits.splitCompound));
