@@ -1,11 +1,13 @@
-const segmenter = new Intl.Segmenter('de', { granularity: 'word' });
+import { madeOnce } from './made-once.ts';
+
+const segmenter = madeOnce(() => new Intl.Segmenter('de', { granularity: 'word' }));
 
 /** Readers of German newspapers manage about this many words in a minute. */
 const wordsPerMinute = 200;
 
 const segmentedWords = (piece: string): number => {
   let words = 0;
-  for (const { isWordLike } of segmenter.segment(piece)) if (isWordLike) words += 1;
+  for (const { isWordLike } of segmenter().segment(piece)) if (isWordLike) words += 1;
   return words;
 };
 

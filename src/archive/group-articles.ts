@@ -1,6 +1,7 @@
 import type { SourceAuthority } from '../record/archive.ts';
 import type { ArticleInArchive, SourceGroup, YearGroup } from '../record/in-archive.ts';
 import { grouped } from './grouped.ts';
+import { madeOnce } from './made-once.ts';
 
 const yearOf = ({ article }: ArticleInArchive): number | 'undated' => {
   const earliest = article.publication?.date.earliest;
@@ -16,7 +17,7 @@ export const groupByYear = (articles: readonly ArticleInArchive[]): readonly Yea
     .map(([year, group]) => ({ year, articles: group }))
     .sort((one, other) => rank(one.year) - rank(other.year));
 
-const collator = new Intl.Collator('de');
+const collator = madeOnce(() => new Intl.Collator('de'));
 
 /** The sources by German collation of their names, each with its articles; a source without articles too. */
 export const groupBySource = (
@@ -26,5 +27,5 @@ export const groupBySource = (
   const groups = grouped(articles, ({ source }) => source?.id);
   return sources
     .map((source) => ({ source, articles: groups.get(source.id) ?? [] }))
-    .sort((one, other) => collator.compare(one.source.name, other.source.name));
+    .sort((one, other) => collator().compare(one.source.name, other.source.name));
 };

@@ -19,11 +19,11 @@ const shownCompanions = 12;
 const shownDatelines = 8;
 const shownBelow = 10;
 
-const collator = new Intl.Collator('de');
+const collator = madeOnce(() => new Intl.Collator('de'));
 
 /** German collation; persons by surname. */
 const byName = (first: Authority, second: Authority): number =>
-  collator.compare(sortName(first), sortName(second)) || (first.id < second.id ? -1 : 1);
+  collator().compare(sortName(first), sortName(second)) || (first.id < second.id ? -1 : 1);
 
 /** Most names stand without an office. */
 const noRoles: readonly string[] = [];

@@ -2,7 +2,7 @@ import type { Archive, SourceAuthority } from '../record/archive.ts';
 import type { Article } from '../record/article.ts';
 import type { Findings } from '../record/findings.ts';
 import type { ArticleInArchive, MovedArticle } from '../record/in-archive.ts';
-import { firstVersions } from './comparison/first-versions.ts';
+import { firstVersion } from './comparison/first-version.ts';
 import { dossierPlaces } from './dossiers.ts';
 import { firstMentions } from './mentions/first-mentions.ts';
 import { entitiesOnPage } from './entities-on-page.ts';
@@ -19,12 +19,8 @@ interface Around {
   readonly relations: ArticleRelations;
   readonly sourceById: () => ReadonlyMap<string, SourceAuthority>;
   readonly dossiers: () => ReturnType<typeof dossierPlaces>;
-  readonly firsts: () => ReturnType<typeof firstVersions>;
   readonly namedOn: () => ReturnType<typeof entitiesOnPage>;
 }
-
-const othersOf = ({ articles, relations }: Around, place: number): readonly Article[] =>
-  relations.othersOfStory(place).flatMap((other) => articles[other] ?? []);
 
 /** An article in its place. Of a large archive few are asked for anything but themselves. */
 class PlacedArticle implements ArticleInArchive {
@@ -80,10 +76,15 @@ class PlacedArticle implements ArticleInArchive {
 
   get sameStory(): ArticleInArchive['sameStory'] {
     const { id } = this.article;
-    return othersOf(this.#around, this.#place).map((other) => {
-      const firsts = this.#around.firsts();
-      const isFirst = firsts.get(other.id) === id;
-      const isOther = firsts.get(id) === other.id;
+    const { articles, relations } = this.#around;
+    const others = relations.othersOfStory(this.#place);
+    const isWhole = (article: Article): boolean => article.rights.access === 'full';
+    const first = madeOnce(() => firstVersion(articles, [this.#place, ...others])?.id);
+    return others.flatMap((place) => {
+      const other = articles[place];
+      if (other === undefined) return [];
+      const isFirst = first() === id && isWhole(other);
+      const isOther = first() === other.id && isWhole(this.article);
       const comparison = isFirst
         ? ([id, other.id] as const)
         : isOther
@@ -94,8 +95,7 @@ class PlacedArticle implements ArticleInArchive {
   }
 
   get dossiers(): ArticleInArchive['dossiers'] {
-    const { id, topics } = this.article;
-    return topics.length === 0 ? [] : (this.#around.dossiers().get(id) ?? []);
+    return this.article.topics.length === 0 ? [] : this.#around.dossiers()(this.article);
   }
 
   get earlier(): Article | undefined {
@@ -125,7 +125,6 @@ export const placeArticles = (
     relations,
     sourceById: madeOnce(() => new Map(sources.map((source) => [source.id, source]))),
     dossiers: madeOnce(() => dossierPlaces(authority.topics, articles)),
-    firsts: madeOnce(() => firstVersions(articles, (place) => othersOf(around, place))),
     namedOn: madeOnce(() => entitiesOnPage(authority)),
   };
   return articles.map(

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { SitePath } from '../record/identifiers.ts';
 import { cachedAssets } from './assets/cached-assets.ts';
 import type { BuildOutcome, BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
@@ -11,11 +10,11 @@ import { cameTo } from './how-far.ts';
 import type { InView } from './in-view.ts';
 import { frameOf } from './outputs/frame.ts';
 import { lookAtSite } from './outputs/listed-files.ts';
-import { pathsInOrder } from './outputs/paths-in-order.ts';
 import { outputStage } from './outputs/output-stage.ts';
 import { rememberSite, unchangedSite } from './outputs/unchanged-site.ts';
-import type { KnownOutput, SiteState } from './outputs/known-site.ts';
+import type { SiteState } from './outputs/known-site.ts';
 import { loadState, saveState, verifiedState } from './outputs/site-state.ts';
+import { goneFrom } from './outputs/site-table.ts';
 import { ownKeys } from './own-keys.ts';
 import { changedFiles, writeJournal } from './publish/change-set.ts';
 import { withLockedWorkspace } from './publish/locked-workspace.ts';
@@ -29,7 +28,7 @@ import { hashOf } from './reading/hash-of.ts';
 import { shownName } from './reading/shown-name.ts';
 import { protectedFolders, refuseTarget } from './refuse-target.ts';
 import { siteInput } from './site-input.ts';
-import { poolOnDemand } from './workers/pool-on-demand.ts';
+import { type PoolOnDemand, poolOnDemand } from './workers/pool-on-demand.ts';
 import { startHelper, startPool, type WorkerPool } from './workers/pool.ts';
 
 export interface BuildOptions {
@@ -62,18 +61,21 @@ const builtOutcome = (
   messages: Extract<BuildOutcome, { kind: 'built' }>['messages'],
   rewritten: number,
 ): Extract<BuildOutcome, { kind: 'built' }> => {
-  let bytes = 0;
-  for (const output of state.outputs.values()) bytes += output.bytes;
-  const { articles, pages, outputs } = state;
+  const { articles, pages, table } = state;
+  const files = table.paths.length;
+  const bytes = table.sizes.reduce((sum, size) => sum + size, 0);
   return {
     kind: 'built',
     messages,
-    summary: { articles, pages, files: outputs.size, bytes, rewritten, reused: outputs.size - rewritten },
+    summary: { articles, pages, files, bytes, rewritten, reused: files - rewritten },
   };
 };
 
+/** What threads keep from reading so many articles is more than it costs to start others. */
+const mostReadByPageMakers = 5000;
+
 interface Workers {
-  readonly startWorkers: () => Promise<WorkerPool>;
+  readonly workers: PoolOnDemand;
   /** A thread that does nothing but index. */
   readonly startSearcher: () => Promise<WorkerPool>;
 }
@@ -83,7 +85,7 @@ const buildInto = async (
   workspace: Workspace,
   options: BuildOptions,
   parts: BuildParts,
-  { startWorkers, startSearcher }: Workers,
+  { workers, startSearcher }: Workers,
 ): Promise<BuildOutcome> => {
   const { target, building } = workspace;
   const { onStage, reach } = options;
@@ -122,12 +124,13 @@ const buildInto = async (
   if (!isSmall && known === undefined) parts.preparePages?.();
   const { archive, messages, authorityKey } = await parts.readArchive(archiveDir, {
     drafts: options.drafts,
-    cache: { folder: cacheFolder, keys, startPool: startWorkers },
+    cache: { folder: cacheFolder, keys, startPool: workers.start },
     ...(files && { files }),
   });
   if (archive === undefined || messages.some(({ severity }) => severity === 'error')) {
     return { kind: 'faulty', messages };
   }
+  if (archive.articles.length > mostReadByPageMakers) await workers.end();
   const former = known && verifiedState(known, target, await look());
   const frame = frameOf(archive, [...given, JSON.stringify(assets.assets)], authorityKey);
   const input = siteInput(archive, frame);
@@ -151,7 +154,7 @@ const buildInto = async (
       target,
       cacheFolder,
       authorityKey,
-      startPool: startWorkers,
+      startPool: workers.start,
       startSearcher: prepared && startSearcher,
       splits: prepared?.() ?? [],
       inView: options.inView,
@@ -160,17 +163,12 @@ const buildInto = async (
     options,
   );
   await stage.closed();
-  const outputs = new Map<SitePath, KnownOutput>();
-  for (const path of pathsInOrder(stage.outputs, former?.outputs)) {
-    const output = stage.outputs.get(path);
-    if (output !== undefined) outputs.set(path, output);
-  }
-  const state: SiteState = { ...made, input, outputs, units: stage.units };
+  const state: SiteState = { ...made, input, table: stage.table() };
   reach('written');
   onStage('publish');
   if (former === undefined) await putInPlace(workspace, reach);
   else {
-    const remove = [...former.outputs.keys()].filter((path) => !outputs.has(path));
+    const remove = goneFrom(former.table, state.table);
     writeJournal(building, { remove, write: [...stage.written] });
     await changeInPlace(workspace, reach);
   }
@@ -195,7 +193,7 @@ export const buildSite = async (options: BuildOptions, parts: BuildParts): Promi
       if (options.noCache === true) removeCache(target);
       try {
         return await buildInto(workspace, options, parts, {
-          startWorkers: workers.start,
+          workers,
           startSearcher: searcher.start,
         });
       } catch (error) {

@@ -12,6 +12,7 @@ import { beside } from './beside.ts';
 import type { BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
 import { compareArchive } from './compared/compare-archive.ts';
+import { areStored, compareStored } from './compared/compare-stored.ts';
 import { keptRegisterNames } from './compared/kept-register-names.ts';
 import { keptSplits } from './compared/kept-splits.ts';
 import { keptMap } from './kept-map.ts';
@@ -25,8 +26,8 @@ import { stageOffline } from './offline-files.ts';
 import { digester } from './outputs/digest.ts';
 import type { OutputStage } from './outputs/output-stage.ts';
 import { fieldKeys } from './outputs/field-keys.ts';
-import { pathsInOrder } from './outputs/paths-in-order.ts';
 import type { SiteState } from './outputs/known-site.ts';
+import { emptyTable } from './outputs/site-table.ts';
 import { marker, standOf } from './outputs/site-state.ts';
 import { contentHash } from './outputs/written-file.ts';
 import { makePages } from './pages/make-pages.ts';
@@ -80,7 +81,7 @@ const wantedFirst = (
   },
 });
 
-type Made = Omit<SiteState, 'input' | 'outputs' | 'units'>;
+type Made = Omit<SiteState, 'input' | 'table'>;
 
 /** Makes all files of a site in a stage, but for those that are as before; returns what is to be known of it. */
 export const makeSite = async (
@@ -106,7 +107,10 @@ export const makeSite = async (
 ): Promise<Made> => {
   onStage('render');
   const map = await keptMap(archive, assets.assets.mapStyle, { folder: cacheFolder, key: frame });
-  const compared = compareArchive(archive, { folder: cacheFolder, key: keys.archive });
+  const { articles } = archive;
+  const compared = areStored(articles)
+    ? await compareStored(articles, { folder: cacheFolder, key: keys.archive })
+    : compareArchive(archive);
   const { rows } = compared;
   const splits = keptSplits(cacheFolder, keys.archive, knownSplits);
   const nouns = madeOnce(() => significantNouns(compared.nouns, splits.splitCompound));
@@ -168,6 +172,7 @@ export const makeSite = async (
       rows,
       codeKey: keys.all,
       former: former?.made,
+      formerTable: former?.table ?? emptyTable,
       startPool,
       records: join(cacheFolder, 'records'),
       meanwhile: () => {
@@ -181,7 +186,7 @@ export const makeSite = async (
     reach('half-written');
 
     onStage('write');
-    const listed = listedPages(kinds, ({ name }) => made.kinds.get(name)?.paths ?? []);
+    const listed = listedPages(kinds, ({ name }) => made.kinds.get(name)?.paths.all() ?? []);
     const inFeeds = inFeed(edition.articles).map(digests.ofRecord);
     const formatsKey = hashOf([keys.all, frame, ...inFeeds, ...listed].join('\n'));
     if (!stage.keep('formats', formatsKey)) {
@@ -195,12 +200,12 @@ export const makeSite = async (
     onStage('index');
     const textParts = await indexed();
 
-    const finished = pathsInOrder(stage.outputs, former?.outputs);
-    const stand = standOf(finished, stage.outputs);
+    const finished = stage.table();
+    const stand = standOf(finished);
     stage.add('others', { path: files.marker, content: marker(stand) });
     stageOffline({
       stage,
-      paths: finished,
+      paths: finished.paths,
       years: () => edition.years,
       key: `${keys.all} ${frame}`,
       textParts,

@@ -77,7 +77,7 @@ export const stageOffline = ({
 }: OfflineMaking): void => {
   const fileAt = (place: number): readonly FinishedFile[] => {
     const path = paths[place];
-    const output = path === undefined ? undefined : stage.outputs.get(path);
+    const output = path === undefined ? undefined : stage.output(path);
     return path === undefined || output === undefined
       ? []
       : [{ path, bytes: output.bytes, hash: output.hash }];

@@ -25,7 +25,10 @@ const sumOf = (bytes) => `${createHash('sha1').update(bytes).digest('hex')}\n`;
  * @param {FileList} list
  */
 export const encodedList = ({ stand, paths, sizes, times }) => {
-  const numbers = Float64Array.from([paths.length, ...Array.from(sizes), ...Array.from(times)]);
+  const numbers = new Float64Array(1 + 2 * paths.length);
+  numbers[0] = paths.length;
+  numbers.set(sizes, 1);
+  numbers.set(times, 1 + paths.length);
   const content = Buffer.concat([Buffer.from(numbers.buffer), Buffer.from([stand, ...paths].join('\n'))]);
   return Buffer.concat([Buffer.from(sumOf(content)), content]);
 };

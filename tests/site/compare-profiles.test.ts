@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { listOf } from '../../src/archive/related/related-articles.ts';
 import { splitNothing } from '../../src/search/analysis/compound-splitter.ts';
 import { significantNouns } from '../../src/search/register/nouns.ts';
+import { recordWriter } from '../../src/site/cache/record-file.ts';
 import { compareProfiles } from '../../src/site/compared/compare-profiles.ts';
+import { compareTask } from '../../src/site/compared/compare-task.ts';
 import type { Comparison } from '../../src/site/compared/comparison.ts';
 import { keepComparison, keptComparison } from '../../src/site/compared/kept-comparison.ts';
+import { packer } from '../../src/site/compared/packer.ts';
 import { articleProfile } from '../../src/site/reading/article-profile.ts';
 import { hashOf } from '../../src/site/reading/hash-of.ts';
 import { decodedProfile, encodedProfile } from '../../src/site/reading/stored-profile.ts';
@@ -65,6 +70,48 @@ void test('What is found across articles is the same whether something is known 
     }),
     { numRuns: 30 },
   );
+});
+
+void test('Articles compared in a thread of their own, from what lies in the cache, are compared the same', async (context) => {
+  const folder = await temporaryFolder(context);
+  const texts = fc.sample(text, { numRuns: 40, seed: 7 });
+  const writer = recordWriter(join(folder, 'records'), 'all');
+  const others = { details: '', card: '', mentions: '', body: '', json: '', csv: '' };
+  const places = texts.map((words) =>
+    writer.add({
+      ...others,
+      profile: encodedProfile(articleProfile(sampleArticle('a', '2019-01-01', words), [])),
+    }),
+  );
+  writer.close();
+  const here = compared(texts);
+  const task = { digests: here.digests, places, cacheFolder: folder, key: 'key' };
+  assert.equal(compareTask(task), true);
+  const found = keptComparison(folder, 'key');
+  assert.deepEqual(found && shown(found), shown(here));
+  assert.deepEqual(found?.rows, here.rows);
+
+  writeFileSync(join(folder, 'records', 'all'), 'another content');
+  assert.equal(compareTask({ ...task, key: 'another' }), false);
+  assert.equal(keptComparison(folder, 'another'), undefined);
+});
+
+void test('Rows of numbers are the same where they are packed, and stay when the others change', () => {
+  fc.assert(
+    fc.property(fc.array(fc.uint32Array({ maxLength: 400 }), { maxLength: 20 }), (rows) => {
+      const packed = packer();
+      const copies = rows.map((row) => [packed.fours(row), packed.ones(Uint8Array.from(row))] as const);
+      const before = rows.map((row) => [[...row], [...Uint8Array.from(row)]]);
+      for (const row of rows) row.fill(1);
+      assert.deepEqual(
+        copies.map((pair) => pair.map((copy) => [...copy])),
+        before,
+      );
+    }),
+    { numRuns: 60 },
+  );
+  const long = new Uint32Array(1 << 20).fill(3);
+  assert.deepEqual(packer().fours(long), long);
 });
 
 void test('A profile is the same after it was put away', () => {

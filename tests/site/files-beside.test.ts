@@ -13,8 +13,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { isSitePath, type SitePath } from '../../src/record/identifiers.ts';
 import { spliceBeside } from '../../src/site/dumps/splice-beside.ts';
-import type { KnownOutput } from '../../src/site/outputs/known-site.ts';
+import type { KnownOutput } from '../../src/site/outputs/known-output.ts';
 import { listFiles, lookAtSite } from '../../src/site/outputs/listed-files.ts';
+import { changedTable, emptyTable } from '../../src/site/outputs/site-table.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const sitePath = (path: string): SitePath => {
@@ -33,15 +34,18 @@ for (const [kind, files] of [
     const folder = await temporaryFolder(context);
     const [cache, site] = [join(folder, 'cache'), join(folder, 'site')];
     mkdirSync(site);
-    const paths = Array.from({ length: files }, (_, number) => sitePath(`${longName}-${number}.html`));
+    const paths = Array.from({ length: files }, (_, number) =>
+      sitePath(`${longName}-${10_000 + number}.html`),
+    );
     const outputs = new Map(
       paths.map((path): readonly [SitePath, KnownOutput] => {
         writeFileSync(join(site, path), 'content');
         return [path, { hash: '', bytes: 7, modified: statSync(join(site, path)).mtimeMs, unit: path }];
       }),
     );
+    const table = changedTable(emptyTable, { isKept: () => false, changed: outputs, keys: new Map() });
     assert.equal(await lookAtSite(cache, site)(), undefined);
-    listFiles(cache, { stand: 'stand', outputs });
+    listFiles(cache, { stand: 'stand', table });
     assert.deepEqual(await lookAtSite(cache, site)(), { stand: 'stand', others: [] });
     appendFileSync(join(site, paths[1] ?? ''), '!');
     rmSync(join(site, paths[2] ?? ''));

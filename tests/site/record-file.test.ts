@@ -31,7 +31,7 @@ void test('Every part of every record is read by itself, as it was written', asy
   const reader = recordReader(folder);
   for (const [number, place] of places.entries()) {
     for (const part of parts) {
-      assert.deepEqual(reader[part](place), Buffer.from(records[number]?.[part] ?? 'none'));
+      assert.deepEqual(Buffer.from(reader[part](place)), Buffer.from(records[number]?.[part] ?? 'none'));
     }
     const [, offset] = place;
     assert.equal(
@@ -39,6 +39,20 @@ void test('Every part of every record is read by itself, as it was written', asy
       places[number + 1]?.[1] ?? readFileSync(join(folder, 'records')).length,
     );
   }
+});
+
+void test('What was read stays as it is when more is read, however long a text is', async (context) => {
+  const folder = await temporaryFolder(context);
+  const writer = recordWriter(folder, 'records');
+  const long = 'Überlänge '.repeat(60_000);
+  const places = ['one', long, 'two'].map((name) => writer.add(recordOf(name)));
+  writer.close();
+  const reader = recordReader(folder);
+  const read = places.map((place) => [reader.body(place), reader.json(place).toString()]);
+  assert.deepEqual(
+    read,
+    ['one', long, 'two'].map((name) => [`${name} body „`, `${name} json`]),
+  );
 });
 
 void test('Whatever byte of a record is another, the part it lies in is not read, and the others are', async (context) => {

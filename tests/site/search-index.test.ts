@@ -71,7 +71,7 @@ const start = async (context: TestContext) => {
         },
       }),
     });
-    const gone = [...(former?.outputs.keys() ?? [])].filter((path) => !stage.outputs.has(path));
+    const gone = (former?.table.paths ?? []).filter((path) => stage.output(path) === undefined);
     for (const path of gone) rmSync(join(site, path));
     former = {
       stand: '',
@@ -79,8 +79,7 @@ const start = async (context: TestContext) => {
       made: { kinds: new Map(), rows: [] },
       articles: documents.length,
       pages: 0,
-      outputs: stage.outputs,
-      units: stage.units,
+      table: stage.table(),
       textParts,
     };
     return { segments, shards, given, written: stage.written.size, textParts, tree: await treeHashes(site) };

@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { isSitePath, type SitePath } from '../../src/record/identifiers.ts';
-import type { KnownOutput, SiteState } from '../../src/site/outputs/known-site.ts';
+import type { KnownOutput } from '../../src/site/outputs/known-output.ts';
+import type { SiteState } from '../../src/site/outputs/known-site.ts';
+import { pagePaths } from '../../src/site/outputs/page-paths.ts';
+import {
+  changedTable,
+  emptyTable,
+  goneFrom,
+  keyIn,
+  outputAt,
+  type SiteTable,
+} from '../../src/site/outputs/site-table.ts';
 import { decodedState, encodedState } from '../../src/site/outputs/stored-state.ts';
 import { articleId } from '../support/sample-archive.ts';
 
@@ -10,7 +20,7 @@ const path = fc
   .stringMatching(/^[a-z]{1,6}\/[a-zäß]{1,6}\.html$/)
   .filter((text): text is SitePath => isSitePath(text));
 const text = fc.string({ maxLength: 8 });
-const key = fc.string({ minLength: 1, maxLength: 8 });
+const key = fc.stringMatching(/^[0-9a-f]{20}$/);
 
 const output = (own: SitePath): fc.Arbitrary<readonly [SitePath, KnownOutput]> =>
   fc
@@ -20,14 +30,32 @@ const output = (own: SitePath): fc.Arbitrary<readonly [SitePath, KnownOutput]> =
       modified: fc.double({ min: 0, max: 2 ** 42, noNaN: true }),
       unit: fc.constantFrom(own, 'formats', 'others'),
     })
-    .map((known) => [own, known]);
+    .map((one) => [own, { ...one }]);
+
+interface Files {
+  readonly outputs: ReadonlyMap<SitePath, KnownOutput>;
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+const filesOf = (paths: readonly SitePath[]): fc.Arbitrary<Files> =>
+  fc.record({
+    outputs: fc.tuple(...paths.map(output)).map((all) => new Map(all)),
+    keys: fc.array(fc.tuple(fc.constantFrom('formats', 'dumps', ...paths), key)).map((all) => new Map(all)),
+  });
+
+const tableOf = ({ outputs, keys }: Files): SiteTable =>
+  changedTable(emptyTable, { isKept: () => false, changed: outputs, keys });
+
+const known = (table: SiteTable) =>
+  table.paths.map((own, place) => [own, outputAt(table, place), keyIn(table, own)] as const);
+
+const inOrder = (outputs: Files['outputs']) => [...outputs].sort(([one], [other]) => (one < other ? -1 : 1));
 
 const state: fc.Arbitrary<SiteState> = fc.uniqueArray(path, { maxLength: 12 }).chain((paths) =>
   fc.record({
     stand: text,
     input: text,
-    outputs: fc.tuple(...paths.map(output)).map((all) => new Map(all)),
-    units: fc.array(fc.tuple(fc.constantFrom('formats', 'dumps', ...paths), key)).map((all) => new Map(all)),
+    table: filesOf(paths).map(tableOf),
     made: fc.record({
       kinds: fc
         .array(
@@ -36,7 +64,7 @@ const state: fc.Arbitrary<SiteState> = fc.uniqueArray(path, { maxLength: 12 }).c
             fc.record({
               reads: fc.array(text),
               key: fc.option(key, { nil: undefined }),
-              paths: fc.subarray([...paths]),
+              paths: fc.subarray([...paths]).map(pagePaths),
             }),
           ),
         )
@@ -52,13 +80,61 @@ const state: fc.Arbitrary<SiteState> = fc.uniqueArray(path, { maxLength: 12 }).c
 void test('What is known of a site comes back as it was', () => {
   fc.assert(
     fc.property(state, (drawn) => {
-      // Without objects that have no prototype.
-      const known = structuredClone(drawn);
-      const decoded = decodedState(encodedState(known));
+      const decoded = decodedState(encodedState(drawn));
       const kinds = ({ made }: SiteState) =>
-        [...made.kinds].map(([name, kind]) => [name, kind.reads, kind.key, kind.paths]);
-      assert.deepEqual(kinds(decoded), kinds(known));
-      assert.deepEqual({ ...decoded, made: decoded.made.rows }, { ...known, made: known.made.rows });
+        [...made.kinds].map(([name, kind]) => [name, [...kind.reads], kind.key, kind.paths.all()]);
+      assert.deepEqual(kinds(decoded), kinds(drawn));
+      const rest = ({ table, made, ...others }: SiteState) => ({
+        ...others,
+        rows: made.rows,
+        files: known(table),
+        keys: [...table.keys],
+        lines: Buffer.from(table.lines).toString(),
+      });
+      // Without objects that have no prototype.
+      assert.deepEqual(rest(decoded), structuredClone(rest(drawn)));
+    }),
+  );
+});
+
+void test('A table of files that changed is that of the files that there are then', () => {
+  const drawn = fc.uniqueArray(path, { maxLength: 12 }).chain((paths) =>
+    fc.record({
+      before: fc.subarray([...paths]).chain(filesOf),
+      after: fc.subarray([...paths]).chain(filesOf),
+      gone: fc.subarray([...paths]),
+    }),
+  );
+  fc.assert(
+    fc.property(drawn, ({ before, after, gone }) => {
+      const table = tableOf(before);
+      const changed = changedTable(table, {
+        isKept: (place) => !gone.includes(table.paths[place] ?? assert.fail()),
+        changed: after.outputs,
+        keys: after.keys,
+      });
+      const left = [...before.outputs].filter(([own]) => !gone.includes(own) && !after.outputs.has(own));
+      const outputs = new Map([...left, ...after.outputs]);
+      const keyOf = (own: SitePath, unit: string): string | undefined =>
+        unit === own ? (after.outputs.has(own) ? after : before).keys.get(own) : undefined;
+      assert.deepEqual(
+        changed.paths.map((own, place) => {
+          const one = outputAt(changed, place);
+          return [own, one, one?.unit === own ? keyIn(changed, own) : undefined];
+        }),
+        inOrder(outputs).map(([own, one]) => [own, one, keyOf(own, one.unit)]),
+      );
+      assert.equal(
+        Buffer.from(changed.lines).toString(),
+        inOrder(outputs)
+          .map(([own, { hash }]) => `${own} ${hash}\n`)
+          .join(''),
+      );
+      assert.equal(keyIn(changed, 'formats'), after.keys.get('formats'));
+      assert.deepEqual(
+        goneFrom(table, changed),
+        table.paths.filter((own) => !outputs.has(own)),
+      );
     }),
   );
 });

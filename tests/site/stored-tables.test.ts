@@ -28,6 +28,7 @@ const messages = fc.array(
 const record: fc.Arbitrary<StoredRecord> = fc.record({
   id: fc.stringMatching(/^[a-z]{1,9}$/).map(articleId),
   status: fc.constantFrom('published' as const, 'draft' as const),
+  access: fc.constantFrom('full' as const, 'metadata' as const),
   topics: fc.array(fc.stringMatching(/^[a-z]{1,9}$/).map(entityId), { maxLength: 2 }),
   aliases: fc.array(fc.stringMatching(/^[a-z]{1,9}$/).map(articleId), { maxLength: 2 }),
   order: text,

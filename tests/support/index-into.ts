@@ -46,8 +46,9 @@ export const indexInto = async (indexing: DocumentIndexing): Promise<IndexedDocu
       formerTexts: new Map(),
       startWork: async () => work ?? workHere(knowledge),
     });
-    const bytes = [...stage.outputs.values()].reduce((sum, output) => sum + output.bytes, 0);
-    return { shards, segments, files: stage.outputs.size, bytes };
+    const table = stage.table();
+    const bytes = table.sizes.reduce((sum, size) => sum + size, 0);
+    return { shards, segments, files: table.paths.length, bytes };
   } finally {
     await rm(cache, { recursive: true });
   }

@@ -1,3 +1,5 @@
+import { detached } from '../../record/detached.ts';
+
 /**
  * Answers a question from memory when it was asked before of the same word; forgets everything when that is too much.
  *
@@ -15,7 +17,7 @@ export const rememberedBy = <Asked, Answer>(
     if (known !== undefined) return known;
     if (answers.size >= most) answers.clear();
     const found = answer(asked);
-    answers.set(word, found);
+    answers.set(detached(word), found);
     return found;
   };
 };

@@ -16,14 +16,16 @@ const leastOfBoth = 0.3;
 export const isSameStory = ({ ofBoth, ofShorter }: Likeness): boolean =>
   ofShorter >= leastOfShorter && ofBoth >= leastOfBoth;
 
-const isWhole = ({ size, least }: TextSketch): boolean => size === least.length;
+type Shingles = Pick<TextSketch, 'size' | 'least'>;
+
+const isWhole = ({ size, least }: Shingles): boolean => size === least.length;
 
 /**
  * The part of the shingles of both texts together that both have; of texts that are not known whole, of the
  * smallest ones. What is not kept of a text is larger than what is, so the smallest of both are known.
  * Source: Broder, "On the resemblance and containment of documents", 1997.
  */
-const resemblance = (one: TextSketch, two: TextSketch): number => {
+const resemblance = (one: Shingles, two: Shingles): number => {
   const [first, second] = [one.least, two.least];
   const most = isWhole(one) && isWhole(two) ? Infinity : Math.max(first.length, second.length);
   let shared = 0;
@@ -41,7 +43,7 @@ const resemblance = (one: TextSketch, two: TextSketch): number => {
   return taken === 0 ? 0 : shared / taken;
 };
 
-export const likeness = (first: TextSketch, second: TextSketch): Likeness => {
+export const likeness = (first: Shingles, second: Shingles): Likeness => {
   const ofBoth = resemblance(first, second);
   const shared = (ofBoth / (1 + ofBoth)) * (first.size + second.size);
   return { ofBoth, ofShorter: Math.min(1, shared / Math.max(1, Math.min(first.size, second.size))) };

@@ -1,15 +1,15 @@
+import { printedNumber } from '../printed-number.ts';
+
 /** What building and previewing a site say on the terminal. */
 
-const whole = new Intl.NumberFormat('de-DE');
-const oneDigit = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+const oneDigit = (amount: number): string =>
+  amount.toLocaleString('de-DE', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
 
 const counted = (count: number, one: string, many: string): string =>
-  `${whole.format(count)} ${count === 1 ? one : many}`;
+  `${printedNumber(count)} ${count === 1 ? one : many}`;
 
 const amount = (bytes: number): string =>
-  bytes < 1_000_000
-    ? `${whole.format(Math.ceil(bytes / 1000))} KB`
-    : `${oneDigit.format(bytes / 1_000_000)} MB`;
+  bytes < 1_000_000 ? `${printedNumber(Math.ceil(bytes / 1000))} KB` : `${oneDigit(bytes / 1_000_000)} MB`;
 
 interface Extent {
   readonly articles: number;
@@ -48,7 +48,7 @@ export const buildWording = {
     publish: 'Veröffentlichen',
   },
   built: ({ articles, pages, files, bytes, reused, rewritten }: Extent, seconds: number, outDir: string) =>
-    `${counted(articles, 'Artikel', 'Artikel')}, ${counted(pages, 'Seite', 'Seiten')}, ${counted(files, 'Datei', 'Dateien')}, ${amount(bytes)} (${counted(rewritten, 'Datei', 'Dateien')} neu, ${whole.format(reused)} übernommen) in ${oneDigit.format(seconds)} s\nFertig: ${outDir}`,
+    `${counted(articles, 'Artikel', 'Artikel')}, ${counted(pages, 'Seite', 'Seiten')}, ${counted(files, 'Datei', 'Dateien')}, ${amount(bytes)} (${counted(rewritten, 'Datei', 'Dateien')} neu, ${printedNumber(reused)} übernommen) in ${oneDigit(seconds)} s\nFertig: ${outDir}`,
   notBuilt: (errors: number) =>
     `Nicht gebaut: ${counted(errors, 'Fehler', 'Fehler')}. Die bisherige Website ist unverändert.`,
   baseUrlExpected: (found: string) =>

@@ -1,6 +1,7 @@
 import { siteWording } from './site.ts';
 
-const percent = new Intl.NumberFormat('de-DE', { style: 'percent', maximumFractionDigits: 0 });
+const percent = (share: number): string =>
+  share.toLocaleString('de-DE', { style: 'percent', maximumFractionDigits: 0 });
 
 const paragraphs = (count: number, one: string, many: string): string =>
   count === 1 ? `1\u00a0Absatz ${one}` : `${siteWording.number(count)}\u00a0Absätze ${many}`;
@@ -18,7 +19,7 @@ export const comparisonWording = {
   second: 'Andere Fassung',
   both: 'In beiden',
   shared: (all: number, shared: number) =>
-    `Von den ${siteWording.words(all).replace('Wörter', 'Wörtern')} der ersten Fassung stehen ${siteWording.number(shared)} (${percent.format(all === 0 ? 0 : shared / all)}) auch in der anderen.`,
+    `Von den ${siteWording.words(all).replace('Wörter', 'Wörtern')} der ersten Fassung stehen ${siteWording.number(shared)} (${percent(all === 0 ? 0 : shared / all)}) auch in der anderen.`,
   headline: {
     same: 'Die Überschrift ist dieselbe.',
     changed: 'Die Überschrift lautet anders.',

@@ -1,8 +1,7 @@
 import type { EntityKind } from '../../record/authority.ts';
+import { printedNumber } from '../printed-number.ts';
 
-const number = new Intl.NumberFormat('de-DE');
-
-const articles = (count: number): string => `${number.format(count)}\u00a0Artikel`;
+const articles = (count: number): string => `${printedNumber(count)}\u00a0Artikel`;
 
 /** What the pages of persons, organisations, places and topics say, and their names in an article's margin. */
 export const entityWording = {
@@ -35,7 +34,7 @@ export const entityWording = {
   nowhere: 'Noch kein Artikel des Archivs nennt diesen Namen.',
   emptyDossier: 'In dieser Mappe liegt noch kein Artikel.',
   rolesInTime: 'Wie die Artikel das Amt nennen',
-  number: (count: number) => number.format(count),
+  number: printedNumber,
   printedAgain: (count: number) => `in ${articles(count)}n, zuletzt`,
   printed: (words: string) => `„${words}“`,
   companions: 'Gemeinsam genannt mit',
@@ -43,7 +42,7 @@ export const entityWording = {
   variants: 'Auch',
   formerNames: 'Früher',
   subTopics: 'Untermappen',
-  withSubTopics: (count: number) => `mit Untermappen\u00a0${number.format(count)}`,
+  withSubTopics: (count: number) => `mit Untermappen\u00a0${printedNumber(count)}`,
   inSubTopics: 'Neu in den Untermappen',
   inSubTopicsExplanation: 'Die jüngsten Artikel, die nur in einer Untermappe liegen.',
   reportedFrom: 'Wo berichtet wurde',
@@ -51,7 +50,7 @@ export const entityWording = {
   reportsFromHere: (count: number) =>
     `Aus diesem Ort ${count === 1 ? 'kommt' : 'kommen'} ${articles(count)}.`,
   inDossiers: 'In der Mappe',
-  dossierPlace: (place: number, count: number) => `${number.format(place)} von ${number.format(count)}`,
+  dossierPlace: (place: number, count: number) => `${printedNumber(place)} von ${printedNumber(count)}`,
   before: 'Davor',
   after: 'Danach',
   born: 'Geboren',

@@ -1,4 +1,5 @@
-const oneDigit = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+const oneDigit = (amount: number): string =>
+  amount.toLocaleString('de-DE', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
 
 /** What the preview says. */
 export const previewWording = {
@@ -9,8 +10,8 @@ export const previewWording = {
   nothingBuilt: 'Noch gibt es hier keine Website. Die Meldungen stehen im Terminal.',
   address: (address: string) => `Vorschau: ${address}  (Ende mit Strg+C)`,
   renewed: (seconds: number, pages: readonly string[]) =>
-    `Nach ${oneDigit.format(seconds)} s erneuert: ${pages.join(', ')}. Das Übrige folgt.`,
-  rebuilt: (seconds: number) => `Gebaut in ${oneDigit.format(seconds)} s.`,
+    `Nach ${oneDigit(seconds)} s erneuert: ${pages.join(', ')}. Das Übrige folgt.`,
+  rebuilt: (seconds: number) => `Gebaut in ${oneDigit(seconds)} s.`,
   stillGood: 'Die Vorschau zeigt weiterhin die letzte gute Fassung.',
   portExpected: (found: string) =>
     `--port: „${found}“ ist kein Port. Erwartet wird eine Zahl von 1 bis 65535.`,

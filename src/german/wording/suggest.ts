@@ -1,6 +1,5 @@
 import type { EntityKind } from '../../record/authority.ts';
-
-const number = new Intl.NumberFormat('de-DE');
+import { printedNumber } from '../printed-number.ts';
 
 /** What `lesesaal suggest` says. */
 export const suggestWording = {
@@ -15,10 +14,10 @@ export const suggestWording = {
   } satisfies Readonly<Record<EntityKind, string>>,
   also: (spellings: readonly string[]) => `auch: ${spellings.join(', ')}`,
   times: (count: number, articles: number) =>
-    `${number.format(count)}-mal in ${number.format(articles)} Artikel${articles === 1 ? '' : 'n'}`,
-  more: (count: number) => `und ${number.format(count)} weitere Stellen`,
+    `${printedNumber(count)}-mal in ${printedNumber(articles)} Artikel${articles === 1 ? '' : 'n'}`,
+  more: (count: number) => `und ${printedNumber(count)} weitere Stellen`,
   summary: (count: number) =>
     count === 0
       ? 'Alle Namen, die sich finden ließen, stehen in den Normdateien.'
-      : `${number.format(count)} ${count === 1 ? 'Name steht' : 'Namen stehen'} in keiner Normdatei.`,
+      : `${printedNumber(count)} ${count === 1 ? 'Name steht' : 'Namen stehen'} in keiner Normdatei.`,
 } as const;

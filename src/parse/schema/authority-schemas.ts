@@ -10,10 +10,13 @@ const patterned = (pattern: RegExp, rule: string, description: string) =>
 /** The forms a GND number takes; source: Wikidata property P227, "format as a regular expression". */
 const gndForm = /^(?:1[0123]?\d{7}[0-9X]|[47]\d{6}-\d|[1-9]\d{0,7}-[0-9X]|3\d{7}[0-9X])$/;
 
-const regionNames = new Intl.DisplayNames(['de'], { type: 'region', fallback: 'none' });
+let regionNames: Intl.DisplayNames | undefined;
 
-const isCountryCode = (text: string): boolean =>
-  /^[A-Z]{2}$/.test(text) && regionNames.of(text) !== undefined;
+const isCountryCode = (text: string): boolean => {
+  if (!/^[A-Z]{2}$/.test(text)) return false;
+  regionNames ??= new Intl.DisplayNames(['de'], { type: 'region', fallback: 'none' });
+  return regionNames.of(text) !== undefined;
+};
 
 const country = z
   .string()

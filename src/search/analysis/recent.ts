@@ -1,3 +1,5 @@
+import { detached } from '../../record/detached.ts';
+
 /**
  * Remembers what was made of names, about the last `most` of them at least: when so many are new, those that were
  * not asked for since are forgotten. A large archive has millions of different tokens, of which most come once.
@@ -16,7 +18,7 @@ export const recentlyMade = <Value>(
       old = young;
       young = new Map();
     }
-    young.set(name, value);
+    young.set(detached(name), value);
     return value;
   };
 };

@@ -1,6 +1,7 @@
 import { letterOf } from '../../archive/by-letter.ts';
 import { grouped } from '../../archive/grouped.ts';
 import { foldName } from '../../archive/mentions/fold-name.ts';
+import { madeOnce } from '../../archive/made-once.ts';
 import { namesOf } from '../../archive/names-of.ts';
 import { sortName } from '../../archive/sort-name.ts';
 import type { Authority } from '../../record/authority.ts';
@@ -29,13 +30,13 @@ export interface RegisterHeading {
 
 const shownReferences = 6;
 
-const collator = new Intl.Collator('de', { ignorePunctuation: true });
+const collator = madeOnce(() => new Intl.Collator('de', { ignorePunctuation: true }));
 
 /** The order of the register. */
 export const byHeading = (
   one: Pick<RegisterHeading, 'heading' | 'anchor'>,
   other: Pick<RegisterHeading, 'heading' | 'anchor'>,
-): number => collator.compare(one.heading, other.heading) || (one.anchor < other.anchor ? -1 : 1);
+): number => collator().compare(one.heading, other.heading) || (one.anchor < other.anchor ? -1 : 1);
 
 /** `Maduro, Nicolás`: a person stands under the surname, in a printed index too. */
 const headingOf = (entity: Authority): string => {

@@ -1,3 +1,4 @@
+import { detached } from '../../record/detached.ts';
 import type { PrintedNoun } from './article-nouns.ts';
 
 /** The printed forms of an archive's nouns by small numbers; which number a form has means nothing. */
@@ -61,11 +62,12 @@ export const nounTableMaker = (former?: NounTable) => {
   const numberOf = (noun: PrintedNoun): number => {
     const known = formNumbers.get(noun.printed);
     if (known !== undefined) return known;
-    const stem = stemNumbers.get(noun.stem) ?? stemNames.push(noun.stem) - 1;
-    stemNumbers.set(noun.stem, stem);
-    const number = printed.push(noun.printed) - 1;
+    const [own, ownStem] = [detached(noun.printed), detached(noun.stem)];
+    const stem = stemNumbers.get(ownStem) ?? stemNames.push(ownStem) - 1;
+    stemNumbers.set(ownStem, stem);
+    const number = printed.push(own) - 1;
     stems.push(stem);
-    formNumbers.set(noun.printed, number);
+    formNumbers.set(own, number);
     return number;
   };
   return {

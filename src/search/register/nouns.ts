@@ -49,7 +49,7 @@ export const headingOf = (forms: ReadonlyMap<string, number>): string => {
   return shorter.reduce((best, [form]) => (form.length < best.length ? form : best), commonest);
 };
 
-/** What all articles say of one stem each. */
+/** What all articles say of one stem each, and of one printed form. */
 interface Tallies {
   readonly articles: Uint32Array;
   readonly times: Uint32Array;
@@ -57,40 +57,39 @@ interface Tallies {
   readonly most: Uint32Array;
   /** The form that is printed first. */
   readonly first: Uint32Array;
+  /** By form how often it is printed. */
+  readonly ofForm: Float64Array;
 }
 
-type OnNoun = (stem: number, article: number, times: number, block: number, first: number) => void;
-
-/** Tells of every noun of every article, its forms together. */
-const eachNoun = ({ starts, forms, times, blocks, known }: NounTable, onNoun: OnNoun): void => {
+/** These loops run over all nouns of all articles: they call nothing. */
+const tally = ({ starts, forms, times, known: { printed, stems, stemNames } }: NounTable): Tallies => {
+  const size = stemNames.length;
+  const articles = new Uint32Array(size);
+  const sums = new Uint32Array(size);
+  const most = new Uint32Array(size);
+  const first = new Uint32Array(size);
+  const ofForm = new Float64Array(printed.length);
   for (let article = 0; article + 1 < starts.length; article += 1) {
     const end = starts[article + 1] ?? 0;
     for (let at = starts[article] ?? 0; at < end; ) {
       const form = forms[at] ?? 0;
-      const stem = known.stems[form] ?? 0;
-      const block = blocks[at] ?? 0;
+      const stem = stems[form] ?? 0;
       let sum = 0;
-      for (; at < end && known.stems[forms[at] ?? 0] === stem; at += 1) sum += times[at] ?? 0;
-      onNoun(stem, article, sum, block, form);
+      // The forms of a stem stand together.
+      for (; at < end; at += 1) {
+        const own = forms[at] ?? 0;
+        if (stems[own] !== stem) break;
+        const count = times[at] ?? 0;
+        sum += count;
+        ofForm[own] = (ofForm[own] ?? 0) + count;
+      }
+      if (articles[stem] === 0) first[stem] = form;
+      articles[stem] = (articles[stem] ?? 0) + 1;
+      sums[stem] = (sums[stem] ?? 0) + sum;
+      if (sum > (most[stem] ?? 0)) most[stem] = sum;
     }
   }
-};
-
-const tally = (table: NounTable): Tallies => {
-  const size = table.known.stemNames.length;
-  const tallies: Tallies = {
-    articles: new Uint32Array(size),
-    times: new Uint32Array(size),
-    most: new Uint32Array(size),
-    first: new Uint32Array(size),
-  };
-  eachNoun(table, (stem, _article, times, _block, form) => {
-    if (tallies.articles[stem] === 0) tallies.first[stem] = form;
-    tallies.articles[stem] = (tallies.articles[stem] ?? 0) + 1;
-    tallies.times[stem] = (tallies.times[stem] ?? 0) + times;
-    tallies.most[stem] = Math.max(tallies.most[stem] ?? 0, times);
-  });
-  return tallies;
+  return { articles, times: sums, most, first, ofForm };
 };
 
 /** The numbers of the stems that become headings. */
@@ -127,34 +126,48 @@ const choose = ({ starts, known }: NounTable, splitCompound: CompoundSplitter, t
  * Gathers of the chosen stems the uses that are shown: they come in time; those stay in which the noun stands most
  * often, of equal ones the first.
  */
-const usesShown = (table: NounTable, chosen: readonly number[]): ReadonlyMap<number, readonly NounUse[]> => {
-  const places = new Int32Array(table.known.stemNames.length).fill(-1);
-  for (const [place, stem] of chosen.entries()) places[stem] = place * shownUses;
+const usesShown = (
+  { starts, forms, times: timesAt, blocks: blockAt, known }: NounTable,
+  chosen: readonly number[],
+): ReadonlyMap<number, readonly NounUse[]> => {
+  const placeOfStem = new Int32Array(known.stemNames.length).fill(-1);
+  for (const [place, stem] of chosen.entries()) placeOfStem[stem] = place * shownUses;
+  const placeOfForm = Int32Array.from(known.stems, (stem) => placeOfStem[stem] ?? -1);
   const counts = new Uint8Array(chosen.length);
   const articles = new Uint32Array(chosen.length * shownUses);
   const blocks = new Uint32Array(articles.length);
   const times = new Uint32Array(articles.length);
   /** The stems in the order in which they are first printed. */
   const found: number[] = [];
-  eachNoun(table, (stem, article, ownTimes, block) => {
-    const start = places[stem] ?? -1;
-    if (start < 0) return;
-    const number = start / shownUses;
-    const count = counts[number] ?? 0;
-    if (count === 0) found.push(stem);
-    let place = start + count;
-    while (place > start && ownTimes > (times[place - 1] ?? 0)) place -= 1;
-    if (place >= start + shownUses) return;
-    const last = start + Math.min(count + 1, shownUses) - 1;
-    for (const column of [articles, blocks, times]) column.copyWithin(place + 1, place, last);
-    articles[place] = article;
-    blocks[place] = block;
-    times[place] = ownTimes;
-    if (count < shownUses) counts[number] = count + 1;
-  });
+  for (let article = 0; article + 1 < starts.length; article += 1) {
+    const end = starts[article + 1] ?? 0;
+    for (let at = starts[article] ?? 0; at < end; ) {
+      const start = placeOfForm[forms[at] ?? 0] ?? -1;
+      const first = at;
+      at += 1;
+      if (start < 0) continue;
+      let own = timesAt[first] ?? 0;
+      for (; at < end && placeOfForm[forms[at] ?? 0] === start; at += 1) own += timesAt[at] ?? 0;
+      const number = start / shownUses;
+      const count = counts[number] ?? 0;
+      if (count === 0) found.push(chosen[number] ?? 0);
+      let place = start + count;
+      while (place > start && own > (times[place - 1] ?? 0)) place -= 1;
+      if (place >= start + shownUses) continue;
+      for (let moved = start + Math.min(count, shownUses - 1); moved > place; moved -= 1) {
+        articles[moved] = articles[moved - 1] ?? 0;
+        blocks[moved] = blocks[moved - 1] ?? 0;
+        times[moved] = times[moved - 1] ?? 0;
+      }
+      articles[place] = article;
+      blocks[place] = blockAt[first] ?? 0;
+      times[place] = own;
+      if (count < shownUses) counts[number] = count + 1;
+    }
+  }
   return new Map(
     found.map((stem) => {
-      const start = places[stem] ?? 0;
+      const start = placeOfStem[stem] ?? 0;
       const uses = Array.from({ length: counts[start / shownUses] ?? 0 }, (_, index): NounUse => {
         const place = start + index;
         return { article: articles[place] ?? 0, block: blocks[place] ?? 0, times: times[place] ?? 0 };
@@ -173,14 +186,9 @@ export const significantNouns = (table: NounTable, splitCompound: CompoundSplitt
   const { known } = table;
   const tallies = tally(table);
   const uses = usesShown(table, choose(table, splitCompound, tallies));
-  const printedTimes = new Float64Array(known.printed.length);
-  for (let at = 0; at < table.forms.length; at += 1) {
-    const form = table.forms[at] ?? 0;
-    printedTimes[form] = (printedTimes[form] ?? 0) + (table.times[at] ?? 0);
-  }
   const forms = new Map<number, Map<string, number>>();
   for (const [form, printed] of known.printed.entries()) {
-    const times = printedTimes[form] ?? 0;
+    const times = tallies.ofForm[form] ?? 0;
     const stem = known.stems[form] ?? 0;
     if (times === 0 || !uses.has(stem)) continue;
     forms.set(stem, (forms.get(stem) ?? new Map<string, number>()).set(printed, times));

@@ -11,6 +11,9 @@ const recordParts = ['details', 'card', 'mentions', 'body', 'profile', 'json', '
 
 type RecordPart = (typeof recordParts)[number];
 
+/** The others are texts. */
+type ByteParts = 'profile' | 'json' | 'csv';
+
 /** Where the parts of an article's record lie in the cache, one after the other: of each its length and check sum. */
 export type RecordPlace = readonly [file: string, offset: number, ...lengthsAndSums: readonly number[]];
 
@@ -63,9 +66,19 @@ export const recordWriter = (folder: string, file: string) => {
   };
 };
 
-export type RecordReader = Readonly<Record<RecordPart, (place: RecordPlace) => Buffer>>;
+/** Reads parts of records. */
+export type RecordReader = Readonly<
+  Record<Exclude<RecordPart, ByteParts>, (place: RecordPlace) => string> &
+    Record<ByteParts, (place: RecordPlace) => Buffer>
+>;
 
-/** Reads records wherever they lie in the files of a folder, which stay open as long as the process lives. */
+/** No part of an article is longer, but for the longest. */
+const usualLength = 1 << 18;
+
+/**
+ * Reads records wherever they lie in the files of a folder, which stay open as long as the process lives. Texts are
+ * read through the same bytes: a hundred thousand small buffers leave memory in pieces that nobody else can use.
+ */
 export const recordReader = (folder: string): RecordReader => {
   const handles = new Map<string, number>();
   const handleOf = (file: string): number => {
@@ -79,25 +92,29 @@ export const recordReader = (folder: string): RecordReader => {
       throw new DamagedCache(`${file} is not in the cache`, { cause: error });
     }
   };
-  const reading =
-    (part: number) =>
-    (place: RecordPlace): Buffer => {
-      const [file, offset, ...sizes] = place;
-      const [length = 0, sum] = sizes.slice(2 * part);
-      const start = offset + lengthOf(place, part);
-      const bytes = Buffer.allocUnsafe(length);
-      if (readSync(handleOf(file), bytes, 0, length, start) !== length || crc32(bytes) !== sum) {
-        throw new DamagedCache(`${file} is damaged at ${start}`);
-      }
-      return bytes;
-    };
+  const read = (part: number, place: RecordPlace, room: (length: number) => Buffer): Buffer => {
+    const [file, offset, ...sizes] = place;
+    const [length = 0, sum] = sizes.slice(2 * part);
+    const start = offset + lengthOf(place, part);
+    const bytes = room(length);
+    if (readSync(handleOf(file), bytes, 0, length, start) !== length || crc32(bytes) !== sum) {
+      throw new DamagedCache(`${file} is damaged at ${start}`);
+    }
+    return bytes;
+  };
+  const usual = Buffer.allocUnsafeSlow(usualLength);
+  const usualRoom = (length: number): Buffer =>
+    length > usualLength ? Buffer.allocUnsafe(length) : usual.subarray(0, length);
+  const text = (part: number) => (place: RecordPlace) => read(part, place, usualRoom).toString();
+  const bytes = (part: number) => (place: RecordPlace) =>
+    read(part, place, (length) => Buffer.allocUnsafe(length));
   return {
-    details: reading(0),
-    card: reading(1),
-    mentions: reading(2),
-    body: reading(3),
-    profile: reading(4),
-    json: reading(5),
-    csv: reading(6),
+    details: text(0),
+    card: text(1),
+    mentions: text(2),
+    body: text(3),
+    profile: bytes(4),
+    json: bytes(5),
+    csv: bytes(6),
   };
 };

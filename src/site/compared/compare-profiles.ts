@@ -13,6 +13,7 @@ import type { ArticleProfile } from '../reading/article-profile.ts';
 import { articleRows } from './article-rows.ts';
 import type { Comparison } from './comparison.ts';
 import { othersOfStory } from './others-of-story.ts';
+import { packer } from './packer.ts';
 
 /** So many sketches are at hand while texts are compared. */
 const keptSketches = 20_000;
@@ -66,6 +67,7 @@ export const compareProfiles = (
   if (former !== undefined && isSame) return former;
 
   const maker = nounTableMaker(former?.nouns);
+  const packed = packer();
   const traitPieces: TraitPiece[] = [];
   const bandPieces: BandPiece[] = [];
   for (let article = 0; article < places.length; ) {
@@ -73,8 +75,8 @@ export const compareProfiles = (
     if (former === undefined || from === nowhere) {
       const { numbers, sketch, nouns } = profileOf(article);
       maker.add(nouns);
-      traitPieces.push(numbers);
-      bandPieces.push({ bands: sketch.bands });
+      traitPieces.push({ terms: packed.fours(numbers.terms), counts: packed.ones(numbers.counts) });
+      bandPieces.push({ bands: sketch.bands && packed.fours(sketch.bands) });
       article += 1;
       continue;
     }
@@ -88,7 +90,10 @@ export const compareProfiles = (
   const traits = traitTable(traitPieces);
   const bands = bandTable(bandPieces);
 
-  const sketchOf = recentlyUsed(keptSketches, (article: number) => profileOf(article).sketch);
+  const sketchOf = recentlyUsed(keptSketches, (article: number) => {
+    const { size, least } = profileOf(article).sketch;
+    return { size, least: least.slice() };
+  });
   const likenessOf = (first: number, second: number): Likeness => likeness(sketchOf(first), sketchOf(second));
   const pairs =
     former === undefined

@@ -9,7 +9,7 @@ import type { Digester } from '../outputs/digest.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import { StoredArticle } from '../reading/stored-article.ts';
-import { type DumpPart, stageDump } from './dump-file.ts';
+import { stageDump } from './dump-file.ts';
 import { spliceBeside } from './splice-beside.ts';
 
 /** Names all of an article's record, but for its source; of one that lies in the cache without reading it. */
@@ -52,16 +52,14 @@ export const stageDumps = async ({
     ] as const
   ).flatMap(([format, path, name]) => {
     const table = join(cacheFolder, 'dumps', name);
-    const parts = articles.map(
-      (listed, place): DumpPart => ({
-        key: keys[place] ?? '',
-        line: () =>
-          listed.article instanceof StoredArticle
-            ? listed.article.dumpLine(name)
-            : Buffer.from(format.line(articleRecord(listed))),
-      }),
-    );
-    return stageDump(format, { path, parts }, { stage, target, table, key: made }) ?? [];
+    const line = (place: number): Uint8Array => {
+      const listed = articles[place];
+      if (listed === undefined) throw new RangeError(`There is no article ${place}.`);
+      return listed.article instanceof StoredArticle
+        ? listed.article.dumpLine(name)
+        : Buffer.from(format.line(articleRecord(listed)));
+    };
+    return stageDump(format, { path, parts: { keys, line } }, { stage, target, table, key: made }) ?? [];
   });
   if (pending.length > 0) {
     const spliced = await spliceBeside(pending.map(({ splice }) => splice));

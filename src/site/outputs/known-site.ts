@@ -1,16 +1,7 @@
-import type { ArticleId, SitePath } from '../../record/identifiers.ts';
+import type { ArticleId } from '../../record/identifiers.ts';
+import type { PagePaths } from './page-paths.ts';
+import type { SiteTable } from './site-table.ts';
 import type { Read } from './watched-edition.ts';
-
-/** A file of the site as it was written. */
-export interface KnownOutput {
-  /** SHA-256 of its content. */
-  readonly hash: string;
-  readonly bytes: number;
-  /** When the file system says it was written, in ms. */
-  readonly modified: number;
-  /** What it was made with, all at once; pages are made each by themselves. */
-  readonly unit: string;
-}
 
 /** The pages of one kind. */
 export interface MadeKind {
@@ -19,7 +10,7 @@ export interface MadeKind {
   /** Names all that they read, of the own article of each nothing; absent where that cannot be told. */
   readonly key: string | undefined;
   /** In the order of their list. */
-  readonly paths: readonly SitePath[];
+  readonly paths: PagePaths;
 }
 
 /** The pages of a site, by their kinds. */
@@ -35,9 +26,8 @@ export interface SiteState {
   readonly stand: string;
   /** Names everything the site was made from. */
   readonly input: string;
-  readonly outputs: ReadonlyMap<SitePath, KnownOutput>;
-  /** The key of every unit: a hash of exactly what it was made from. */
-  readonly units: ReadonlyMap<string, string>;
+  /** Its files, and the key of every unit: a hash of exactly what it was made from. */
+  readonly table: SiteTable;
   readonly made: MadePages;
   readonly textParts: ReadonlyMap<string, ArticleId>;
   readonly articles: number;

@@ -14,17 +14,9 @@ const worthThread = 400_000;
 /** Lists the files of a site as they were written. */
 export const listFiles = (
   cacheFolder: string,
-  { stand, outputs }: Pick<SiteState, 'stand' | 'outputs'>,
+  { stand, table: { paths, sizes, times } }: Pick<SiteState, 'stand' | 'table'>,
 ): void => {
-  const known = [...outputs.values()];
-  writeWhole(fileOf(cacheFolder), [
-    encodedList({
-      stand,
-      paths: [...outputs.keys()],
-      sizes: known.map(({ bytes }) => bytes),
-      times: known.map(({ modified }) => modified),
-    }),
-  ]);
+  writeWhole(fileOf(cacheFolder), [encodedList({ stand, paths, sizes, times })]);
 };
 
 /** Looks in another thread; undefined when that cannot be had. */

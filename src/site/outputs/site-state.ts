@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isSitePath, type SitePath } from '../../record/identifiers.ts';
+import type { SitePath } from '../../record/identifiers.ts';
 import type { LookedAt } from '../../start/look-at-files.js';
 import { files } from '../../archive/links.ts';
 import { readColumns, writeColumns } from '../cache/columns.ts';
-import type { KnownOutput, SiteState } from './known-site.ts';
+import type { KnownOutput } from './known-output.ts';
+import type { SiteState } from './known-site.ts';
 import { listFiles } from './listed-files.ts';
+import { changedTable, outputAt, placeOf, type SiteTable } from './site-table.ts';
 import { decodedState, encodedState } from './stored-state.ts';
 
 /** Changes when the shape of the state does. */
-const shape = 'site 3';
+const shape = 'site 4';
 
 const stateFile = (cacheFolder: string): string => join(cacheFolder, 'site');
 
@@ -24,18 +26,8 @@ const markerText = 'Diesen Ordner hat Lesesaal gebaut; der nächste Bau ersetzt 
 /** The content of the file by which a site is known as ours, and as which. */
 export const marker = (stand: string): string => `${markerText}${stand}\n`;
 
-/**
- * Names a site by all its files.
- *
- * @param paths of them, in order
- */
-export const standOf = (
-  paths: readonly SitePath[],
-  outputs: ReadonlyMap<SitePath, Pick<KnownOutput, 'hash'>>,
-): string => {
-  const lines = paths.map((path) => `${path} ${outputs.get(path)?.hash ?? ''}\n`);
-  return createHash('sha256').update(lines.join('')).digest('hex');
-};
+/** Names a site by all its files. */
+export const standOf = ({ lines }: SiteTable): string => createHash('sha256').update(lines).digest('hex');
 
 /** What the cache knows of the site in a folder; undefined when it knows nothing of it, or of another one. */
 export const loadState = (cacheFolder: string, target: string): SiteState | undefined => {
@@ -56,27 +48,36 @@ const hashOfFile = (path: string): string => createHash('sha256').update(readFil
  * @param looked what was found of the files of a site, perhaps of another one
  */
 export const verifiedState = (state: SiteState, target: string, looked: LookedAt | undefined): SiteState => {
-  const touched =
-    looked?.stand === state.stand ? looked.others.filter(isSitePath) : [...state.outputs.keys()];
-  const outputs = new Map(state.outputs);
-  const units = new Map(state.units);
-  let same = true;
-  for (const path of touched) {
-    const known = outputs.get(path);
-    if (known === undefined) continue;
+  const { table } = state;
+  const touched = looked?.stand === state.stand ? looked.others : table.paths;
+  const gone = new Set<number>();
+  const copied = new Map<SitePath, KnownOutput>();
+  const forgotten = new Set<string>();
+  for (const touchedPath of touched) {
+    const place = placeOf(table, touchedPath);
+    const [path, known] = [table.paths[place], outputAt(table, place)];
+    if (path === undefined || known === undefined) continue;
     const file = `${target}/${path}`;
     const found = statSync(file, { throwIfNoEntry: false });
     if (found?.isFile() === true && found.size === known.bytes) {
       if (found.mtimeMs === known.modified) continue;
       if (hashOfFile(file) === known.hash) {
-        same = false;
-        outputs.set(path, { ...known, modified: found.mtimeMs });
+        copied.set(path, { ...known, modified: found.mtimeMs });
         continue;
       }
     }
-    same = false;
-    outputs.delete(path);
-    units.delete(known.unit);
+    gone.add(place);
+    forgotten.add(known.unit);
   }
-  return same ? state : { ...state, input: '', outputs, units };
+  if (copied.size + gone.size === 0) return state;
+  const ownKeys = Array.from(
+    copied.keys(),
+    (path) => [path, table.ownKeys[placeOf(table, path)] ?? ''] as const,
+  );
+  const changed = changedTable(table, {
+    isKept: (place) => !gone.has(place),
+    changed: copied,
+    keys: new Map([...[...table.keys].filter(([unit]) => !forgotten.has(unit)), ...ownKeys]),
+  });
+  return { ...state, input: '', table: changed };
 };

@@ -7,6 +7,8 @@ import { digestRead, type Read, type ReadLog, readLog, watchedEdition } from '..
 import { hashOf } from '../reading/hash-of.ts';
 import type { SitePath } from '../../record/identifiers.ts';
 import type { MadePages } from '../outputs/known-site.ts';
+import { type PagePaths, pagePaths } from '../outputs/page-paths.ts';
+import type { SiteTable } from '../outputs/site-table.ts';
 import { areSendable, pagesInWorkers, type SentList } from './pages-in-workers.ts';
 import type { PageKind } from './page-adapters.ts';
 import { type PlannedPage, planPages } from './plan-pages.ts';
@@ -26,6 +28,8 @@ export interface PageMaking {
   readonly codeKey: string;
   /** The pages of the last time. */
   readonly former: MadePages | undefined;
+  /** The files of the last time. */
+  readonly formerTable: SiteTable;
   readonly startPool: () => Promise<WorkerPool>;
   /** Where the records of the cache lie. */
   readonly records: string;
@@ -75,7 +79,7 @@ interface KindAtWork {
   /** Those that are to be looked at one by one. */
   readonly pages: readonly PlannedPage[];
   /** All of them are there, and in this order, but for those that are looked at. */
-  readonly paths: readonly SitePath[];
+  readonly paths: PagePaths;
 }
 
 /** Keeps what can be kept of a kind without making what its pages read; plans the rest. */
@@ -87,12 +91,14 @@ const lookAt = (making: PageMaking, kind: PageKind): KindAtWork => {
   const isSame = known?.key !== undefined && known.key === kindKey(making, kind, known.reads);
   if (known === undefined || !isSame || (kind.list === 'articles' && known.paths.length !== rows.length)) {
     const pages = planPages(edition, [kind]);
-    return { kind, formerReads, log, pages, paths: pages.map(({ path }) => path) };
+    return { kind, formerReads, log, pages, paths: pagePaths(pages.map(({ path }) => path)) };
   }
   const pages: PlannedPage[] = [];
-  for (const [number, path] of known.paths.entries()) {
+  for (const [number, place] of known.paths.placesIn(making.formerTable).entries()) {
     const isOwn = kind.list !== 'articles' || former?.rows[number] === rows[number];
-    if (!isOwn || !stage.keepAsBefore(path, path)) pages.push({ kind, number, path });
+    if (isOwn && stage.keepPlace(place)) continue;
+    const path = known.paths.at(number);
+    if (path !== undefined) pages.push({ kind, number, path });
   }
   return { kind, formerReads, log, pages, paths: known.paths };
 };

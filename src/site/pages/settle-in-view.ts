@@ -1,6 +1,7 @@
 import type { SitePath } from '../../record/identifiers.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
 import type { MadePages } from '../outputs/known-site.ts';
+import type { PagePaths } from '../outputs/page-paths.ts';
 import type { SettledPage } from '../in-view.ts';
 import type { PageKind } from './page-adapters.ts';
 import type { PlannedPage } from './plan-pages.ts';
@@ -17,12 +18,18 @@ export const kindsInView = (
   former: MadePages | undefined,
   { paths: wanted }: WantedFirst,
 ): readonly PageKind[] =>
-  kinds.filter(({ name }) => former?.kinds.get(name)?.paths.some((path) => wanted.has(path)) === true);
+  kinds.filter(
+    ({ name }) =>
+      former?.kinds
+        .get(name)
+        ?.paths.all()
+        .some((path) => wanted.has(path)) === true,
+  );
 
 interface Looked {
   /** Those that are to be looked at one by one. */
   readonly pages: readonly PlannedPage[];
-  readonly paths: readonly SitePath[];
+  readonly paths: PagePaths;
 }
 
 /** Makes the pages in view of some kinds, or finds them to be as before, and says so of all of them at once. */
@@ -45,7 +52,7 @@ export const settleInView = (
   const settled: SettledPage[] = [];
   for (const { pages, paths } of kinds) {
     const ownPages = new Map(pages.map((page) => [page.path, page]));
-    for (const path of paths) {
+    for (const path of paths.all()) {
       if (!wanted.has(path) || done.has(path)) continue;
       done.add(path);
       const page = ownPages.get(path);

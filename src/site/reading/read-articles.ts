@@ -8,6 +8,8 @@ import { isSameStamp, loadTables, saveTables } from './article-tables.ts';
 import type { KnownFile, KnownFiles } from './known-file.ts';
 import type { ReadEntry } from './examined-batch.ts';
 import { hashOf } from './hash-of.ts';
+import { keptBeginnings } from './kept-beginnings.ts';
+import { cachedAuthority } from './read-authority.ts';
 import { type ReadTask, readTask } from './read-task.ts';
 import { tidyRecords } from './tidy-records.ts';
 
@@ -69,12 +71,15 @@ const readAnew = async (
   if (paths.length === 0) return [];
   if (paths.length < worthWorkers) return readTask(task(paths, 0));
   const pool = await reading.startPool();
-  const results = await Promise.all(
+  const readByWorkers = Promise.all(
     batches(paths, Math.max(smallestBatch, Math.ceil(paths.length / mostBatches))).map((batch, index) =>
       pool.run<readonly ReadEntry[]>({ kind: 'read', ...task(batch, index) }),
     ),
   );
-  return results.flat();
+  // Meanwhile is found what the first edit would have to look for.
+  const authority = cachedAuthority(reading.cacheFolder, reading.authorityKey);
+  if (authority !== undefined) keptBeginnings(reading.cacheFolder, reading.authorityKey, authority.files);
+  return (await readByWorkers).flat();
 };
 
 /**

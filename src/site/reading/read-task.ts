@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { type Examination, examination } from '../../archive/examine-article.ts';
-import { beginningsOfNames, personsInQuestion } from '../../archive/mentions/persons-in-question.ts';
+import { personsInQuestion } from '../../archive/mentions/persons-in-question.ts';
 import type { Article } from '../../record/article.ts';
-import type { AuthorityFiles } from '../../record/authority.ts';
-import { readColumns, textColumn, textOf, writeColumns } from '../cache/columns.ts';
 import { recordWriter } from '../cache/record-file.ts';
 import { type ReadEntry, readBatch, readFew } from './examined-batch.ts';
 import { heldExamination } from './held-examination.ts';
+import { keptBeginnings } from './kept-beginnings.ts';
 import { rawFilesOf } from './raw-files.ts';
 import { cachedAuthority, type ReadAuthority } from './read-authority.ts';
 
@@ -40,28 +39,11 @@ const examinationFor = (task: ReadTask): Examination =>
 /** So few articles name few of the persons; finding out which is quicker than to index all. */
 const few = 20;
 
-/** By person the words that a text begins their names with. */
-const beginnings = (
-  { cacheFolder, authorityKey }: ReadTask,
-  files: AuthorityFiles,
-): readonly (readonly string[])[] => {
-  const file = join(cacheFolder, 'names');
-  const [known] = readColumns(file, authorityKey) ?? [];
-  if (known !== undefined) {
-    return textOf(known)
-      .split('\n')
-      .map((line) => line.split(' '));
-  }
-  const made = files.persons.map(beginningsOfNames);
-  writeColumns(file, authorityKey, [textColumn(made.map((words) => words.join(' ')).join('\n'))]);
-  return made;
-};
-
 const examinationOfFew =
   (task: ReadTask) =>
   (articles: readonly Article[]): Examination => {
     const { files, sources } = authorityOf(task);
-    const places = personsInQuestion(beginnings(task, files), articles);
+    const places = personsInQuestion(keptBeginnings(task.cacheFolder, task.authorityKey, files), articles);
     const persons = places.flatMap((place) => files.lookup?.at(place) ?? files.persons[place] ?? []);
     return examination(files, sources, rawFilesOf(task.dir, task.rawNames), persons);
   };

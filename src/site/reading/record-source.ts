@@ -31,13 +31,10 @@ const keptForLists = { details: 16_000, cards: 16_000, bodies: 100 };
 
 /** Parses what is read, and keeps what was asked for last. */
 export const recordSource = (reader: RecordReader, kept = keptForLists): RecordSource => {
-  const card = recentlyUsed(
-    kept.cards,
-    (place: RecordPlace): ArticleCard => JSON.parse(reader.card(place).toString()),
-  );
+  const card = recentlyUsed(kept.cards, (place: RecordPlace): ArticleCard => JSON.parse(reader.card(place)));
   return {
     details: recentlyUsed(kept.details, (place: RecordPlace): ReadDetails => {
-      const { head, names }: ArticleDetails = JSON.parse(reader.details(place).toString());
+      const { head, names }: ArticleDetails = JSON.parse(reader.details(place));
       return {
         head,
         names: names.map((name, index) => new StoredName(name, () => card(place).names[index])),
@@ -45,10 +42,10 @@ export const recordSource = (reader: RecordReader, kept = keptForLists): RecordS
     }),
     card,
     mentions: recentlyUsed(kept.bodies, (place: RecordPlace): readonly Mention[] =>
-      JSON.parse(reader.mentions(place).toString()),
+      JSON.parse(reader.mentions(place)),
     ),
     body: recentlyUsed(kept.bodies, (place: RecordPlace): Body => {
-      const body = restoredBody(JSON.parse(reader.body(place).toString()));
+      const body = restoredBody(JSON.parse(reader.body(place)));
       if (body === undefined) throw new DamagedCache(`${place[0]} holds no body at ${place[1]}`);
       return body;
     }),

@@ -104,7 +104,17 @@ export class StoredArticle implements Article {
   }
 
   get rights(): Rights {
-    return this.#head.rights;
+    const { access } = this.record;
+    const others = (): Rights => this.#head.rights;
+    return {
+      access,
+      get holder() {
+        return others().holder;
+      },
+      get statement() {
+        return others().statement;
+      },
+    };
   }
 
   get captions(): Article['captions'] {

@@ -33,28 +33,31 @@ export const encodedProfile = ({ sketch, traits, numbers, nouns }: ArticleProfil
   ]);
 };
 
-/** The profile in such bytes; its parts are made when they are asked for. */
+/** The profile in such bytes, which it goes on to use; some of its parts are made when they are asked for. */
 export const decodedProfile = (stored: Uint8Array): ArticleProfile => {
-  const bytes = Uint8Array.from(stored);
-  const { buffer } = bytes;
+  const bytes = stored.byteOffset % 4 === 0 ? stored : new Uint8Array(stored);
+  const { buffer, byteOffset } = bytes;
   const [size = 0, sample = 0, bands = 0, words = 0, entities = 0, nouns = 0] = new Uint32Array(
     buffer,
-    0,
+    byteOffset,
     heading,
   );
   let next = heading * 4;
   const fours = (length: number): Uint32Array => {
     next += length * 4;
-    return new Uint32Array(buffer, next - length * 4, length);
+    return new Uint32Array(buffer, byteOffset + next - length * 4, length);
   };
   const ownBands = fours(bands);
   const terms = fours(words + entities);
   const least = fours(sample);
-  const twos = new Uint16Array(buffer, next, words + 2 * nouns);
+  const twos = new Uint16Array(buffer, byteOffset + next, words + 2 * nouns);
   next += twos.byteLength;
-  const counts = bytes.subarray(next, next + words + entities);
+  const counts = new Uint8Array(buffer, byteOffset + next, words + entities);
   next += counts.length;
-  const lines = (): readonly string[] => Buffer.from(buffer, next).toString('utf8').split('\n');
+  const lines = (): readonly string[] =>
+    Buffer.from(buffer, byteOffset + next, bytes.length - next)
+      .toString()
+      .split('\n');
   return {
     sketch: { size, least, bands: bands === bandCount ? ownBands : undefined },
     numbers: { terms, counts },

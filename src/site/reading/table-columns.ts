@@ -11,10 +11,17 @@ const numbersOfRow = 6 + placeNumbers;
 
 /** What few articles have. */
 interface Rarity
-  extends Pick<StoredRecord, 'status' | 'topics' | 'aliases'>,
+  extends Pick<StoredRecord, 'status' | 'access' | 'topics' | 'aliases'>,
     Pick<ReadEntry, 'messages' | 'doubts'> {}
 
-const usual: Rarity = { status: 'published', topics: [], aliases: [], messages: [], doubts: [] };
+const usual: Rarity = {
+  status: 'published',
+  access: 'full',
+  topics: [],
+  aliases: [],
+  messages: [],
+  doubts: [],
+};
 
 /** The texts of a table, field by field; what most rows share is written once and referred to by its number. */
 interface Texts {
@@ -35,10 +42,12 @@ interface Texts {
 }
 
 const rarityOf = ({ record, messages, doubts }: ReadEntry): Rarity | undefined => {
-  const { status, topics, aliases } = record ?? usual;
+  const { status, access, topics, aliases } = record ?? usual;
   const isUsual =
-    status === usual.status && [topics, aliases, messages, doubts].every((all) => all.length === 0);
-  return isUsual ? undefined : { status, topics, aliases, messages, doubts };
+    status === usual.status &&
+    access === usual.access &&
+    [topics, aliases, messages, doubts].every((all) => all.length === 0);
+  return isUsual ? undefined : { status, access, topics, aliases, messages, doubts };
 };
 
 /** The rows of a table as columns. */
@@ -80,7 +89,7 @@ export const decodedRows = ([numbers, text]: readonly Column[]): readonly KnownF
   const texts: Texts = JSON.parse(textOf(text));
   const rarities = new Map(texts.rarities);
   const numberAt = (row: number, place: number): number => numbers[row * numbersOfRow + place] ?? 0;
-  const recordOf = (row: number, { status, topics, aliases }: Rarity): StoredRecord | undefined => {
+  const recordOf = (row: number, { status, access, topics, aliases }: Rarity): StoredRecord | undefined => {
     const file = texts.recordFiles[texts.recordFileOf[row] ?? -1];
     const id = texts.ids[row] ?? undefined;
     if (file === undefined || id === undefined) return undefined;
@@ -88,6 +97,7 @@ export const decodedRows = ([numbers, text]: readonly Column[]): readonly KnownF
     return {
       id,
       status,
+      access,
       topics,
       aliases,
       order: texts.orders[row] ?? '',

@@ -1,6 +1,6 @@
 import type { WorkerPool } from './pool.ts';
 
-/** Workers that start when they are first asked for, and are ended by whoever holds this. */
+/** Workers that start when they are asked for, and are ended by whoever holds this; asked again, others start. */
 export interface PoolOnDemand {
   readonly start: () => Promise<WorkerPool>;
   readonly end: () => Promise<void>;
@@ -14,7 +14,9 @@ export const poolOnDemand = (startPool: () => Promise<WorkerPool>): PoolOnDemand
       return started;
     },
     end: async () => {
-      if (started !== undefined) await (await started).end();
+      const ending = started;
+      started = undefined;
+      if (ending !== undefined) await (await ending).end();
     },
   };
 };

@@ -1,3 +1,4 @@
+import type { CompareTask } from '../compared/compare-task.ts';
 import type { WriteTask } from '../outputs/write-task.ts';
 import type { PagesTask } from '../pages/pages-task.ts';
 import type { ReadTask } from '../reading/read-task.ts';
@@ -8,6 +9,7 @@ import type { ShardTask } from '../search/shard-task.ts';
 /** What can be done in a worker. */
 export type Task =
   | ({ readonly kind: 'read' } & ReadTask)
+  | ({ readonly kind: 'compare' } & CompareTask)
   | ({ readonly kind: 'pages' } & PagesTask)
   | ({ readonly kind: 'write' } & WriteTask)
   | ({ readonly kind: 'prepare-search' } & PrepareTask)
@@ -27,6 +29,7 @@ const indexed = async (task: SegmentTask): Promise<unknown> => {
 /** Does a task; this is what every worker of the pool runs. It loads what its tasks need, and nothing else. */
 export default async (task: Task): Promise<unknown> => {
   if (task.kind === 'read') return (await import('../reading/read-task.ts')).readTask(task);
+  if (task.kind === 'compare') return (await import('../compared/compare-task.ts')).compareTask(task);
   if (task.kind === 'pages') return (await import('../pages/pages-task.ts')).pagesTask(task);
   if (task.kind === 'write') return (await import('../outputs/write-task.ts')).writeTask(task);
   if (task.kind === 'segment') return indexed(task);

@@ -1,0 +1,50 @@
+import { madeOnce } from '../../archive/made-once.ts';
+import type { SitePath } from '../../record/identifiers.ts';
+import { placeOf, type SiteTable } from './site-table.ts';
+
+/** The paths of pages in the order of their list; of those of a former site their places are known. */
+export interface PagePaths {
+  readonly length: number;
+  readonly at: (number: number) => SitePath | undefined;
+  readonly all: () => readonly SitePath[];
+  /** By page the place of its file in a table; -1 where it is not there. */
+  readonly placesIn: (table: SiteTable) => Int32Array;
+}
+
+export const pagePaths = (paths: readonly SitePath[]): PagePaths => ({
+  length: paths.length,
+  at: (number) => paths[number],
+  all: () => paths,
+  placesIn: (table) => Int32Array.from(paths, (path) => placeOf(table, path)),
+});
+
+/** By place in a table where its file lies in another one; -1 for one that is not there. */
+const placesNow = ({ paths }: SiteTable, now: SiteTable): Int32Array => {
+  const places = new Int32Array(paths.length);
+  let next = 0;
+  for (const [place, path] of paths.entries()) {
+    while ((now.paths[next] ?? path) < path) next += 1;
+    places[place] = now.paths[next] === path ? next : -1;
+  }
+  return places;
+};
+
+/** The paths at places of a table; several kinds of pages have theirs in the same. */
+export const placedPaths = (table: SiteTable): ((places: Int32Array) => PagePaths) => {
+  const known = new WeakMap<SiteTable, Int32Array>();
+  const placesIn = (other: SiteTable): Int32Array => {
+    const before = known.get(other) ?? placesNow(table, other);
+    known.set(other, before);
+    return before;
+  };
+  return (places) => ({
+    length: places.length,
+    at: (number) => table.paths[places[number] ?? -1],
+    all: madeOnce(() => Array.from(places).flatMap((place) => table.paths[place] ?? [])),
+    placesIn: (other) => {
+      if (other === table) return places;
+      const now = placesIn(other);
+      return places.map((place) => now[place] ?? -1);
+    },
+  });
+};
