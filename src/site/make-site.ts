@@ -26,6 +26,7 @@ import { stageOffline } from './offline-files.ts';
 import { digester } from './outputs/digest.ts';
 import type { OutputStage } from './outputs/output-stage.ts';
 import { fieldKeys } from './outputs/field-keys.ts';
+import { frameOf } from './outputs/frame.ts';
 import type { SiteState } from './outputs/known-site.ts';
 import { emptyTable } from './outputs/site-table.ts';
 import { marker, standOf } from './outputs/site-state.ts';
@@ -128,7 +129,8 @@ export const makeSite = async (
   const { rows } = compared;
   const splits = keptSplits(cacheFolder, keys.archive, knownSplits);
   const nouns = madeOnce(() => significantNouns(compared.nouns, splits.splitCompound));
-  const names = keptRegisterNames(cacheFolder, hashOf(`${keys.archive} ${frame}`));
+  // Whatever pages look like, the names of a register are the same.
+  const names = keptRegisterNames(cacheFolder, () => frameOf(archive, [keys.archive], authorityKey));
   const edition = makeEdition(
     archive,
     assets.assets,
