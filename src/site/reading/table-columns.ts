@@ -102,6 +102,8 @@ export const decodedRows = ([numbers, text]: readonly Column[]): readonly KnownF
     const id = texts.ids[row] ?? undefined;
     if (file === undefined || id === undefined) return undefined;
     const at = (place: number): number => numberAt(row, place);
+    const place: [file: string, offset: number, ...lengthsAndSums: number[]] = [file, at(6)];
+    for (let next = 7; next < numbersOfRow; next += 1) place.push(at(next));
     return {
       id,
       status,
@@ -112,7 +114,7 @@ export const decodedRows = ([numbers, text]: readonly Column[]): readonly KnownF
       raw: texts.raws[row] ?? undefined,
       publisher: texts.publishers[texts.publisherOf[row] ?? -1],
       words: at(5),
-      place: [file, at(6), ...numbers.subarray(row * numbersOfRow + 7, (row + 1) * numbersOfRow)],
+      place,
       digest: texts.digests[row] ?? '',
       listDigest: texts.listDigests[row] ?? '',
       fragments: texts.fragments[row] ?? '',
