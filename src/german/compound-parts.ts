@@ -85,6 +85,12 @@ export const noJoints: readonly NoJoint[] = [
   { before: /däne$/, after: /^mark/, example: 'Däne-mark' },
   { before: /magde$/, after: /^burg/, example: 'Magde-burg' },
   { before: /erz$/, after: /^eug/, example: 'Erz-eugung' },
+  { before: /(?:ex|dis|kom|trans|^op|^im|^de)$/, after: /^position/, example: 'Ex-position' },
+  {
+    before: /(?:gemein|gewalt|lang|wirk|grau|spar|arbeit|bedeut|merk|heil|furcht|selt|folg|betrieb)$/,
+    after: /^same[mnrs]?$/,
+    example: 'Gemein-samen',
+  },
 ];
 
 /** Words that look like compounds and are none, or whose parts mislead who searches for them. */

@@ -64,7 +64,7 @@ export const wordsInS: ReadonlySet<string> = new Set(
  */
 export const wordsInEn: ReadonlySet<string> = new Set(
   (
-    'aachen arsen baden balken becken besen boden bogen bremen brocken brunnen busen daumen degen eisen examen faden ' +
+    'aachen arsen baden balken becken besen boden bogen bremen brocken brunnen busen daumen degen eisen eugen examen faden fanomen ' +
     'galgen garten gaumen graben hafen haken karren kasten kissen knochen kolben kosten kragen laden laken ' +
     'magen nacken ofen orden pfosten polen posten rahmen rasen regen reifen riemen rucken schaden schatten ' +
     'schinken schlitten segen streifen tropfen volumen wagen wappen weizen wesen zapfen zeichen'
@@ -76,7 +76,9 @@ export const placeInIngen = /^(?!hering).*[aeiouy].*[^aeiouyl]ingens?$/;
 
 /** Nouns whose -e is their own, where another noun has none: „Marke“ and „Mark“, „Reise“ and „Reis“. Folded. */
 export const wordsInE: ReadonlySet<string> = new Set(
-  'buche decke halle kohle marke platte reise rinde schale'.split(' '),
+  'bluse buche decke dose gage halle hecke kanone kohle liste marke platte premiere reise rinde ruine schale'.split(
+    ' ',
+  ),
 );
 
 /** Nouns in -e, and „Herz“, whose genitive is in -ens: „Namens“ is of „Name“ and of no infinitive. */

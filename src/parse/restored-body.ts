@@ -1,3 +1,4 @@
+import type { ArchiveSettings } from '../record/archive.ts';
 import type { Body } from '../record/article.ts';
 import type { AuthorityFiles, TopicAuthority } from '../record/authority.ts';
 import { isSafeHtml } from './safe-html.ts';
@@ -15,3 +16,7 @@ const isRestorable = ({ introduction }: TopicAuthority): boolean =>
 /** The same for authority files, whose dossiers have introductions. */
 export const restoredAuthority = (files: AuthorityFiles): AuthorityFiles | undefined =>
   files.topics.every(isRestorable) ? files : undefined;
+
+/** The same for the settings, with their legal texts. */
+export const restoredSettings = (settings: ArchiveSettings): ArchiveSettings | undefined =>
+  isSafeHtml(settings.imprint.html) && isSafeHtml(settings.privacy.html) ? settings : undefined;

@@ -4,8 +4,6 @@ import { type ArchiveParts, type Assembled, assemble, type ExaminedFile } from '
 import { declaredId } from '../archive/check-file-name.ts';
 import { examination, examineArticle } from '../archive/examine-article.ts';
 import { checkWording as wording } from '../german/wording/check.ts';
-import { decodeText } from '../parse/decode-text.ts';
-import { type ParsedSettings, parseSettings } from '../parse/parse-settings.ts';
 import { errorAt, type Message, warningAt } from '../record/message.ts';
 import type { SourceKeys } from '../start/source-keys.js';
 import { recordReader } from './cache/record-file.ts';
@@ -17,6 +15,7 @@ import { rawHashes } from './reading/raw-hashes.ts';
 import { readArticleFile } from './reading/read-article-file.ts';
 import { readArticles } from './reading/read-articles.ts';
 import { authorityBytes, parseAuthority, readAuthority } from './reading/read-authority.ts';
+import { readSettings } from './reading/read-settings.ts';
 import { shownName } from './reading/shown-name.ts';
 import { recordSource } from './reading/record-source.ts';
 import { StoredArticle } from './reading/stored-article.ts';
@@ -32,17 +31,6 @@ export interface ReadingCache {
 
 const atStart = (file: string) => ({ file, line: 1, column: 1 });
 
-const readSettings = (dir: string, isThere: boolean): ParsedSettings => {
-  const file = shownName(dir, 'archive.yaml');
-  if (!isThere) {
-    return { settings: undefined, messages: [errorAt(atStart(file), 'no-settings', wording.noSettings)] };
-  }
-  const { text, messages } = decodeText(file, readFileSync(join(dir, 'archive.yaml')));
-  if (text === undefined) return { settings: undefined, messages };
-  const parsed = parseSettings(file, text);
-  return { ...parsed, messages: [...messages, ...parsed.messages] };
-};
-
 const readFile = (dir: string, path: string) =>
   readArticleFile(shownName(dir, path), path, readFileSync(join(dir, path)));
 
@@ -51,7 +39,7 @@ const restored =
   (dir: string, source: ReturnType<typeof recordSource>) =>
   ({ path, id, record, messages, doubts }: ReadEntry): ExaminedFile => {
     const shown = (all: readonly Message[]): readonly Message[] =>
-      all.map((message) => ({ ...message, file: shownName(dir, message.file) }));
+      all.length === 0 ? all : all.map((message) => ({ ...message, file: shownName(dir, message.file) }));
     return {
       id,
       article: record && new StoredArticle(record, source),
@@ -150,9 +138,13 @@ export const readArchive = async (
     return { archive: undefined, messages: [errorAt(place, 'no-folder', wording.noFolder)] };
   }
   const files = options.files ?? archiveFiles(dir);
-  const settings = readSettings(dir, pathsOf(files, 'settings').length > 0);
-  const read =
-    options.cache === undefined ? readWhole(dir, files) : await readThrough(options.cache, dir, files);
+  const { cache } = options;
+  const settings = readSettings(
+    dir,
+    pathsOf(files, 'settings').length > 0,
+    cache && { folder: cache.folder, key: cache.keys.archive },
+  );
+  const read = cache === undefined ? readWhole(dir, files) : await readThrough(cache, dir, files);
   const { archive, messages } = assemble({ ...read, settings }, options);
   const strangers: readonly Message[] = [
     ...pathsOf(files, 'link').map(({ path }) =>

@@ -38,17 +38,18 @@ const office = (role: RoleInTime): Html =>
 const formerName = (former: FormerName): Html =>
   html`${former.name}${time(former) !== undefined && html` <span class="card-note">${time(former)}</span>`}`;
 
-const degrees = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 3 });
+const degrees = (amount: number): string => amount.toLocaleString('de-DE', { maximumFractionDigits: 3 });
 
 const coordinates = ({ latitude, longitude }: Coordinates): string =>
-  wording.degrees(
-    degrees.format(Math.abs(latitude)),
-    latitude >= 0,
-    degrees.format(Math.abs(longitude)),
-    longitude >= 0,
-  );
+  wording.degrees(degrees(Math.abs(latitude)), latitude >= 0, degrees(Math.abs(longitude)), longitude >= 0);
 
-const countryNames = new Intl.DisplayNames(['de'], { type: 'region' });
+let countryNames: Intl.DisplayNames | undefined;
+
+/** Names of countries take long to get, and few builds print one. */
+const countryName = (code: string): string | undefined => {
+  countryNames ??= new Intl.DisplayNames(['de'], { type: 'region' });
+  return countryNames.of(code);
+};
 
 const link = (from: SitePath, { kind, id, name }: Authority): Html =>
   html`<a href="${relativeLink(from, pages.entity(kind, id))}">${name}</a>`;
@@ -65,7 +66,7 @@ const ofOrganization = ({ founded, dissolved }: OrganizationAuthority): Child =>
 ];
 
 const ofPlace = ({ country, coordinates: at }: PlaceAuthority): Child => [
-  line(wording.country, country && countryNames.of(country)),
+  line(wording.country, country && countryName(country)),
   line(wording.coordinates, at && coordinates(at)),
 ];
 

@@ -28,10 +28,12 @@ const messages = fc.array(
 const record: fc.Arbitrary<StoredRecord> = fc.record({
   id: fc.stringMatching(/^[a-z]{1,9}$/).map(articleId),
   status: fc.constantFrom('published' as const, 'draft' as const),
+  access: fc.constantFrom('full' as const, 'metadata' as const),
   topics: fc.array(fc.stringMatching(/^[a-z]{1,9}$/).map(entityId), { maxLength: 2 }),
   aliases: fc.array(fc.stringMatching(/^[a-z]{1,9}$/).map(articleId), { maxLength: 2 }),
   order: text,
   raw: fc.option(text, { nil: undefined }),
+  publisher: fc.option(fc.constantFrom('a', 'b').map(entityId), { nil: undefined }),
   words: fc.nat(),
   place: fc.tuple(text, number, ...Array.from({ length: placeNumbers - 1 }, () => number)),
   digest: text,

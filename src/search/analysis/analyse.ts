@@ -51,7 +51,7 @@ export const createReading = ({
     let opensSentence = true;
     const words = facts.map((token) => {
       const word = opensSentence ? openingWord(token, counts) : token.word('inside');
-      opensSentence = token.endsSentence || (opensSentence && word === undefined);
+      opensSentence = token.endsSentence || (opensSentence && (word === undefined || token.numbersSentence));
       return word;
     });
     const completed = joinParticles(facts, supplyHeads(facts, words), separableVerbs);

@@ -9,6 +9,8 @@ export interface WrittenForm {
 interface CountedToken {
   readonly forms: readonly WrittenForm[];
   readonly endsSentence: boolean;
+  /** The next word opens the sentence in its stead. */
+  readonly numbersSentence: boolean;
 }
 
 /** How often a folded word form was written inside sentences, where a capital means something. */
@@ -53,10 +55,10 @@ export const capitalOpenings = (
   const openings = new Set<string>();
   for (const tokens of texts) {
     let opensSentence = true;
-    for (const { text, forms, endsSentence } of tokens) {
+    for (const { text, forms, endsSentence, numbersSentence } of tokens) {
       const [first] = forms;
       if (opensSentence && first !== undefined && /\p{Lu}/u.test(text)) openings.add(first.folded);
-      opensSentence = endsSentence || (opensSentence && first === undefined);
+      opensSentence = endsSentence || (opensSentence && (first === undefined || numbersSentence));
     }
   }
   return [...openings].sort();
@@ -78,7 +80,8 @@ export const countForms = (texts: Iterable<readonly CountedToken[]>): FormCounts
     for (const token of tokens) {
       if (opensSentence) for (const form of token.forms.slice(1)) add(form, 1);
       else insideSentences.set(token, (insideSentences.get(token) ?? 0) + 1);
-      opensSentence = token.endsSentence || (opensSentence && token.forms.length === 0);
+      opensSentence =
+        token.endsSentence || (opensSentence && (token.forms.length === 0 || token.numbersSentence));
     }
   }
   for (const [token, times] of insideSentences) for (const form of token.forms) add(form, times);

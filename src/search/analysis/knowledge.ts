@@ -8,6 +8,8 @@ export interface WordKnowledge {
   readonly splitCompound: CompoundSplitter;
   readonly separableVerbs: SeparableVerbs;
   readonly standsApart: StandsApart;
+  /** Whether a word in lower case is known, and never a noun: „hält“, „gehören“. */
+  readonly isNeverNoun: (word: string) => boolean;
 }
 
 /** What the analysis of texts rests on; the analysis itself is pure and reads nothing. */
@@ -23,5 +25,6 @@ export const noKnowledge: Knowledge = {
   splitCompound: splitNothing,
   separableVerbs: new Set(),
   standsApart: nothingApart,
+  isNeverNoun: () => false,
   counts: noCounts,
 };

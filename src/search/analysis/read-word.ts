@@ -14,10 +14,14 @@ const shortestCompound = 8;
 /** Where a token stands, and what its capital means there when it opens a sentence: nothing, or a noun. */
 export type Place = 'inside' | 'opening' | 'openingInLowerCase';
 
-const classOf = (component: Component, place: Place): WordClass => {
-  if (/^\p{N}+$/u.test(component.text)) return 'number';
-  if (!/^\p{Lu}/u.test(component.text)) return 'lowerCase';
-  return place === 'openingInLowerCase' ? 'lowerCase' : 'noun';
+const classOf = (
+  { text }: Component,
+  place: Place,
+  { isNeverNoun }: Pick<WordKnowledge, 'isNeverNoun'>,
+): WordClass => {
+  if (/^\p{N}+$/u.test(text)) return 'number';
+  if (!/^\p{Lu}/u.test(text) || place === 'openingInLowerCase') return 'lowerCase';
+  return place === 'opening' && isNeverNoun(text.toLowerCase()) ? 'lowerCase' : 'noun';
 };
 
 const span = ({ starts, ends }: Component, start: number, end: number): { start: number; end: number } => ({
@@ -63,13 +67,13 @@ export const readWord = (token: string, place: Place, knowledge: WordKnowledge):
     return { surface, display, wordClass: 'function', parts: [part], key, keys: [key] };
   }
   const parts = components.flatMap((component, index) =>
-    partsOf(component, classOf(component, index === 0 ? place : 'inside'), knowledge),
+    partsOf(component, classOf(component, index === 0 ? place : 'inside', knowledge), knowledge),
   );
   const constituents = parts.map(({ key }) => key);
   return {
     surface,
     display,
-    wordClass: classOf(last, components.length === 1 ? place : 'inside'),
+    wordClass: classOf(last, components.length === 1 ? place : 'inside', knowledge),
     parts,
     key: wholeKey(constituents),
     keys: positionKeys(constituents),

@@ -37,14 +37,14 @@ export const supplyHeads = (
   if (!tokens.some((token) => token.endsInHyphen)) return words;
   return words.map((word, place) => {
     if (word === undefined || tokens[place]?.endsInHyphen !== true) return word;
-    const completing = words
-      .slice(place + 1, place + 1 + reach)
-      .find(
-        (later, distance) =>
-          later !== undefined &&
-          later.parts.length > 1 &&
-          tokens[place + 1 + distance]?.endsInHyphen !== true,
-      );
+    const completing = words.slice(place + 1, place + 1 + reach).find(
+      (later, distance) =>
+        later !== undefined &&
+        later.parts.length > 1 &&
+        // „vor- und nachstationäre Behandlungstage“ are no „Vortage“.
+        (later.wordClass === 'lowerCase' || !/^\p{Ll}/u.test(word.display)) &&
+        tokens[place + 1 + distance]?.endsInHyphen !== true,
+    );
     return completing === undefined ? word : withHead(word, completing);
   });
 };

@@ -4,7 +4,7 @@ import type { WrittenForm } from './form-counts.ts';
 import type { WordKnowledge } from './knowledge.ts';
 import { type Place, readWord } from './read-word.ts';
 import { recentlyMade } from './recent.ts';
-import { endsSentence } from './sentence-end.ts';
+import { endsSentence, numbersSentence } from './sentence-end.ts';
 import { finalParticle, type FinalParticle } from './separated-verb.ts';
 import { endsInHyphen } from './suspended-hyphen.ts';
 import type { Word } from './word.ts';
@@ -14,6 +14,7 @@ export interface TokenFacts {
   readonly text: string;
   readonly forms: readonly WrittenForm[];
   readonly endsSentence: boolean;
+  readonly numbersSentence: boolean;
   readonly endsInHyphen: boolean;
   readonly particle: FinalParticle | undefined;
   /** Its word; undefined when it has neither letters nor digits. */
@@ -39,6 +40,7 @@ const factsOf = (text: string, knowledge: WordKnowledge): TokenFacts => {
       beginsWith: beginsWith(component.text),
     })),
     endsSentence: endsSentence(text),
+    numbersSentence: numbersSentence(text),
     endsInHyphen: endsInHyphen(text),
     particle: finalParticle(text),
     word: (asked) => {

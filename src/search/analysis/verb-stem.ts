@@ -31,7 +31,8 @@ const withoutGe = (infinitive: string, form: string): readonly string[] => {
 const formsOf = (row: string): readonly (readonly [form: string, infinitiveStem: string])[] => {
   const [infinitive = '', ...forms] = row.split(' ').map(fold);
   const bare = forms.flatMap((form) => withoutGe(infinitive, form));
-  return [infinitive, ...forms, ...bare].map((form) => [form, stemOf(infinitive)]);
+  const stem = stemOf(infinitive);
+  return [infinitive, ...forms, ...bare].map((form) => [form, stem]);
 };
 
 const strongForms = new Map(strongVerbs.flatMap(formsOf));

@@ -18,6 +18,7 @@ export const wordKnowledgeOf = (
   return {
     splitCompound: createCompoundSplitter(lexicon, hyphenationPoints),
     standsApart: createStandsApart(lexicon),
+    isNeverNoun: (word) => lexicon.get(word)?.nounShare === 0,
     // They are found among all words; whoever only splits compounds does without.
     get separableVerbs() {
       verbs ??= separableVerbsOf(lexicon);

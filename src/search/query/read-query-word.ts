@@ -53,7 +53,9 @@ const entriesOf = async (
     const all = distinctEntries([...same, ...nouns]);
     return capital === 'isOfNoun' && all.some(isNoun) ? all.filter(isNoun) : all;
   }
-  const entries = [...nouns, ...(await lexicon.withStem(surface, 'lowerCase'))];
+  // „Lenk“ is none of the forms of „lenken“ where the archive has „das Lenken“.
+  const isNounAlone = isCapitalised && capital === 'isOfNoun' && nouns.some(isNoun);
+  const entries = isNounAlone ? nouns : [...nouns, ...(await lexicon.withStem(surface, 'lowerCase'))];
   if (entries.length > 0 || !/[aeiouy]s$/.test(surface)) return entries;
   // A name's genitive: Maduros, where only Maduro is known.
   return lexicon.withSurface(surface.slice(0, -1));

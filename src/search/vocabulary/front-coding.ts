@@ -1,4 +1,4 @@
-import { keyOf, wholeKey } from '../analysis/key.ts';
+import { keyOf, wholeKey, wordClassOf } from '../analysis/key.ts';
 import type { VocabularyEntry } from './entry.ts';
 
 /*
@@ -38,8 +38,11 @@ export const encodeConstituents = ({
   constituents,
 }: Pick<VocabularyEntry, 'surface' | 'constituents'>): string => {
   const key = wholeKey(constituents);
-  if (key === keyOf(surface, 'noun')) return '';
-  if (key === keyOf(surface, 'lowerCase')) return lowerCaseLetter;
+  const wordClass = wordClassOf(key);
+  // Its letter is the last of a key: there is no need to ask for two.
+  if (wordClass !== 'function' && key === keyOf(surface, wordClass)) {
+    return wordClass === 'noun' ? '' : lowerCaseLetter;
+  }
   return constituents.map((one) => (isMarked(one) ? one : one.slice(0, -nounLetter.length))).join('+');
 };
 

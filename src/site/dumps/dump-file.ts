@@ -6,43 +6,50 @@ import { readColumns, textColumn, textOf, writeColumns } from '../cache/columns.
 import type { Splice, Spliced } from '../../start/splice-files.js';
 import type { OutputStage } from '../outputs/output-stage.ts';
 
-/** An article's line, and what it is made from. */
-export interface DumpPart {
-  readonly key: string;
-  readonly line: () => Uint8Array;
+/** What a dump holds: parts that follow on one another. */
+export interface DumpParts {
+  /** Of each part what it is made from, in one line. */
+  readonly keys: readonly string[];
+  /** The part at a place. */
+  readonly line: (place: number) => Uint8Array;
 }
 
-/** Where a part lies in a file that was written. */
-interface KnownPart {
-  readonly offset: number;
-  readonly length: number;
-}
-
+/** What is known of a dump that was written. */
 interface KnownDump {
   /** Of the whole file: where another one lies, nothing is known. */
   readonly hash: string;
-  readonly parts: ReadonlyMap<string, KnownPart>;
-}
-
-interface Texts {
-  readonly hash: string;
   readonly keys: readonly string[];
+  /** Where each part ends in the file. */
+  readonly ends: Float64Array;
 }
 
 const knownDump = (table: string, key: string): KnownDump | undefined => {
-  const [text, offsets, lengths] = readColumns(table, key) ?? [];
-  if (!(offsets instanceof Float64Array) || !(lengths instanceof Float64Array)) return undefined;
-  const { hash, keys }: Texts = JSON.parse(textOf(text));
-  const partAt = (place: number): KnownPart => ({ offset: offsets[place] ?? 0, length: lengths[place] ?? 0 });
-  return { hash, parts: new Map(keys.map((part, place) => [part, partAt(place)])) };
+  const [text, ends] = readColumns(table, key) ?? [];
+  if (!(ends instanceof Float64Array)) return undefined;
+  const [hash = '', ...keys] = textOf(text).split('\n');
+  return { hash, keys, ends };
 };
 
-const keepDump = (table: string, key: string, texts: Texts, parts: readonly KnownPart[]): void => {
-  writeColumns(table, key, [
-    textColumn(JSON.stringify(texts)),
-    Float64Array.from(parts, ({ offset }) => offset),
-    Float64Array.from(parts, ({ length }) => length),
-  ]);
+const keepDump = (table: string, key: string, { hash, keys, ends }: KnownDump): void => {
+  writeColumns(table, key, [textColumn([hash, ...keys].join('\n')), ends]);
+};
+
+const nowhere = -1;
+
+/** Where parts lie in a dump that was written; -1 for those that are not there. */
+const placesIn = (keys: readonly string[], known: readonly string[]): Int32Array => {
+  const shorter = Math.min(keys.length, known.length);
+  // Most lie as far from the beginning as they did, or from the end.
+  let begin = 0;
+  while (begin < shorter && keys[begin] === known[begin]) begin += 1;
+  let end = 0;
+  while (end < shorter - begin && keys.at(-1 - end) === known.at(-1 - end)) end += 1;
+  const middle = new Map(known.slice(begin, known.length - end).map((key, place) => [key, begin + place]));
+  const shift = known.length - keys.length;
+  return Int32Array.from(keys, (key, place) => {
+    if (place < begin) return place;
+    return place >= keys.length - end ? place + shift : (middle.get(key) ?? nowhere);
+  });
 };
 
 /** What a dump is put together of: new bytes, and stretches of the published file. */
@@ -59,8 +66,8 @@ export interface PendingDump {
 }
 
 /** Where most of a dump is new, all of it is made again, line by line. */
-const isMostlyThere = (parts: readonly DumpPart[], published: KnownDump['parts']): boolean =>
-  parts.filter(({ key }) => published.has(key)).length * 2 > parts.length;
+const areMostlyThere = (places: Int32Array): boolean =>
+  places.reduce((there, place) => there + Number(place !== nowhere), 0) * 2 > places.length;
 
 const copied = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, piece) => sum + (piece instanceof Uint8Array ? 0 : piece[1] - piece[0]), 0);
@@ -95,7 +102,7 @@ function* chunksOf(source: string, pieces: readonly Piece[]): Generator<Uint8Arr
  */
 export const stageDump = (
   format: DumpFormat,
-  { path, parts }: { readonly path: SitePath; readonly parts: readonly DumpPart[] },
+  { path, parts: { keys, line } }: { readonly path: SitePath; readonly parts: DumpParts },
   {
     stage,
     target,
@@ -109,44 +116,43 @@ export const stageDump = (
   },
 ): PendingDump | undefined => {
   const known = knownDump(table, key);
-  const published = known?.hash === stage.formerHash(path) ? known?.parts : undefined;
-  const places = published !== undefined && isMostlyThere(parts, published) ? published : undefined;
+  const found =
+    known?.hash === stage.formerHash(path)
+      ? placesIn(keys, known?.keys ?? [])
+      : new Int32Array(keys.length).fill(nowhere);
+  const published = known !== undefined && areMostlyThere(found) ? known : undefined;
   const between = Buffer.byteLength(format.between);
-  const written: KnownPart[] = [];
-  let offset = Buffer.byteLength(format.head);
-  const note = (length: number): void => {
-    written.push({ offset, length });
-    offset += length + between;
-  };
+  const head = Buffer.byteLength(format.head);
+  const startIn = (ends: Float64Array, place: number): number =>
+    place === 0 ? head : (ends[place - 1] ?? 0) + between;
+  const ends = new Float64Array(keys.length);
   /** Parts that follow on one another in the published file are one stretch, with what stands between them. */
   function* pieces(): Generator<Piece> {
-    for (let next = 0; next < parts.length; ) {
-      const part = parts[next];
-      if (part === undefined) return;
-      const first = places?.get(part.key);
-      next += 1;
-      if (first === undefined) {
-        const bytes = part.line();
-        note(bytes.length);
+    for (let next = 0; next < keys.length; next += 1) {
+      const start = startIn(ends, next);
+      const first = found[next] ?? nowhere;
+      if (published === undefined || first === nowhere) {
+        const bytes = line(next);
+        ends[next] = start + bytes.length;
         yield bytes;
         continue;
       }
-      let end = first.offset + first.length;
-      note(first.length);
-      for (; next < parts.length; next += 1) {
-        const following = places?.get(parts[next]?.key ?? '');
-        if (following?.offset !== end + between) break;
-        end += between + following.length;
-        note(following.length);
+      const from = startIn(published.ends, first);
+      let last = first;
+      ends[next] = start + (published.ends[last] ?? 0) - from;
+      while (found[next + 1] === last + 1) {
+        last += 1;
+        next += 1;
+        ends[next] = start + (published.ends[last] ?? 0) - from;
       }
-      yield [first.offset, end];
+      yield [from, published.ends[last] ?? 0];
     }
   }
   const keep = (hash: string | undefined): void => {
     if (hash === undefined || hash === known?.hash) return;
-    keepDump(table, key, { hash, keys: parts.map((part) => part.key) }, written);
+    keepDump(table, key, { hash, keys, ends });
   };
-  if (places === undefined) {
+  if (published === undefined) {
     // It is more than should be held at once.
     function* chunks(): Generator<Uint8Array | string> {
       for (const piece of dumpChunks(format, pieces())) {

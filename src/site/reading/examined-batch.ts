@@ -71,9 +71,11 @@ const readEntry = (
   const shown = [head, names, card.names, card.opening, card.article.dateline];
   const listDigest = hashOf(JSON.stringify(shown)).slice(0, 20);
   const fragments = body.blocks.map(({ fragment }) => fragment).join(' ');
-  const { status, topics, aliases, publication, source } = head;
+  const { status, topics, aliases, publication, source, rights } = head;
   const order = sortKey(publication?.date);
-  const outline = { id: head.id, status, topics, aliases, order, raw: source.file, words, place };
+  const { access } = rights;
+  const { publisher, file: raw } = source;
+  const outline = { id: head.id, status, topics, aliases, order, publisher, raw, words, access, place };
   const record: StoredRecord = { ...outline, digest, listDigest, fragments };
   return { path, hash, id, record, messages, doubts };
 };

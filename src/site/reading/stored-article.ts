@@ -100,11 +100,38 @@ export class StoredArticle implements Article {
   }
 
   get source(): ArticleSource {
-    return this.#head.source;
+    const { publisher, raw } = this.record;
+    const others = (): ArticleSource => this.#head.source;
+    return {
+      publisher,
+      file: raw,
+      get publisherCertainty() {
+        return others().publisherCertainty;
+      },
+      get url() {
+        return others().url;
+      },
+      get seen() {
+        return others().seen;
+      },
+      get sha256() {
+        return others().sha256;
+      },
+    };
   }
 
   get rights(): Rights {
-    return this.#head.rights;
+    const { access } = this.record;
+    const others = (): Rights => this.#head.rights;
+    return {
+      access,
+      get holder() {
+        return others().holder;
+      },
+      get statement() {
+        return others().statement;
+      },
+    };
   }
 
   get captions(): Article['captions'] {

@@ -1,4 +1,4 @@
-import type { ArticleId } from '../../record/identifiers.ts';
+import type { ArticleId, EntityId } from '../../record/identifiers.ts';
 import { type Column, textColumn, textOf } from '../cache/columns.ts';
 import { placeNumbers } from '../cache/record-file.ts';
 import { numbering } from '../cache/numbering.ts';
@@ -11,10 +11,17 @@ const numbersOfRow = 6 + placeNumbers;
 
 /** What few articles have. */
 interface Rarity
-  extends Pick<StoredRecord, 'status' | 'topics' | 'aliases'>,
+  extends Pick<StoredRecord, 'status' | 'access' | 'topics' | 'aliases'>,
     Pick<ReadEntry, 'messages' | 'doubts'> {}
 
-const usual: Rarity = { status: 'published', topics: [], aliases: [], messages: [], doubts: [] };
+const usual: Rarity = {
+  status: 'published',
+  access: 'full',
+  topics: [],
+  aliases: [],
+  messages: [],
+  doubts: [],
+};
 
 /** The texts of a table, field by field; what most rows share is written once and referred to by its number. */
 interface Texts {
@@ -26,6 +33,9 @@ interface Texts {
   readonly fragments: readonly string[];
   readonly orders: readonly string[];
   readonly raws: readonly (string | null)[];
+  readonly publishers: readonly EntityId[];
+  /** -1 for a row without one. */
+  readonly publisherOf: readonly number[];
   readonly contexts: readonly string[];
   readonly contextOf: readonly number[];
   readonly recordFiles: readonly string[];
@@ -35,10 +45,12 @@ interface Texts {
 }
 
 const rarityOf = ({ record, messages, doubts }: ReadEntry): Rarity | undefined => {
-  const { status, topics, aliases } = record ?? usual;
+  const { status, access, topics, aliases } = record ?? usual;
   const isUsual =
-    status === usual.status && [topics, aliases, messages, doubts].every((all) => all.length === 0);
-  return isUsual ? undefined : { status, topics, aliases, messages, doubts };
+    status === usual.status &&
+    access === usual.access &&
+    [topics, aliases, messages, doubts].every((all) => all.length === 0);
+  return isUsual ? undefined : { status, access, topics, aliases, messages, doubts };
 };
 
 /** The rows of a table as columns. */
@@ -48,6 +60,7 @@ export const encodedRows = (rows: readonly KnownFile[]): readonly Column[] => {
   const contexts = numbering();
   const recordFiles = numbering();
   const recordFileOf: number[] = [];
+  const publishers = numbering<EntityId>();
   for (const [row, { entry, stamp, seen }] of rows.entries()) {
     const [file, ...place] = entry.record?.place ?? [];
     numbers.set([...stamp, seen, entry.record?.words ?? 0, ...place], row * numbersOfRow);
@@ -62,6 +75,10 @@ export const encodedRows = (rows: readonly KnownFile[]): readonly Column[] => {
     fragments: entries.map(({ record }) => record?.fragments ?? ''),
     orders: entries.map(({ record }) => record?.order ?? ''),
     raws: entries.map(({ record }) => record?.raw ?? null),
+    publisherOf: entries.map(({ record }) =>
+      record?.publisher === undefined ? -1 : publishers.numberOf(record.publisher),
+    ),
+    publishers: publishers.texts(),
     contextOf: rows.map(({ context }) => contexts.numberOf(context)),
     contexts: contexts.texts(),
     recordFileOf,
@@ -80,20 +97,24 @@ export const decodedRows = ([numbers, text]: readonly Column[]): readonly KnownF
   const texts: Texts = JSON.parse(textOf(text));
   const rarities = new Map(texts.rarities);
   const numberAt = (row: number, place: number): number => numbers[row * numbersOfRow + place] ?? 0;
-  const recordOf = (row: number, { status, topics, aliases }: Rarity): StoredRecord | undefined => {
+  const recordOf = (row: number, { status, access, topics, aliases }: Rarity): StoredRecord | undefined => {
     const file = texts.recordFiles[texts.recordFileOf[row] ?? -1];
     const id = texts.ids[row] ?? undefined;
     if (file === undefined || id === undefined) return undefined;
     const at = (place: number): number => numberAt(row, place);
+    const place: [file: string, offset: number, ...lengthsAndSums: number[]] = [file, at(6)];
+    for (let next = 7; next < numbersOfRow; next += 1) place.push(at(next));
     return {
       id,
       status,
+      access,
       topics,
       aliases,
       order: texts.orders[row] ?? '',
       raw: texts.raws[row] ?? undefined,
+      publisher: texts.publishers[texts.publisherOf[row] ?? -1],
       words: at(5),
-      place: [file, at(6), ...numbers.subarray(row * numbersOfRow + 7, (row + 1) * numbersOfRow)],
+      place,
       digest: texts.digests[row] ?? '',
       listDigest: texts.listDigests[row] ?? '',
       fragments: texts.fragments[row] ?? '',

@@ -43,6 +43,9 @@ export const indexBatch = async (
     ledger.add(page);
     await pagefind.add(page);
   }
+  await pagefind.close();
+  // While Pagefind makes the index, the words are collected.
+  const written = writer.finish();
   const words: (readonly [word: string, occurrences: Occurrences])[] = [];
   for await (const found of pagefind.finish()) {
     ledger.settle(...found);
@@ -50,7 +53,7 @@ export const indexBatch = async (
   }
   ledger.close();
   return {
-    ...writer.finish(),
+    ...written,
     capitals,
     lowered: loweredOf(capitals, counts),
     occurrences: occurrenceTable(words),

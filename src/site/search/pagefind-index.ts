@@ -8,6 +8,8 @@ import { unpacked } from './unpacked.ts';
 export interface PagefindRun {
   /** Hands a page over; resolves when Pagefind is ready for more, which may be before it has read this one. */
   readonly add: (page: ShadowPage) => Promise<void>;
+  /** No page follows; resolves when Pagefind has read all of them and is at work on the index. */
+  readonly close: () => Promise<void>;
   /** The words of the index in no particular order, pages numbered from 0 as they were added. */
   readonly finish: () => AsyncIterable<readonly [word: string, occurrences: Occurrences]>;
 }
@@ -39,6 +41,13 @@ export const startPagefind = async (): Promise<PagefindRun> => {
   const index = await (opened ?? openIndex());
   opened = undefined;
   const underway: Promise<void>[] = [];
+  let made: ReturnType<PagefindIndex['getFiles']> | undefined;
+  const close = async (): Promise<void> => {
+    await Promise.all(underway);
+    made ??= index.getFiles();
+    // It is awaited by whoever wants the index.
+    made.catch(() => {});
+  };
   const hand = async (page: ShadowPage): Promise<void> => {
     const { document } = page;
     const { errors } = await index.addHTMLFile({ url: document.url, content: shadowHtml(page) });
@@ -52,9 +61,10 @@ export const startPagefind = async (): Promise<PagefindRun> => {
       underway.push(handed);
       if (underway.length > mostUnderway) await underway.shift();
     },
+    close,
     async *finish() {
-      await Promise.all(underway);
-      const { files, errors } = await index.getFiles();
+      await close();
+      const { files = [], errors = [] } = (await made) ?? {};
       if (errors.length > 0) throw new Error(`Pagefind writes no index: ${errors.join('; ')}`);
       await index.deleteIndex();
       for (const { path, content } of files) {
