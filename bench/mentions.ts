@@ -6,7 +6,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { entityKinds, linkMentions } from '../src/archive/mentions/link-mentions.ts';
+import { entityKinds } from '../src/archive/mentions/entity-kinds.ts';
+import { linkMentions } from '../src/archive/mentions/link-mentions.ts';
 import { nameIndex } from '../src/archive/mentions/name-index.ts';
 import type { Mention } from '../src/record/mention.ts';
 import { readArchive } from '../src/site/read-archive.ts';

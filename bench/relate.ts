@@ -3,7 +3,8 @@
  * milliseconds an article: `node --import tsx bench/relate.ts [ARTICLES …]`, by default 10,000 and 30,000.
  */
 import { articleText } from '../src/archive/article-text.ts';
-import { entityKinds, linkMentions } from '../src/archive/mentions/link-mentions.ts';
+import { entityKinds } from '../src/archive/mentions/entity-kinds.ts';
+import { linkMentions } from '../src/archive/mentions/link-mentions.ts';
 import { nameIndex } from '../src/archive/mentions/name-index.ts';
 import { nearDuplicates } from '../src/archive/near-duplicates/near-duplicates.ts';
 import { textSketch } from '../src/archive/near-duplicates/text-sketch.ts';

@@ -11,7 +11,8 @@ import { checkRawFile, type RawFiles } from './check-raw-file.ts';
 import { checkSources } from './check-sources.ts';
 import { findInArticle } from './find-in-article.ts';
 import { linkBody } from './link-body.ts';
-import { entityKinds, linkMentions } from './mentions/link-mentions.ts';
+import { entityKinds } from './mentions/entity-kinds.ts';
+import { linkMentions } from './mentions/link-mentions.ts';
 import { type NameIndex, nameIndex } from './mentions/name-index.ts';
 
 /** What every article of an archive is held against. */

@@ -96,7 +96,7 @@ const buildInto = async (
   onStage('read');
   const look = lookAtSite(cacheFolder, target);
   const assets = await cachedAssets(cacheFolder, keys.all);
-  const others = await publicFiles();
+  const others = publicFiles();
   const given = [
     keys.all,
     parts.variant ?? '',

@@ -16,7 +16,7 @@ import { areStored, compareStored } from './compared/compare-stored.ts';
 import { keptRegisterNames } from './compared/kept-register-names.ts';
 import { keptSplits } from './compared/kept-splits.ts';
 import { keptMap } from './kept-map.ts';
-import { stageDumps } from './dumps/stage-dumps.ts';
+import { listedLines, stageDumps, storedLines } from './dumps/stage-dumps.ts';
 import { formatFiles } from './format-files.ts';
 import { hostFiles } from './host-files.ts';
 import type { InView } from './in-view.ts';
@@ -26,6 +26,7 @@ import { stageOffline } from './offline-files.ts';
 import { digester } from './outputs/digest.ts';
 import type { OutputStage } from './outputs/output-stage.ts';
 import { fieldKeys } from './outputs/field-keys.ts';
+import { frameOf } from './outputs/frame.ts';
 import type { SiteState } from './outputs/known-site.ts';
 import { emptyTable } from './outputs/site-table.ts';
 import { marker, standOf } from './outputs/site-state.ts';
@@ -108,13 +109,28 @@ export const makeSite = async (
   onStage('render');
   const map = await keptMap(archive, assets.assets.mapStyle, { folder: cacheFolder, key: frame });
   const { articles } = archive;
+  const digests = digester();
+  const dumps = madeOnce(() =>
+    stageDumps({
+      lines: areStored(articles) ? storedLines(articles) : listedLines(edition.articles, digests),
+      sources: archive.sources,
+      stage,
+      codeKey: keys.all,
+      cacheFolder,
+      target,
+    }),
+  );
+  // After an edit the largest files go first: they are put together and reach the disk while the others are made.
+  // What becomes of them is asked for below.
+  if (former !== undefined && areStored(articles)) dumps().catch(() => undefined);
   const compared = areStored(articles)
     ? await compareStored(articles, { folder: cacheFolder, key: keys.archive })
     : compareArchive(archive);
   const { rows } = compared;
   const splits = keptSplits(cacheFolder, keys.archive, knownSplits);
   const nouns = madeOnce(() => significantNouns(compared.nouns, splits.splitCompound));
-  const names = keptRegisterNames(cacheFolder, hashOf(`${keys.archive} ${frame}`));
+  // Whatever pages look like, the names of a register are the same.
+  const names = keptRegisterNames(cacheFolder, () => frameOf(archive, [keys.archive], authorityKey));
   const edition = makeEdition(
     archive,
     assets.assets,
@@ -125,7 +141,6 @@ export const makeSite = async (
     nouns,
     names,
   );
-  const digests = digester();
   const index = (onHandedOver: () => void) =>
     parts.indexSearch({
       edition,
@@ -140,20 +155,6 @@ export const makeSite = async (
       onHandedOver,
     });
   const make = async (indexed: () => Promise<TextParts>): Promise<Made> => {
-    const dumps = madeOnce(async () => {
-      await stageDumps({
-        articles: edition.articles,
-        sources: archive.sources,
-        digests,
-        stage,
-        codeKey: keys.all,
-        cacheFolder,
-        target,
-      });
-    });
-    // After an edit the largest files go first: they reach the disk while the others are made.
-    // What becomes of them is asked for below.
-    if (former !== undefined) dumps().catch(() => undefined);
     const kinds = await parts.loadPageKinds();
     const front = (): readonly string[] =>
       edition.front.map((listed) => rows[edition.articles.indexOf(listed)] ?? '');

@@ -39,7 +39,7 @@ const restored =
   (dir: string, source: ReturnType<typeof recordSource>) =>
   ({ path, id, record, messages, doubts }: ReadEntry): ExaminedFile => {
     const shown = (all: readonly Message[]): readonly Message[] =>
-      all.map((message) => ({ ...message, file: shownName(dir, message.file) }));
+      all.length === 0 ? all : all.map((message) => ({ ...message, file: shownName(dir, message.file) }));
     return {
       id,
       article: record && new StoredArticle(record, source),

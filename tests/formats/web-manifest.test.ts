@@ -10,7 +10,7 @@ void test('The manifest names icons that the site has, by relative addresses, an
   assert.ok(typeof manifest === 'object' && manifest !== null && 'icons' in manifest && 'name' in manifest);
   assert.equal(manifest.name, settings.name);
   assert.ok(Array.isArray(manifest.icons));
-  const files = new Set((await publicFiles()).map(({ path }) => String(path)));
+  const files = new Set(publicFiles().map(({ path }) => String(path)));
   const missing = manifest.icons.filter(({ src }: { readonly src: string }) => !files.has(src));
   assert.ok(manifest.icons.length >= 3);
   assert.deepEqual(missing, []);

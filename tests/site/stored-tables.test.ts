@@ -33,6 +33,7 @@ const record: fc.Arbitrary<StoredRecord> = fc.record({
   aliases: fc.array(fc.stringMatching(/^[a-z]{1,9}$/).map(articleId), { maxLength: 2 }),
   order: text,
   raw: fc.option(text, { nil: undefined }),
+  publisher: fc.option(fc.constantFrom('a', 'b').map(entityId), { nil: undefined }),
   words: fc.nat(),
   place: fc.tuple(text, number, ...Array.from({ length: placeNumbers - 1 }, () => number)),
   digest: text,

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { entityKinds, linkMentions } from '../../src/archive/mentions/link-mentions.ts';
+import { entityKinds } from '../../src/archive/mentions/entity-kinds.ts';
+import { linkMentions } from '../../src/archive/mentions/link-mentions.ts';
 import { nameIndex } from '../../src/archive/mentions/name-index.ts';
 import { searchedTexts } from '../../src/archive/mentions/searched-texts.ts';
 import { parseArticle } from '../../src/parse/parse-article.ts';

@@ -6,21 +6,41 @@ export interface AlignedPair {
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const countsOf = (text: string): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+/** The words of a paragraph by their numbers, each once, and how often it stands there. */
+interface Words {
+  readonly numbers: readonly number[];
+  readonly counts: readonly number[];
+  /** Of all words. */
+  readonly sum: number;
+}
+
+const wordsIn = (text: string, numberOf: (word: string) => number): Words => {
+  const counts = new Map<number, number>();
+  const words = wordsOf(text);
+  for (const word of words) {
+    const number = numberOf(word);
+    counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  return { numbers: [...counts.keys()], counts: [...counts.values()], sum: words.length };
 };
 
-const sum = (counts: ReadonlyMap<string, number>): number =>
-  [...counts.values()].reduce((all, one) => all + one, 0);
-
-/** The share of their words that two paragraphs have in common (Dice's coefficient). */
-const likeness = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number => {
-  let shared = 0;
-  for (const [word, count] of one) shared += Math.min(count, other.get(word) ?? 0);
-  const all = sum(one) + sum(other);
-  return all === 0 ? 1 : (2 * shared) / all;
+/**
+ * The share of their words that a paragraph and others have in common (Dice's coefficient).
+ *
+ * @param held room for a count of every word; all are 0 before and after
+ */
+const likenesses = (one: Words, others: readonly Words[], held: Uint32Array): readonly number[] => {
+  for (const [at, number] of one.numbers.entries()) held[number] = one.counts[at] ?? 0;
+  const found = others.map(({ numbers, counts, sum }) => {
+    let shared = 0;
+    for (let at = 0; at < numbers.length; at += 1) {
+      shared += Math.min(counts[at] ?? 0, held[numbers[at] ?? 0] ?? 0);
+    }
+    const all = one.sum + sum;
+    return all === 0 ? 1 : (2 * shared) / all;
+  });
+  for (const number of one.numbers) held[number] = 0;
+  return found;
 };
 
 /** Less alike, they are two paragraphs and not two versions of one. */
@@ -34,12 +54,17 @@ export const alignParagraphs = (
   first: readonly string[],
   second: readonly string[],
 ): readonly AlignedPair[] => {
-  const [firstCounts, secondCounts] = [first.map(countsOf), second.map(countsOf)];
-  const scores = firstCounts.map((one) =>
-    secondCounts.map((other) => {
-      const score = likeness(one, other);
-      return score < leastLikeness ? 0 : score;
-    }),
+  const words = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const number = words.get(word) ?? words.size;
+    words.set(word, number);
+    return number;
+  };
+  const firstWords = first.map((text) => wordsIn(text, numberOf));
+  const secondWords = second.map((text) => wordsIn(text, numberOf));
+  const held = new Uint32Array(words.size);
+  const scores = firstWords.map((one) =>
+    likenesses(one, secondWords, held).map((score) => (score < leastLikeness ? 0 : score)),
   );
   const best = Array.from({ length: first.length + 1 }, () => new Float64Array(second.length + 1));
   const at = (left: number, right: number): number => best[left]?.[right] ?? 0;

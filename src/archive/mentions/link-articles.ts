@@ -3,7 +3,8 @@ import type { AuthorityFiles } from '../../record/authority.ts';
 import type { Findings } from '../../record/findings.ts';
 import type { ArticleId } from '../../record/identifiers.ts';
 import { findInArticle } from '../find-in-article.ts';
-import { entityKinds, linkMentions } from './link-mentions.ts';
+import { entityKinds } from './entity-kinds.ts';
+import { linkMentions } from './link-mentions.ts';
 import { nameIndex } from './name-index.ts';
 
 /** Links the names of many articles against one index of the authority files. */

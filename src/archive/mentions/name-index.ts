@@ -1,6 +1,7 @@
 import { lookalikeNames } from '../../german/lookalike-names.ts';
 import { placesThatAreWords } from '../../german/places-that-are-words.ts';
 import type { AuthorityFiles, OrganizationAuthority, PlaceAuthority } from '../../record/authority.ts';
+import { beginnings } from './beginnings.ts';
 import { type DerivedNames, derivedNames } from './derived-names.ts';
 import { headOfCompound } from './closed-compound.ts';
 import { namesOf } from '../names-of.ts';
@@ -64,18 +65,26 @@ export const nameIndex = ({ persons, organizations, places }: AuthorityFiles): N
   }
   for (const name of lookalikeNames) phrases.add(nameTokens(name), undefined);
   const derived = derivedNames(places);
-  const mayBegin = rememberedBy(
+  const tries = [fullNames, surnames, words, phrases];
+  const inLowerCase = beginnings([
+    ...tries.flatMap(({ lowerCaseWords }) => [...lowerCaseWords]),
+    ...derived.adjectives.keys(),
+    ...derived.bareAdjectives.keys(),
+  ]);
+  const canBegin = rememberedBy(
     100_000,
     ({ text }: NameToken) => text,
     (token) => {
       const { folded, capital } = token;
       const ofPlaces = capital ? Object.values(derived) : [derived.adjectives, derived.bareAdjectives];
       return (
-        [fullNames, surnames, words, phrases].some((names) => names.mayBeginWith(token)) ||
+        tries.some((names) => names.mayBeginWith(token)) ||
         ofPlaces.some((names) => names.has(folded)) ||
         (capital && headOfCompound(stems, folded) !== undefined)
       );
     },
   );
+  const mayBegin = (token: NameToken): boolean =>
+    (token.capital || inLowerCase(token.text)) && canBegin(token);
   return { fullNames, surnames, words, phrases, stems, derived, mayBegin };
 };

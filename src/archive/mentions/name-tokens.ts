@@ -43,6 +43,7 @@ class PrintedWord implements NameToken {
   readonly joint: Joint;
   readonly capital: boolean;
   readonly opensSentence: boolean;
+  #folded: string | undefined;
 
   constructor(text: string, start: number, joint: Joint, opensSentence: boolean) {
     this.text = text;
@@ -54,7 +55,8 @@ class PrintedWord implements NameToken {
   }
 
   get folded(): string {
-    return folded(this.text);
+    this.#folded ??= folded(this.text);
+    return this.#folded;
   }
 }
 

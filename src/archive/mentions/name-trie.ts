@@ -73,6 +73,11 @@ export class NameTrie<Value> {
     if (first !== undefined && !first.capital) this.#lowerCase.add(this.#keyOf(first.folded));
   }
 
+  /** The first words of names that begin in lower case, folded. */
+  get lowerCaseWords(): Iterable<string> {
+    return this.#lowerCase;
+  }
+
   /** Whether any name begins with this word, as it is or in the genitive. */
   mayBeginWith({ folded, capital }: NameToken): boolean {
     const known = capital ? this.#root.next : this.#lowerCase;

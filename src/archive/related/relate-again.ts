@@ -53,6 +53,16 @@ const bearersMore = (
   return more;
 };
 
+/** Marks the articles that bear one of some terms: one loop over all terms of all articles, which calls nothing. */
+const markBearers = ({ starts, numbers }: TraitTable, isOne: Uint8Array, marks: Uint8Array): void => {
+  let article = 0;
+  for (let at = 0; at < numbers.length; at += 1) {
+    if (isOne[numbers[at] ?? 0] !== 1) continue;
+    while ((starts[article + 1] ?? 0) <= at) article += 1;
+    marks[article] = 1;
+  }
+};
+
 /**
  * The same as `relateAll`, made from what is known of the archive before. Touched is an article whose traits
  * changed or whose weights did, because a number of bearers crossed a power; made anew are the lists of those and
@@ -68,7 +78,7 @@ export const relateAgain = (
   const [rarityNow, rarityThen] = [rarities(articles), rarities(former.table.starts.length - 1)];
   // What two articles bear tells as much in every archive unless all weights differ.
   if (rarityNow(2) !== rarityThen(2)) return relateAll(table, apart);
-  const { bearers, numbers } = table;
+  const { bearers } = table;
   const isRarityOther = new Uint8Array(bearers.length);
   const more = bearersMore(table, former);
   for (let number = 0; number < bearers.length; number += 1) {
@@ -80,18 +90,13 @@ export const relateAgain = (
   const isTouched = new Uint8Array(articles);
   const isAnew = new Uint8Array(articles);
   let left = articles * mostTouched;
+  if (isRarityOther.includes(1)) markBearers(table, isRarityOther, isTouched);
   const placeNow = new Int32Array(former.lists.counts.length).fill(nowhere);
   for (let article = 0; article < articles; article += 1) {
     const place = places[article] ?? nowhere;
-    let touched = place === nowhere;
-    const end = table.starts[article + 1] ?? 0;
-    for (let at = table.starts[article] ?? 0; at < end && !touched; at += 1) {
-      touched = isRarityOther[numbers[at] ?? 0] === 1;
-    }
-    if (touched) {
-      isTouched[article] = 1;
-      left -= 1;
-    } else placeNow[place] = article;
+    if (place === nowhere) isTouched[article] = 1;
+    if (isTouched[article] === 1) left -= 1;
+    else placeNow[place] = article;
   }
   const isInPlace =
     former.lists.counts.length === articles &&
@@ -117,13 +122,8 @@ export const relateAgain = (
     if (!isMade(article)) continue;
     for (const term of numbersAt(table, article)) if (rarityNow(bearers[term] ?? 0) > 0) isSought[term] = 1;
   }
-  const isMet = (article: number): boolean => {
-    const end = table.starts[article + 1] ?? 0;
-    for (let at = table.starts[article] ?? 0; at < end; at += 1)
-      if (isSought[numbers[at] ?? 0] === 1) return true;
-    return false;
-  };
-  const isWeighed = Uint8Array.from(isTouched, (_, article) => Number(isMade(article) || isMet(article)));
+  const isWeighed = Uint8Array.from(isTouched, (_, article) => Number(isMade(article)));
+  markBearers(table, isSought, isWeighed);
   const weights = weigh(table, (article) => isWeighed[article] === 1);
   const { relate, giveReasons } = relating({ table, weights, postings: postingsOf(weights), apart }, lists);
   for (let article = 0; article < articles; article += 1) {

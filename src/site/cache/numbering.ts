@@ -1,12 +1,12 @@
 /** Gives texts numbers in the order in which they come. */
-export const numbering = () => {
-  const numbers = new Map<string, number>();
+export const numbering = <Text extends string = string>() => {
+  const numbers = new Map<Text, number>();
   return {
-    numberOf: (text: string): number => {
+    numberOf: (text: Text): number => {
       const number = numbers.get(text) ?? numbers.size;
       numbers.set(text, number);
       return number;
     },
-    texts: (): readonly string[] => [...numbers.keys()],
+    texts: (): readonly Text[] => [...numbers.keys()],
   };
 };

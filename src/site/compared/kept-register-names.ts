@@ -5,12 +5,13 @@ import { readKeyed, writeKeyed } from '../cache/checked-file.ts';
 /**
  * The names of the register as they were made the last time, or made anew.
  *
- * @param key names the code, and all that lists may show of the archive
+ * @param keyOf names the code that makes them, and all that lists may show of the archive
  */
 export const keptRegisterNames =
-  (cacheFolder: string, key: string) =>
+  (cacheFolder: string, keyOf: () => string) =>
   (make: () => readonly RegisterHeading[]): readonly RegisterHeading[] => {
     const file = join(cacheFolder, 'register');
+    const key = keyOf();
     const kept = readKeyed<readonly RegisterHeading[]>(file, key);
     if (kept !== undefined) return kept;
     const names = make();

@@ -8,18 +8,40 @@ import type { ArticleInArchive } from '../../record/in-archive.ts';
 import type { Digester } from '../outputs/digest.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
 import { hashOf } from '../reading/hash-of.ts';
-import { StoredArticle } from '../reading/stored-article.ts';
+import type { StoredArticle } from '../reading/stored-article.ts';
 import { stageDump } from './dump-file.ts';
 import { spliceBeside } from './splice-beside.ts';
 
-/** Names all of an article's record, but for its source; of one that lies in the cache without reading it. */
-const keyOf = (listed: ArticleInArchive, digests: Digester): string =>
-  listed.article instanceof StoredArticle ? listed.article.digest : digests.ofRecord(listed);
+/** What the dumps are made of. */
+export interface DumpLines {
+  /** Of every article what names all of its record, but for its source. */
+  readonly keys: readonly string[];
+  /** The line of the article at a place. */
+  readonly line: (place: number, name: 'json' | 'csv') => Uint8Array;
+}
+
+const at = <Element>(elements: readonly Element[], place: number): Element => {
+  const element = elements[place];
+  if (element === undefined) throw new RangeError(`There is no article ${place}.`);
+  return element;
+};
+
+/** Of articles that lie in the cache, without reading but the lines that are asked for. */
+export const storedLines = (articles: readonly StoredArticle[]): DumpLines => ({
+  keys: articles.map(({ digest }) => digest),
+  line: (place, name) => at(articles, place).dumpLine(name),
+});
+
+const formats = { json: articlesJson, csv: articlesCsv };
+
+export const listedLines = (articles: readonly ArticleInArchive[], digests: Digester): DumpLines => ({
+  keys: articles.map(digests.ofRecord),
+  line: (place, name) => Buffer.from(formats[name].line(articleRecord(at(articles, place)))),
+});
 
 export interface DumpMaking {
-  readonly articles: readonly ArticleInArchive[];
+  readonly lines: DumpLines;
   readonly sources: readonly SourceAuthority[];
-  readonly digests: Digester;
   readonly stage: OutputStage;
   /** Names the code that dumps are made with. */
   readonly codeKey: string;
@@ -33,33 +55,25 @@ export interface DumpMaking {
  * others work.
  */
 export const stageDumps = async ({
-  articles,
+  lines: { keys, line },
   sources,
-  digests,
   stage,
   codeKey,
   cacheFolder,
   target,
 }: DumpMaking): Promise<void> => {
-  const keys = articles.map((listed) => keyOf(listed, digests));
   const made = hashOf(`${codeKey} ${JSON.stringify(sources)}`);
   const key = hashOf([made, ...keys].join('\n'));
   if (stage.keep('dumps', key)) return;
   const pending = (
     [
-      [articlesJson, files.articlesJson, 'json'],
-      [articlesCsv, files.articlesCsv, 'csv'],
+      ['json', files.articlesJson],
+      ['csv', files.articlesCsv],
     ] as const
-  ).flatMap(([format, path, name]) => {
+  ).flatMap(([name, path]) => {
     const table = join(cacheFolder, 'dumps', name);
-    const line = (place: number): Uint8Array => {
-      const listed = articles[place];
-      if (listed === undefined) throw new RangeError(`There is no article ${place}.`);
-      return listed.article instanceof StoredArticle
-        ? listed.article.dumpLine(name)
-        : Buffer.from(format.line(articleRecord(listed)));
-    };
-    return stageDump(format, { path, parts: { keys, line } }, { stage, target, table, key: made }) ?? [];
+    const parts = { keys, line: (place: number) => line(place, name) };
+    return stageDump(formats[name], { path, parts }, { stage, target, table, key: made }) ?? [];
   });
   if (pending.length > 0) {
     const spliced = await spliceBeside(pending.map(({ splice }) => splice));

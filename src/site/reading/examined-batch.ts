@@ -74,7 +74,8 @@ const readEntry = (
   const { status, topics, aliases, publication, source, rights } = head;
   const order = sortKey(publication?.date);
   const { access } = rights;
-  const outline = { id: head.id, status, topics, aliases, order, raw: source.file, words, access, place };
+  const { publisher, file: raw } = source;
+  const outline = { id: head.id, status, topics, aliases, order, publisher, raw, words, access, place };
   const record: StoredRecord = { ...outline, digest, listDigest, fragments };
   return { path, hash, id, record, messages, doubts };
 };

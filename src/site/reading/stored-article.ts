@@ -100,7 +100,24 @@ export class StoredArticle implements Article {
   }
 
   get source(): ArticleSource {
-    return this.#head.source;
+    const { publisher, raw } = this.record;
+    const others = (): ArticleSource => this.#head.source;
+    return {
+      publisher,
+      file: raw,
+      get publisherCertainty() {
+        return others().publisherCertainty;
+      },
+      get url() {
+        return others().url;
+      },
+      get seen() {
+        return others().seen;
+      },
+      get sha256() {
+        return others().sha256;
+      },
+    };
   }
 
   get rights(): Rights {

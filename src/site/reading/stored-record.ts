@@ -1,4 +1,4 @@
-import type { Article, Rights } from '../../record/article.ts';
+import type { Article, ArticleSource, Rights } from '../../record/article.ts';
 import type { EntityKind } from '../../record/authority.ts';
 import type { NameInArticle } from '../../record/findings.ts';
 import type { EntityId } from '../../record/identifiers.ts';
@@ -47,6 +47,7 @@ export interface StoredRecord extends Pick<Article, 'id' | 'status' | 'topics' |
   /** The name of its raw file. */
   readonly raw: string | undefined;
   readonly words: number;
+  readonly publisher: ArticleSource['publisher'];
   /** How much of it may be shown. */
   readonly access: Rights['access'];
   readonly place: RecordPlace;

@@ -1,4 +1,4 @@
-import type { ArticleId } from '../../record/identifiers.ts';
+import type { ArticleId, EntityId } from '../../record/identifiers.ts';
 import { type Column, textColumn, textOf } from '../cache/columns.ts';
 import { placeNumbers } from '../cache/record-file.ts';
 import { numbering } from '../cache/numbering.ts';
@@ -33,6 +33,9 @@ interface Texts {
   readonly fragments: readonly string[];
   readonly orders: readonly string[];
   readonly raws: readonly (string | null)[];
+  readonly publishers: readonly EntityId[];
+  /** -1 for a row without one. */
+  readonly publisherOf: readonly number[];
   readonly contexts: readonly string[];
   readonly contextOf: readonly number[];
   readonly recordFiles: readonly string[];
@@ -57,6 +60,7 @@ export const encodedRows = (rows: readonly KnownFile[]): readonly Column[] => {
   const contexts = numbering();
   const recordFiles = numbering();
   const recordFileOf: number[] = [];
+  const publishers = numbering<EntityId>();
   for (const [row, { entry, stamp, seen }] of rows.entries()) {
     const [file, ...place] = entry.record?.place ?? [];
     numbers.set([...stamp, seen, entry.record?.words ?? 0, ...place], row * numbersOfRow);
@@ -71,6 +75,10 @@ export const encodedRows = (rows: readonly KnownFile[]): readonly Column[] => {
     fragments: entries.map(({ record }) => record?.fragments ?? ''),
     orders: entries.map(({ record }) => record?.order ?? ''),
     raws: entries.map(({ record }) => record?.raw ?? null),
+    publisherOf: entries.map(({ record }) =>
+      record?.publisher === undefined ? -1 : publishers.numberOf(record.publisher),
+    ),
+    publishers: publishers.texts(),
     contextOf: rows.map(({ context }) => contexts.numberOf(context)),
     contexts: contexts.texts(),
     recordFileOf,
@@ -94,6 +102,8 @@ export const decodedRows = ([numbers, text]: readonly Column[]): readonly KnownF
     const id = texts.ids[row] ?? undefined;
     if (file === undefined || id === undefined) return undefined;
     const at = (place: number): number => numberAt(row, place);
+    const place: [file: string, offset: number, ...lengthsAndSums: number[]] = [file, at(6)];
+    for (let next = 7; next < numbersOfRow; next += 1) place.push(at(next));
     return {
       id,
       status,
@@ -102,8 +112,9 @@ export const decodedRows = ([numbers, text]: readonly Column[]): readonly KnownF
       aliases,
       order: texts.orders[row] ?? '',
       raw: texts.raws[row] ?? undefined,
+      publisher: texts.publishers[texts.publisherOf[row] ?? -1],
       words: at(5),
-      place: [file, at(6), ...numbers.subarray(row * numbersOfRow + 7, (row + 1) * numbersOfRow)],
+      place,
       digest: texts.digests[row] ?? '',
       listDigest: texts.listDigests[row] ?? '',
       fragments: texts.fragments[row] ?? '',

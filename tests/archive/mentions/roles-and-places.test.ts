@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { entityKinds, linkMentions } from '../../../src/archive/mentions/link-mentions.ts';
+import { entityKinds } from '../../../src/archive/mentions/entity-kinds.ts';
+import { linkMentions } from '../../../src/archive/mentions/link-mentions.ts';
 import { nameIndex } from '../../../src/archive/mentions/name-index.ts';
 import { parseOrganizations, parsePersons, parsePlaces } from '../../../src/parse/parse-authority.ts';
 import type { MentionPin } from '../../../src/record/article.ts';
