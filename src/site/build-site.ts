@@ -29,7 +29,8 @@ import { shownName } from './reading/shown-name.ts';
 import { protectedFolders, refuseTarget } from './refuse-target.ts';
 import { siteInput } from './site-input.ts';
 import { type PoolOnDemand, poolOnDemand } from './workers/pool-on-demand.ts';
-import { startPool, startSearchThread, type WorkerPool } from './workers/pool.ts';
+import { startPool, type WorkerPool } from './workers/pool.ts';
+import { startSearchThread } from './workers/search-thread.ts';
 
 export interface BuildOptions {
   /** Folder of the archive, absolute or from the working folder. */

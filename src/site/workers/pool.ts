@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { inPackage, translationFolder } from '../package-root.ts';
-import { startThread } from './start-thread.ts';
 import type { Task } from './tasks.ts';
 
 /** Several threads that take tasks; `end` stops them. */
@@ -44,12 +43,3 @@ export const startPool = async (): Promise<WorkerPool> => {
 
 /** Starts one thread, which is given its next task while it is at work: who gives it may be busy when it is free. */
 export const startHelper = (): Promise<WorkerPool> => threads(1, 2);
-
-/**
- * Starts a thread that makes ready to index while this one reads an archive: a pool would be told of its threads, and
- * give them their first task, when this one has time. Only where the program is translated.
- */
-export const startSearchThread = async (): Promise<WorkerPool> =>
-  translationFolder === undefined
-    ? startHelper()
-    : startThread(join(translationFolder, 'src/site/workers/own-thread.js'));
