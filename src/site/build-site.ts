@@ -29,7 +29,8 @@ import { shownName } from './reading/shown-name.ts';
 import { protectedFolders, refuseTarget } from './refuse-target.ts';
 import { siteInput } from './site-input.ts';
 import { type PoolOnDemand, poolOnDemand } from './workers/pool-on-demand.ts';
-import { startHelper, startPool, type WorkerPool } from './workers/pool.ts';
+import { startPool, type WorkerPool } from './workers/pool.ts';
+import { startSearchThread } from './workers/search-thread.ts';
 
 export interface BuildOptions {
   /** Folder of the archive, absolute or from the working folder. */
@@ -187,7 +188,7 @@ export const buildSite = async (options: BuildOptions, parts: BuildParts): Promi
   const refusal = await refuseTarget(target, await protectedFolders(options.archiveDir));
   if (refusal !== undefined) return { kind: 'refused', refusal, target };
   const workers = poolOnDemand(startPool);
-  const searcher = poolOnDemand(startHelper);
+  const searcher = poolOnDemand(startSearchThread);
   const attempt = () =>
     withLockedWorkspace(target, options.reach, async (workspace) => {
       if (options.noCache === true) removeCache(target);

@@ -79,7 +79,7 @@ export const translate = async (root, target, keys) => {
     }),
     build({
       ...common,
-      entryPoints: ['src/site/workers/tasks.ts'],
+      entryPoints: ['src/site/workers/tasks.ts', 'src/site/workers/own-thread.ts'],
       outdir: unfinished,
       chunkNames: 'parts/[name]-[hash]',
       splitting: true,
