@@ -15,7 +15,8 @@ import { isSitePath, type SitePath } from '../../src/record/identifiers.ts';
 import { spliceBeside } from '../../src/site/dumps/splice-beside.ts';
 import type { KnownOutput } from '../../src/site/outputs/known-output.ts';
 import { listFiles, lookAtSite } from '../../src/site/outputs/listed-files.ts';
-import { changedTable, emptyTable } from '../../src/site/outputs/site-table.ts';
+import { changedTable } from '../../src/site/outputs/changed-table.ts';
+import { emptyTable } from '../../src/site/outputs/site-table.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const sitePath = (path: string): SitePath => {

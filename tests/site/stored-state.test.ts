@@ -5,14 +5,8 @@ import { isSitePath, type SitePath } from '../../src/record/identifiers.ts';
 import type { KnownOutput } from '../../src/site/outputs/known-output.ts';
 import type { SiteState } from '../../src/site/outputs/known-site.ts';
 import { pagePaths } from '../../src/site/outputs/page-paths.ts';
-import {
-  changedTable,
-  emptyTable,
-  goneFrom,
-  keyIn,
-  outputAt,
-  type SiteTable,
-} from '../../src/site/outputs/site-table.ts';
+import { changedTable } from '../../src/site/outputs/changed-table.ts';
+import { emptyTable, goneFrom, keyIn, outputAt, type SiteTable } from '../../src/site/outputs/site-table.ts';
 import { decodedState, encodedState } from '../../src/site/outputs/stored-state.ts';
 import { articleId } from '../support/sample-archive.ts';
 

@@ -1,3 +1,5 @@
+import { numbering } from '../numbering.ts';
+
 /** Which paragraph of two texts answers which; a side is absent where the other text has it alone. */
 export interface AlignedPair {
   readonly first: number | undefined;
@@ -54,15 +56,10 @@ export const alignParagraphs = (
   first: readonly string[],
   second: readonly string[],
 ): readonly AlignedPair[] => {
-  const words = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const number = words.get(word) ?? words.size;
-    words.set(word, number);
-    return number;
-  };
-  const firstWords = first.map((text) => wordsIn(text, numberOf));
-  const secondWords = second.map((text) => wordsIn(text, numberOf));
-  const held = new Uint32Array(words.size);
+  const words = numbering();
+  const firstWords = first.map((text) => wordsIn(text, words.numberOf));
+  const secondWords = second.map((text) => wordsIn(text, words.numberOf));
+  const held = new Uint32Array(words.texts().length);
   const scores = firstWords.map((one) =>
     likenesses(one, secondWords, held).map((score) => (score < leastLikeness ? 0 : score)),
   );

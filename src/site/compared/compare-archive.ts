@@ -1,3 +1,4 @@
+import { elementAt } from '../../archive/element-at.ts';
 import type { Archive } from '../../record/archive.ts';
 import { type ArticleProfile, articleProfile } from '../reading/article-profile.ts';
 import { compareProfiles } from './compare-profiles.ts';
@@ -16,11 +17,7 @@ export const compareArchive = ({
   const profiles = articles.map((article) =>
     articleProfile(article, findings.get(article.id)?.mentions ?? []),
   );
-  const profileOf = (article: number): ArticleProfile => {
-    const profile = profiles[article];
-    if (profile === undefined) throw new RangeError(`There is no article ${article}.`);
-    return profile;
-  };
+  const profileOf = (article: number): ArticleProfile => elementAt(profiles, article);
   return {
     ...compareProfiles(
       articles.map(({ id }) => id),

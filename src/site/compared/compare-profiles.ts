@@ -8,6 +8,7 @@ import { relateAgain } from '../../archive/related/relate-again.ts';
 import { relateAll } from '../../archive/related/relate-all.ts';
 import { type TraitPiece, traitTable } from '../../archive/related/trait-table.ts';
 import { nounTableMaker } from '../../search/register/noun-table.ts';
+import { formerPlaces, nowhere } from '../cache/former-places.ts';
 import { recentlyUsed } from '../cache/recently-used.ts';
 import type { ArticleProfile } from '../reading/article-profile.ts';
 import { articleRows } from './article-rows.ts';
@@ -18,29 +19,10 @@ import { packer } from './packer.ts';
 /** So many sketches are at hand while texts are compared. */
 const keptSketches = 20_000;
 
-const nowhere = -1;
-
-/** Where each article stood in the former comparison; -1 for what is new, other, or elsewhere in the order. */
-const placesIn = (digests: readonly string[], former: Comparison | undefined): Int32Array => {
-  const then = former?.digests ?? [];
-  const shorter = Math.min(then.length, digests.length);
-  // An edit leaves most articles where they were, counted from the beginning or from the end.
-  let begin = 0;
-  while (begin < shorter && digests[begin] === then[begin]) begin += 1;
-  let end = 0;
-  while (end < shorter - begin && digests.at(-1 - end) === then.at(-1 - end)) end += 1;
-  const known = new Map(then.slice(begin, then.length - end).map((digest, place) => [digest, begin + place]));
-  const middle = Int32Array.from(
-    digests.slice(begin, digests.length - end),
-    (digest) => known.get(digest) ?? nowhere,
-  );
-  const kept = keptInOrder(middle);
-  const shift = then.length - digests.length;
-  return Int32Array.from(digests, (_, article) => {
-    if (article < begin) return article;
-    if (article >= digests.length - end) return article + shift;
-    return kept[article - begin] === 1 ? (middle[article - begin] ?? nowhere) : nowhere;
-  });
+/** Of articles that changed their order those count that are still in it. */
+const stillInOrder = (places: Int32Array): Int32Array => {
+  const kept = keptInOrder(places);
+  return places.map((place, article) => (kept[article] === 1 ? place : nowhere));
 };
 
 const storyNumbers = (stories: readonly (readonly number[])[], articles: number): Uint32Array => {
@@ -61,7 +43,7 @@ export const compareProfiles = (
   profileOf: (article: number) => ArticleProfile,
   former?: Comparison,
 ): Comparison => {
-  const places = placesIn(digests, former);
+  const places = formerPlaces(digests, former?.digests ?? [], stillInOrder);
   const isSame =
     places.length === former?.digests.length && places.every((place, article) => place === article);
   if (former !== undefined && isSame) return former;

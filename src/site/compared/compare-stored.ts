@@ -1,6 +1,6 @@
-import type { Article } from '../../record/article.ts';
+import { elementAt } from '../../archive/element-at.ts';
 import type { ArticleProfile } from '../reading/article-profile.ts';
-import { StoredArticle } from '../reading/stored-article.ts';
+import type { StoredArticle } from '../reading/stored-article.ts';
 import { startHelper } from '../workers/pool.ts';
 import type { ComparedArchive } from './compare-archive.ts';
 import { compareProfiles } from './compare-profiles.ts';
@@ -19,9 +19,6 @@ const compareBeside = async (task: CompareTask): Promise<void> => {
   }
 };
 
-export const areStored = (articles: readonly Article[]): articles is readonly StoredArticle[] =>
-  articles.every((article) => article instanceof StoredArticle);
-
 /**
  * Compares articles that lie in the cache. What is found is kept there, and of the last time that is used again which
  * is still true. Many articles of which nothing is known are compared in a thread of its own, whose memory goes with
@@ -33,11 +30,7 @@ export const compareStored = async (
   articles: readonly StoredArticle[],
   { folder, key }: { readonly folder: string; readonly key: string },
 ): Promise<ComparedArchive> => {
-  const profileOf = (article: number): ArticleProfile => {
-    const stored = articles[article];
-    if (stored === undefined) throw new RangeError(`There is no article ${article}.`);
-    return stored.profile;
-  };
+  const profileOf = (article: number): ArticleProfile => elementAt(articles, article).profile;
   const digests = articles.map(({ digest }) => digest);
   let former = keptComparison(folder, key);
   if (former === undefined && articles.length >= worthThread) {

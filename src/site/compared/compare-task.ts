@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { elementAt } from '../../archive/element-at.ts';
 import { DamagedCache, type RecordPlace, recordReader } from '../cache/record-file.ts';
 import { decodedProfile } from '../reading/stored-profile.ts';
 import { compareProfiles } from './compare-profiles.ts';
@@ -21,11 +22,9 @@ export interface CompareTask {
 export const compareTask = ({ digests, places, cacheFolder, key }: CompareTask): boolean => {
   const reader = recordReader(join(cacheFolder, 'records'));
   try {
-    const compared = compareProfiles(digests, (article) => {
-      const place = places[article];
-      if (place === undefined) throw new RangeError(`There is no article ${article}.`);
-      return decodedProfile(reader.profile(place));
-    });
+    const compared = compareProfiles(digests, (article) =>
+      decodedProfile(reader.profile(elementAt(places, article))),
+    );
     keepComparison(cacheFolder, key, compared);
     return true;
   } catch (error) {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { type DumpFormat, dumpChunks } from '../../formats/dump-format.ts';
 import type { SitePath } from '../../record/identifiers.ts';
 import { readColumns, textColumn, textOf, writeColumns } from '../cache/columns.ts';
+import { formerPlaces, nowhere } from '../cache/former-places.ts';
 import type { Splice, Spliced } from '../../start/splice-files.js';
 import type { OutputStage } from '../outputs/output-stage.ts';
 
@@ -32,24 +33,6 @@ const knownDump = (table: string, key: string): KnownDump | undefined => {
 
 const keepDump = (table: string, key: string, { hash, keys, ends }: KnownDump): void => {
   writeColumns(table, key, [textColumn([hash, ...keys].join('\n')), ends]);
-};
-
-const nowhere = -1;
-
-/** Where parts lie in a dump that was written; -1 for those that are not there. */
-const placesIn = (keys: readonly string[], known: readonly string[]): Int32Array => {
-  const shorter = Math.min(keys.length, known.length);
-  // Most lie as far from the beginning as they did, or from the end.
-  let begin = 0;
-  while (begin < shorter && keys[begin] === known[begin]) begin += 1;
-  let end = 0;
-  while (end < shorter - begin && keys.at(-1 - end) === known.at(-1 - end)) end += 1;
-  const middle = new Map(known.slice(begin, known.length - end).map((key, place) => [key, begin + place]));
-  const shift = known.length - keys.length;
-  return Int32Array.from(keys, (key, place) => {
-    if (place < begin) return place;
-    return place >= keys.length - end ? place + shift : (middle.get(key) ?? nowhere);
-  });
 };
 
 /** What a dump is put together of: new bytes, and stretches of the published file. */
@@ -118,7 +101,7 @@ export const stageDump = (
   const known = knownDump(table, key);
   const found =
     known?.hash === stage.formerHash(path)
-      ? placesIn(keys, known?.keys ?? [])
+      ? formerPlaces(keys, known?.keys ?? [])
       : new Int32Array(keys.length).fill(nowhere);
   const published = known !== undefined && areMostlyThere(found) ? known : undefined;
   const between = Buffer.byteLength(format.between);

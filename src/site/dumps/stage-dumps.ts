@@ -4,6 +4,7 @@ import { articlesCsv } from '../../formats/articles-csv.ts';
 import { articlesJson } from '../../formats/articles-json.ts';
 import { files } from '../../archive/links.ts';
 import type { SourceAuthority } from '../../record/archive.ts';
+import { elementAt } from '../../archive/element-at.ts';
 import type { ArticleInArchive } from '../../record/in-archive.ts';
 import type { Digester } from '../outputs/digest.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
@@ -20,23 +21,17 @@ export interface DumpLines {
   readonly line: (place: number, name: 'json' | 'csv') => Uint8Array;
 }
 
-const at = <Element>(elements: readonly Element[], place: number): Element => {
-  const element = elements[place];
-  if (element === undefined) throw new RangeError(`There is no article ${place}.`);
-  return element;
-};
-
 /** Of articles that lie in the cache, without reading but the lines that are asked for. */
 export const storedLines = (articles: readonly StoredArticle[]): DumpLines => ({
   keys: articles.map(({ digest }) => digest),
-  line: (place, name) => at(articles, place).dumpLine(name),
+  line: (place, name) => elementAt(articles, place).dumpLine(name),
 });
 
 const formats = { json: articlesJson, csv: articlesCsv };
 
 export const listedLines = (articles: readonly ArticleInArchive[], digests: Digester): DumpLines => ({
   keys: articles.map(digests.ofRecord),
-  line: (place, name) => Buffer.from(formats[name].line(articleRecord(at(articles, place)))),
+  line: (place, name) => Buffer.from(formats[name].line(articleRecord(elementAt(articles, place)))),
 });
 
 export interface DumpMaking {

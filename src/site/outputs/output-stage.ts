@@ -4,15 +4,8 @@ import { isSitePath, type SitePath } from '../../record/identifiers.ts';
 import type { SiteFile } from '../../record/site-file.ts';
 import type { KnownOutput } from './known-output.ts';
 import type { SiteState } from './known-site.ts';
-import {
-  changedTable,
-  emptyTable,
-  isOwnUnit,
-  keyIn,
-  outputAt,
-  placeOf,
-  type SiteTable,
-} from './site-table.ts';
+import { changedTable } from './changed-table.ts';
+import { emptyTable, isOwnUnit, keyIn, outputAt, placeOf, type SiteTable } from './site-table.ts';
 import { chunkWriter, fileWriter, type WrittenFile } from './written-file.ts';
 
 /** Gathers the files of a new site: those that are as before stay where they are, others are written aside. */

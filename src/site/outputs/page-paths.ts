@@ -1,6 +1,6 @@
 import { madeOnce } from '../../archive/made-once.ts';
 import type { SitePath } from '../../record/identifiers.ts';
-import { placeOf, type SiteTable } from './site-table.ts';
+import { placeOf, placesNow, type SiteTable } from './site-table.ts';
 
 /** The paths of pages in the order of their list; of those of a former site their places are known. */
 export interface PagePaths {
@@ -17,17 +17,6 @@ export const pagePaths = (paths: readonly SitePath[]): PagePaths => ({
   all: () => paths,
   placesIn: (table) => Int32Array.from(paths, (path) => placeOf(table, path)),
 });
-
-/** By place in a table where its file lies in another one; -1 for one that is not there. */
-const placesNow = ({ paths }: SiteTable, now: SiteTable): Int32Array => {
-  const places = new Int32Array(paths.length);
-  let next = 0;
-  for (const [place, path] of paths.entries()) {
-    while ((now.paths[next] ?? path) < path) next += 1;
-    places[place] = now.paths[next] === path ? next : -1;
-  }
-  return places;
-};
 
 /** The paths at places of a table; several kinds of pages have theirs in the same. */
 export const placedPaths = (table: SiteTable): ((places: Int32Array) => PagePaths) => {

@@ -8,7 +8,8 @@ import { readColumns, writeColumns } from '../cache/columns.ts';
 import type { KnownOutput } from './known-output.ts';
 import type { SiteState } from './known-site.ts';
 import { listFiles } from './listed-files.ts';
-import { changedTable, outputAt, placeOf, type SiteTable } from './site-table.ts';
+import { changedTable } from './changed-table.ts';
+import { outputAt, placeOf, type SiteTable } from './site-table.ts';
 import { decodedState, encodedState } from './stored-state.ts';
 
 /** Changes when the shape of the state does. */

@@ -1,12 +1,11 @@
 import type { SitePath } from '../../record/identifiers.ts';
-import { numbering } from '../cache/numbering.ts';
 import type { KnownOutput } from './known-output.ts';
 
 /** Of a SHA-256 in hexadecimal digits and the end of its line. */
 const hashLength = 65;
 
 /** A file that is a unit by itself. */
-const own = -1;
+export const own = -1;
 
 /**
  * The files of a site in the order of their paths, and the keys of the units they were made in, as columns: an edit
@@ -42,16 +41,22 @@ export const emptyTable: SiteTable = {
   keys: new Map(),
 };
 
-/** The place of a path in a table; -1 when it is not there. */
-export const placeOf = ({ paths }: SiteTable, path: string): number => {
-  let low = 0;
+/** Where a path stands among others in order, or would stand. */
+export const placeAmong = (paths: readonly string[], path: string, from = 0): number => {
+  let low = from;
   let high = paths.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((paths[middle] ?? '') < path) low = middle + 1;
     else high = middle;
   }
-  return paths[low] === path ? low : -1;
+  return low;
+};
+
+/** The place of a path in a table; -1 when it is not there. */
+export const placeOf = ({ paths }: SiteTable, path: string): number => {
+  const place = placeAmong(paths, path);
+  return paths[place] === path ? place : -1;
 };
 
 /** Whether the file at a place is a unit by itself, which has a key. */
@@ -80,125 +85,19 @@ export const keyIn = (table: SiteTable, unit: string): string | undefined => {
   return place >= 0 && isOwnUnit(table, place) ? table.ownKeys[place] : undefined;
 };
 
-/** The paths of a table that another one has not. */
-export const goneFrom = ({ paths }: SiteTable, now: SiteTable): readonly SitePath[] => {
+/** By place in a table where its file lies in another one; -1 for one that is not there. */
+export const placesNow = ({ paths }: SiteTable, now: SiteTable): Int32Array => {
+  const places = new Int32Array(paths.length);
   let next = 0;
-  return paths.filter((path) => {
+  for (const [place, path] of paths.entries()) {
     while ((now.paths[next] ?? path) < path) next += 1;
-    return now.paths[next] !== path;
-  });
+    places[place] = now.paths[next] === path ? next : -1;
+  }
+  return places;
 };
 
-/** What becomes of a table. */
-export interface TableChange {
-  /** By place whether a file stays. */
-  readonly isKept: (place: number) => boolean;
-  /** Files that are new or others than before. */
-  readonly changed: ReadonlyMap<SitePath, KnownOutput>;
-  /** The keys of the units of those, and of all that are no file. */
-  readonly keys: ReadonlyMap<string, string>;
-}
-
-/** Files that follow on one another in another table, or one that is in none. */
-type Piece = { readonly from: number; readonly to: number } | { readonly path: SitePath };
-
-const piecesOf = (table: SiteTable, { isKept, changed }: TableChange): readonly Piece[] => {
-  const pieces: Piece[] = [];
-  let from = -1;
-  const close = (to: number): void => {
-    if (from >= 0) pieces.push({ from, to });
-    from = -1;
-  };
-  let next = 0;
-  const takeTo = (place: number): void => {
-    for (; next < place; next += 1) {
-      if (!isKept(next)) close(next);
-      else if (from < 0) from = next;
-    }
-  };
-  const { paths } = table;
-  for (const path of [...changed.keys()].sort()) {
-    let place = next;
-    let high = paths.length;
-    while (place < high) {
-      const middle = (place + high) >> 1;
-      if ((paths[middle] ?? '') < path) place = middle + 1;
-      else high = middle;
-    }
-    takeTo(place);
-    close(place);
-    pieces.push({ path });
-    if (paths[place] === path) next = place + 1;
-  }
-  takeTo(paths.length);
-  close(paths.length);
-  return pieces;
-};
-
-/** Puts a table together of stretches of another one and of changed files. */
-export const changedTable = (table: SiteTable, change: TableChange): SiteTable => {
-  const { changed, keys } = change;
-  const pieces = piecesOf(table, change);
-  const size = pieces.reduce((sum, piece) => sum + ('path' in piece ? 1 : piece.to - piece.from), 0);
-  const units = numbering();
-  /** By number in the other table the number of a unit here: only those are taken over that have files. */
-  const unitNumbers = new Map<number, number>([[own, own]]);
-  const numberHere = (there: number): number => {
-    const number = unitNumbers.get(there) ?? units.numberOf(table.units[there] ?? '');
-    unitNumbers.set(there, number);
-    return number;
-  };
-  const paths: SitePath[] = [];
-  const ownKeys: string[] = [];
-  const lines: Uint8Array[] = [];
-  const ends = new Uint32Array(size);
-  const sizes = new Float64Array(size);
-  const times = new Float64Array(size);
-  const unitOf = new Int32Array(size);
-  let next = 0;
-  let end = 0;
-  for (const piece of pieces) {
-    if ('path' in piece) {
-      const { path } = piece;
-      const known = changed.get(path);
-      if (known === undefined) continue;
-      const line = Buffer.from(`${path} ${known.hash}\n`);
-      paths.push(path);
-      ownKeys.push(known.unit === path ? (keys.get(path) ?? '') : '');
-      lines.push(line);
-      end += line.length;
-      ends[next] = end;
-      sizes[next] = known.bytes;
-      times[next] = known.modified;
-      unitOf[next] = known.unit === path ? own : units.numberOf(known.unit);
-      next += 1;
-      continue;
-    }
-    const { from, to } = piece;
-    const start = from === 0 ? 0 : (table.ends[from - 1] ?? 0);
-    lines.push(table.lines.subarray(start, table.ends[to - 1]));
-    for (let place = from; place < to; place += 1) {
-      const path = table.paths[place];
-      if (path !== undefined) paths.push(path);
-      ownKeys.push(table.ownKeys[place] ?? '');
-      ends[next + place - from] = (table.ends[place] ?? 0) - start + end;
-      unitOf[next + place - from] = numberHere(table.unitOf[place] ?? own);
-    }
-    end = ends[next + to - from - 1] ?? end;
-    sizes.set(table.sizes.subarray(from, to), next);
-    times.set(table.times.subarray(from, to), next);
-    next += to - from;
-  }
-  const files: ReadonlyMap<string, KnownOutput> = changed;
-  return {
-    paths,
-    lines: Buffer.concat(lines),
-    ends,
-    sizes,
-    times,
-    unitOf,
-    units: units.texts(),
-    ownKeys,
-    keys: new Map([...keys].filter(([unit]) => files.get(unit)?.unit !== unit)),
-  };
+/** The paths of a table that another one has not. */
+export const goneFrom = (table: SiteTable, now: SiteTable): readonly SitePath[] => {
+  const places = placesNow(table, now);
+  return table.paths.filter((_, place) => places[place] === -1);
 };

@@ -1,5 +1,5 @@
 import type { Article } from '../../record/article.ts';
-import { StoredArticle } from './stored-article.ts';
+import { areStored, StoredArticle } from './stored-article.ts';
 
 /**
  * The names of the blocks in the bodies of articles, by the places of both; of an article that lies in the cache
@@ -16,6 +16,4 @@ export const fragmentsOf =
 
 /** Names what lists may show of the article at a place; undefined where articles do not lie in the cache. */
 export const listNames = (articles: readonly Article[]): ((place: number) => string) | undefined =>
-  articles.every((article) => article instanceof StoredArticle)
-    ? (place) => articles[place]?.listDigest ?? ''
-    : undefined;
+  areStored(articles) ? (place) => articles[place]?.listDigest ?? '' : undefined;

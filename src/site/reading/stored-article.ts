@@ -158,3 +158,6 @@ export class StoredArticle implements Article {
     return this.#source.body(this.record.place);
   }
 }
+
+export const areStored = (articles: readonly Article[]): articles is readonly StoredArticle[] =>
+  articles.every((article) => article instanceof StoredArticle);

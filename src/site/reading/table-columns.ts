@@ -1,7 +1,7 @@
 import type { ArticleId, EntityId } from '../../record/identifiers.ts';
 import { type Column, textColumn, textOf } from '../cache/columns.ts';
 import { placeNumbers } from '../cache/record-file.ts';
-import { numbering } from '../cache/numbering.ts';
+import { numbering } from '../../archive/numbering.ts';
 import type { KnownFile } from './known-file.ts';
 import type { ReadEntry } from './examined-batch.ts';
 import type { StoredRecord } from './stored-record.ts';

@@ -1,0 +1,112 @@
+import { numbering } from '../../archive/numbering.ts';
+import type { SitePath } from '../../record/identifiers.ts';
+import type { KnownOutput } from './known-output.ts';
+import { own, placeAmong, type SiteTable } from './site-table.ts';
+
+/** What becomes of a table. */
+export interface TableChange {
+  /** By place whether a file stays. */
+  readonly isKept: (place: number) => boolean;
+  /** Files that are new or others than before. */
+  readonly changed: ReadonlyMap<SitePath, KnownOutput>;
+  /** The keys of the units of those, and of all that are no file. */
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+/** Files that follow on one another in another table, or one that is in none. */
+type Piece = { readonly from: number; readonly to: number } | { readonly path: SitePath };
+
+const piecesOf = (table: SiteTable, { isKept, changed }: TableChange): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  let from = -1;
+  const close = (to: number): void => {
+    if (from >= 0) pieces.push({ from, to });
+    from = -1;
+  };
+  let next = 0;
+  const takeTo = (place: number): void => {
+    for (; next < place; next += 1) {
+      if (!isKept(next)) close(next);
+      else if (from < 0) from = next;
+    }
+  };
+  const { paths } = table;
+  for (const path of [...changed.keys()].sort()) {
+    const place = placeAmong(paths, path, next);
+    takeTo(place);
+    close(place);
+    pieces.push({ path });
+    if (paths[place] === path) next = place + 1;
+  }
+  takeTo(paths.length);
+  close(paths.length);
+  return pieces;
+};
+
+/** Puts a table together of stretches of another one and of changed files. */
+export const changedTable = (table: SiteTable, change: TableChange): SiteTable => {
+  const { changed, keys } = change;
+  const pieces = piecesOf(table, change);
+  const size = pieces.reduce((sum, piece) => sum + ('path' in piece ? 1 : piece.to - piece.from), 0);
+  const units = numbering();
+  /** By number in the other table the number of a unit here: only those are taken over that have files. */
+  const unitNumbers = new Map<number, number>([[own, own]]);
+  const numberHere = (there: number): number => {
+    const number = unitNumbers.get(there) ?? units.numberOf(table.units[there] ?? '');
+    unitNumbers.set(there, number);
+    return number;
+  };
+  const paths: SitePath[] = [];
+  const ownKeys: string[] = [];
+  const lines: Uint8Array[] = [];
+  const ends = new Uint32Array(size);
+  const sizes = new Float64Array(size);
+  const times = new Float64Array(size);
+  const unitOf = new Int32Array(size);
+  let next = 0;
+  let end = 0;
+  for (const piece of pieces) {
+    if ('path' in piece) {
+      const { path } = piece;
+      const known = changed.get(path);
+      if (known === undefined) continue;
+      const line = Buffer.from(`${path} ${known.hash}\n`);
+      paths.push(path);
+      ownKeys.push(known.unit === path ? (keys.get(path) ?? '') : '');
+      lines.push(line);
+      end += line.length;
+      ends[next] = end;
+      sizes[next] = known.bytes;
+      times[next] = known.modified;
+      unitOf[next] = known.unit === path ? own : units.numberOf(known.unit);
+      next += 1;
+      continue;
+    }
+    const { from, to } = piece;
+    const start = from === 0 ? 0 : (table.ends[from - 1] ?? 0);
+    lines.push(table.lines.subarray(start, table.ends[to - 1]));
+    for (let place = from; place < to; place += 1) {
+      const path = table.paths[place];
+      if (path !== undefined) paths.push(path);
+      ownKeys.push(table.ownKeys[place] ?? '');
+      ends[next + place - from] = (table.ends[place] ?? 0) - start + end;
+      unitOf[next + place - from] = numberHere(table.unitOf[place] ?? own);
+    }
+    end = ends[next + to - from - 1] ?? end;
+    sizes.set(table.sizes.subarray(from, to), next);
+    times.set(table.times.subarray(from, to), next);
+    next += to - from;
+  }
+  const files: ReadonlyMap<string, KnownOutput> = changed;
+  return {
+    paths,
+    lines: Buffer.concat(lines),
+    ends,
+    sizes,
+    times,
+    unitOf,
+    units: units.texts(),
+    ownKeys,
+    keys: new Map([...keys].filter(([unit]) => files.get(unit)?.unit !== unit)),
+  };
+};
