@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import type { Lexicon, LexiconWord } from './lexicon.ts';
+import { frontCoded, frontDecoded } from '../front-coded.ts';
 import { type LexiconTable, lexiconTable, openLexicon } from './lexicon-table.ts';
 
 /**
@@ -7,8 +8,6 @@ import { type LexiconTable, lexiconTable, openLexicon } from './lexicon-table.ts
  * with the word before it (one digit in base 36), its other letters, a space, twice the binary logarithm of its
  * frequency + 1 (one digit in base 36), its noun share in tenths (one digit, `A` for ten).
  */
-const mostShared = 35;
-
 const frequencyDigit = (frequency: number): string =>
   Math.min(35, Math.round(2 * Math.log2(frequency + 1))).toString(36);
 
@@ -19,12 +18,10 @@ export const encodeLexicon = (words: ReadonlyMap<string, LexiconWord>): string =
   let previous = '';
   const lines: string[] = [];
   for (const [word, { frequency, nounShare }] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    let shared = 0;
-    while (shared < mostShared && shared < previous.length && previous[shared] === word[shared]) shared += 1;
     const share = Math.round(10 * nounShare)
       .toString(16)
       .toUpperCase();
-    lines.push(`${shared.toString(36)}${word.slice(shared)} ${frequencyDigit(frequency)}${share}`);
+    lines.push(`${frontCoded(word, previous)} ${frequencyDigit(frequency)}${share}`);
     previous = word;
   }
   return `${lines.join('\n')}\n`;
@@ -52,7 +49,7 @@ export const readLexicon = (bytes: Uint8Array): LexiconTable => {
   return lexiconTable(
     lines.map((line, index) => {
       if (!wholeLine.test(line)) throw new RangeError(`The lexicon is damaged in line ${index + 1}: ${line}`);
-      word = word.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1, -3);
+      word = frontDecoded(line.slice(0, -3), word);
       return [word, knownOf(line.slice(-2))] as const;
     }),
   );

@@ -58,8 +58,10 @@ export const usualNameLength = 6;
 const encodeNames = (rows: readonly PageRow[]): string =>
   rows.map(({ page }) => (page.length === usualNameLength ? page : `(${page})`)).join('');
 
+const nameInRow = new RegExp(`\\((.*?)\\)|[^()]{${usualNameLength}}`, 'g');
+
 const decodeNames = (names: string): readonly string[] =>
-  [...names.matchAll(/\((.*?)\)|[^()]{6}/g)].map(([name, bracketed]) => bracketed ?? name);
+  [...names.matchAll(nameInRow)].map(([name, bracketed]) => bracketed ?? name);
 
 const differences = (numbers: readonly number[]): readonly number[] =>
   numbers.map((number, place) => number - (numbers[place - 1] ?? 0));

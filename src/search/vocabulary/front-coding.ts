@@ -1,24 +1,17 @@
 import { keyOf, wholeKey, wordClassOf } from '../analysis/key.ts';
 import type { VocabularyEntry } from './entry.ts';
+import { frontCoded, frontDecoded } from '../front-coded.ts';
 
 /*
  * One line an entry, in order of surfaces: the number of letters shared with the surface before (one character
  * in base 36), the rest of the surface, and after tabs: constituents, documents, display, each left out from the
  * end where it is what can be expected.
  */
-const mostShared = 35;
 const nounLetter = keyOf('', 'noun');
 const lowerCaseLetter = keyOf('', 'lowerCase');
 const functionLetter = keyOf('', 'function');
 /** Of an entry that never stands alone. */
 const insideSign = '*';
-
-const sharedLength = (a: string, b: string): number => {
-  let length = 0;
-  while (length < mostShared && length < a.length && length < b.length && a[length] === b[length])
-    length += 1;
-  return length;
-};
 
 /** No folded word contains a letter that marks a class. */
 const isMarked = (stem: string): boolean => stem.endsWith(lowerCaseLetter) || stem.endsWith(functionLetter);
@@ -70,10 +63,10 @@ export const encodable = (entry: VocabularyEntry): EncodableEntry => ({
 export const encodeEntries = (entries: readonly EncodableEntry[]): string => {
   let before = '';
   const lines = entries.map((entry) => {
-    const shared = sharedLength(before, entry.surface);
+    const coded = frontCoded(entry.surface, before);
     before = entry.surface;
     const fields = [
-      shared.toString(36) + entry.surface.slice(shared),
+      coded,
       entry.code,
       entry.documents === 1 ? '' : String(entry.documents),
       encodeDisplay(entry),
@@ -110,8 +103,7 @@ export const openEntries = (text: string): EntryList => {
   let before = '';
   const surfaces = lines.map((line) => {
     const end = line.indexOf('\t');
-    const rest = line.slice(1, end < 0 ? undefined : end);
-    before = before.slice(0, Number.parseInt(line.charAt(0), 36)) + rest;
+    before = frontDecoded(end < 0 ? line : line.slice(0, end), before);
     return before;
   });
   const decoded: VocabularyEntry[] = [];

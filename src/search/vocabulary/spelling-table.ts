@@ -1,3 +1,5 @@
+import { frontCoded, frontDecoded } from '../front-coded.ts';
+
 /*
  * Words in orders that bring those together which are spelled alike. A slip leaves the beginning of a word or its end
  * as it is, so what was meant stands near what was typed in the order of beginnings or in that of ends. The vocabulary
@@ -60,8 +62,6 @@ export const spellingRows = (words: ReadonlyMap<string, number>): readonly Spell
   return rows.sort((a, b) => (a.name < b.name ? -1 : 1));
 };
 
-const mostShared = 35;
-
 /** Two for each power of ten: a rank among candidates needs no more. */
 const magnitude = (documents: number): number => Math.min(9, Math.round(2 * Math.log10(documents)));
 
@@ -69,10 +69,9 @@ const magnitude = (documents: number): number => Math.min(9, Math.round(2 * Math
 export const encodeSpellings = (rows: readonly SpellingRow[]): string => {
   let before = '';
   const lines = rows.map(({ name, documents }) => {
-    let shared = 0;
-    while (shared < mostShared && shared < before.length && before[shared] === name[shared]) shared += 1;
+    const coded = frontCoded(name, before);
     before = name;
-    return shared.toString(36) + name.slice(shared) + (magnitude(documents) || '');
+    return coded + (magnitude(documents) || '');
   });
   return lines.join('\n');
 };
@@ -85,8 +84,7 @@ export const decodeSpellings = (text: string): readonly SpellingRow[] => {
     .filter((line) => line !== '')
     .map((line) => {
       const isCounted = line.length > 1 && /\d$/.test(line.slice(2));
-      const rest = isCounted ? line.slice(1, -1) : line.slice(1);
-      before = before.slice(0, Number.parseInt(line.charAt(0), 36)) + rest;
+      before = frontDecoded(isCounted ? line.slice(0, -1) : line, before);
       return { name: before, documents: isCounted ? 10 ** (Number(line.at(-1)) / 2) : 1 };
     });
 };
