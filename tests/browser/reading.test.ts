@@ -134,6 +134,8 @@ describe('the reading aids', () => {
     await page.getByRole('link', { name: 'Absatz 2', exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/#p-/);
+    // A browser tells the page of its new address after it has it.
+    await citation.filter({ hasText: /Absatz\s2/u }).waitFor();
     assert.ok((await text()).includes(`2019, Absatz 2. Lesesaal, ${page.url()} (`));
     assertQuiet(visit);
     await visit.close();
