@@ -99,7 +99,7 @@ const buildInto = async (
   const assets = await cachedAssets(cacheFolder, keys.all);
   const others = publicFiles();
   const given = [
-    keys.all,
+    keys.site,
     parts.variant ?? '',
     options.baseUrl ?? '',
     ...[...assets.files, ...others].map(({ path, content }) => `${path} ${hashOf(content)}`),
@@ -107,7 +107,7 @@ const buildInto = async (
   const seen = Date.now();
   const files = parts.archiveFiles?.(archiveDir);
   // Messages name the archive's files as they are shown.
-  const key = hashOf([...given, String(options.drafts), shownName(archiveDir, '')].join('\n'));
+  const key = hashOf([keys.all, ...given, String(options.drafts), shownName(archiveDir, '')].join('\n'));
   const around = files && { key, files, seen };
   const unchanged = around && (await unchangedSite(cacheFolder, target, around, look));
   if (unchanged !== undefined) return unchanged;
@@ -134,7 +134,7 @@ const buildInto = async (
   if (archive.articles.length > mostReadByPageMakers) await workers.end();
   const former = known && verifiedState(known, target, await look());
   const frame = frameOf(archive, [...given, JSON.stringify(assets.assets)], authorityKey);
-  const input = siteInput(archive, frame);
+  const input = siteInput(archive, `${keys.all} ${frame}`);
   if (former?.input === input) return finished(former, builtOutcome(former, messages, 0));
 
   cameTo(former === undefined ? 'made' : 'changed');

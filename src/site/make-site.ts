@@ -116,7 +116,7 @@ export const makeSite = async (
       lines: areStored(articles) ? storedLines(articles) : listedLines(edition.articles, digests),
       sources: archive.sources,
       stage,
-      codeKey: keys.all,
+      codeKey: keys.site,
       cacheFolder,
       target,
     }),
@@ -172,7 +172,7 @@ export const makeSite = async (
         front,
       }),
       rows,
-      codeKey: keys.all,
+      codeKey: ({ name }) => keys.pages[name] ?? keys.all,
       former: former?.made,
       formerTable: former?.table ?? emptyTable,
       startPool,
@@ -190,7 +190,7 @@ export const makeSite = async (
     onStage('write');
     const listed = listedPages(kinds, ({ name }) => made.kinds.get(name)?.paths.all() ?? []);
     const inFeeds = inFeed(edition.articles).map(digests.ofRecord);
-    const formatsKey = hashOf([keys.all, frame, ...inFeeds, ...listed].join('\n'));
+    const formatsKey = hashOf([keys.site, frame, ...inFeeds, ...listed].join('\n'));
     if (!stage.keep('formats', formatsKey)) {
       for (const file of formatFiles(edition, listed.toSorted())) stage.add('formats', file);
       stage.setKey('formats', formatsKey);
@@ -209,7 +209,7 @@ export const makeSite = async (
       stage,
       paths: finished.paths,
       years: () => edition.years,
-      key: `${keys.all} ${frame}`,
+      key: `${keys.site} ${frame}`,
       textParts,
       workerCode: assets.workerCode,
       cacheFolder,

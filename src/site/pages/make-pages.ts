@@ -24,8 +24,8 @@ export interface PageMaking {
   readonly fieldKey: (read: Read) => string | undefined;
   /** By article what its page shows besides what lists may show of all. */
   readonly rows: readonly string[];
-  /** Names the code that pages are made with. */
-  readonly codeKey: string;
+  /** Names the code that pages of a kind are made with. */
+  readonly codeKey: (kind: PageKind) => string;
   /** The pages of the last time. */
   readonly former: MadePages | undefined;
   /** The files of the last time. */
@@ -48,7 +48,7 @@ const keyOf = (
 ): string => {
   const own = kind.list === undefined ? undefined : number;
   return hashOf(
-    `${codeKey} ${kind.name} ${reads.map((read) => `${read}=${digestRead(edition, read, own, digests)}`).join(' ')}`,
+    `${codeKey(kind)} ${kind.name} ${reads.map((read) => `${read}=${digestRead(edition, read, own, digests)}`).join(' ')}`,
   ).slice(0, 20);
 };
 
@@ -58,9 +58,10 @@ const ownArticle: Read = 'articles@0';
 /** Names what all pages of a kind read, without making it; undefined where that cannot be told. */
 const kindKey = (
   { fieldKey, codeKey }: PageMaking,
-  { list, name }: PageKind,
+  kind: PageKind,
   reads: readonly Read[],
 ): string | undefined => {
+  const { list, name } = kind;
   const keys: string[] = [];
   // How many pages there are and where they lie is told by their list, whatever they read.
   for (const read of [list === 'articles' ? 'articles#' : (list ?? []), ...reads].flat()) {
@@ -68,7 +69,7 @@ const kindKey = (
     if (key === undefined) return undefined;
     keys.push(`${read}=${key}`);
   }
-  return hashOf(`${codeKey} ${name} ${keys.join(' ')}`);
+  return hashOf(`${codeKey(kind)} ${name} ${keys.join(' ')}`);
 };
 
 /** A kind of page with what is known of its pages from the last time. */
