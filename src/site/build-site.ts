@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { madeOnce } from '../archive/made-once.ts';
 import { cachedAssets } from './assets/cached-assets.ts';
 import type { BuildOutcome, BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
@@ -9,7 +10,7 @@ import { DamagedCache } from './cache/record-file.ts';
 import { cameTo } from './how-far.ts';
 import type { InView } from './in-view.ts';
 import { frameOf } from './outputs/frame.ts';
-import { lookAtSite } from './outputs/listed-files.ts';
+import { isLargeSite, lookAtSite } from './outputs/listed-files.ts';
 import { outputStage } from './outputs/output-stage.ts';
 import { rememberSite, unchangedSite } from './outputs/unchanged-site.ts';
 import type { SiteState } from './outputs/known-site.ts';
@@ -24,6 +25,7 @@ import { resolveTarget } from './publish/resolve-target.ts';
 import type { Workspace } from './publish/workspace.ts';
 import { publicFiles } from './public-files.ts';
 import type { ArchiveFile } from './reading/archive-files.ts';
+import { loadTables } from './reading/article-tables.ts';
 import { hashOf } from './reading/hash-of.ts';
 import { shownName } from './reading/shown-name.ts';
 import { protectedFolders, refuseTarget } from './refuse-target.ts';
@@ -96,6 +98,19 @@ const buildInto = async (
 
   onStage('read');
   const look = lookAtSite(cacheFolder, target);
+  const seen = Date.now();
+  const isLarge = isLargeSite(cacheFolder);
+  const listed = parts.archiveFiles?.(archiveDir, isLarge);
+  // What becomes of it is asked for below.
+  listed?.catch(() => undefined);
+  const tables = madeOnce(() => loadTables(cacheFolder, keys.archive));
+  const formerState = madeOnce(() => (isEmptyOrMissing(target) ? undefined : loadState(cacheFolder, target)));
+  if (isLarge) {
+    // Another thread looks at the files meanwhile.
+    parts.prepareReading?.();
+    formerState();
+    tables();
+  }
   const assets = await cachedAssets(cacheFolder, keys.all);
   const others = publicFiles();
   const given = [
@@ -104,8 +119,7 @@ const buildInto = async (
     options.baseUrl ?? '',
     ...[...assets.files, ...others].map(({ path, content }) => `${path} ${hashOf(content)}`),
   ];
-  const seen = Date.now();
-  const files = parts.archiveFiles?.(archiveDir);
+  const files = await listed;
   // Messages name the archive's files as they are shown.
   const key = hashOf([keys.all, ...given, String(options.drafts), shownName(archiveDir, '')].join('\n'));
   const around = files && { key, files, seen };
@@ -116,7 +130,7 @@ const buildInto = async (
     return built;
   };
 
-  const known = isEmptyOrMissing(target) ? undefined : loadState(cacheFolder, target);
+  const known = formerState();
   const isSmall = files !== undefined && files.length < mostBesideSearch;
   const prepared =
     isSmall && known === undefined
@@ -125,7 +139,7 @@ const buildInto = async (
   if (!isSmall && known === undefined) parts.preparePages?.();
   const { archive, messages, authorityKey } = await parts.readArchive(archiveDir, {
     drafts: options.drafts,
-    cache: { folder: cacheFolder, keys, startPool: workers.start },
+    cache: { folder: cacheFolder, keys, tables, startPool: workers.start },
     ...(files && { files }),
   });
   if (archive === undefined || messages.some(({ severity }) => severity === 'error')) {
