@@ -13,6 +13,7 @@ import type { BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
 import { compareArchive } from './compared/compare-archive.ts';
 import { compareStored } from './compared/compare-stored.ts';
+import { leadingTo } from './compared/leading-to.ts';
 import { keptRegisterNames } from './compared/kept-register-names.ts';
 import { keptSplits } from './compared/kept-splits.ts';
 import { keptMap } from './kept-map.ts';
@@ -45,6 +46,8 @@ export interface SiteMaking {
   readonly archive: Archive;
   /** Names all of it that lists may show, and what is given besides. */
   readonly frame: string;
+  /** Names what stands around the articles. */
+  readonly ground: string;
   readonly assets: CollectedAssets;
   /** Files that are taken as they are. */
   readonly others: readonly SiteFile[];
@@ -90,6 +93,7 @@ export const makeSite = async (
   {
     archive,
     frame,
+    ground,
     assets,
     others,
     keys,
@@ -166,12 +170,16 @@ export const makeSite = async (
       digests,
       fieldKey: fieldKeys({
         frame,
+        ground,
+        map: () => digests.of(map),
         compared,
         nouns,
         fragmentOf: fragmentsOf(archive.articles),
         front,
       }),
       rows,
+      frame,
+      leadingTo: (places) => leadingTo(places, articles, edition.articles, compared),
       codeKey: ({ name }) => keys.pages[name] ?? keys.all,
       former: former?.made,
       formerTable: former?.table ?? emptyTable,

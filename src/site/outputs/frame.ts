@@ -1,6 +1,18 @@
 import type { Archive } from '../../record/archive.ts';
+import type { Article } from '../../record/article.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import { StoredArticle } from '../reading/stored-article.ts';
+
+type Given = readonly string[];
+
+const around = (
+  { settings, sources, authority }: Archive,
+  given: Given,
+  authorityKey: string | undefined,
+): Given => [...given, JSON.stringify(settings), authorityKey ?? JSON.stringify([sources, authority])];
+
+const whole = (article: Article, { findings }: Archive): string =>
+  JSON.stringify([article, findings.get(article.id)]);
 
 /**
  * Names all that lists, overviews and links may show of an archive, and what is given to every page besides: while it
@@ -8,20 +20,26 @@ import { StoredArticle } from '../reading/stored-article.ts';
  *
  * @param authorityKey names the content of the authority files, where it is known
  */
-export const frameOf = (
-  { settings, sources, authority, articles, findings }: Archive,
-  given: readonly string[],
-  authorityKey: string | undefined,
-): string =>
+export const frameOf = (archive: Archive, given: Given, authorityKey: string | undefined): string =>
   hashOf(
     [
-      ...given,
-      JSON.stringify(settings),
-      authorityKey ?? JSON.stringify([sources, authority]),
-      ...articles.map((article) =>
-        article instanceof StoredArticle
-          ? `${article.id} ${article.listDigest}`
-          : JSON.stringify([article, findings.get(article.id)]),
+      ...around(archive, given, authorityKey),
+      ...archive.articles.map((article) =>
+        article instanceof StoredArticle ? `${article.id} ${article.listDigest}` : whole(article, archive),
+      ),
+    ].join('\n'),
+  );
+
+/**
+ * Names what stands around the articles: all that is in the frame but what lists may show of each. While it stays,
+ * there are the same articles in the same order and in the same dossiers.
+ */
+export const groundOf = (archive: Archive, given: Given, authorityKey: string | undefined): string =>
+  hashOf(
+    [
+      ...around(archive, given, authorityKey),
+      ...archive.articles.map((article) =>
+        article instanceof StoredArticle ? `${article.id} ${article.topics.join()}` : whole(article, archive),
       ),
     ].join('\n'),
   );

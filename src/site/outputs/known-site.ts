@@ -18,6 +18,8 @@ export interface MadePages {
   readonly kinds: ReadonlyMap<string, MadeKind>;
   /** By article what its page shows besides what lists may show of all. */
   readonly rows: readonly string[];
+  /** Names all that lists may show. */
+  readonly frame: string;
 }
 
 /** What the cache knows of a published site. */
