@@ -27,7 +27,7 @@ import { stageOffline } from './offline-files.ts';
 import { digester } from './outputs/digest.ts';
 import type { OutputStage } from './outputs/output-stage.ts';
 import { fieldKeys } from './outputs/field-keys.ts';
-import { frameOf } from './outputs/frame.ts';
+import { namesKeyOf } from './outputs/frame.ts';
 import type { SiteState } from './outputs/known-site.ts';
 import { emptyTable } from './outputs/site-table.ts';
 import { marker, standOf } from './outputs/site-state.ts';
@@ -112,7 +112,11 @@ export const makeSite = async (
   { onStage, reach }: { readonly onStage: (stage: BuildStage) => void; readonly reach: ReachStep },
 ): Promise<Made> => {
   onStage('render');
-  const map = await keptMap(archive, assets.assets.mapStyle, { folder: cacheFolder, key: frame });
+  const namedBy = (given: readonly string[]): string => namesKeyOf(archive, given, authorityKey);
+  const map = await keptMap(archive, assets.assets.mapStyle, {
+    folder: cacheFolder,
+    key: namedBy([keys.site, assets.assets.mapStyle]),
+  });
   const { articles } = archive;
   const digests = digester();
   const dumps = madeOnce(() =>
@@ -135,7 +139,7 @@ export const makeSite = async (
   const splits = keptSplits(cacheFolder, keys.archive, knownSplits);
   const nouns = madeOnce(() => significantNouns(compared.nouns, splits.splitCompound));
   // Whatever pages look like, the names of a register are the same.
-  const names = keptRegisterNames(cacheFolder, () => frameOf(archive, [keys.archive], authorityKey));
+  const names = keptRegisterNames(cacheFolder, () => namedBy([keys.archive]));
   const edition = makeEdition(
     archive,
     assets.assets,

@@ -5,7 +5,7 @@ import { readKeyed, writeKeyed } from '../cache/checked-file.ts';
 /**
  * The names of the register as they were made the last time, or made anew.
  *
- * @param keyOf names the code that makes them, and all that lists may show of the archive
+ * @param keyOf names the code that makes them, and whom the articles of the archive name where
  */
 export const keptRegisterNames =
   (cacheFolder: string, keyOf: () => string) =>

@@ -14,6 +14,22 @@ const around = (
 const whole = (article: Article, { findings }: Archive): string =>
   JSON.stringify([article, findings.get(article.id)]);
 
+/** What stands around the articles, and of each something that names a part of it. */
+const framed = (
+  archive: Archive,
+  given: Given,
+  authorityKey: string | undefined,
+  partOf: (article: StoredArticle) => string,
+): string =>
+  hashOf(
+    [
+      ...around(archive, given, authorityKey),
+      ...archive.articles.map((article) =>
+        article instanceof StoredArticle ? `${article.id} ${partOf(article)}` : whole(article, archive),
+      ),
+    ].join('\n'),
+  );
+
 /**
  * Names all that lists, overviews and links may show of an archive, and what is given to every page besides: while it
  * stays, nothing but the texts of articles has changed.
@@ -21,25 +37,15 @@ const whole = (article: Article, { findings }: Archive): string =>
  * @param authorityKey names the content of the authority files, where it is known
  */
 export const frameOf = (archive: Archive, given: Given, authorityKey: string | undefined): string =>
-  hashOf(
-    [
-      ...around(archive, given, authorityKey),
-      ...archive.articles.map((article) =>
-        article instanceof StoredArticle ? `${article.id} ${article.listDigest}` : whole(article, archive),
-      ),
-    ].join('\n'),
-  );
+  framed(archive, given, authorityKey, ({ listDigest }) => listDigest);
 
 /**
  * Names what stands around the articles: all that is in the frame but what lists may show of each. While it stays,
  * there are the same articles in the same order and in the same dossiers.
  */
 export const groundOf = (archive: Archive, given: Given, authorityKey: string | undefined): string =>
-  hashOf(
-    [
-      ...around(archive, given, authorityKey),
-      ...archive.articles.map((article) =>
-        article instanceof StoredArticle ? `${article.id} ${article.topics.join()}` : whole(article, archive),
-      ),
-    ].join('\n'),
-  );
+  framed(archive, given, authorityKey, ({ topics }) => topics.join());
+
+/** Names the ground, and whom and what every article names in which passage. */
+export const namesKeyOf = (archive: Archive, given: Given, authorityKey: string | undefined): string =>
+  framed(archive, given, authorityKey, ({ topics, namesDigest }) => `${topics.join()} ${namesDigest}`);
