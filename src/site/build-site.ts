@@ -9,7 +9,7 @@ import { cacheFolderOf, removeCache } from './cache/cache-folder.ts';
 import { DamagedCache } from './cache/record-file.ts';
 import { cameTo } from './how-far.ts';
 import type { InView } from './in-view.ts';
-import { frameOf, groundOf } from './outputs/frame.ts';
+import { framesOf } from './outputs/frame.ts';
 import { isLargeSite, lookAtSite } from './outputs/listed-files.ts';
 import { outputStage } from './outputs/output-stage.ts';
 import { rememberSite, unchangedSite } from './outputs/unchanged-site.ts';
@@ -148,8 +148,8 @@ const buildInto = async (
   if (archive.articles.length > mostReadByPageMakers) await workers.end();
   const former = known && verifiedState(known, target, await look());
   const around = [...given, JSON.stringify(assets.assets)];
-  const frame = frameOf(archive, around, authorityKey);
-  const input = siteInput(archive, `${keys.all} ${frame}`);
+  const frames = framesOf(archive, around, authorityKey, former?.made.frames);
+  const input = siteInput(archive, `${keys.all} ${frames.frame}`);
   if (former?.input === input) return finished(former, builtOutcome(former, messages, 0));
 
   cameTo(former === undefined ? 'made' : 'changed');
@@ -160,8 +160,7 @@ const buildInto = async (
   const made = await makeSite(
     {
       archive,
-      frame,
-      ground: groundOf(archive, around, authorityKey),
+      frames,
       assets,
       others,
       keys,

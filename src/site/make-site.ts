@@ -27,7 +27,7 @@ import { stageOffline } from './offline-files.ts';
 import { digester } from './outputs/digest.ts';
 import type { OutputStage } from './outputs/output-stage.ts';
 import { fieldKeys } from './outputs/field-keys.ts';
-import { namesKeyOf } from './outputs/frame.ts';
+import type { Frames } from './outputs/frame.ts';
 import type { SiteState } from './outputs/known-site.ts';
 import { emptyTable } from './outputs/site-table.ts';
 import { marker, standOf } from './outputs/site-state.ts';
@@ -44,10 +44,7 @@ import type { WorkerPool } from './workers/pool.ts';
 
 export interface SiteMaking {
   readonly archive: Archive;
-  /** Names all of it that lists may show, and what is given besides. */
-  readonly frame: string;
-  /** Names what stands around the articles. */
-  readonly ground: string;
+  readonly frames: Frames;
   readonly assets: CollectedAssets;
   /** Files that are taken as they are. */
   readonly others: readonly SiteFile[];
@@ -92,8 +89,7 @@ type Made = Omit<SiteState, 'input' | 'table'>;
 export const makeSite = async (
   {
     archive,
-    frame,
-    ground,
+    frames,
     assets,
     others,
     keys,
@@ -112,10 +108,10 @@ export const makeSite = async (
   { onStage, reach }: { readonly onStage: (stage: BuildStage) => void; readonly reach: ReachStep },
 ): Promise<Made> => {
   onStage('render');
-  const namedBy = (given: readonly string[]): string => namesKeyOf(archive, given, authorityKey);
+  const { frame } = frames;
   const map = await keptMap(archive, assets.assets.mapStyle, {
     folder: cacheFolder,
-    key: namedBy([keys.site, assets.assets.mapStyle]),
+    key: hashOf(`${keys.site} ${frames.names} ${assets.assets.mapStyle}`),
   });
   const { articles } = archive;
   const digests = digester();
@@ -139,7 +135,7 @@ export const makeSite = async (
   const splits = keptSplits(cacheFolder, keys.archive, knownSplits);
   const nouns = madeOnce(() => significantNouns(compared.nouns, splits.splitCompound));
   // Whatever pages look like, the names of a register are the same.
-  const names = keptRegisterNames(cacheFolder, () => namedBy([keys.archive]));
+  const names = keptRegisterNames(cacheFolder, `${keys.archive} ${frames.names}`);
   const edition = makeEdition(
     archive,
     assets.assets,
@@ -173,8 +169,7 @@ export const makeSite = async (
       stage,
       digests,
       fieldKey: fieldKeys({
-        frame,
-        ground,
+        ...frames,
         map: () => digests.of(map),
         compared,
         nouns,
@@ -182,7 +177,7 @@ export const makeSite = async (
         front,
       }),
       rows,
-      frame,
+      frames,
       leadingTo: (places) => leadingTo(places, articles, edition.articles, compared),
       codeKey: ({ name }) => keys.pages[name] ?? keys.all,
       former: former?.made,

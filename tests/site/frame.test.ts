@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { frameOf, groundOf, namesKeyOf } from '../../src/site/outputs/frame.ts';
+import { framesOf } from '../../src/site/outputs/frame.ts';
 import { ownKeys } from '../../src/site/own-keys.ts';
 import { readArchive } from '../../src/site/read-archive.ts';
 import { addParagraph, copyArchive } from '../support/copied-archive.ts';
@@ -15,11 +15,8 @@ const namesOf = async (dir: string, cache: string): Promise<Readonly<Record<stri
     cache: { folder: cache, keys: ownKeys(), startPool: () => assert.fail('So few are read here.') },
   });
   assert.ok(archive);
-  return {
-    frame: frameOf(archive, [], authorityKey),
-    ground: groundOf(archive, [], authorityKey),
-    names: namesKeyOf(archive, [], authorityKey),
-  };
+  const { frame, ground, names } = framesOf(archive, [], authorityKey);
+  return { frame, ground, names };
 };
 
 const change = (file: string, replace: (text: string) => string): void => {

@@ -30,22 +30,39 @@ const framed = (
     ].join('\n'),
   );
 
+/** What an archive is named by, beside the texts of its articles. */
+export interface Frames {
+  /**
+   * Names all that lists, overviews and links may show of it, and what is given to every page besides: while it stays,
+   * nothing but the texts of articles has changed.
+   */
+  readonly frame: string;
+  /**
+   * Names what stands around the articles: all that is in the frame but what lists may show of each. While it stays,
+   * there are the same articles in the same order and in the same dossiers.
+   */
+  readonly ground: string;
+  /** Names the same but what is given, and whom and what every article names in which passage. */
+  readonly names: string;
+}
+
 /**
- * Names all that lists, overviews and links may show of an archive, and what is given to every page besides: while it
- * stays, nothing but the texts of articles has changed.
+ * Names an archive.
  *
  * @param authorityKey names the content of the authority files, where it is known
+ * @param former with the same frame all is the same
  */
-export const frameOf = (archive: Archive, given: Given, authorityKey: string | undefined): string =>
-  framed(archive, given, authorityKey, ({ listDigest }) => listDigest);
-
-/**
- * Names what stands around the articles: all that is in the frame but what lists may show of each. While it stays,
- * there are the same articles in the same order and in the same dossiers.
- */
-export const groundOf = (archive: Archive, given: Given, authorityKey: string | undefined): string =>
-  framed(archive, given, authorityKey, ({ topics }) => topics.join());
-
-/** Names the ground, and whom and what every article names in which passage. */
-export const namesKeyOf = (archive: Archive, given: Given, authorityKey: string | undefined): string =>
-  framed(archive, given, authorityKey, ({ topics, namesDigest }) => `${topics.join()} ${namesDigest}`);
+export const framesOf = (
+  archive: Archive,
+  given: Given,
+  authorityKey: string | undefined,
+  former?: Frames,
+): Frames => {
+  const frame = framed(archive, given, authorityKey, ({ listDigest }) => listDigest);
+  if (former?.frame === frame) return former;
+  return {
+    frame,
+    ground: framed(archive, given, authorityKey, ({ topics }) => topics.join()),
+    names: framed(archive, [], authorityKey, ({ topics, namesDigest }) => `${topics.join()} ${namesDigest}`),
+  };
+};

@@ -4,6 +4,7 @@ import type { Digester } from '../outputs/digest.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import { digestRead, type Read, type ReadLog, readLog, watchedEdition } from '../outputs/watched-edition.ts';
+import type { Frames } from '../outputs/frame.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import type { SitePath } from '../../record/identifiers.ts';
 import type { MadePages } from '../outputs/known-site.ts';
@@ -24,8 +25,7 @@ export interface PageMaking {
   readonly fieldKey: (read: Read) => string | undefined;
   /** By article what its page shows besides what lists may show of all. */
   readonly rows: readonly string[];
-  /** Names all that lists may show. */
-  readonly frame: string;
+  readonly frames: Frames;
   /** The articles whose pages lead to some others, by the places of all. */
   readonly leadingTo: (places: ReadonlySet<number>) => ReadonlySet<number>;
   /** Names the code that pages of a kind are made with. */
@@ -91,9 +91,9 @@ interface KindAtWork {
  * The articles whose pages may be others, where all that stands around the articles is as before: those whose rows are
  * others, and when lists may show something else, those that lead to them.
  */
-const changedArticles = ({ former, rows, frame, leadingTo }: PageMaking): ReadonlySet<number> => {
+const changedArticles = ({ former, rows, frames, leadingTo }: PageMaking): ReadonlySet<number> => {
   const changed = new Set([...rows.keys()].filter((place) => former?.rows[place] !== rows[place]));
-  return former?.frame === frame ? changed : new Set([...changed, ...leadingTo(changed)]);
+  return former?.frames.frame === frames.frame ? changed : new Set([...changed, ...leadingTo(changed)]);
 };
 
 /** Keeps what can be kept of a kind without making what its pages read; plans the rest. */
@@ -190,5 +190,5 @@ export const makePages = async (making: PageMaking): Promise<MadePages> => {
     }
     return [kind.name, { reads, key: kindKey(making, kind, reads), paths }] as const;
   });
-  return { kinds: new Map(made), rows, frame: making.frame };
+  return { kinds: new Map(made), rows, frames: making.frames };
 };
