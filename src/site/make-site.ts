@@ -3,6 +3,7 @@ import { files, pages } from '../archive/links.ts';
 import { madeOnce } from '../archive/made-once.ts';
 import { inFeed } from '../formats/feed-entries.ts';
 import type { Archive } from '../record/archive.ts';
+import type { ArchiveMap } from '../record/archive-map.ts';
 import type { SitePath } from '../record/identifiers.ts';
 import type { SiteFile } from '../record/site-file.ts';
 import { significantNouns } from '../search/register/nouns.ts';
@@ -82,6 +83,12 @@ const wantedFirst = (
     });
   },
 });
+
+/** Names all of a map that pages may show; its outlines are named by their content. */
+const mapName = (map: ArchiveMap | undefined): string =>
+  map === undefined
+    ? ''
+    : hashOf(JSON.stringify({ ...map, outlines: map.outlines.path, positions: [...map.positions] }));
 
 type Made = Omit<SiteState, 'input' | 'table'>;
 
@@ -170,7 +177,7 @@ export const makeSite = async (
       digests,
       fieldKey: fieldKeys({
         ...frames,
-        map: () => digests.of(map),
+        map: () => mapName(map),
         compared,
         nouns,
         fragmentOf: fragmentsOf(archive.articles),
