@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { madeOnce } from '../archive/made-once.ts';
 import { cachedAssets } from './assets/cached-assets.ts';
 import type { BuildOutcome, BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
@@ -25,7 +24,6 @@ import { resolveTarget } from './publish/resolve-target.ts';
 import type { Workspace } from './publish/workspace.ts';
 import { publicFiles } from './public-files.ts';
 import type { ArchiveFile } from './reading/archive-files.ts';
-import { loadTables } from './reading/article-tables.ts';
 import { hashOf } from './reading/hash-of.ts';
 import { shownName } from './reading/shown-name.ts';
 import { protectedFolders, refuseTarget } from './refuse-target.ts';
@@ -103,14 +101,8 @@ const buildInto = async (
   const listed = parts.archiveFiles?.(archiveDir, isLarge);
   // What becomes of it is asked for below.
   listed?.catch(() => undefined);
-  const tables = madeOnce(() => loadTables(cacheFolder, keys.archive));
-  const formerState = madeOnce(() => (isEmptyOrMissing(target) ? undefined : loadState(cacheFolder, target)));
-  if (isLarge) {
-    // Another thread looks at the files meanwhile.
-    parts.prepareReading?.();
-    formerState();
-    tables();
-  }
+  // Another thread looks at the files meanwhile.
+  if (isLarge) parts.prepareReading?.();
   const assets = await cachedAssets(cacheFolder, keys.all);
   const others = publicFiles();
   const given = [
@@ -130,7 +122,7 @@ const buildInto = async (
     return built;
   };
 
-  const known = formerState();
+  const known = isEmptyOrMissing(target) ? undefined : loadState(cacheFolder, target);
   const isSmall = files !== undefined && files.length < mostBesideSearch;
   const prepared =
     isSmall && known === undefined
@@ -139,7 +131,7 @@ const buildInto = async (
   if (!isSmall && known === undefined) parts.preparePages?.();
   const { archive, messages, authorityKey } = await parts.readArchive(archiveDir, {
     drafts: options.drafts,
-    cache: { folder: cacheFolder, keys, tables, startPool: workers.start },
+    cache: { folder: cacheFolder, keys, startPool: workers.start },
     ...(files && { files }),
   });
   if (archive === undefined || messages.some(({ severity }) => severity === 'error')) {
