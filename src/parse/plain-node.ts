@@ -77,7 +77,7 @@ export const plainNode = (stretch: MarkdownStretch): readonly RootContent[] | un
       return [quote(stretch)];
     case 'list':
       return [list(stretch)];
-    default:
+    case 'other':
       return undefined;
   }
 };
