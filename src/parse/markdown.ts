@@ -58,7 +58,7 @@ export const readMarkdown = (markdown: string): Root => {
   return {
     type: 'root',
     children: stretches.flatMap(
-      (stretch): readonly RootContent[] => plainNode(stretch) ?? readStretch(stretch),
+      (stretch): RootContent | readonly RootContent[] => plainNode(stretch) ?? readStretch(stretch),
     ),
   };
 };

@@ -66,18 +66,10 @@ const list = (stretch: MarkdownStretch): List => {
   return { type: 'list', ordered: false, start: null, spread: false, children, position: whole(stretch) };
 };
 
-/** The node that remark makes of a stretch in which nothing is marked up; nothing of others. */
-export const plainNode = (stretch: MarkdownStretch): readonly RootContent[] | undefined => {
-  switch (stretch.kind) {
-    case 'plain':
-      return [paragraph(stretch)];
-    case 'heading':
-      return [heading(stretch)];
-    case 'quote':
-      return [quote(stretch)];
-    case 'list':
-      return [list(stretch)];
-    case 'other':
-      return undefined;
-  }
-};
+const makers: Readonly<
+  Record<Exclude<MarkdownStretch['kind'], 'other'>, (stretch: MarkdownStretch) => RootContent>
+> = { plain: (stretch) => paragraph(stretch), heading, quote, list };
+
+/** The node that remark makes of a stretch in which nothing is marked up; none of others. */
+export const plainNode = (stretch: MarkdownStretch): RootContent | undefined =>
+  stretch.kind === 'other' ? undefined : makers[stretch.kind](stretch);
