@@ -9,7 +9,7 @@ import { cacheFolderOf, removeCache } from './cache/cache-folder.ts';
 import { DamagedCache } from './cache/record-file.ts';
 import { cameTo } from './how-far.ts';
 import type { InView } from './in-view.ts';
-import { frameOf } from './outputs/frame.ts';
+import { framesOf } from './outputs/frame.ts';
 import { isLargeSite, lookAtSite } from './outputs/listed-files.ts';
 import { outputStage } from './outputs/output-stage.ts';
 import { rememberSite, unchangedSite } from './outputs/unchanged-site.ts';
@@ -122,11 +122,11 @@ const buildInto = async (
   const files = await listed;
   // Messages name the archive's files as they are shown.
   const key = hashOf([keys.all, ...given, String(options.drafts), shownName(archiveDir, '')].join('\n'));
-  const around = files && { key, files, seen };
-  const unchanged = around && (await unchangedSite(cacheFolder, target, around, look));
+  const surroundings = files && { key, files, seen };
+  const unchanged = surroundings && (await unchangedSite(cacheFolder, target, surroundings, look));
   if (unchanged !== undefined) return unchanged;
   const finished = (state: SiteState, built: Extract<BuildOutcome, { kind: 'built' }>): BuildOutcome => {
-    if (around !== undefined) rememberSite(cacheFolder, around, state, built);
+    if (surroundings !== undefined) rememberSite(cacheFolder, surroundings, state, built);
     return built;
   };
 
@@ -147,8 +147,9 @@ const buildInto = async (
   }
   if (archive.articles.length > mostReadByPageMakers) await workers.end();
   const former = known && verifiedState(known, target, await look());
-  const frame = frameOf(archive, [...given, JSON.stringify(assets.assets)], authorityKey);
-  const input = siteInput(archive, `${keys.all} ${frame}`);
+  const around = [...given, JSON.stringify(assets.assets)];
+  const frames = framesOf(archive, around, authorityKey, former?.made.frames);
+  const input = siteInput(archive, `${keys.all} ${frames.frame}`);
   if (former?.input === input) return finished(former, builtOutcome(former, messages, 0));
 
   cameTo(former === undefined ? 'made' : 'changed');
@@ -159,7 +160,7 @@ const buildInto = async (
   const made = await makeSite(
     {
       archive,
-      frame,
+      frames,
       assets,
       others,
       keys,

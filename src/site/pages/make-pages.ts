@@ -4,6 +4,7 @@ import type { Digester } from '../outputs/digest.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import { digestRead, type Read, type ReadLog, readLog, watchedEdition } from '../outputs/watched-edition.ts';
+import type { Frames } from '../outputs/frame.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import type { SitePath } from '../../record/identifiers.ts';
 import type { MadePages } from '../outputs/known-site.ts';
@@ -24,6 +25,9 @@ export interface PageMaking {
   readonly fieldKey: (read: Read) => string | undefined;
   /** By article what its page shows besides what lists may show of all. */
   readonly rows: readonly string[];
+  readonly frames: Frames;
+  /** The articles whose pages lead to some others, by the places of all. */
+  readonly leadingTo: (places: ReadonlySet<number>) => ReadonlySet<number>;
   /** Names the code that pages of a kind are made with. */
   readonly codeKey: (kind: PageKind) => string;
   /** The pages of the last time. */
@@ -83,6 +87,15 @@ interface KindAtWork {
   readonly paths: PagePaths;
 }
 
+/**
+ * The articles whose pages may be others, where all that stands around the articles is as before: those whose rows are
+ * others, and when lists may show something else, those that lead to them.
+ */
+const changedArticles = ({ former, rows, frames, leadingTo }: PageMaking): ReadonlySet<number> => {
+  const changed = new Set([...rows.keys()].filter((place) => former?.rows[place] !== rows[place]));
+  return former?.frames.frame === frames.frame ? changed : new Set([...changed, ...leadingTo(changed)]);
+};
+
 /** Keeps what can be kept of a kind without making what its pages read; plans the rest. */
 const lookAt = (making: PageMaking, kind: PageKind): KindAtWork => {
   const { edition, stage, former, rows } = making;
@@ -94,10 +107,10 @@ const lookAt = (making: PageMaking, kind: PageKind): KindAtWork => {
     const pages = planPages(edition, [kind]);
     return { kind, formerReads, log, pages, paths: pagePaths(pages.map(({ path }) => path)) };
   }
+  const changed = kind.list === 'articles' ? changedArticles(making) : undefined;
   const pages: PlannedPage[] = [];
   for (const [number, place] of known.paths.placesIn(making.formerTable).entries()) {
-    const isOwn = kind.list !== 'articles' || former?.rows[number] === rows[number];
-    if (isOwn && stage.keepPlace(place)) continue;
+    if (changed?.has(number) !== true && stage.keepPlace(place)) continue;
     const path = known.paths.at(number);
     if (path !== undefined) pages.push({ kind, number, path });
   }
@@ -177,5 +190,5 @@ export const makePages = async (making: PageMaking): Promise<MadePages> => {
     }
     return [kind.name, { reads, key: kindKey(making, kind, reads), paths }] as const;
   });
-  return { kinds: new Map(made), rows };
+  return { kinds: new Map(made), rows, frames: making.frames };
 };

@@ -73,13 +73,15 @@ const readEntry = (
   const place = writer.add(parts);
   const shown = asBytes([card.names, card.opening, card.article.dateline]);
   const listDigest = hashOf(Buffer.concat([parts.details, shown])).slice(0, 20);
+  const passages = card.names.map(({ fragment }) => fragment);
+  const namesDigest = hashOf(JSON.stringify([names, passages])).slice(0, 20);
   const fragments = body.blocks.map(({ fragment }) => fragment).join(' ');
   const { status, topics, aliases, publication, source, rights } = head;
   const order = sortKey(publication?.date);
   const { access } = rights;
   const { publisher, file: raw } = source;
   const outline = { id: head.id, status, topics, aliases, order, publisher, raw, words, access, place };
-  const record: StoredRecord = { ...outline, digest, listDigest, fragments };
+  const record: StoredRecord = { ...outline, digest, listDigest, namesDigest, fragments };
   return { path, hash, id, record, messages, doubts };
 };
 
