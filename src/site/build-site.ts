@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { madeOnce } from '../archive/made-once.ts';
 import { cachedAssets } from './assets/cached-assets.ts';
 import type { BuildOutcome, BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
@@ -8,8 +9,8 @@ import { cacheFolderOf, removeCache } from './cache/cache-folder.ts';
 import { DamagedCache } from './cache/record-file.ts';
 import { cameTo } from './how-far.ts';
 import type { InView } from './in-view.ts';
-import { frameOf } from './outputs/frame.ts';
-import { lookAtSite } from './outputs/listed-files.ts';
+import { framesOf } from './outputs/frame.ts';
+import { isLargeSite, lookAtSite } from './outputs/listed-files.ts';
 import { outputStage } from './outputs/output-stage.ts';
 import { rememberSite, unchangedSite } from './outputs/unchanged-site.ts';
 import type { SiteState } from './outputs/known-site.ts';
@@ -24,6 +25,7 @@ import { resolveTarget } from './publish/resolve-target.ts';
 import type { Workspace } from './publish/workspace.ts';
 import { publicFiles } from './public-files.ts';
 import type { ArchiveFile } from './reading/archive-files.ts';
+import { loadTables } from './reading/article-tables.ts';
 import { hashOf } from './reading/hash-of.ts';
 import { shownName } from './reading/shown-name.ts';
 import { protectedFolders, refuseTarget } from './refuse-target.ts';
@@ -96,27 +98,39 @@ const buildInto = async (
 
   onStage('read');
   const look = lookAtSite(cacheFolder, target);
+  const seen = Date.now();
+  const isLarge = isLargeSite(cacheFolder);
+  const listed = parts.archiveFiles?.(archiveDir, isLarge);
+  // What becomes of it is asked for below.
+  listed?.catch(() => undefined);
+  const tables = madeOnce(() => loadTables(cacheFolder, keys.archive));
+  const formerState = madeOnce(() => (isEmptyOrMissing(target) ? undefined : loadState(cacheFolder, target)));
+  if (isLarge) {
+    // Another thread looks at the files meanwhile.
+    parts.prepareReading?.();
+    formerState();
+    tables();
+  }
   const assets = await cachedAssets(cacheFolder, keys.all);
   const others = publicFiles();
   const given = [
-    keys.all,
+    keys.site,
     parts.variant ?? '',
     options.baseUrl ?? '',
     ...[...assets.files, ...others].map(({ path, content }) => `${path} ${hashOf(content)}`),
   ];
-  const seen = Date.now();
-  const files = parts.archiveFiles?.(archiveDir);
+  const files = await listed;
   // Messages name the archive's files as they are shown.
-  const key = hashOf([...given, String(options.drafts), shownName(archiveDir, '')].join('\n'));
-  const around = files && { key, files, seen };
-  const unchanged = around && (await unchangedSite(cacheFolder, target, around, look));
+  const key = hashOf([keys.all, ...given, String(options.drafts), shownName(archiveDir, '')].join('\n'));
+  const surroundings = files && { key, files, seen };
+  const unchanged = surroundings && (await unchangedSite(cacheFolder, target, surroundings, look));
   if (unchanged !== undefined) return unchanged;
   const finished = (state: SiteState, built: Extract<BuildOutcome, { kind: 'built' }>): BuildOutcome => {
-    if (around !== undefined) rememberSite(cacheFolder, around, state, built);
+    if (surroundings !== undefined) rememberSite(cacheFolder, surroundings, state, built);
     return built;
   };
 
-  const known = isEmptyOrMissing(target) ? undefined : loadState(cacheFolder, target);
+  const known = formerState();
   const isSmall = files !== undefined && files.length < mostBesideSearch;
   const prepared =
     isSmall && known === undefined
@@ -125,7 +139,7 @@ const buildInto = async (
   if (!isSmall && known === undefined) parts.preparePages?.();
   const { archive, messages, authorityKey } = await parts.readArchive(archiveDir, {
     drafts: options.drafts,
-    cache: { folder: cacheFolder, keys, startPool: workers.start },
+    cache: { folder: cacheFolder, keys, tables, startPool: workers.start },
     ...(files && { files }),
   });
   if (archive === undefined || messages.some(({ severity }) => severity === 'error')) {
@@ -133,8 +147,9 @@ const buildInto = async (
   }
   if (archive.articles.length > mostReadByPageMakers) await workers.end();
   const former = known && verifiedState(known, target, await look());
-  const frame = frameOf(archive, [...given, JSON.stringify(assets.assets)], authorityKey);
-  const input = siteInput(archive, frame);
+  const around = [...given, JSON.stringify(assets.assets)];
+  const frames = framesOf(archive, around, authorityKey, former?.made.frames);
+  const input = siteInput(archive, `${keys.all} ${frames.frame}`);
   if (former?.input === input) return finished(former, builtOutcome(former, messages, 0));
 
   cameTo(former === undefined ? 'made' : 'changed');
@@ -145,7 +160,7 @@ const buildInto = async (
   const made = await makeSite(
     {
       archive,
-      frame,
+      frames,
       assets,
       others,
       keys,

@@ -3,6 +3,7 @@ import { files, pages } from '../archive/links.ts';
 import { madeOnce } from '../archive/made-once.ts';
 import { inFeed } from '../formats/feed-entries.ts';
 import type { Archive } from '../record/archive.ts';
+import type { ArchiveMap } from '../record/archive-map.ts';
 import type { SitePath } from '../record/identifiers.ts';
 import type { SiteFile } from '../record/site-file.ts';
 import { significantNouns } from '../search/register/nouns.ts';
@@ -13,6 +14,7 @@ import type { BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
 import { compareArchive } from './compared/compare-archive.ts';
 import { compareStored } from './compared/compare-stored.ts';
+import { leadingTo } from './compared/leading-to.ts';
 import { keptRegisterNames } from './compared/kept-register-names.ts';
 import { keptSplits } from './compared/kept-splits.ts';
 import { keptMap } from './kept-map.ts';
@@ -26,7 +28,7 @@ import { stageOffline } from './offline-files.ts';
 import { digester } from './outputs/digest.ts';
 import type { OutputStage } from './outputs/output-stage.ts';
 import { fieldKeys } from './outputs/field-keys.ts';
-import { frameOf } from './outputs/frame.ts';
+import type { Frames } from './outputs/frame.ts';
 import type { SiteState } from './outputs/known-site.ts';
 import { emptyTable } from './outputs/site-table.ts';
 import { marker, standOf } from './outputs/site-state.ts';
@@ -43,8 +45,7 @@ import type { WorkerPool } from './workers/pool.ts';
 
 export interface SiteMaking {
   readonly archive: Archive;
-  /** Names all of it that lists may show, and what is given besides. */
-  readonly frame: string;
+  readonly frames: Frames;
   readonly assets: CollectedAssets;
   /** Files that are taken as they are. */
   readonly others: readonly SiteFile[];
@@ -83,13 +84,19 @@ const wantedFirst = (
   },
 });
 
+/** Names all of a map that pages may show; its outlines are named by their content. */
+const mapName = (map: ArchiveMap | undefined): string =>
+  map === undefined
+    ? ''
+    : hashOf(JSON.stringify({ ...map, outlines: map.outlines.path, positions: [...map.positions] }));
+
 type Made = Omit<SiteState, 'input' | 'table'>;
 
 /** Makes all files of a site in a stage, but for those that are as before; returns what is to be known of it. */
 export const makeSite = async (
   {
     archive,
-    frame,
+    frames,
     assets,
     others,
     keys,
@@ -108,7 +115,11 @@ export const makeSite = async (
   { onStage, reach }: { readonly onStage: (stage: BuildStage) => void; readonly reach: ReachStep },
 ): Promise<Made> => {
   onStage('render');
-  const map = await keptMap(archive, assets.assets.mapStyle, { folder: cacheFolder, key: frame });
+  const { frame } = frames;
+  const map = await keptMap(archive, assets.assets.mapStyle, {
+    folder: cacheFolder,
+    key: hashOf(`${keys.site} ${frames.names} ${assets.assets.mapStyle}`),
+  });
   const { articles } = archive;
   const digests = digester();
   const dumps = madeOnce(() =>
@@ -116,7 +127,7 @@ export const makeSite = async (
       lines: areStored(articles) ? storedLines(articles) : listedLines(edition.articles, digests),
       sources: archive.sources,
       stage,
-      codeKey: keys.all,
+      codeKey: keys.site,
       cacheFolder,
       target,
     }),
@@ -131,7 +142,7 @@ export const makeSite = async (
   const splits = keptSplits(cacheFolder, keys.archive, knownSplits);
   const nouns = madeOnce(() => significantNouns(compared.nouns, splits.splitCompound));
   // Whatever pages look like, the names of a register are the same.
-  const names = keptRegisterNames(cacheFolder, () => frameOf(archive, [keys.archive], authorityKey));
+  const names = keptRegisterNames(cacheFolder, `${keys.archive} ${frames.names}`);
   const edition = makeEdition(
     archive,
     assets.assets,
@@ -165,14 +176,17 @@ export const makeSite = async (
       stage,
       digests,
       fieldKey: fieldKeys({
-        frame,
+        ...frames,
+        map: () => mapName(map),
         compared,
         nouns,
         fragmentOf: fragmentsOf(archive.articles),
         front,
       }),
       rows,
-      codeKey: keys.all,
+      frames,
+      leadingTo: (places) => leadingTo(places, articles, edition.articles, compared),
+      codeKey: ({ name }) => keys.pages[name] ?? keys.all,
       former: former?.made,
       formerTable: former?.table ?? emptyTable,
       startPool,
@@ -190,7 +204,7 @@ export const makeSite = async (
     onStage('write');
     const listed = listedPages(kinds, ({ name }) => made.kinds.get(name)?.paths.all() ?? []);
     const inFeeds = inFeed(edition.articles).map(digests.ofRecord);
-    const formatsKey = hashOf([keys.all, frame, ...inFeeds, ...listed].join('\n'));
+    const formatsKey = hashOf([keys.site, frame, ...inFeeds, ...listed].join('\n'));
     if (!stage.keep('formats', formatsKey)) {
       for (const file of formatFiles(edition, listed.toSorted())) stage.add('formats', file);
       stage.setKey('formats', formatsKey);
@@ -209,7 +223,7 @@ export const makeSite = async (
       stage,
       paths: finished.paths,
       years: () => edition.years,
-      key: `${keys.all} ${frame}`,
+      key: `${keys.site} ${frame}`,
       textParts,
       workerCode: assets.workerCode,
       cacheFolder,

@@ -8,8 +8,10 @@ import { errorAt, type Message, warningAt } from '../record/message.ts';
 import type { SourceKeys } from '../start/source-keys.js';
 import { recordReader } from './cache/record-file.ts';
 import { type ArchiveFile, archiveFiles, type FileKind, isFolder } from './reading/archive-files.ts';
+import { loadTables } from './reading/article-tables.ts';
 import type { ReadEntry } from './reading/examined-batch.ts';
 import { hashOf } from './reading/hash-of.ts';
+import type { KnownFiles } from './reading/known-file.ts';
 import { rawFilesOf } from './reading/raw-files.ts';
 import { rawHashes } from './reading/raw-hashes.ts';
 import { readArticleFile } from './reading/read-article-file.ts';
@@ -26,6 +28,8 @@ import type { WorkerPool } from './workers/pool.ts';
 export interface ReadingCache {
   readonly folder: string;
   readonly keys: SourceKeys;
+  /** What it knows of articles, where somebody loads that already. */
+  readonly tables?: () => KnownFiles;
   readonly startPool: () => Promise<WorkerPool>;
 }
 
@@ -87,7 +91,7 @@ const readWhole = (dir: string, files: readonly ArchiveFile[]): ReadParts => {
 };
 
 const readThrough = async (
-  { folder, keys, startPool }: ReadingCache,
+  { folder, keys, tables = () => loadTables(folder, keys.archive), startPool }: ReadingCache,
   dir: string,
   files: readonly ArchiveFile[],
 ): Promise<ReadParts> => {
@@ -101,6 +105,7 @@ const readThrough = async (
     files: pathsOf(files, 'article'),
     cacheFolder: folder,
     key: keys.archive,
+    known: tables(),
     context: content.key,
     authorityKey,
     rawHashes: rawHashes(dir, pathsOf(files, 'raw'), folder, keys.archive),

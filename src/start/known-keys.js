@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import process from 'node:process';
 import { sourceKeys, sourcesOf } from './source-keys.js';
 import { tick } from './tick.js';
@@ -14,7 +14,7 @@ const looks = (root) => {
   const hash = createHash('sha1').update(`${process.version} ${root}`);
   let newest = 0;
   for (const path of sourcesOf(root)) {
-    const { size, mtimeMs, ctimeMs, ino } = lstatSync(join(root, path));
+    const { size, mtimeMs, ctimeMs, ino } = lstatSync(`${root}/${path}`);
     hash.update(`${path} ${size} ${mtimeMs} ${ctimeMs} ${ino}\n`);
     newest = Math.max(newest, ctimeMs);
   }

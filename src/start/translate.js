@@ -25,6 +25,25 @@ const external = [
 const requireInModules =
   "import { createRequire as lesesaalRequire } from 'node:module'; const require = lesesaalRequire(import.meta.url);";
 
+/**
+ * Front matter is read by our own reader of YAML, never by the one that `gray-matter` brings along, whose start is half
+ * of all that an article is parsed with, for the sake of JavaScript in YAML.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const withoutOtherYaml = {
+  name: 'without-other-yaml',
+  setup: (translation) => {
+    translation.onResolve({ filter: /^js-yaml$/ }, ({ path, importer }) =>
+      /[\\/]gray-matter[\\/]/.test(importer) ? { path, namespace: 'no-yaml' } : undefined,
+    );
+    translation.onLoad({ filter: /./, namespace: 'no-yaml' }, () => ({
+      contents:
+        "exports.safeLoad = exports.safeDump = () => { throw new TypeError('Front matter is read elsewhere.'); };",
+    }));
+  },
+};
+
 /** Translations of other states of the sources are kept for so long: somebody may still be running one. */
 const keptFor = 24 * 60 * 60 * 1000;
 
@@ -65,6 +84,7 @@ export const translate = async (root, target, keys) => {
     legalComments: 'none',
     logLevel: 'silent',
     external,
+    plugins: [withoutOtherYaml],
   };
   const [program] = await Promise.all([
     build({

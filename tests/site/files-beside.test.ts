@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ import { spliceBeside } from '../../src/site/dumps/splice-beside.ts';
 import type { KnownOutput } from '../../src/site/outputs/known-output.ts';
 import { listFiles, lookAtSite } from '../../src/site/outputs/listed-files.ts';
 import { changedTable } from '../../src/site/outputs/changed-table.ts';
+import { filesOfArchive } from '../../src/site/reading/archive-files.ts';
 import { emptyTable } from '../../src/site/outputs/site-table.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -58,6 +60,35 @@ for (const [kind, files] of [
     assert.equal(await lookAtSite(cache, site)(), undefined);
   });
 }
+
+void test('The files of an archive are the same, whichever thread lists them', async (context) => {
+  const folder = await temporaryFolder(context);
+  for (const path of [
+    '2019/b.md',
+    '2019/a.md',
+    'authority/persons.yaml',
+    'roh/ä ö.txt',
+    '.git/x',
+    '2020/Thumbs.db',
+  ]) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), path);
+  }
+  symlinkSync(join(folder, '2019'), join(folder, 'verweis'));
+  const here = await filesOfArchive(folder, false);
+  assert.deepEqual(
+    here.map(({ path, kind, stamp: [size] }) => [path, kind, path === 'verweis' ? 0 : size]),
+    [
+      ['2019/a.md', 'article', 9],
+      ['2019/b.md', 'article', 9],
+      ['authority/persons.yaml', 'persons', 22],
+      ['roh/ä ö.txt', 'raw', 13],
+      ['verweis', 'link', 0],
+    ],
+  );
+  assert.deepEqual(await filesOfArchive(folder, true), here);
+  assert.deepEqual(await filesOfArchive(join(folder, 'fehlt'), true), []);
+});
 
 void test('A file is put together of stretches of another one, unless it comes out as before', async (context) => {
   const folder = await temporaryFolder(context);

@@ -64,6 +64,7 @@ const state: fc.Arbitrary<SiteState> = fc.uniqueArray(path, { maxLength: 12 }).c
         )
         .map((all) => new Map(all)),
       rows: fc.array(text),
+      frames: fc.record({ frame: text, ground: text, names: text }),
     }),
     textParts: fc.array(fc.tuple(text, fc.constant(articleId('a')))).map((all) => new Map(all)),
     articles: fc.nat(),
@@ -81,6 +82,7 @@ void test('What is known of a site comes back as it was', () => {
       const rest = ({ table, made, ...others }: SiteState) => ({
         ...others,
         rows: made.rows,
+        frames: made.frames,
         files: known(table),
         keys: [...table.keys],
         lines: Buffer.from(table.lines).toString(),

@@ -38,6 +38,7 @@ const record: fc.Arbitrary<StoredRecord> = fc.record({
   place: fc.tuple(text, number, ...Array.from({ length: placeNumbers - 1 }, () => number)),
   digest: text,
   listDigest: text,
+  namesDigest: text,
   fragments: text,
 });
 

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { sourceKeys } from '../../src/start/source-keys.js';
+import { sourceKeys, type SourceKeys } from '../../src/start/source-keys.js';
 import { runCommand } from '../support/command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const sources = {
+const sources: Readonly<Record<string, string>> = {
   'eleventy.config.ts': '',
   'package.json': '{}',
   'package-lock.json': '{}',
@@ -15,7 +15,13 @@ const sources = {
   'src/formats/article-record.ts': 'f',
   'src/formats/atom-feed.ts': 'g',
   'src/search/c.ts': 'c',
+  'src/site/h.ts': "import { i } from '../../templates/i.ts';",
   'templates/d.ts': 'd',
+  'templates/i.ts': 'i',
+  'templates/pages/one.11ty.ts': "import { part } from '../part.ts';\nimport { d } from '../d.ts';",
+  'templates/pages/two.11ty.ts': "export { other } from '../part.ts';",
+  'templates/part.ts': "import type { inner } from './inner.ts';",
+  'templates/inner.ts': 'inner',
   'templates/styles/e.css': 'e',
 };
 
@@ -28,22 +34,38 @@ const keysWith = async (context: TestContext, changed: Readonly<Record<string, s
   return sourceKeys(folder);
 };
 
+const both = ['page one', 'page two'];
+
 const changes: readonly (readonly [path: string, keys: readonly string[]])[] = [
   ['templates/styles/e.css', []],
-  ['templates/d.ts', ['all']],
-  ['src/search/c.ts', ['all', 'search']],
-  ['src/archive/b.ts', ['all', 'archive', 'search']],
-  ['src/formats/article-record.ts', ['all', 'archive', 'search']],
-  ['src/formats/atom-feed.ts', ['all']],
-  ['src/parse/a.ts', ['all', 'reading', 'archive', 'search']],
-  ['package-lock.json', ['all', 'reading', 'archive', 'search']],
+  // It is imported by one adapter.
+  ['templates/d.ts', ['all', 'page one']],
+  // It is imported by what both import.
+  ['templates/inner.ts', ['all', ...both]],
+  ['templates/pages/two.11ty.ts', ['all', 'page two']],
+  // It is used by more than adapters.
+  ['templates/i.ts', ['all', 'site', ...both]],
+  ['src/search/c.ts', ['all', 'search', 'site', ...both]],
+  ['src/archive/b.ts', ['all', 'archive', 'search', 'site', ...both]],
+  ['src/formats/article-record.ts', ['all', 'archive', 'search', 'site', ...both]],
+  ['src/formats/atom-feed.ts', ['all', 'site', ...both]],
+  ['src/parse/a.ts', ['all', 'reading', 'archive', 'search', 'site', ...both]],
+  ['package-lock.json', ['all', 'reading', 'archive', 'search', 'site', ...both]],
 ];
+
+/** All keys by their names, those of pages among them. */
+const named = ({ pages, ...others }: SourceKeys): ReadonlyMap<string, string> =>
+  new Map([
+    ...Object.entries(others),
+    ...Object.entries(pages).map(([name, key]) => [`page ${name}`, key] as const),
+  ]);
 
 for (const [path, expected] of changes) {
   void test(`A change of ${path} changes ${expected.join(', ') || 'no key'}`, async (context) => {
-    const before = Object.entries(await keysWith(context, {}));
-    const after = new Map(Object.entries(await keysWith(context, { [path]: 'changed' })));
-    const changed = before.filter(([name, key]) => after.get(name) !== key).map(([name]) => name);
+    const before = named(await keysWith(context, {}));
+    const content = `${sources[path] ?? ''}// changed`;
+    const after = named(await keysWith(context, { [path]: content }));
+    const changed = [...before].filter(([name, key]) => after.get(name) !== key).map(([name]) => name);
     assert.deepEqual(changed, expected);
   });
 }

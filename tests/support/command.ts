@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -13,20 +14,22 @@ export interface CommandResult {
 export interface CommandOptions {
   /** The folder in which it is started; by default the project's. */
   readonly folder?: string;
+  /** The folder of another program than the project's. */
+  readonly program?: string;
   readonly environment?: Readonly<Record<string, string>>;
   /** Kills it, as `kill -9` does, after so many milliseconds. */
   readonly killAfter?: number;
 }
 
-const lesesaal = fileURLToPath(new URL('../../src/cli/lesesaal.js', import.meta.url));
+const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Runs `lesesaal` as a user's shell does and waits for its end. */
 export const runCommand = (
   commandLine: readonly string[],
-  { folder, environment, killAfter }: CommandOptions = {},
+  { folder, program = project, environment, killAfter }: CommandOptions = {},
 ): Promise<CommandResult> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [lesesaal, ...commandLine], {
+    const child = spawn(process.execPath, [join(program, 'src/cli/lesesaal.js'), ...commandLine], {
       cwd: folder,
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -5,13 +5,12 @@ import { readKeyed, writeKeyed } from '../cache/checked-file.ts';
 /**
  * The names of the register as they were made the last time, or made anew.
  *
- * @param keyOf names the code that makes them, and all that lists may show of the archive
+ * @param key names the code that makes them, and whom the articles of the archive name where
  */
 export const keptRegisterNames =
-  (cacheFolder: string, keyOf: () => string) =>
+  (cacheFolder: string, key: string) =>
   (make: () => readonly RegisterHeading[]): readonly RegisterHeading[] => {
     const file = join(cacheFolder, 'register');
-    const key = keyOf();
     const kept = readKeyed<readonly RegisterHeading[]>(file, key);
     if (kept !== undefined) return kept;
     const names = make();

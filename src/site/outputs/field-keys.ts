@@ -8,6 +8,9 @@ import type { Read } from './watched-edition.ts';
 export interface FieldMaterial {
   /** All that lists may show. */
   readonly frame: string;
+  /** What stands around the articles. */
+  readonly ground: string;
+  readonly map: () => string;
   readonly compared: Pick<Comparison, 'digests' | 'stories'>;
   readonly nouns: () => readonly Noun[];
   /** The name of a block in the body of an article, by the places of both. */
@@ -16,17 +19,18 @@ export interface FieldMaterial {
   readonly front: () => readonly string[];
 }
 
-/** How a field is named: by the frame alone, or by what else of the articles' texts is in it. */
+/** How a field is named: by the frame or the ground alone, or by what else of the articles is in it. */
 type Naming = (material: FieldMaterial) => string | undefined;
 
 const byFrame: Naming = ({ frame }) => frame;
+const byGround: Naming = ({ ground }) => ground;
 
 const namings: Readonly<Record<keyof Edition, Naming>> = {
-  settings: byFrame,
-  assets: byFrame,
-  baseUrl: byFrame,
-  kindsShown: byFrame,
-  map: byFrame,
+  settings: byGround,
+  assets: byGround,
+  baseUrl: byGround,
+  kindsShown: byGround,
+  map: ({ map }) => map(),
   years: byFrame,
   chronicle: byFrame,
   chronicleSheets: byFrame,
@@ -52,10 +56,10 @@ const namings: Readonly<Record<keyof Edition, Naming>> = {
       ].join('\n'),
     ),
   /** Both versions stand there whole. */
-  comparisons: ({ frame, compared }) =>
+  comparisons: ({ ground, compared }) =>
     hashOf(
       [
-        frame,
+        ground,
         ...Array.from(compared.stories, (story, article) =>
           story === 0 ? '' : `${story} ${compared.digests[article] ?? ''}`,
         ),
@@ -72,7 +76,7 @@ const isField = (name: string): name is keyof Edition => Object.hasOwn(namings, 
 export const fieldKeys = (material: FieldMaterial): ((read: Read) => string | undefined) => {
   const known = new Map<string, string | undefined>();
   return (read) => {
-    if (read === 'articles#') return material.frame;
+    if (read === 'articles#') return material.ground;
     const field = read.replace(/[@#].*$/, '');
     if (!known.has(field)) known.set(field, isField(field) ? namings[field](material) : undefined);
     return known.get(field);

@@ -1,27 +1,68 @@
 import type { Archive } from '../../record/archive.ts';
+import type { Article } from '../../record/article.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import { StoredArticle } from '../reading/stored-article.ts';
 
-/**
- * Names all that lists, overviews and links may show of an archive, and what is given to every page besides: while it
- * stays, nothing but the texts of articles has changed.
- *
- * @param authorityKey names the content of the authority files, where it is known
- */
-export const frameOf = (
-  { settings, sources, authority, articles, findings }: Archive,
-  given: readonly string[],
+type Given = readonly string[];
+
+const around = (
+  { settings, sources, authority }: Archive,
+  given: Given,
   authorityKey: string | undefined,
+): Given => [...given, JSON.stringify(settings), authorityKey ?? JSON.stringify([sources, authority])];
+
+const whole = (article: Article, { findings }: Archive): string =>
+  JSON.stringify([article, findings.get(article.id)]);
+
+/** What stands around the articles, and of each something that names a part of it. */
+const framed = (
+  archive: Archive,
+  given: Given,
+  authorityKey: string | undefined,
+  partOf: (article: StoredArticle) => string,
 ): string =>
   hashOf(
     [
-      ...given,
-      JSON.stringify(settings),
-      authorityKey ?? JSON.stringify([sources, authority]),
-      ...articles.map((article) =>
-        article instanceof StoredArticle
-          ? `${article.id} ${article.listDigest}`
-          : JSON.stringify([article, findings.get(article.id)]),
+      ...around(archive, given, authorityKey),
+      ...archive.articles.map((article) =>
+        article instanceof StoredArticle ? `${article.id} ${partOf(article)}` : whole(article, archive),
       ),
     ].join('\n'),
   );
+
+/** What an archive is named by, beside the texts of its articles. */
+export interface Frames {
+  /**
+   * Names all that lists, overviews and links may show of it, and what is given to every page besides: while it stays,
+   * nothing but the texts of articles has changed.
+   */
+  readonly frame: string;
+  /**
+   * Names what stands around the articles: all that is in the frame but what lists may show of each. While it stays,
+   * there are the same articles in the same order and in the same dossiers.
+   */
+  readonly ground: string;
+  /** Names the same but what is given, and whom and what every article names in which passage. */
+  readonly names: string;
+}
+
+/**
+ * Names an archive.
+ *
+ * @param authorityKey names the content of the authority files, where it is known
+ * @param former with the same frame all is the same
+ */
+export const framesOf = (
+  archive: Archive,
+  given: Given,
+  authorityKey: string | undefined,
+  former?: Frames,
+): Frames => {
+  const frame = framed(archive, given, authorityKey, ({ listDigest }) => listDigest);
+  if (former?.frame === frame) return former;
+  return {
+    frame,
+    ground: framed(archive, given, authorityKey, ({ topics }) => topics.join()),
+    names: framed(archive, [], authorityKey, ({ topics, namesDigest }) => `${topics.join()} ${namesDigest}`),
+  };
+};

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../record/identifiers.ts';
+import type { Frames } from './frame.ts';
 import type { PagePaths } from './page-paths.ts';
 import type { SiteTable } from './site-table.ts';
 import type { Read } from './watched-edition.ts';
@@ -18,6 +19,7 @@ export interface MadePages {
   readonly kinds: ReadonlyMap<string, MadeKind>;
   /** By article what its page shows besides what lists may show of all. */
   readonly rows: readonly string[];
+  readonly frames: Frames;
 }
 
 /** What the cache knows of a published site. */

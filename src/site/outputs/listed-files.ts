@@ -25,15 +25,18 @@ const lookBeside = (folder: string, file: string): Promise<LookedAt | undefined>
     () => undefined,
   );
 
+/** Whether the site that the cache knows is so large that the files around it are looked at in threads. */
+export const isLargeSite = (cacheFolder: string): boolean =>
+  (statSync(fileOf(cacheFolder), { throwIfNoEntry: false })?.size ?? 0) >= worthThread;
+
 /**
  * Begins to look whether the files of a published site are as they were written: many in a thread of their own, while
  * this one reads; few when it is asked. Resolves to what was found, if anything is known.
  */
 export const lookAtSite = (cacheFolder: string, target: string): (() => Promise<LookedAt | undefined>) => {
   const file = fileOf(cacheFolder);
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   const here = madeOnce(() => lookAtFiles(target, file));
-  if (size < worthThread) return () => Promise.resolve(here());
+  if (!isLargeSite(cacheFolder)) return () => Promise.resolve(here());
   const looked = lookBeside(target, file);
   return () => looked;
 };

@@ -13,7 +13,7 @@ import { outputAt, placeOf, type SiteTable } from './site-table.ts';
 import { decodedState, encodedState } from './stored-state.ts';
 
 /** Changes when the shape of the state does. */
-const shape = 'site 4';
+const shape = 'site 6';
 
 const stateFile = (cacheFolder: string): string => join(cacheFolder, 'site');
 

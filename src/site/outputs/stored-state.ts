@@ -1,5 +1,6 @@
 import type { ArticleId, SitePath } from '../../record/identifiers.ts';
 import { type Column, textColumn, textOf } from '../cache/columns.ts';
+import type { Frames } from './frame.ts';
 import type { MadeKind, SiteState } from './known-site.ts';
 import { placedPaths } from './page-paths.ts';
 import type { SiteTable } from './site-table.ts';
@@ -13,6 +14,7 @@ interface Texts extends Pick<SiteState, 'stand' | 'input' | 'articles' | 'pages'
   /** Their paths stand in a column, one kind after the other. */
   readonly kinds: readonly (readonly [name: string, kind: Omit<MadeKind, 'paths'>, pages: number])[];
   readonly rows: readonly string[];
+  readonly frames: Frames;
   readonly textParts: readonly (readonly [path: string, article: ArticleId])[];
 }
 
@@ -34,6 +36,7 @@ export const encodedState = (state: SiteState): readonly Column[] => {
     keys: [...table.keys],
     kinds: Array.from(made.kinds, ([name, { reads, key, paths: own }]) => [name, { reads, key }, own.length]),
     rows: made.rows,
+    frames: made.frames,
     textParts: [...textParts],
   };
   const places = Array.from(made.kinds.values(), ({ paths }) => paths.placesIn(table));
@@ -71,7 +74,7 @@ const numbersOf = <Kind extends Column>(
 /** The state in such columns. */
 export const decodedState = (columns: readonly Column[]): SiteState => {
   const [text, lines, ends, sizes, times, unitOf, ownKeys, paths, kindPlaces] = columns;
-  const { units, keys, kinds, rows, textParts, ...others }: Texts = JSON.parse(textOf(text));
+  const { units, keys, kinds, rows, frames, textParts, ...others }: Texts = JSON.parse(textOf(text));
   const count = numbersOf(ends, Uint32Array).length;
   const table: SiteTable = {
     paths: asPaths(linesOf(paths, count)),
@@ -93,5 +96,5 @@ export const decodedState = (columns: readonly Column[]): SiteState => {
       return [name, { ...kind, paths: pathsAt(places.subarray(next - pages, next)) }];
     }),
   );
-  return { ...others, table, made: { kinds: madeKinds, rows }, textParts: new Map(textParts) };
+  return { ...others, table, made: { kinds: madeKinds, rows, frames }, textParts: new Map(textParts) };
 };

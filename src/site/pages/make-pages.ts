@@ -4,6 +4,7 @@ import type { Digester } from '../outputs/digest.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import { digestRead, type Read, type ReadLog, readLog, watchedEdition } from '../outputs/watched-edition.ts';
+import type { Frames } from '../outputs/frame.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import type { SitePath } from '../../record/identifiers.ts';
 import type { MadePages } from '../outputs/known-site.ts';
@@ -24,8 +25,11 @@ export interface PageMaking {
   readonly fieldKey: (read: Read) => string | undefined;
   /** By article what its page shows besides what lists may show of all. */
   readonly rows: readonly string[];
-  /** Names the code that pages are made with. */
-  readonly codeKey: string;
+  readonly frames: Frames;
+  /** The articles whose pages lead to some others, by the places of all. */
+  readonly leadingTo: (places: ReadonlySet<number>) => ReadonlySet<number>;
+  /** Names the code that pages of a kind are made with. */
+  readonly codeKey: (kind: PageKind) => string;
   /** The pages of the last time. */
   readonly former: MadePages | undefined;
   /** The files of the last time. */
@@ -48,7 +52,7 @@ const keyOf = (
 ): string => {
   const own = kind.list === undefined ? undefined : number;
   return hashOf(
-    `${codeKey} ${kind.name} ${reads.map((read) => `${read}=${digestRead(edition, read, own, digests)}`).join(' ')}`,
+    `${codeKey(kind)} ${kind.name} ${reads.map((read) => `${read}=${digestRead(edition, read, own, digests)}`).join(' ')}`,
   ).slice(0, 20);
 };
 
@@ -58,9 +62,10 @@ const ownArticle: Read = 'articles@0';
 /** Names what all pages of a kind read, without making it; undefined where that cannot be told. */
 const kindKey = (
   { fieldKey, codeKey }: PageMaking,
-  { list, name }: PageKind,
+  kind: PageKind,
   reads: readonly Read[],
 ): string | undefined => {
+  const { list, name } = kind;
   const keys: string[] = [];
   // How many pages there are and where they lie is told by their list, whatever they read.
   for (const read of [list === 'articles' ? 'articles#' : (list ?? []), ...reads].flat()) {
@@ -68,7 +73,7 @@ const kindKey = (
     if (key === undefined) return undefined;
     keys.push(`${read}=${key}`);
   }
-  return hashOf(`${codeKey} ${name} ${keys.join(' ')}`);
+  return hashOf(`${codeKey(kind)} ${name} ${keys.join(' ')}`);
 };
 
 /** A kind of page with what is known of its pages from the last time. */
@@ -82,6 +87,15 @@ interface KindAtWork {
   readonly paths: PagePaths;
 }
 
+/**
+ * The articles whose pages may be others, where all that stands around the articles is as before: those whose rows are
+ * others, and when lists may show something else, those that lead to them.
+ */
+const changedArticles = ({ former, rows, frames, leadingTo }: PageMaking): ReadonlySet<number> => {
+  const changed = new Set([...rows.keys()].filter((place) => former?.rows[place] !== rows[place]));
+  return former?.frames.frame === frames.frame ? changed : new Set([...changed, ...leadingTo(changed)]);
+};
+
 /** Keeps what can be kept of a kind without making what its pages read; plans the rest. */
 const lookAt = (making: PageMaking, kind: PageKind): KindAtWork => {
   const { edition, stage, former, rows } = making;
@@ -93,10 +107,10 @@ const lookAt = (making: PageMaking, kind: PageKind): KindAtWork => {
     const pages = planPages(edition, [kind]);
     return { kind, formerReads, log, pages, paths: pagePaths(pages.map(({ path }) => path)) };
   }
+  const changed = kind.list === 'articles' ? changedArticles(making) : undefined;
   const pages: PlannedPage[] = [];
   for (const [number, place] of known.paths.placesIn(making.formerTable).entries()) {
-    const isOwn = kind.list !== 'articles' || former?.rows[number] === rows[number];
-    if (isOwn && stage.keepPlace(place)) continue;
+    if (changed?.has(number) !== true && stage.keepPlace(place)) continue;
     const path = known.paths.at(number);
     if (path !== undefined) pages.push({ kind, number, path });
   }
@@ -176,5 +190,5 @@ export const makePages = async (making: PageMaking): Promise<MadePages> => {
     }
     return [kind.name, { reads, key: kindKey(making, kind, reads), paths }] as const;
   });
-  return { kinds: new Map(made), rows };
+  return { kinds: new Map(made), rows, frames: making.frames };
 };

@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { type FolderList, listFolder } from '../../start/list-folder.js';
+import { inOwnThread } from '../workers/in-own-thread.ts';
 
 /** The authority files go by their names. */
 export type FileKind =
@@ -37,36 +38,34 @@ const kinds: readonly (readonly [RegExp, FileKind])[] = [
 
 const kindOf = (path: string): FileKind => kinds.find(([pattern]) => pattern.test(path))?.[1] ?? 'unknown';
 
-/** What editors and systems leave lying about and nobody means. */
-const isHidden = (name: string): boolean => name.startsWith('.') || name === 'Thumbs.db';
-
-const byCodeUnits = (first: { readonly name: string }, second: { readonly name: string }): number =>
-  first.name < second.name ? -1 : 1;
-
-const addFiles = (files: ArchiveFile[], dir: string, folder: string): void => {
-  for (const entry of readdirSync(join(dir, folder), { withFileTypes: true }).sort(byCodeUnits)) {
-    if (isHidden(entry.name)) continue;
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) {
-      addFiles(files, dir, path);
-      continue;
-    }
-    const { size, mtimeMs, ctimeMs, ino } = lstatSync(`${dir}/${path}`);
-    const kind = entry.isFile() ? kindOf(path) : 'link';
-    files.push({ path, kind, stamp: [size, mtimeMs, ctimeMs, ino] });
-  }
+const listed = ({ paths, areFiles, stamps }: FolderList): readonly ArchiveFile[] => {
+  const at = (place: number): number => stamps[place] ?? 0;
+  return paths
+    .split('\0')
+    .slice(0, -1)
+    .map((path, file) => {
+      const place = file * 4;
+      const stamp = [at(place), at(place + 1), at(place + 2), at(place + 3)] as const;
+      return { path, kind: areFiles[file] === true ? kindOf(path) : 'link', stamp };
+    });
 };
 
 /** All files below an archive's folder in a fixed order, hidden ones left out; links are named, not followed. */
-export const archiveFiles = (dir: string): readonly ArchiveFile[] => {
-  const files: ArchiveFile[] = [];
-  addFiles(files, dir, '');
-  return files;
-};
+export const archiveFiles = (dir: string): readonly ArchiveFile[] => listed(listFolder(dir));
 
 export const isFolder = (dir: string): boolean =>
   statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true;
 
-/** The files of an archive with their stamps; none where there is no folder. */
-export const filesOfArchive = (dir: string): readonly ArchiveFile[] =>
-  isFolder(dir) ? archiveFiles(dir) : [];
+/**
+ * The files of an archive with their stamps; none where there is no folder.
+ *
+ * @param areMany whether they are worth a thread, while this one does other things
+ */
+export const filesOfArchive = async (dir: string, areMany: boolean): Promise<readonly ArchiveFile[]> => {
+  if (!isFolder(dir)) return [];
+  if (!areMany) return archiveFiles(dir);
+  const list = await inOwnThread<FolderList>('src/start/list-folder.js', { listFolder: dir }).catch(
+    () => undefined,
+  );
+  return list === undefined ? archiveFiles(dir) : listed(list);
+};

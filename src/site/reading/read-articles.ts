@@ -4,7 +4,7 @@ import process from 'node:process';
 import { batches } from '../workers/batches.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import type { ArchiveFile } from './archive-files.ts';
-import { isSameStamp, loadTables, saveTables } from './article-tables.ts';
+import { isSameStamp, saveTables } from './article-tables.ts';
 import type { KnownFile, KnownFiles } from './known-file.ts';
 import type { ReadEntry } from './examined-batch.ts';
 import { hashOf } from './hash-of.ts';
@@ -19,6 +19,8 @@ export interface ArticleReading {
   readonly cacheFolder: string;
   /** Under which what was read may be used again at all. */
   readonly key: string;
+  /** What the cache knows under it. */
+  readonly known: KnownFiles;
   /** Names everything that articles are held against but their raw files. */
   readonly context: string;
   readonly authorityKey: string;
@@ -87,8 +89,7 @@ const readAnew = async (
  * parsed and examined, in workers when it is much. In the order of the files.
  */
 export const readArticles = async (reading: ArticleReading): Promise<readonly ReadEntry[]> => {
-  const { cacheFolder, key, files } = reading;
-  const known = loadTables(cacheFolder, key);
+  const { cacheFolder, key, known, files } = reading;
   const now: KnownFiles = new Map();
   const changed = new Set<string>();
   const pending: ArchiveFile[] = [];

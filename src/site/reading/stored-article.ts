@@ -18,6 +18,10 @@ export class StoredArticle implements Article {
     return this.record.listDigest;
   }
 
+  get namesDigest(): string {
+    return this.record.namesDigest;
+  }
+
   get digest(): string {
     return this.record.digest;
   }

@@ -55,6 +55,8 @@ export interface StoredRecord extends Pick<Article, 'id' | 'status' | 'topics' |
   readonly digest: string;
   /** Changes whenever anything does that a list may show. */
   readonly listDigest: string;
+  /** Changes whenever the names in it do, or the passages in which they stand. */
+  readonly namesDigest: string;
   /** The names of the blocks of its body, with spaces between them. */
   readonly fragments: string;
 }

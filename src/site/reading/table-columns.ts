@@ -30,6 +30,7 @@ interface Texts {
   readonly ids: readonly (ArticleId | null)[];
   readonly digests: readonly string[];
   readonly listDigests: readonly string[];
+  readonly namesDigests: readonly string[];
   readonly fragments: readonly string[];
   readonly orders: readonly string[];
   readonly raws: readonly (string | null)[];
@@ -72,6 +73,7 @@ export const encodedRows = (rows: readonly KnownFile[]): readonly Column[] => {
     ids: entries.map(({ id }) => id ?? null),
     digests: entries.map(({ record }) => record?.digest ?? ''),
     listDigests: entries.map(({ record }) => record?.listDigest ?? ''),
+    namesDigests: entries.map(({ record }) => record?.namesDigest ?? ''),
     fragments: entries.map(({ record }) => record?.fragments ?? ''),
     orders: entries.map(({ record }) => record?.order ?? ''),
     raws: entries.map(({ record }) => record?.raw ?? null),
@@ -117,6 +119,7 @@ export const decodedRows = ([numbers, text]: readonly Column[]): readonly KnownF
       place,
       digest: texts.digests[row] ?? '',
       listDigest: texts.listDigests[row] ?? '',
+      namesDigest: texts.namesDigests[row] ?? '',
       fragments: texts.fragments[row] ?? '',
     };
   };

@@ -42,7 +42,7 @@ export const buildShard = async (
     {
       ...parts,
       // Without them the archive is read in any case, and so its sources are known.
-      archiveFiles: existsSync(folder.archive) ? filesIn : undefined,
+      archiveFiles: existsSync(folder.archive) ? (dir) => Promise.resolve(filesIn(dir)) : undefined,
       readArchive: async (dir, reading) => {
         const files = reading.files ?? filesIn(dir);
         const result = await parts.readArchive(dir, { ...reading, files, isWhole: false });
