@@ -1,6 +1,7 @@
 import { functionWords } from '../german/function-words.ts';
 import { isEverydayNoun } from '../german/is-everyday-noun.ts';
 import { remembered } from './mentions/remembered.ts';
+import { sameWord } from './same-word.ts';
 
 const grammar: ReadonlySet<string> = new Set(functionWords.flatMap((row) => row.split(' ')));
 
@@ -22,8 +23,11 @@ const isTelling = remembered(
     printed.length >= shortestWord && !grammar.has(printed.toLowerCase()) && !isEverydayNoun(printed),
 );
 
+const stemOf = remembered(20_000, (printed) => sameWord(nounStem(printed)));
+
 /** The nouns of a text that say what it is about: German writes them with a capital, also where a sentence has not just begun. */
 export const contentWords = (text: string): readonly ContentWord[] =>
   (text.match(/(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}\p{M}]+/gu) ?? [])
+    .map(sameWord)
     .filter(isTelling)
-    .map((printed) => ({ stem: nounStem(printed), printed }));
+    .map((printed) => ({ stem: stemOf(printed), printed }));

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { runsOfLetters } from './runs-of-letters.ts';
+import { sha256 } from './sha256.ts';
 
 const halfCharacter = /[\ud800-\udfff]/;
 
@@ -20,7 +20,7 @@ export type FragmentPrefix = 'p' | 'z';
 export const fragmentNames = (): ((prefix: FragmentPrefix, text: string) => string) => {
   const uses = new Map<string, number>();
   return (prefix, text) => {
-    const name = `${prefix}-${createHash('sha256').update(wordsOnly(text)).digest('hex').slice(0, 8)}`;
+    const name = `${prefix}-${sha256(wordsOnly(text)).slice(0, 8)}`;
     const count = (uses.get(name) ?? 0) + 1;
     uses.set(name, count);
     return count === 1 ? name : `${name}-${count}`;

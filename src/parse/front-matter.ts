@@ -68,12 +68,14 @@ export const readFrontMatter = (file: string, text: string): FrontMatter => {
     return unreadable(file, text, end + 1, 'unclosed-front-matter', wording.badFence(endLine));
   }
   // What gray-matter hands to the engine begins behind the opening fence, on line 1 of the file.
-  let yaml = readYaml(file, '');
+  let read: YamlText | undefined;
   const engine = (source: string): object => {
-    yaml = readYaml(file, source);
+    read = readYaml(file, source);
     return {};
   };
   const { content } = matter(text, { engines: { ...refusedEngines, yaml: engine } });
+  // It asks no engine about nothing.
+  const yaml = read ?? readYaml(file, '');
   const body = content.replace(/^[ \t]*\n/, '');
   const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
   return { yaml, body, bodyLine, messages: yaml.messages };

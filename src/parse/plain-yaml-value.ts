@@ -36,6 +36,7 @@ const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | n
 /** What YAML makes of words without quotes. */
 const valueOfWords = (words: string): unknown => {
   if (canonicalNumber.test(words)) return Number(words);
+  if (words === 'true' || words === 'false') return words === 'true';
   if (perhapsNumber.test(words) || words.startsWith('-') || words.endsWith(' ')) return refused;
   return isConstant(words) ? refused : words;
 };

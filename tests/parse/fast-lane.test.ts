@@ -61,6 +61,9 @@ const pieces = [
   '##',
   '\n\n## ',
   '\n\n#### Wort\n\n',
+  '\n\n- Wort\n- Wort\n\n',
+  '\n\n> Wort\n\n',
+  '16\\. ',
   '> ',
   '\n',
   '\n\n',
@@ -111,7 +114,7 @@ void test('A text read by the fast lane is what remark alone makes of it', () =>
   );
 });
 
-void test('A text and its headings have the places that remark alone gives them', () => {
+void test('Plain blocks of every kind have the places that remark alone gives them', () => {
   const line = fc.constantFrom(
     '## Wort',
     '### Zwei Wörter.',
@@ -119,14 +122,32 @@ void test('A text and its headings have the places that remark alone gives them'
     '## C#',
     '# a #',
     'Absatz',
+    'Absatz\nin zwei Zeilen',
+    '16\\. Februar',
+    'Am\n16\\) Februar\n',
     '- Punkt',
+    '- Punkt\n- Noch einer, länger\n- 3\\. Punkt',
+    '- Punkt\n  Fortsetzung',
+    '- \n- Punkt',
+    '> Wort',
+    '> Wort\n> in zwei Zeilen',
+    '> Wort\nohne Zeichen',
+    '> 16\\. Februar\n> - Punkt',
+    '1. Punkt',
+    '* Punkt',
+    '  eingerückt',
+    '---',
     '',
   );
-  const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n\n'));
+  const gap = fc.constantFrom('\n\n', '\n\n', '\n\n', '\n', '\n\n\n', '\n \n');
+  const text = fc
+    .array(fc.tuple(line, gap), { maxLength: 12 })
+    .map((lines) => lines.map((parts) => parts.join('')).join(''));
   fc.assert(
     fc.property(text, (markdown) => {
       assert.deepEqual(readMarkdown(markdown).children, readWholeMarkdown(markdown).children);
     }),
+    { numRuns: 1000 },
   );
 });
 

@@ -1,3 +1,4 @@
+import { sameWord } from '../same-word.ts';
 import { foldName } from './fold-name.ts';
 import { remembered } from './remembered.ts';
 
@@ -81,7 +82,7 @@ export const nameTokens = (text: string): readonly NameToken[] => {
     const gap = text.slice(end, match.index);
     const joint = tokens.length === 0 ? 'break' : jointOf(gap, before, found);
     const opensSentence = joint === 'break' && (tokens.length === 0 || /[.!?:…\n"„“”«»‚‘]/.test(gap));
-    tokens.push(new PrintedWord(found, match.index, joint, opensSentence));
+    tokens.push(new PrintedWord(sameWord(found), match.index, joint, opensSentence));
     before = found;
     end = match.index + found.length;
   }

@@ -22,7 +22,8 @@ export const shingles = (text: string): Uint32Array => {
   }
   all.sort();
   let size = 0;
-  for (const [index, shingle] of all.entries()) {
+  for (let index = 0; index < all.length; index += 1) {
+    const shingle = all[index] ?? 0;
     if (index === 0 || shingle !== all[index - 1]) all[size++] = shingle;
   }
   return all.slice(0, size);

@@ -8,8 +8,8 @@ import type { WordClass } from './word-class.ts';
 
 const functionWord = new Set(functionWords.map(fold));
 
-/** The shortest compound worth splitting: two parts of three letters and one of two. */
-const shortestCompound = 8;
+/** The shortest compound that is split: „Ölpreis“, „Uhrzeit“. */
+const shortestCompound = 7;
 
 /** Where a token stands, and what its capital means there when it opens a sentence: nothing, or a noun. */
 export type Place = 'inside' | 'opening' | 'openingInLowerCase';

@@ -18,7 +18,7 @@ interface Reading {
   readonly logarithms: readonly number[];
 }
 
-const shortestWord = 8;
+const shortestWord = 7;
 const shortestPart = 2;
 const mostRemembered = 30_000;
 
@@ -78,13 +78,14 @@ const bestReading = (
 ): Reading | undefined => {
   const tails: (Reading | undefined)[] = [];
   const joints = new Set([...points].filter((place) => !isNoJoint(word, place)));
+  const isJoint = (start: number, end: number): boolean =>
+    joints.has(end) || (start === 0 && shortParts.has(word.slice(0, end)) && !isNoJoint(word, end));
   let whole: Reading | undefined;
   for (let start = word.length - shortestPart; start >= 0; start -= 1) {
     let best: Reading | undefined;
     for (let end = start + shortestPart; end <= word.length - shortestPart; end += 1) {
       const tail = tails[end];
-      const isJoint = joints.has(end) || (start === 0 && shortParts.has(word.slice(0, end)));
-      if (tail === undefined || !isJoint) continue;
+      if (tail === undefined || !isJoint(start, end)) continue;
       if (isOfVerb(word.slice(start, end), tail.constituents, lexicon)) continue;
       const { score, base } = scores.modifier(word.slice(start, end));
       if (score === 0) continue;

@@ -1,5 +1,6 @@
 import { everydayNouns } from '../../german/everyday-nouns.ts';
 import { functionWords } from '../../german/function-words.ts';
+import { sameWord } from '../../archive/same-word.ts';
 import type { Article } from '../../record/article.ts';
 import type { Mention } from '../../record/mention.ts';
 import { fold } from '../analysis/fold.ts';
@@ -43,8 +44,10 @@ export const articleNouns = (article: Article, mentions: readonly Mention[]): re
   const leftOut = everydayStems();
   const nouns = new Map<string, Map<string, { times: number; readonly block: number }>>();
   for (const [block, { text }] of article.body.blocks.entries()) {
-    for (const printed of text.match(nounInSentence) ?? []) {
-      if (printed.length < shortest || named.has(printed)) continue;
+    for (const found of text.match(nounInSentence) ?? []) {
+      if (found.length < shortest) continue;
+      const printed = sameWord(found);
+      if (named.has(printed)) continue;
       const key = nounStem(printed);
       if (leftOut.has(key)) continue;
       const forms = nouns.get(key) ?? new Map<string, { times: number; readonly block: number }>();

@@ -40,7 +40,7 @@ export const recordWriter = (folder: string, file: string) => {
   const path = join(folder, file);
   mkdirSync(dirname(path), { recursive: true });
   const handle = openSync(path, 'w');
-  let pending: Buffer[] = [];
+  let pending: Uint8Array[] = [];
   let pendingBytes = 0;
   let offset = 0;
   const flush = (): void => {
@@ -50,7 +50,10 @@ export const recordWriter = (folder: string, file: string) => {
   };
   return {
     add: (record: Readonly<Record<RecordPart, string | Uint8Array>>): RecordPlace => {
-      const parts = recordParts.map((part) => Buffer.from(record[part]));
+      const parts = recordParts.map((part) => {
+        const content = record[part];
+        return typeof content === 'string' ? Buffer.from(content) : content;
+      });
       const place: RecordPlace = [file, offset, ...parts.flatMap((part) => [part.length, crc32(part)])];
       pending.push(...parts);
       const length = lengthOf(place);

@@ -11,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sha256 } from '../../parse/sha256.ts';
 import type { SitePath } from '../../record/identifiers.ts';
 
 /** What is known of a file of the new site. */
@@ -23,8 +24,7 @@ export interface WrittenFile {
 }
 
 /** SHA-256 of what a file is to hold. */
-export const contentHash = (content: Uint8Array | string): string =>
-  createHash('sha256').update(content).digest('hex');
+export const contentHash = sha256;
 
 /** Writes files below a folder, each once and whole, but for those whose content is as before. */
 export const fileWriter = (folder: string) => {

@@ -6,6 +6,7 @@ import { fileWriter, type WrittenFile } from '../outputs/written-file.ts';
 import { type Read, readLog, watchedEdition } from '../outputs/watched-edition.ts';
 import { dropExamination } from '../reading/held-examination.ts';
 import { type RecordSource, recordSource } from '../reading/record-source.ts';
+import { samePlaces } from '../reading/same-place.ts';
 import { loadPageKinds, type PageKind } from './page-adapters.ts';
 import { receivedArticle, type SentArticle } from './sent-article.ts';
 import { receivedEntitySheet, type SentEntitySheet } from './sent-entity-sheet.ts';
@@ -52,6 +53,8 @@ const keptHere = { details: 4000, cards: 4000, bodies: 10 };
 
 let kinds: Promise<readonly PageKind[]> | undefined;
 let source: { readonly records: string; readonly source: RecordSource } | undefined;
+
+const samePlace = samePlaces();
 
 const sourceOf = (records: string): RecordSource => {
   if (source?.records !== records)
@@ -110,7 +113,11 @@ export const pagesTask = async (task: PagesTask): Promise<MadeInWorker> => {
       ...nothing,
       ...task.edition,
       articles: subjectsOf(articles, receivedArticle, records),
-      entitySheets: subjectsOf(entitySheets, receivedEntitySheet, records),
+      entitySheets: subjectsOf(
+        entitySheets,
+        (sent, from) => receivedEntitySheet(sent, from, samePlace),
+        records,
+      ),
     };
     const written = [...articles, ...entitySheets].map(({ number, path, formerHash }) =>
       write(path, kind.render(watchedEdition(edition, number, note), number), formerHash),

@@ -118,8 +118,10 @@ const receivedAppearance = (
 export const receivedEntitySheet = (
   { group, sheet }: SentEntitySheet,
   records: RecordSource,
+  samePlace: (place: RecordPlace) => RecordPlace,
 ): EntitySheet => {
-  const received = (sent: SentAppearance): ShownAppearance => receivedAppearance(sent, records);
+  const received = ({ listed, ...sent }: SentAppearance): ShownAppearance =>
+    receivedAppearance({ ...sent, listed: { ...listed, place: samePlace(listed.place) } }, records);
   return {
     group: {
       ...group,

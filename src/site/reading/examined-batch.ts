@@ -43,6 +43,9 @@ const parsedFile = (dir: string, path: string): ParsedFile => {
   return { path, hash: hashOf(bytes), parsed: readArticleFile(path, path, bytes) };
 };
 
+/** As it is hashed and stored. */
+const asBytes = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+
 /** Examines and stores one article. */
 const readEntry = (
   { path, hash, parsed }: ParsedFile,
@@ -57,19 +60,19 @@ const readEntry = (
   const { head, words, names, card, mentions, body } = partedRecord(article, findings);
   const exported = articleRecord({ article, ...findings });
   const parts = {
-    details: JSON.stringify({ head, names } satisfies ArticleDetails),
-    card: JSON.stringify(card),
-    mentions: JSON.stringify(mentions),
-    body: JSON.stringify(body),
+    details: asBytes({ head, names } satisfies ArticleDetails),
+    card: asBytes(card),
+    mentions: asBytes(mentions),
+    body: asBytes(body),
     profile: encodedProfile(articleProfile(article, findings.mentions)),
     json: articlesJson.line(exported),
     csv: articlesCsv.line(exported),
   };
-  const told = [words, parts.details, parts.card, parts.mentions, parts.body];
-  const digest = hashOf(told.join('\n')).slice(0, 20);
+  const told = [Buffer.from(`${words}\n`), parts.details, parts.card, parts.mentions, parts.body];
+  const digest = hashOf(Buffer.concat(told)).slice(0, 20);
   const place = writer.add(parts);
-  const shown = [head, names, card.names, card.opening, card.article.dateline];
-  const listDigest = hashOf(JSON.stringify(shown)).slice(0, 20);
+  const shown = asBytes([card.names, card.opening, card.article.dateline]);
+  const listDigest = hashOf(Buffer.concat([parts.details, shown])).slice(0, 20);
   const passages = card.names.map(({ fragment }) => fragment);
   const namesDigest = hashOf(JSON.stringify([names, passages])).slice(0, 20);
   const fragments = body.blocks.map(({ fragment }) => fragment).join(' ');
