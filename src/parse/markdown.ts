@@ -49,8 +49,9 @@ const readStretch = (stretch: MarkdownStretch): readonly RootContent[] => {
 };
 
 /**
- * The syntax tree of a Markdown text; lines are ended by `\n`. Press texts are mostly plain paragraphs,
- * headings, quotations and lists, and remark is the dearest step of a build, so it reads only what lies between; the tree is the same.
+ * The syntax tree of a Markdown text; lines are ended by `\n`. Press texts are mostly plain paragraphs, headings,
+ * quotations and lists, and remark is the dearest step of a build, so it reads only what lies between; the tree is the
+ * same.
  */
 export const readMarkdown = (markdown: string): Root => {
   const stretches = showsGfm.test(markdown) ? undefined : plainStretches(markdown);

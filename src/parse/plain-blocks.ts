@@ -61,11 +61,11 @@ const kindOf = (lines: readonly string[]): MarkdownStretch['kind'] => {
 const mayGoOn = /^[ \t-]/;
 
 /**
- * Parts a Markdown text into blocks in which nothing is marked up, and what stands between them. Each
- * begins in the first column after a blank line, where every list and quotation before it has ended,
- * so that each stretch means by itself what it means in the whole; a list that may be one with another is no plain one. Undefined for a text in which that need not
- * hold: HTML goes on over blank lines, a footnote belongs to a place elsewhere, a byte order mark is left out at
- * the beginning only.
+ * Parts a Markdown text into blocks in which nothing is marked up, and what stands between them. Each begins in the
+ * first column after a blank line, where every list and quotation before it has ended, so that each stretch means by
+ * itself what it means in the whole; a list that may be one with another is no plain one. Undefined for a text in
+ * which that need not hold: HTML goes on over blank lines, a footnote belongs to a place elsewhere, a byte order mark
+ * is left out at the beginning only.
  */
 export const plainStretches = (markdown: string): readonly MarkdownStretch[] | undefined => {
   if (/<|\[\^|\ufeff/.test(markdown)) return undefined;
