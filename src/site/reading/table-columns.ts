@@ -1,4 +1,4 @@
-import type { ArticleId, EntityId } from '../../record/identifiers.ts';
+import type { ArticleId, EdtfString, EntityId } from '../../record/identifiers.ts';
 import { type Column, textColumn, textOf } from '../cache/columns.ts';
 import { placeNumbers } from '../cache/record-file.ts';
 import { numbering } from '../../archive/numbering.ts';
@@ -33,6 +33,9 @@ interface Texts {
   readonly namesDigests: readonly string[];
   readonly fragments: readonly string[];
   readonly orders: readonly string[];
+  readonly dates: readonly EdtfString[];
+  /** -1 for a row without one. */
+  readonly dateOf: readonly number[];
   readonly raws: readonly (string | null)[];
   readonly publishers: readonly EntityId[];
   /** -1 for a row without one. */
@@ -62,6 +65,7 @@ export const encodedRows = (rows: readonly KnownFile[]): readonly Column[] => {
   const recordFiles = numbering();
   const recordFileOf: number[] = [];
   const publishers = numbering<EntityId>();
+  const dates = numbering<EdtfString>();
   for (const [row, { entry, stamp, seen }] of rows.entries()) {
     const [file, ...place] = entry.record?.place ?? [];
     numbers.set([...stamp, seen, entry.record?.words ?? 0, ...place], row * numbersOfRow);
@@ -76,6 +80,8 @@ export const encodedRows = (rows: readonly KnownFile[]): readonly Column[] => {
     namesDigests: entries.map(({ record }) => record?.namesDigest ?? ''),
     fragments: entries.map(({ record }) => record?.fragments ?? ''),
     orders: entries.map(({ record }) => record?.order ?? ''),
+    dateOf: entries.map(({ record }) => (record?.date === undefined ? -1 : dates.numberOf(record.date))),
+    dates: dates.texts(),
     raws: entries.map(({ record }) => record?.raw ?? null),
     publisherOf: entries.map(({ record }) =>
       record?.publisher === undefined ? -1 : publishers.numberOf(record.publisher),
@@ -113,6 +119,7 @@ export const decodedRows = ([numbers, text]: readonly Column[]): readonly KnownF
       topics,
       aliases,
       order: texts.orders[row] ?? '',
+      date: texts.dates[texts.dateOf[row] ?? -1],
       raw: texts.raws[row] ?? undefined,
       publisher: texts.publishers[texts.publisherOf[row] ?? -1],
       words: at(5),
