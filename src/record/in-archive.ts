@@ -136,8 +136,12 @@ export interface ShownEntity {
 
 /** A person, organisation, place or topic with all the archive has of it. */
 export interface EntityGroup extends ShownEntity {
-  /** In order of publication. */
+  /** In order of publication, those of a dossier in its own. */
   readonly appearances: readonly Appearance[];
+  /** In how many articles it stands in their own words. */
+  readonly named: number;
+  /** Some of them as its pages show them: where it is named in the article's own words first, then where only aside. */
+  readonly shown: (from: number, to: number) => readonly Appearance[];
 }
 
 /** All entities of one kind, by German collation of their names. */

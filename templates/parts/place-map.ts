@@ -18,11 +18,11 @@ const sizes = {
 const tooMany = 8;
 
 const placesOn = ({ positions }: ArchiveMap, groups: readonly EntityGroup[]): readonly MapPlace[] =>
-  groups.flatMap(({ entity, appearances }) => {
+  groups.flatMap(({ entity, articles }) => {
     const point = positions.get(entity.id);
-    return point === undefined || appearances.length === 0
+    return point === undefined || articles === 0
       ? []
-      : [{ id: entity.id, name: entity.name, articles: appearances.length, point }];
+      : [{ id: entity.id, name: entity.name, articles, point }];
   });
 
 const percent = (part: number, whole: number): string => `${Math.round((10000 * part) / whole) / 100}%`;
@@ -108,7 +108,7 @@ ${overlay(from, whole, places, 'narrow', wording.title, framed)}
 ${overlay(from, whole, places, 'wide', wording.title, framed)}
 ${overlay(from, whole, places, 'desk', wording.title, framed)}
 </div>
-${cutting !== undefined && cuttingOf(from, map, cutting, places)}<figcaption class="map-caption">${wording.explanation}${groups.some(({ entity, appearances }) => appearances.length > 0 && !map.positions.has(entity.id)) && html` ${wording.withoutPlace}`} ${wording.data}</figcaption>
+${cutting !== undefined && cuttingOf(from, map, cutting, places)}<figcaption class="map-caption">${wording.explanation}${groups.some(({ entity, articles }) => articles > 0 && !map.positions.has(entity.id)) && html` ${wording.withoutPlace}`} ${wording.data}</figcaption>
 </figure>`
   );
 };

@@ -1,4 +1,13 @@
-import type { ArticleInArchive, EntityGroup, ListedArticle, StoryPair } from '../../record/in-archive.ts';
+import type {
+  ArticleInArchive,
+  EntityGroup,
+  EntitySheet,
+  ListedArticle,
+  ShownAppearance,
+  SourceSheet,
+  StoryPair,
+} from '../../record/in-archive.ts';
+import type { Sheet } from '../../record/sheet.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import { StoredArticle } from '../reading/stored-article.ts';
 
@@ -30,6 +39,13 @@ const isListed = (value: object): value is ListedArticle =>
 const isSubject = (value: object): value is ArticleInArchive => isListed(value) && 'readingMinutes' in value;
 
 const isGroup = (value: object): value is EntityGroup => 'companions' in value && 'appearances' in value;
+
+/** A page about an entity, with its whole group. */
+const isEntitySheet = (value: object): value is EntitySheet & { readonly group: EntityGroup } =>
+  'group' in value && 'sheet' in value && isObject(value.group) && isGroup(value.group);
+
+const isSourceSheet = (value: object): value is SourceSheet =>
+  'group' in value && 'sheet' in value && isObject(value.group) && 'source' in value.group;
 
 const isPair = (value: object): value is StoryPair => 'further' in value && 'first' in value;
 
@@ -131,12 +147,28 @@ export const digester = (): Digester => {
       ),
     ].join('\n');
   };
-  /** Companions, roles and places of reports are reckoned from the appearances. */
-  const printGroup = ({ entity, parent, children, appearances, newestBelow }: EntityGroup): string => {
-    let text = `${print(entity)} ${print(parent)} ${print(children)}`;
-    for (const { listed, isAside } of appearances) text += `${print(listed)}${isAside ? '-' : '+'}`;
-    return `${text} ${printAll(newestBelow, (one) => (isObject(one) ? print(one['listed']) : ''))}`;
+  const printAppearances = (some: readonly Pick<ShownAppearance, 'listed' | 'isAside'>[]): string => {
+    let text = '';
+    for (const { listed, isAside } of some) text += `${print(listed)}${isAside ? '-' : '+'}`;
+    return text;
   };
+  /** Companions, roles and places of reports are reckoned from the appearances. */
+  const printGroup = (group: EntityGroup): string => {
+    const { entity, parent, children, newestBelow } = group;
+    const own = printAppearances(group.shown(0, group.articles));
+    const below = printAppearances(newestBelow);
+    return `${print(entity)} ${print(parent)} ${print(children)} ${own} ${below}`;
+  };
+  /** Only the first page about an entity tells of all that its group has. */
+  const printEntitySheet = (
+    group: EntityGroup,
+    { number, count, elements }: Sheet<ShownAppearance>,
+  ): string =>
+    number === 1
+      ? `${print(group)} 1/${count}`
+      : `${print(group.entity)} ${group.articles} ${printAppearances(elements)} ${number}/${count}`;
+  const printSourceSheet = ({ group, sheet: { number, count, elements } }: SourceSheet): string =>
+    `${print(group.source)} ${group.articles.length} ${printAll(elements)} ${number}/${count}`;
   const printObject = (value: Fields): string => {
     if (Array.isArray(value)) return printAll(value);
     if (value instanceof Map) {
@@ -150,11 +182,8 @@ export const digester = (): Digester => {
     if (isPassage(value)) return `${printLink(value['article'])} ${print(value['fragment'])}`;
     if (isPair(value))
       return `${recordDigest(value.first)} ${recordDigest(value.other)} ${print(value.further)}`;
-    // A page about an entity shows a part of what its group has.
-    if (isObject(value['group']) && isGroup(value['group']) && isObject(value['sheet'])) {
-      const { number, count } = value['sheet'];
-      return `${print(value['group'])} ${String(number)}/${String(count)}`;
-    }
+    if (isSourceSheet(value)) return printSourceSheet(value);
+    if (isEntitySheet(value)) return printEntitySheet(value.group, value.sheet);
     return printFields(value);
   };
   const ofSubject = (value: unknown): string => {
