@@ -48,7 +48,7 @@ export const keptNameTable = (
   namesOf: (article: number) => Exclude<KnownNames, number>,
   { folder, key }: { readonly folder: string; readonly key: string },
 ): NameTable => {
-  const file = join(folder, 'names');
+  const file = join(folder, 'name-table');
   const former = readTable(file, key);
   const isSame = digests.length === former.digests.length;
   if (isSame && digests.every((digest, article) => digest === former.digests[article])) return former.table;
