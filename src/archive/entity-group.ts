@@ -10,7 +10,7 @@ import type {
 import { type AppearanceTable, noName } from './appearance-table.ts';
 import { inDossierOrder } from './dossiers.ts';
 import { largest } from './largest.ts';
-import { entityOf, isAside, isReportedFrom, type NameTable, rolesOf } from './name-table.ts';
+import { entityOf, hasRoles, isAside, isReportedFrom, type NameTable, rolesOf } from './name-table.ts';
 import { rolesAsPrinted } from './roles-as-printed.ts';
 import type { tallying } from './tallying.ts';
 
@@ -230,7 +230,9 @@ export class GroupOfEntity implements EntityGroup {
   }
 
   get printedRoles(): readonly PrintedRole[] {
-    return rolesAsPrinted(this.#appearancesAt(this.#slots()));
+    const { names, appearances } = this.#grouping;
+    const slots = this.#slots().filter((slot) => hasRoles(names, appearances.names[slot] ?? noName));
+    return rolesAsPrinted(this.#appearancesAt(slots));
   }
 
   get onlyBelow(): number {

@@ -41,7 +41,11 @@ const placeIn = (rising: Uint32Array, wanted: number): number => {
   return low;
 };
 
-/** The offices that a name has, as printed; most have none. */
+/** Whether a name has an office as printed; most have none. */
+export const hasRoles = ({ roleNames }: NameTable, name: number): boolean =>
+  roleNames[placeIn(roleNames, name)] === name;
+
+/** The offices that a name has, as printed. */
 export const rolesOf = ({ roles, roleNames, roleNumbers }: NameTable, name: number): readonly string[] => {
   const found: string[] = [];
   for (let place = placeIn(roleNames, name); roleNames[place] === name; place += 1) {

@@ -1,13 +1,13 @@
 import type {
   ArticleInArchive,
-  EntityGroup,
   EntitySheet,
+  EntityTally,
   ListedArticle,
   ShownAppearance,
+  ShownEntity,
   SourceSheet,
   StoryPair,
 } from '../../record/in-archive.ts';
-import type { Sheet } from '../../record/sheet.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import { StoredArticle } from '../reading/stored-article.ts';
 
@@ -38,11 +38,11 @@ const isListed = (value: object): value is ListedArticle =>
 
 const isSubject = (value: object): value is ArticleInArchive => isListed(value) && 'readingMinutes' in value;
 
-const isGroup = (value: object): value is EntityGroup => 'companions' in value && 'appearances' in value;
+const isTally = (value: object): value is EntityTally =>
+  'entity' in value && 'named' in value && 'onlyBelow' in value;
 
-/** A page about an entity, with its whole group. */
-const isEntitySheet = (value: object): value is EntitySheet & { readonly group: EntityGroup } =>
-  'group' in value && 'sheet' in value && isObject(value.group) && isGroup(value.group);
+const isEntitySheet = (value: object): value is EntitySheet =>
+  'group' in value && 'sheet' in value && isObject(value.group) && 'companions' in value.group;
 
 const isSourceSheet = (value: object): value is SourceSheet =>
   'group' in value && 'sheet' in value && isObject(value.group) && 'source' in value.group;
@@ -119,13 +119,11 @@ export const digester = (): Digester => {
     namedOn.set(listed, digest);
     return digest;
   };
-  /** Pages of entities tell of others that the article names, by the authority files. */
   const printListed = (listed: ListedArticle): string => {
     const { article, source } = listed;
-    const named = isSubject(listed) ? printNamed(listed) : '';
     return article instanceof StoredArticle
-      ? `<${article.listDigest} ${print(source)} ${named}>`
-      : `<${print(Object.values(article))} ${print(source)} ${print([listed.names, listed.opening])} ${named}>`;
+      ? `<${article.listDigest} ${print(source)}>`
+      : `<${print(Object.values(article))} ${print(source)} ${print([listed.names, listed.opening])}>`;
   };
   const printSubject = (listed: ArticleInArchive): string => {
     const { related, sameStory, dossiers, earlier, later } = listed;
@@ -152,21 +150,19 @@ export const digester = (): Digester => {
     for (const { listed, isAside } of some) text += `${print(listed)}${isAside ? '-' : '+'}`;
     return text;
   };
-  /** Companions, roles and places of reports are reckoned from the appearances. */
-  const printGroup = (group: EntityGroup): string => {
-    const { entity, parent, children, newestBelow } = group;
-    const own = printAppearances(group.shown(0, group.articles));
-    const below = printAppearances(newestBelow);
-    return `${print(entity)} ${print(parent)} ${print(children)} ${own} ${below}`;
+  const printTally = ({ entity, articles, named, onlyBelow }: EntityTally): string =>
+    `${print(entity)} ${articles} ${named} ${onlyBelow}`;
+  const printEntity = (group: ShownEntity): string => {
+    const { companions, printedRoles, reportedFrom, children, newestBelow, parent } = group;
+    const lists = print([companions, printedRoles, reportedFrom, children]);
+    const numbers = [group.articles, group.isOnlyAside, group.reportsFromHere, group.onlyBelow].join(' ');
+    return `${print(group.entity)} ${print(parent)} ${numbers} ${lists} ${printAppearances(newestBelow)}`;
   };
-  /** Only the first page about an entity tells of all that its group has. */
-  const printEntitySheet = (
-    group: EntityGroup,
-    { number, count, elements }: Sheet<ShownAppearance>,
-  ): string =>
-    number === 1
-      ? `${print(group)} 1/${count}`
-      : `${print(group.entity)} ${group.articles} ${printAppearances(elements)} ${number}/${count}`;
+  /** Only the first page about an entity tells more of it than its name and its articles. */
+  const printEntitySheet = ({ group, sheet: { number, count, elements } }: EntitySheet): string => {
+    const own = number === 1 ? printEntity(group) : `${print(group.entity)} ${group.articles}`;
+    return `${own} ${number}/${count} ${printAppearances(elements)}`;
+  };
   const printSourceSheet = ({ group, sheet: { number, count, elements } }: SourceSheet): string =>
     `${print(group.source)} ${group.articles.length} ${printAll(elements)} ${number}/${count}`;
   const printObject = (value: Fields): string => {
@@ -178,12 +174,12 @@ export const digester = (): Digester => {
     if (isArticle(value)) return articleDigest(value);
     if (isNamed(value)) return value.digest;
     if (isListed(value)) return printListed(value);
-    if (isGroup(value)) return printGroup(value);
+    if (isTally(value)) return printTally(value);
     if (isPassage(value)) return `${printLink(value['article'])} ${print(value['fragment'])}`;
     if (isPair(value))
       return `${recordDigest(value.first)} ${recordDigest(value.other)} ${print(value.further)}`;
     if (isSourceSheet(value)) return printSourceSheet(value);
-    if (isEntitySheet(value)) return printEntitySheet(value.group, value.sheet);
+    if (isEntitySheet(value)) return printEntitySheet(value);
     return printFields(value);
   };
   const ofSubject = (value: unknown): string => {
