@@ -16,6 +16,7 @@ import { findInArticle } from './find-in-article.ts';
 /** What the archive knows around its articles; each is made when the first article is asked for it. */
 interface Around {
   readonly articles: readonly Article[];
+  readonly findingsOf: (article: Article) => Findings;
   readonly relations: ArticleRelations;
   readonly sourceById: () => ReadonlyMap<string, SourceAuthority>;
   readonly dossiers: () => ReturnType<typeof dossierPlaces>;
@@ -25,15 +26,19 @@ interface Around {
 /** An article in its place. Of a large archive few are asked for anything but themselves. */
 class PlacedArticle implements ArticleInArchive {
   readonly article: Article;
-  readonly #found: Findings;
   readonly #place: number;
   readonly #around: Around;
+  #findings: Findings | undefined;
 
-  constructor(article: Article, found: Findings, place: number, around: Around) {
+  constructor(article: Article, place: number, around: Around) {
     this.article = article;
-    this.#found = found;
     this.#place = place;
     this.#around = around;
+  }
+
+  get #found(): Findings {
+    this.#findings ??= this.#around.findingsOf(this.article);
+    return this.#findings;
   }
 
   get source(): SourceAuthority | undefined {
@@ -122,15 +127,13 @@ export const placeArticles = (
   const { articles, sources, authority, findings } = archive;
   const around: Around = {
     articles,
+    findingsOf: (article) => findings.get(article.id) ?? findInArticle(article, []),
     relations,
     sourceById: madeOnce(() => new Map(sources.map((source) => [source.id, source]))),
     dossiers: madeOnce(() => dossierPlaces(authority.topics, articles)),
     namedOn: madeOnce(() => entitiesOnPage(authority)),
   };
-  return articles.map(
-    (article, place) =>
-      new PlacedArticle(article, findings.get(article.id) ?? findInArticle(article, []), place, around),
-  );
+  return articles.map((article, place) => new PlacedArticle(article, place, around));
 };
 
 /** The retired addresses of all articles, in alphabetical order. */
