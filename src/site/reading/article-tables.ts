@@ -9,8 +9,8 @@ import type { Stamp } from './archive-files.ts';
 import type { KnownFile, KnownFiles } from './known-file.ts';
 import { decodedRows, encodedRows } from './table-columns.ts';
 
-/** Whether a stamp was looked at late enough to tell of every later change. */
-export const isCertain = (stamp: Stamp, seen: number): boolean => stamp[2] < seen - tick;
+/** Whether a file that changed at some time was looked at late enough to tell of every later change. */
+export const isSettled = (changed: number, seen: number): boolean => changed < seen - tick;
 
 /** Whether a file is certainly the one that was read, by its stamp alone. */
 export const isSameStamp = ({ stamp, seen }: Pick<KnownFile, 'stamp' | 'seen'>, now: Stamp): boolean =>
@@ -18,7 +18,7 @@ export const isSameStamp = ({ stamp, seen }: Pick<KnownFile, 'stamp' | 'seen'>, 
   stamp[1] === now[1] &&
   stamp[2] === now[2] &&
   stamp[3] === now[3] &&
-  isCertain(stamp, seen);
+  isSettled(stamp[2], seen);
 
 const folderOf = (path: string): string => path.slice(0, path.indexOf('/'));
 
