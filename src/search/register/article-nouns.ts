@@ -5,7 +5,7 @@ import type { Article } from '../../record/article.ts';
 import type { Mention } from '../../record/mention.ts';
 import { fold } from '../analysis/fold.ts';
 import { stem } from '../analysis/stem.ts';
-import { nounsInSentence } from './nouns-in-sentence.ts';
+import { nounsInSentence } from '../../archive/words/nouns-in-sentence.ts';
 
 /** A noun of one article in one of the forms in which it is printed there. */
 export interface PrintedNoun {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { nounsInSentence } from '../../../src/search/register/nouns-in-sentence.ts';
+import { nounsInSentence } from '../../../src/archive/words/nouns-in-sentence.ts';
 import { anyText } from '../../support/words-of-texts.ts';
 
 const nounInSentence = /(?<=[\p{L}\p{N},;:\-–„“»"(] ?)(?<![.!?…:] ?[„“»"(]?)\p{Lu}\p{Ll}[\p{L}\p{M}]+/gu;

@@ -1,4 +1,4 @@
-import { type KnownWord, wordIn } from '../../archive/words/known-word.ts';
+import { type KnownWord, wordIn } from './known-word.ts';
 import { capital, characterEnd, digit, letter, letterKindAt, mark, small } from '../../parse/letter-kinds.ts';
 
 const isSpaceAt = (text: string, index: number): boolean => text.charCodeAt(index) === 0x20;
