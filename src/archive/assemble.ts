@@ -8,6 +8,8 @@ import type { ParsedSettings } from '../parse/parse-settings.ts';
 import { checkDossiers } from './check-dossiers.ts';
 import { checkIds, type NamedFile } from './check-ids.ts';
 import type { Examined } from './examine-article.ts';
+import { grouped } from './grouped.ts';
+import { madeOnce } from './made-once.ts';
 import { byOrder, sortKey } from './publication-order.ts';
 
 /** An article file, read and examined. */
@@ -42,6 +44,25 @@ interface Shown extends ExaminedFile {
 const isSound = (file: ExaminedFile): file is Shown =>
   file.article !== undefined && file.findings !== undefined;
 
+/** Most files share their day with others: days are put in order first. */
+const inOrder = (files: readonly Shown[]): readonly Article[] => {
+  const days = grouped(files, ({ order, article }) => order ?? sortKey(article.publication?.date));
+  return [...days]
+    .sort(([one], [other]) => byOrder(one, other))
+    .flatMap(([, sameDay]) =>
+      sameDay.map(({ article }) => article).sort((one, other) => byOrder(one.id, other.id)),
+    );
+};
+
+/** After an edit nobody asks for more than a few. */
+const findingsOf = (files: readonly Shown[]): Archive['findings'] => {
+  const all = madeOnce(() => new Map(files.map((file) => [file.article.id, file])));
+  return {
+    get: (id) => all().get(id)?.findings,
+    values: () => files.map(({ findings }) => findings),
+  };
+};
+
 /**
  * Puts an archive together: checks what only all files together can show, and orders the articles by their
  * publication. Of an archive that is not whole, articles may be named that are not there. Drafts are checked like the others, but stay out of the archive unless they are asked for.
@@ -66,16 +87,13 @@ export const assemble = (
   const shown = articles
     .filter(isSound)
     .filter(({ article }) => options.drafts || article.status === 'published');
-  const ordered = shown
-    .map(({ article, order }) => ({ article, order: order ?? sortKey(article.publication?.date) }))
-    .sort((one, other) => byOrder(one.order, other.order) || byOrder(one.article.id, other.article.id));
   return {
     archive: {
       settings: settings.settings,
       sources,
       authority,
-      findings: new Map(shown.map(({ article, findings }) => [article.id, findings])),
-      articles: ordered.map(({ article }) => article),
+      findings: findingsOf(shown),
+      articles: inOrder(shown),
     },
     messages: [...messages, ...shown.flatMap(({ doubts }) => doubts)],
   };

@@ -1,7 +1,8 @@
 import { functionWords } from '../german/function-words.ts';
 import { isEverydayNoun } from '../german/is-everyday-noun.ts';
-import { remembered } from './mentions/remembered.ts';
-import { sameWord } from './same-word.ts';
+import { capital, characterEnd, digit, letter, letterKindAt, mark } from '../parse/letter-kinds.ts';
+import { type KnownWord, wordIn } from './words/known-word.ts';
+import { ofWord } from './words/of-word.ts';
 
 const grammar: ReadonlySet<string> = new Set(functionWords.flatMap((row) => row.split(' ')));
 
@@ -11,23 +12,33 @@ const shortestWord = 4;
 export const nounStem = (word: string): string =>
   word.length > 6 ? word.toLowerCase().replace(/(?:en|es|e|n|s)$/, '') : word.toLowerCase();
 
-/** A noun of a text: the form it meets others under, and the form it was printed in. */
-export interface ContentWord {
-  readonly stem: string;
-  readonly printed: string;
-}
-
-const isTelling = remembered(
-  20_000,
+const isTelling = ofWord(
   (printed) =>
     printed.length >= shortestWord && !grammar.has(printed.toLowerCase()) && !isEverydayNoun(printed),
 );
 
-const stemOf = remembered(20_000, (printed) => sameWord(nounStem(printed)));
+const space = 0x20;
+
+/** Whether a word at a place stands in a sentence: after a letter, a digit, a comma or a semicolon, and a space. */
+const isWithinSentence = (text: string, start: number): boolean => {
+  if (start < 2 || text.charCodeAt(start - 1) !== space) return false;
+  const before = text.charAt(start - 2);
+  return before === ',' || before === ';' || (letterKindAt(text, start - 2) & (letter | digit)) !== 0;
+};
 
 /** The nouns of a text that say what it is about: German writes them with a capital, also where a sentence has not just begun. */
-export const contentWords = (text: string): readonly ContentWord[] =>
-  (text.match(/(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}\p{M}]+/gu) ?? [])
-    .map(sameWord)
-    .filter(isTelling)
-    .map((printed) => ({ stem: stemOf(printed), printed }));
+export const contentWords = (text: string): readonly KnownWord[] => {
+  const words: KnownWord[] = [];
+  for (let start = 0; start < text.length; start += 1) {
+    if (letterKindAt(text, start) !== capital || !isWithinSentence(text, start)) continue;
+    const second = characterEnd(text, start);
+    let end = second;
+    while (end < text.length && (letterKindAt(text, end) & (letter | mark)) !== 0) end += 1;
+    if (end > second) {
+      const word = wordIn(text, start, end);
+      if (isTelling(word)) words.push(word);
+      start = end - 1;
+    }
+  }
+  return words;
+};

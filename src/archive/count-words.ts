@@ -11,20 +11,56 @@ const segmentedWords = (piece: string): number => {
   return words;
 };
 
+/** What the characters of a piece are; those that are none of these are left to the segmenter, which is slow. */
+const ofWord = 1;
+const beforeWords = 2;
+const betweenWords = 4;
+const afterWords = 8;
+
+const kinds: readonly (readonly [kind: number, characters: string])[] = [
+  [ofWord, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÄÖÜäöüß0123456789'],
+  [beforeWords, '„“»«('],
+  [betweenWords, '-–/'],
+  [afterWords, '.,;:!?“”»«)–-'],
+];
+
+const kindOfUnit = ((): Uint8Array => {
+  const table = new Uint8Array(0x2100);
+  for (const [kind, characters] of kinds) {
+    for (const character of characters) {
+      const unit = character.charCodeAt(0);
+      table[unit] = (table[unit] ?? 0) | kind;
+    }
+  }
+  return table;
+})();
+
+/** A dash or a sign that stands by itself. */
+const isMarkAt = (text: string, index: number): boolean =>
+  ((kindOfUnit[text.charCodeAt(index)] ?? 0) & ~ofWord) !== 0;
+
 /**
- * German letters and digits, with marks around them and hyphens or slashes between, at which the segmenter, which is
- * slow, would part them.
+ * Counts the runs of German letters and digits in a piece when it is one or several of them, with marks around and
+ * hyphens or slashes between, at which the segmenter would part them; undefined for any other piece.
  */
-const simple = /^[„“»«(]*[A-Za-zÄÖÜäöüß0-9]+(?:[-–/]+[A-Za-zÄÖÜäöüß0-9]+)*[.,;:!?“”»«)–-]*$/;
-
-/** Most pieces of a text are one word. */
-const single = /^[A-Za-zÄÖÜäöüß0-9]+[.,]?$/;
-
-const run = /[A-Za-zÄÖÜäöüß0-9]+/g;
-
-const wordsOf = (piece: string): number => {
-  if (single.test(piece)) return 1;
-  return simple.test(piece) ? (piece.match(run)?.length ?? 0) : segmentedWords(piece);
+const simpleWords = (text: string, start: number, end: number): number | undefined => {
+  if (end === start + 1 && isMarkAt(text, start)) return 0;
+  let words = 0;
+  /** What all marks since the last word are. */
+  let marks = beforeWords;
+  for (let index = start; index < end; index += 1) {
+    const kind = kindOfUnit[text.charCodeAt(index)] ?? 0;
+    if (kind === ofWord) {
+      if (marks === 0) continue;
+      if ((marks & (words === 0 ? beforeWords : betweenWords)) === 0) return undefined;
+      words += 1;
+      marks = 0;
+    } else {
+      marks = marks === 0 ? kind : marks & kind;
+      if (marks === 0) return undefined;
+    }
+  }
+  return words > 0 && (marks === 0 || (marks & afterWords) !== 0) ? words : undefined;
 };
 
 /**
@@ -33,8 +69,11 @@ const wordsOf = (piece: string): number => {
  */
 export const countWords = (text: string): number => {
   let words = 0;
-  for (const piece of text.split(/[ \n]+/)) {
-    if (piece !== '') words += wordsOf(piece);
+  let start = 0;
+  for (let index = 0; index <= text.length; index += 1) {
+    if (index < text.length && text[index] !== ' ' && text[index] !== '\n') continue;
+    if (index > start) words += simpleWords(text, start, index) ?? segmentedWords(text.slice(start, index));
+    start = index + 1;
   }
   return words;
 };

@@ -18,6 +18,7 @@ import { findInArticle } from './find-in-article.ts';
 /** What the archive knows around its articles; each is made when the first article is asked for it. */
 interface Around {
   readonly articles: readonly Article[];
+  readonly findingsOf: (article: Article) => Findings;
   readonly relations: ArticleRelations;
   readonly sourceById: () => ReadonlyMap<string, SourceAuthority>;
   readonly dossiers: () => ReturnType<typeof dossierPlaces>;
@@ -29,15 +30,19 @@ interface Around {
 /** An article in its place. Of a large archive few are asked for anything but themselves. */
 class PlacedArticle implements ArticleInArchive {
   readonly article: Article;
-  readonly #found: Findings;
   readonly #place: number;
   readonly #around: Around;
+  #findings: Findings | undefined;
 
-  constructor(article: Article, found: Findings, place: number, around: Around) {
+  constructor(article: Article, place: number, around: Around) {
     this.article = article;
-    this.#found = found;
     this.#place = place;
     this.#around = around;
+  }
+
+  get #found(): Findings {
+    this.#findings ??= this.#around.findingsOf(this.article);
+    return this.#findings;
   }
 
   get source(): SourceAuthority | undefined {
@@ -138,15 +143,14 @@ export const placeArticles = (
   const { articles, sources, authority } = archive;
   const around: Around = {
     articles,
+    findingsOf: (article) => foundIn(article, archive),
     relations,
     sourceById: madeOnce(() => new Map(sources.map((source) => [source.id, source]))),
     dossiers: madeOnce(() => dossierPlaces(authority.topics, articles)),
     namedIn: (place) => entitiesIn(names(), place),
     namedOn: madeOnce(() => entitiesOnPage(authority)),
   };
-  return articles.map(
-    (article, place) => new PlacedArticle(article, foundIn(article, archive), place, around),
-  );
+  return articles.map((article, place) => new PlacedArticle(article, place, around));
 };
 
 /** The retired addresses of all articles, in alphabetical order. */

@@ -10,14 +10,21 @@ const isLetterOrDigitAt = (text: string, index: number): boolean => {
   return unit < known.length ? known[unit] === 1 : letterOrDigit.test(text.charAt(index));
 };
 
-/** The runs of letters and digits in a text; one half of a character is neither. */
-export const runsOfLetters = (text: string): readonly string[] => {
-  const runs: string[] = [];
+/** What is made of the runs of letters and digits in a text; one half of a character is neither. */
+export const ofRunsOfLetters = <Made>(
+  text: string,
+  make: (start: number, end: number) => Made,
+): readonly Made[] => {
+  const runs: Made[] = [];
   let start = 0;
   for (let index = 0; index <= text.length; index += 1) {
     if (index < text.length && isLetterOrDigitAt(text, index)) continue;
-    if (index > start) runs.push(text.slice(start, index));
+    if (index > start) runs.push(make(start, index));
     start = index + 1;
   }
   return runs;
 };
+
+/** The runs of letters and digits in a text. */
+export const runsOfLetters = (text: string): readonly string[] =>
+  ofRunsOfLetters(text, (start, end) => text.slice(start, end));

@@ -1,13 +1,15 @@
 // Lists the files of a folder with what the file system tells of them; of many files in a thread of its own, which is
 // why it is plain JavaScript.
+import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 
 /**
  * Files in a fixed order, with `/` between folders: their paths, each ended by a zero, of each whether it is a file
- * and no link, and four numbers: its size, when its content and when anything of it changed, in ms, its inode.
+ * and no link, and four numbers: its size, when its content and when anything of it changed, in ms, its inode. The
+ * digest names all that, and the newest of those changes is told by itself.
  *
- * @typedef {{ readonly paths: string, readonly areFiles: readonly boolean[], readonly stamps: Float64Array }} FolderList
+ * @typedef {{ readonly paths: string, readonly areFiles: Uint8Array, readonly stamps: Float64Array, readonly digest: string, readonly newest: number }} FolderList
  */
 
 /** What editors and systems leave lying about and nobody means. @param {string} name */
@@ -21,10 +23,11 @@ const isHidden = (name) => name.startsWith('.') || name === 'Thumbs.db';
  */
 export const listFolder = (dir) => {
   let paths = '';
-  /** @type {boolean[]} */
+  /** @type {number[]} */
   const areFiles = [];
   /** @type {number[]} */
   const stamps = [];
+  let newest = 0;
   /** @param {string} folder ended by a slash, or empty */
   const list = (folder) => {
     for (const name of readdirSync(`${dir}/${folder}`).sort()) {
@@ -36,12 +39,20 @@ export const listFolder = (dir) => {
         continue;
       }
       paths += `${path}\0`;
-      areFiles.push(found.isFile());
+      areFiles.push(Number(found.isFile()));
       stamps.push(found.size, found.mtimeMs, found.ctimeMs, found.ino);
+      newest = Math.max(newest, found.ctimeMs);
     }
   };
   list('');
-  return { paths, areFiles, stamps: Float64Array.from(stamps) };
+  const numbers = Float64Array.from(stamps);
+  const bits = Uint8Array.from(areFiles);
+  const digest = createHash('sha1')
+    .update(new Uint8Array(numbers.buffer))
+    .update(bits)
+    .update(paths)
+    .digest('hex');
+  return { paths, areFiles: bits, stamps: numbers, digest, newest };
 };
 
 if (workerData?.listFolder !== undefined) {

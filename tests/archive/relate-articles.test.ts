@@ -46,7 +46,7 @@ void test('The order in which words stand does not change what an article is com
 
 void test('The word a sentence begins with is a noun only when it stands elsewhere too', () => {
   assert.deepEqual(
-    contentWords('Gestern regnete es. Heute schneit es in den Bergen.').map(({ printed }) => printed),
+    contentWords('Gestern regnete es. Heute schneit es in den Bergen.').map(({ text }) => text),
     ['Bergen'],
   );
 });
@@ -54,7 +54,7 @@ void test('The word a sentence begins with is a noun only when it stands elsewhe
 void test('Days, months and the nouns of every report relate nothing, in whatever form', () => {
   assert.deepEqual(
     contentWords('Am Freitag, im Februar, standen auf beiden Seiten, in den Ländern, Städten, Krane.').map(
-      ({ printed }) => printed,
+      ({ text }) => text,
     ),
     ['Krane'],
   );

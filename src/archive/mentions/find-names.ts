@@ -195,7 +195,7 @@ export const findNames = (
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     // An ellipsis is completed by what follows: Süd- und Mittelamerika.
-    if (token === undefined || (text[token.end] !== '-' && !index.mayBegin(token))) continue;
+    if (token === undefined || (text[token.end] !== '-' && !index.mayBegin(token.word))) continue;
     const [person, thing] = longestOf.map((read) => read(tokens, at, isTaken));
     let reading = longer(person, thing);
     for (const read of others) reading ??= read(tokens, at, isTaken);

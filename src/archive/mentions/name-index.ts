@@ -5,10 +5,12 @@ import { beginnings } from './beginnings.ts';
 import { type DerivedNames, derivedNames } from './derived-names.ts';
 import { headOfCompound } from './closed-compound.ts';
 import { namesOf } from '../names-of.ts';
-import { type NameToken, nameTokens } from './name-tokens.ts';
-import { NameTrie } from './name-trie.ts';
+import { foldName } from './fold-name.ts';
+import { type NameToken, beginsWithCapital, nameTokens } from './name-tokens.ts';
+import { NameTrie, tokenKey } from './name-trie.ts';
 import { type PersonNames, personNames } from './person-names.ts';
-import { rememberedBy } from './remembered.ts';
+import type { KnownWord } from '../words/known-word.ts';
+import { ofWord } from '../words/of-word.ts';
 
 export type NamedThing = OrganizationAuthority | PlaceAuthority;
 
@@ -24,14 +26,15 @@ export interface NameIndex {
   readonly stems: ReadonlyMap<string, readonly NamedThing[]>;
   readonly derived: DerivedNames;
   /** Whether a word can be or begin any name: most words of a text cannot. */
-  readonly mayBegin: (token: NameToken) => boolean;
+  readonly mayBegin: (word: KnownWord) => boolean;
 }
 
-const asPrinted = (folded: string): string => folded;
+const asPrinted = tokenKey((folded) => folded);
 
 /** The endings of adjectives and nouns off: Vereinigten, Vereinigte; Staaten, Staat. */
-const withoutEnding = (folded: string): string =>
-  folded.length < 4 ? folded : folded.replace(/(?<=.{3})(?:e[mnrs]?|s)$/, '');
+const withoutEnding = tokenKey((folded) =>
+  folded.length < 4 ? folded : folded.replace(/(?<=.{3})(?:e[mnrs]?|s)$/, ''),
+);
 
 /** A compound is taken apart only for names so long that no other word begins with them by chance. */
 const shortestStem = 5;
@@ -71,20 +74,16 @@ export const nameIndex = ({ persons, organizations, places }: AuthorityFiles): N
     ...derived.adjectives.keys(),
     ...derived.bareAdjectives.keys(),
   ]);
-  const canBegin = rememberedBy(
-    100_000,
-    ({ text }: NameToken) => text,
-    (token) => {
-      const { folded, capital } = token;
-      const ofPlaces = capital ? Object.values(derived) : [derived.adjectives, derived.bareAdjectives];
-      return (
-        tries.some((names) => names.mayBeginWith(token)) ||
-        ofPlaces.some((names) => names.has(folded)) ||
-        (capital && headOfCompound(stems, folded) !== undefined)
-      );
-    },
-  );
-  const mayBegin = (token: NameToken): boolean =>
-    (token.capital || inLowerCase(token.text)) && canBegin(token);
+  const mayBegin = ofWord((text, word) => {
+    const isCapital = beginsWithCapital(text);
+    if (!isCapital && !inLowerCase(text)) return false;
+    const folded = foldName(text);
+    const ofPlaces = isCapital ? Object.values(derived) : [derived.adjectives, derived.bareAdjectives];
+    return (
+      tries.some((names) => names.mayBeginWith(word, isCapital)) ||
+      ofPlaces.some((names) => names.has(folded)) ||
+      (isCapital && headOfCompound(stems, folded) !== undefined)
+    );
+  });
   return { fullNames, surnames, words, phrases, stems, derived, mayBegin };
 };

@@ -1,6 +1,7 @@
-import { sameWord } from '../same-word.ts';
+import { capital, characterEnd, digit, letter, letterKindAt, mark } from '../../parse/letter-kinds.ts';
+import { type KnownWord, wordIn } from '../words/known-word.ts';
+import { ofWord } from '../words/of-word.ts';
 import { foldName } from './fold-name.ts';
-import { remembered } from './remembered.ts';
 
 /**
  * How a word follows the one before: by a space, by a hyphen, by a bracket or slash as in Frankfurt (Oder), or
@@ -10,6 +11,7 @@ type Joint = 'space' | 'hyphen' | 'bracket' | 'break';
 
 /** A word of a text or of a name. */
 export interface NameToken {
+  readonly word: KnownWord;
   readonly text: string;
   readonly folded: string;
   readonly start: number;
@@ -21,48 +23,41 @@ export interface NameToken {
   readonly opensSentence: boolean;
 }
 
-/** Letters, digits and apostrophes between letters: `Guaidó`, `d’Estaing`, `90`. */
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu;
-
 /** A full stop after these belongs to the name: J. Biden, St. Gallen, Dr. Koch. */
 const abbreviated = /^(?:\p{Lu}|St|Dr|Prof|Hl)$/u;
 
-/** The words of a language are few beside those of a text: what depends on a word alone is found out once. */
-const folded = remembered(100_000, foldName);
+const foldedOf = ofWord(foldName);
 
-const isCapital = (found: string): boolean => {
-  const code = found.charCodeAt(0);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  return /^\p{Lu}/u.test(found);
-};
+export const beginsWithCapital = (word: string): boolean => word !== '' && letterKindAt(word, 0) === capital;
 
 /** Most words of a text are never asked for their folded form. */
 class PrintedWord implements NameToken {
-  readonly text: string;
+  readonly word: KnownWord;
   readonly start: number;
   readonly end: number;
   readonly joint: Joint;
   readonly capital: boolean;
   readonly opensSentence: boolean;
-  #folded: string | undefined;
 
-  constructor(text: string, start: number, joint: Joint, opensSentence: boolean) {
-    this.text = text;
+  constructor(word: KnownWord, start: number, joint: Joint, opensSentence: boolean) {
+    this.word = word;
     this.start = start;
-    this.end = start + text.length;
+    this.end = start + word.text.length;
     this.joint = joint;
-    this.capital = isCapital(text);
+    this.capital = beginsWithCapital(word.text);
     this.opensSentence = opensSentence;
   }
 
+  get text(): string {
+    return this.word.text;
+  }
+
   get folded(): string {
-    this.#folded ??= folded(this.text);
-    return this.#folded;
+    return foldedOf(this.word);
   }
 }
 
 const jointOf = (gap: string, before: string, after: string): Joint => {
-  if (gap === ' ') return 'space';
   if (/^\s+$/.test(gap)) return 'space';
   if (/^[-‐‑]$/.test(gap)) return 'hyphen';
   if (/^(?:\s?\(|\/)$/.test(gap)) return 'bracket';
@@ -71,20 +66,47 @@ const jointOf = (gap: string, before: string, after: string): Joint => {
   return /^\.\s*$/.test(gap) && abbreviated.test(before) ? 'space' : 'break';
 };
 
+const opening = /[.!?:…\n"„“”«»‚‘]/;
+
+const isApostropheAt = (text: string, index: number): boolean =>
+  text.charCodeAt(index) === 0x27 || text.charCodeAt(index) === 0x2019;
+
+const endOfRun = (text: string, from: number, kinds: number): number => {
+  let end = from;
+  while (end < text.length && (letterKindAt(text, end) & kinds) !== 0) end += 1;
+  return end;
+};
+
+/** Letters, digits and apostrophes between letters: `Guaidó`, `d’Estaing`, `90`. */
+const wordEnd = (text: string, start: number): number => {
+  let end = endOfRun(text, start, letter | mark | digit);
+  while (end + 1 < text.length && isApostropheAt(text, end) && (letterKindAt(text, end + 1) & letter) !== 0) {
+    end = endOfRun(text, characterEnd(text, end + 1), letter | mark);
+  }
+  return end;
+};
+
 /** The words of a text, in their order. */
 export const nameTokens = (text: string): readonly NameToken[] => {
   const tokens: NameToken[] = [];
   let before = '';
   let end = 0;
-  word.lastIndex = 0;
-  for (let match = word.exec(text); match !== null; match = word.exec(text)) {
-    const [found] = match;
-    const gap = text.slice(end, match.index);
-    const joint = tokens.length === 0 ? 'break' : jointOf(gap, before, found);
-    const opensSentence = joint === 'break' && (tokens.length === 0 || /[.!?:…\n"„“”«»‚‘]/.test(gap));
-    tokens.push(new PrintedWord(sameWord(found), match.index, joint, opensSentence));
-    before = found;
-    end = match.index + found.length;
+  for (let start = 0; start < text.length; start += 1) {
+    if ((letterKindAt(text, start) & (letter | digit)) === 0) continue;
+    const found = wordIn(text, start, wordEnd(text, start));
+    let joint: Joint = 'break';
+    let opensSentence = tokens.length === 0;
+    if (tokens.length > 0 && start === end + 1 && text.charCodeAt(end) === 0x20) {
+      joint = 'space';
+    } else if (tokens.length > 0) {
+      const gap = text.slice(end, start);
+      joint = jointOf(gap, before, found.text);
+      opensSentence = joint === 'break' && opening.test(gap);
+    }
+    tokens.push(new PrintedWord(found, start, joint, opensSentence));
+    before = found.text;
+    end = start + found.text.length;
+    start = end - 1;
   }
   return tokens;
 };

@@ -1,7 +1,15 @@
+import type { KnownWord } from '../words/known-word.ts';
+import { ofWord } from '../words/of-word.ts';
+import { foldName } from './fold-name.ts';
 import type { NameToken } from './name-tokens.ts';
 
 /** How two words are held to be one: by folding alone, or with the endings of adjectives and nouns off. */
-export type TokenKey = (folded: string) => string;
+export interface TokenKey {
+  /** Of a word of a name. */
+  readonly ofName: (folded: string) => string;
+  /** Of a word of a text, as it is and in the genitive. */
+  readonly inText: (word: KnownWord) => readonly string[];
+}
 
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>;
@@ -19,7 +27,7 @@ export interface TrieMatch<Value> {
   readonly values: readonly Value[];
 }
 
-const isAllCapitals = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text);
+const isAllCapitals = ofWord((text) => /^\p{Lu}{2,}$/u.test(text));
 
 /** Shorter names in capitals would be other abbreviations: "US" is not "us". */
 const shortestInCapitals = 4;
@@ -29,10 +37,10 @@ const shortestInCapitals = 4;
  * in capitals as it is, with a genitive s at most. Whole names may be set in capitals, as in a dateline.
  */
 const agreesInCase = (name: NameToken, printed: NameToken): boolean => {
-  if (isAllCapitals(name.text) && name.text.length <= 5) {
+  if (name.text.length <= 5 && isAllCapitals(name.word)) {
     return printed.text === name.text || printed.text === `${name.text}s`;
   }
-  if (isAllCapitals(printed.text)) return printed.text.length >= shortestInCapitals || !name.capital;
+  if (isAllCapitals(printed.word)) return printed.text.length >= shortestInCapitals || !name.capital;
   return printed.capital || !name.capital;
 };
 
@@ -48,29 +56,38 @@ export const withoutGenitive = (folded: string): readonly string[] => {
     : [folded.slice(0, -1)];
 };
 
+/** Makes such a key from what it makes of a folded word. */
+export const tokenKey = (ofName: (folded: string) => string): TokenKey => ({
+  ofName,
+  inText: ofWord((text) => {
+    const folded = foldName(text);
+    return [folded, ...withoutGenitive(folded)].map(ofName);
+  }),
+});
+
 /** Names by their words, so that a text is searched once for thousands of them. */
 export class NameTrie<Value> {
   readonly #root: Node<Value> = { next: new Map(), entries: [] };
   /** The first words of names that begin in lower case. */
   readonly #lowerCase = new Set<string>();
-  readonly #keyOf: TokenKey;
+  readonly #key: TokenKey;
 
-  constructor(keyOf: TokenKey) {
-    this.#keyOf = keyOf;
+  constructor(key: TokenKey) {
+    this.#key = key;
   }
 
   add(tokens: readonly NameToken[], value: Value): void {
     if (tokens.length === 0) return;
     let node = this.#root;
     for (const { folded } of tokens) {
-      const key = this.#keyOf(folded);
+      const key = this.#key.ofName(folded);
       const next = node.next.get(key) ?? { next: new Map(), entries: [] };
       node.next.set(key, next);
       node = next;
     }
     node.entries.push({ tokens, value });
     const [first] = tokens;
-    if (first !== undefined && !first.capital) this.#lowerCase.add(this.#keyOf(first.folded));
+    if (first !== undefined && !first.capital) this.#lowerCase.add(this.#key.ofName(first.folded));
   }
 
   /** The first words of names that begin in lower case, folded. */
@@ -79,18 +96,9 @@ export class NameTrie<Value> {
   }
 
   /** Whether any name begins with this word, as it is or in the genitive. */
-  mayBeginWith({ folded, capital }: NameToken): boolean {
-    const known = capital ? this.#root.next : this.#lowerCase;
-    return [folded, ...withoutGenitive(folded)].some((form) => known.has(this.#keyOf(form)));
-  }
-
-  #following({ next }: Node<Value>, folded: string): readonly Node<Value>[] {
-    const nodes: Node<Value>[] = [];
-    for (const form of [folded, ...withoutGenitive(folded)]) {
-      const node = next.get(this.#keyOf(form));
-      if (node !== undefined) nodes.push(node);
-    }
-    return nodes;
+  mayBeginWith(word: KnownWord, isCapital: boolean): boolean {
+    const known = isCapital ? this.#root.next : this.#lowerCase;
+    return this.#key.inText(word).some((key) => known.has(key));
   }
 
   /** The longest name whose first word is the one at `from`; undefined when none begins there. */
@@ -100,16 +108,16 @@ export class NameTrie<Value> {
     for (let at = from; at < text.length; at += 1) {
       const token = text[at];
       if (token === undefined || (at > from && token.joint === 'break')) return longest;
-      const nodes = this.#following(node, token.folded);
-      for (const one of nodes) {
-        const values = agreeing(one, text, from);
-        if (values === undefined) continue;
-        longest = { length: at - from + 1, values };
-        break;
+      let following: Node<Value> | undefined;
+      let values: readonly Value[] | undefined;
+      for (const key of this.#key.inText(token.word)) {
+        const next = node.next.get(key);
+        following ??= next;
+        values ??= next && agreeing(next, text, from);
       }
-      const [next] = nodes;
-      if (next === undefined) return longest;
-      node = next;
+      if (values !== undefined) longest = { length: at - from + 1, values };
+      if (following === undefined) return longest;
+      node = following;
     }
     return longest;
   }
@@ -120,6 +128,7 @@ const agreeing = <Value>(
   text: readonly NameToken[],
   from: number,
 ): readonly Value[] | undefined => {
+  if (node.entries.length === 0) return undefined;
   const values = node.entries
     .filter(({ tokens }) =>
       tokens.every((name, index) => {

@@ -26,6 +26,11 @@ const permutations = ((): { readonly factors: Int32Array; readonly offsets: Int3
 /** Numbers of 32 bits keep their order as numbers with a sign, which are reckoned with much faster, when it is turned. */
 const turnedSign = 0x80000000;
 
+const permuted = (shingle: number, factor: number, offset: number): number => {
+  const mixed = (Math.imul(shingle, factor) + offset) | 0;
+  return mixed ^ (mixed >>> 13) ^ turnedSign;
+};
+
 /** The bands of a set of shingles: sets that are alike are likely to have a band in common. */
 export const bandsOf = (set: Uint32Array): Uint32Array => {
   const { factors, offsets } = permutations;
@@ -35,16 +40,25 @@ export const bandsOf = (set: Uint32Array): Uint32Array => {
     folded[index] = shingle ^ (shingle >>> 16);
   }
   const least = new Uint32Array(hashCount);
-  for (let index = 0; index < hashCount; index += 1) {
-    const factor = factors[index] ?? 1;
-    const offset = offsets[index] ?? 0;
-    let smallest = 0x7fffffff;
-    for (let shingle = 0; shingle < folded.length; shingle += 1) {
-      const mixed = (Math.imul(folded[shingle] ?? 0, factor) + offset) | 0;
-      const hash = mixed ^ (mixed >>> 13) ^ turnedSign;
-      if (hash < smallest) smallest = hash;
+  // Three permutations at a time: they need not wait for one another.
+  for (let index = 0; index < hashCount; index += rowCount) {
+    const [factor1 = 1, factor2 = 1, factor3 = 1] = factors.subarray(index, index + rowCount);
+    const [offset1 = 0, offset2 = 0, offset3 = 0] = offsets.subarray(index, index + rowCount);
+    let least1 = 0x7fffffff;
+    let least2 = 0x7fffffff;
+    let least3 = 0x7fffffff;
+    for (let place = 0; place < folded.length; place += 1) {
+      const shingle = folded[place] ?? 0;
+      const hash1 = permuted(shingle, factor1, offset1);
+      if (hash1 < least1) least1 = hash1;
+      const hash2 = permuted(shingle, factor2, offset2);
+      if (hash2 < least2) least2 = hash2;
+      const hash3 = permuted(shingle, factor3, offset3);
+      if (hash3 < least3) least3 = hash3;
     }
-    least[index] = smallest ^ turnedSign;
+    least[index] = least1 ^ turnedSign;
+    least[index + 1] = least2 ^ turnedSign;
+    least[index + 2] = least3 ^ turnedSign;
   }
   const bands = new Uint32Array(bandCount);
   for (let band = 0; band < bandCount; band += 1) {

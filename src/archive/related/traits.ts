@@ -2,9 +2,10 @@ import type { Article } from '../../record/article.ts';
 import type { EntityId } from '../../record/identifiers.ts';
 import type { Mention } from '../../record/mention.ts';
 import { articleText } from '../article-text.ts';
-import { contentWords } from '../content-words.ts';
+import { contentWords, nounStem } from '../content-words.ts';
 import { foldName } from '../mentions/fold-name.ts';
 import { nameTokens } from '../mentions/name-tokens.ts';
+import { ofWord } from '../words/of-word.ts';
 
 /** What an article is compared by; made of the article alone. */
 export interface Traits {
@@ -29,6 +30,9 @@ interface CountedWord {
   count: number;
 }
 
+const stemOf = ofWord(nounStem);
+const foldedOf = ofWord(foldName);
+
 const telling = ({ stem, count }: CountedWord): number =>
   (1 + Math.log2(count)) * Math.min(stem.length, longestTelling);
 
@@ -45,10 +49,11 @@ export const traitsOf = (article: Article, mentions: readonly Mention[]): Traits
     [...new Set(own.map(({ text }) => text))].flatMap((text) => nameTokens(text).map(({ folded }) => folded)),
   );
   const counted = new Map<string, CountedWord>();
-  for (const { stem, printed } of contentWords([article.lead?.text, articleText(article)].join('\n'))) {
+  for (const word of contentWords([article.lead?.text, articleText(article)].join('\n'))) {
+    const stem = stemOf(word);
     const known = counted.get(stem);
     if (known !== undefined) known.count += 1;
-    else if (!named.has(foldName(printed))) counted.set(stem, { stem, printed, count: 1 });
+    else if (!named.has(foldedOf(word))) counted.set(stem, { stem, printed: word.text, count: 1 });
   }
   const words = [...counted.values()].sort(byTelling).slice(0, mostWords);
   return {

@@ -1,11 +1,11 @@
 import { everydayNouns } from '../../german/everyday-nouns.ts';
 import { functionWords } from '../../german/function-words.ts';
-import { sameWord } from '../../archive/same-word.ts';
+import { ofWord } from '../../archive/words/of-word.ts';
 import type { Article } from '../../record/article.ts';
 import type { Mention } from '../../record/mention.ts';
 import { fold } from '../analysis/fold.ts';
-import { recentlyMade } from '../analysis/recent.ts';
 import { stem } from '../analysis/stem.ts';
+import { nounsInSentence } from '../../archive/words/nouns-in-sentence.ts';
 
 /** A noun of one article in one of the forms in which it is printed there. */
 export interface PrintedNoun {
@@ -16,12 +16,9 @@ export interface PrintedNoun {
   readonly block: number;
 }
 
-/** Written with a capital though no sentence begins: a noun. Names in capitals are abbreviations. */
-const nounInSentence = /(?<=[\p{L}\p{N},;:\-–„“»"(] ?)(?<![.!?…:] ?[„“»"(]?)\p{Lu}\p{Ll}[\p{L}\p{M}]+/gu;
-
 const shortest = 4;
 
-const nounStem = recentlyMade((printed) => stem(fold(printed), 'noun'), 50_000);
+const nounStem = (printed: string): string => stem(fold(printed), 'noun');
 
 let everyday: ReadonlySet<string> | undefined;
 
@@ -30,6 +27,13 @@ const everydayStems = (): ReadonlySet<string> => {
   everyday ??= new Set([...everydayNouns, ...functionWords.flatMap((row) => row.split(' '))].map(nounStem));
   return everyday;
 };
+
+/** The stem of a noun that may have a heading; empty for others. */
+const headingStem = ofWord((printed) => {
+  if (printed.length < shortest) return '';
+  const key = nounStem(printed);
+  return everydayStems().has(key) ? '' : key;
+});
 
 /** The words of linked names, which have headings of their own. */
 const nameWords = (mentions: readonly Mention[]): ReadonlySet<string> =>
@@ -41,15 +45,12 @@ const nameWords = (mentions: readonly Mention[]): ReadonlySet<string> =>
  */
 export const articleNouns = (article: Article, mentions: readonly Mention[]): readonly PrintedNoun[] => {
   const named = nameWords(mentions);
-  const leftOut = everydayStems();
   const nouns = new Map<string, Map<string, { times: number; readonly block: number }>>();
   for (const [block, { text }] of article.body.blocks.entries()) {
-    for (const found of text.match(nounInSentence) ?? []) {
-      if (found.length < shortest) continue;
-      const printed = sameWord(found);
-      if (named.has(printed)) continue;
-      const key = nounStem(printed);
-      if (leftOut.has(key)) continue;
+    for (const noun of nounsInSentence(text)) {
+      const key = headingStem(noun);
+      if (key === '' || named.has(noun.text)) continue;
+      const printed = noun.text;
       const forms = nouns.get(key) ?? new Map<string, { times: number; readonly block: number }>();
       nouns.set(key, forms);
       const form = forms.get(printed);

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { madeOnce } from '../../archive/made-once.ts';
 import { type FolderList, listFolder } from '../../start/list-folder.js';
 import { inOwnThread } from '../workers/in-own-thread.ts';
 
@@ -46,12 +47,27 @@ const listed = ({ paths, areFiles, stamps }: FolderList): readonly ArchiveFile[]
     .map((path, file) => {
       const place = file * 4;
       const stamp = [at(place), at(place + 1), at(place + 2), at(place + 3)] as const;
-      return { path, kind: areFiles[file] === true ? kindOf(path) : 'link', stamp };
+      return { path, kind: areFiles[file] === 1 ? kindOf(path) : 'link', stamp };
     });
 };
 
 /** All files below an archive's folder in a fixed order, hidden ones left out; links are named, not followed. */
 export const archiveFiles = (dir: string): readonly ArchiveFile[] => listed(listFolder(dir));
+
+/** The files of an archive, as they were found. */
+export interface FoundFiles {
+  /** Names them with their stamps. */
+  readonly digest: string;
+  /** When anything of them changed last, in ms. */
+  readonly newest: number;
+  readonly all: () => readonly ArchiveFile[];
+}
+
+const found = (list: FolderList): FoundFiles => ({
+  digest: list.digest,
+  newest: list.newest,
+  all: madeOnce(() => listed(list)),
+});
 
 export const isFolder = (dir: string): boolean =>
   statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -61,11 +77,11 @@ export const isFolder = (dir: string): boolean =>
  *
  * @param areMany whether they are worth a thread, while this one does other things
  */
-export const filesOfArchive = async (dir: string, areMany: boolean): Promise<readonly ArchiveFile[]> => {
-  if (!isFolder(dir)) return [];
-  if (!areMany) return archiveFiles(dir);
+export const filesOfArchive = async (dir: string, areMany: boolean): Promise<FoundFiles> => {
+  if (!isFolder(dir)) return { digest: '', newest: 0, all: () => [] };
+  if (!areMany) return found(listFolder(dir));
   const list = await inOwnThread<FolderList>('src/start/list-folder.js', { listFolder: dir }).catch(
     () => undefined,
   );
-  return list === undefined ? archiveFiles(dir) : listed(list);
+  return found(list ?? listFolder(dir));
 };

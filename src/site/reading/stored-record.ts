@@ -68,3 +68,38 @@ export interface ArticleDetails {
   readonly head: ArticleHead;
   readonly names: readonly NameHead[];
 }
+
+/** A record as plain data, which may go to another thread. */
+export const plainRecord = ({
+  id,
+  status,
+  topics,
+  aliases,
+  order,
+  date,
+  raw,
+  words,
+  publisher,
+  access,
+  place,
+  digest,
+  listDigest,
+  namesDigest,
+  fragments,
+}: StoredRecord): StoredRecord => ({
+  id,
+  status,
+  topics,
+  aliases,
+  order,
+  date,
+  raw,
+  words,
+  publisher,
+  access,
+  place,
+  digest,
+  listDigest,
+  namesDigest,
+  fragments,
+});
