@@ -11,8 +11,8 @@ export const entitiesOnPage = (files: AuthorityFiles) => {
       entity,
     ]),
   );
-  return ({ topics }: Article, named: readonly EntityId[]): ReadonlyMap<string, Authority> => {
-    const ids = new Set([...named, ...topics]);
+  return ({ topics: own }: Article, named: readonly EntityId[]): ReadonlyMap<string, Authority> => {
+    const ids = new Set([...named, ...own]);
     return new Map(
       Array.from(ids).flatMap((id) => {
         const entity = known.get(id) ?? lookup?.of(id);
