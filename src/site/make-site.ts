@@ -131,7 +131,6 @@ export const makeSite = async (
   { onStage, reach }: { readonly onStage: (stage: BuildStage) => void; readonly reach: ReachStep },
 ): Promise<Made> => {
   onStage('render');
-  const { frame } = frames;
   const { articles } = archive;
   const names = madeOnce(() => namesOf(archive, { folder: cacheFolder, key: keys.archive }));
   const map = await keptMap(archive.authority.places, () => namedIn(names()), assets.assets.mapStyle, {
@@ -226,7 +225,8 @@ export const makeSite = async (
     onStage('write');
     const listed = listedPages(kinds, ({ name }) => made.kinds.get(name)?.paths.all() ?? []);
     const inFeeds = inFeed(edition.articles).map(digests.ofRecord);
-    const formatsKey = hashOf([keys.site, frame, ...inFeeds, ...listed].join('\n'));
+    const around = [keys.site, frames.times, edition.baseUrl ?? '', map?.outlines.path ?? ''];
+    const formatsKey = hashOf([...around, ...inFeeds, ...listed].join('\n'));
     if (!stage.keep('formats', formatsKey)) {
       for (const file of formatFiles(edition, listed.toSorted())) stage.add('formats', file);
       stage.setKey('formats', formatsKey);
@@ -245,7 +245,7 @@ export const makeSite = async (
       stage,
       paths: finished.paths,
       years: () => edition.years,
-      key: `${keys.site} ${frame}`,
+      key: `${keys.site} ${frames.times}`,
       textParts,
       workerCode: assets.workerCode,
       cacheFolder,
