@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { readEdtf } from '../../src/parse/edtf.ts';
 import { loadTables, saveTables } from '../../src/site/reading/article-tables.ts';
 import type { KnownFile, KnownFiles } from '../../src/site/reading/known-file.ts';
 import { placeNumbers } from '../../src/site/cache/record-file.ts';
@@ -25,6 +26,11 @@ const messages = fc.array(
   { maxLength: 2 },
 );
 
+const edtf = ['2019-06-08', '2019-06~', '2019/2020'].flatMap((written) => {
+  const reading = readEdtf(written);
+  return 'date' in reading ? [reading.date.edtf] : [];
+});
+
 const record: fc.Arbitrary<StoredRecord> = fc.record({
   id: fc.stringMatching(/^[a-z]{1,9}$/).map(articleId),
   status: fc.constantFrom('published' as const, 'draft' as const),
@@ -32,6 +38,7 @@ const record: fc.Arbitrary<StoredRecord> = fc.record({
   topics: fc.array(fc.stringMatching(/^[a-z]{1,9}$/).map(entityId), { maxLength: 2 }),
   aliases: fc.array(fc.stringMatching(/^[a-z]{1,9}$/).map(articleId), { maxLength: 2 }),
   order: text,
+  date: fc.option(fc.constantFrom(...edtf), { nil: undefined }),
   raw: fc.option(text, { nil: undefined }),
   publisher: fc.option(fc.constantFrom('a', 'b').map(entityId), { nil: undefined }),
   words: fc.nat(),

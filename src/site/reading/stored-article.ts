@@ -1,6 +1,7 @@
 import type { Article, ArticleSource, Body, Publication, Rights } from '../../record/article.ts';
 import type { ArticleId } from '../../record/identifiers.ts';
 import type { ArticleProfile } from './article-profile.ts';
+import { knownDate } from './known-date.ts';
 import type { RecordSource } from './record-source.ts';
 import { type ArticleCard, type ArticleHead, plainRecord, type StoredRecord } from './stored-record.ts';
 
@@ -63,7 +64,19 @@ export class StoredArticle implements Article {
   }
 
   get publication(): Publication | undefined {
-    return this.#head.publication;
+    const { date } = this.record;
+    const others = (): Publication | undefined => this.#head.publication;
+    return date === undefined
+      ? undefined
+      : {
+          date: knownDate(date),
+          get evidence() {
+            return others()?.evidence ?? [];
+          },
+          get certainty() {
+            return others()?.certainty;
+          },
+        };
   }
 
   get topics(): Article['topics'] {

@@ -1,6 +1,6 @@
 import { madeOnce } from '../../archive/made-once.ts';
 import { numbering } from '../../archive/numbering.ts';
-import type { ArticleId, EntityId } from '../../record/identifiers.ts';
+import type { ArticleId, EdtfString, EntityId } from '../../record/identifiers.ts';
 import { type Column, textColumn, textOf } from '../cache/columns.ts';
 import { lengthOf, placeNumbers, type RecordPlace } from '../cache/record-file.ts';
 import { textsColumn, textsOf } from '../cache/text-columns.ts';
@@ -30,6 +30,7 @@ const usual: Rarity = {
 /** What many rows share, which is written once and referred to by its number, and what few have. */
 interface Shared {
   readonly publishers: readonly EntityId[];
+  readonly dates: readonly EdtfString[];
   readonly contexts: readonly string[];
   readonly recordFiles: readonly string[];
   readonly rarities: readonly (readonly [row: number, rarity: Rarity])[];
@@ -50,9 +51,9 @@ const textFields = [
 
 type TextField = (typeof textFields)[number];
 
-/** By row the numbers of its publisher, what it was held against, and the file of its record; -1 for none. */
-const [publisherAt, contextAt, recordFileAt] = [0, 1, 2];
-const sharedOfRow = 3;
+/** By row the numbers of its publisher, what it was held against, the file of its record, its date; -1 for none. */
+const [publisherAt, contextAt, recordFileAt, dateAt] = [0, 1, 2, 3];
+const sharedOfRow = 4;
 
 /** What a row has, as bits. */
 const [withId, withRaw, withRarity] = [1, 2, 4];
@@ -81,6 +82,7 @@ export const encodedRows = (rows: readonly KnownFile[]): readonly Column[] => {
   const contexts = numbering();
   const recordFiles = numbering();
   const publishers = numbering<EntityId>();
+  const dates = numbering<EdtfString>();
   const rarities: (readonly [number, Rarity])[] = [];
   for (const [row, { entry, stamp, seen, context }] of rows.entries()) {
     const { id, record } = entry;
@@ -93,6 +95,7 @@ export const encodedRows = (rows: readonly KnownFile[]): readonly Column[] => {
         record?.publisher === undefined ? -1 : publishers.numberOf(record.publisher),
         contexts.numberOf(context),
         file === undefined ? -1 : recordFiles.numberOf(file),
+        record?.date === undefined ? -1 : dates.numberOf(record.date),
       ],
       row * sharedOfRow,
     );
@@ -103,6 +106,7 @@ export const encodedRows = (rows: readonly KnownFile[]): readonly Column[] => {
   }
   const shared: Shared = {
     publishers: publishers.texts(),
+    dates: dates.texts(),
     contexts: contexts.texts(),
     recordFiles: recordFiles.texts(),
     rarities,
@@ -173,6 +177,10 @@ class RowRecord implements StoredRecord {
 
   get order(): string {
     return this.#table.texts.order()[this.#row] ?? '';
+  }
+
+  get date(): StoredRecord['date'] {
+    return this.#table.shared.dates[sharedNumber(this.#table, this.#row, dateAt)];
   }
 
   get raw(): string | undefined {
