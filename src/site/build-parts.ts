@@ -20,8 +20,8 @@ interface ReadArchive {
 export interface BuildParts {
   /** Names parts that make another site than the usual ones do: what is known of the one is not true of the other. */
   readonly variant?: string;
-  /** The files of an archive on the disk, perhaps many; absent when it lies elsewhere. */
-  readonly archiveFiles?: ((archiveDir: string, areMany: boolean) => Promise<FoundFiles>) | undefined;
+  /** The files of an archive on the disk; absent when it lies elsewhere. */
+  readonly archiveFiles?: ((archiveDir: string) => FoundFiles) | undefined;
   readonly readArchive: (
     archiveDir: string,
     options: {
@@ -39,8 +39,6 @@ export interface BuildParts {
   readonly prepareSearch?:
     | ((startSearcher: () => Promise<WorkerPool>, articles: PrepareTask) => (() => Splits) | undefined)
     | undefined;
-  /** Loads what reads an archive, while its files are looked at. */
-  readonly prepareReading?: () => void;
   /** Loads what makes pages, while others read. */
   readonly preparePages?: () => void;
   readonly indexSearch: (indexing: EditionIndexing) => Promise<TextParts>;

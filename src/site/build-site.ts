@@ -9,7 +9,7 @@ import { DamagedCache } from './cache/record-file.ts';
 import { cameTo } from './how-far.ts';
 import type { InView } from './in-view.ts';
 import { framesOf } from './outputs/frame.ts';
-import { extentOfSite, lookAtSite } from './outputs/listed-files.ts';
+import { lookAtSite } from './outputs/listed-files.ts';
 import { outputStage } from './outputs/output-stage.ts';
 import { rememberSite, unchangedSite } from './outputs/unchanged-site.ts';
 import type { SiteState } from './outputs/known-site.ts';
@@ -97,12 +97,6 @@ const buildInto = async (
   onStage('read');
   const look = lookAtSite(cacheFolder, target);
   const seen = Date.now();
-  const extent = extentOfSite(cacheFolder);
-  const listed = parts.archiveFiles?.(archiveDir, extent !== 'small');
-  // What becomes of it is asked for below.
-  listed?.catch(() => undefined);
-  // Other threads look at the files meanwhile, and leave a processor free.
-  if (extent === 'large') parts.prepareReading?.();
   const assets = await cachedAssets(cacheFolder, keys.all);
   const others = publicFiles();
   const given = [
@@ -111,7 +105,7 @@ const buildInto = async (
     options.baseUrl ?? '',
     ...[...assets.files, ...others].map(({ path, content }) => `${path} ${hashOf(content)}`),
   ];
-  const found = await listed;
+  const found = parts.archiveFiles?.(archiveDir);
   // Messages name the archive's files as they are shown.
   const key = hashOf([keys.all, ...given, String(options.drafts), shownName(archiveDir, '')].join('\n'));
   const surroundings = found && { key, files: found, seen };

@@ -26,7 +26,7 @@ import { listedLines, stageDumps, storedLines } from './dumps/stage-dumps.ts';
 import { formatFiles } from './format-files.ts';
 import { hostFiles } from './host-files.ts';
 import type { InView } from './in-view.ts';
-import { listedPages } from './listed-pages.ts';
+import { listedPages, listedPagesKey } from './listed-pages.ts';
 import { makeEdition } from './make-edition.ts';
 import { stageOffline } from './offline-files.ts';
 import { digester } from './outputs/digest.ts';
@@ -38,6 +38,7 @@ import { emptyTable } from './outputs/site-table.ts';
 import { marker, standOf } from './outputs/site-state.ts';
 import { contentHash } from './outputs/written-file.ts';
 import { makePages } from './pages/make-pages.ts';
+import type { PageKind } from './pages/page-adapters.ts';
 import type { WantedFirst } from './pages/settle-in-view.ts';
 import type { ReachStep } from './publish/publishing-step.ts';
 import { fragmentsOf } from './reading/fragments-of.ts';
@@ -223,12 +224,13 @@ export const makeSite = async (
     reach('half-written');
 
     onStage('write');
-    const listed = listedPages(kinds, ({ name }) => made.kinds.get(name)?.paths.all() ?? []);
+    const pathsOf = ({ name }: PageKind): readonly SitePath[] => made.kinds.get(name)?.paths.all() ?? [];
     const inFeeds = inFeed(edition.articles).map(digests.ofRecord);
     const around = [keys.site, frames.times, edition.baseUrl ?? '', map?.outlines.path ?? ''];
-    const formatsKey = hashOf([...around, ...inFeeds, ...listed].join('\n'));
+    const formatsKey = hashOf([...around, ...inFeeds, listedPagesKey(kinds, pathsOf)].join('\n'));
     if (!stage.keep('formats', formatsKey)) {
-      for (const file of formatFiles(edition, listed.toSorted())) stage.add('formats', file);
+      for (const file of formatFiles(edition, listedPages(kinds, pathsOf).toSorted()))
+        stage.add('formats', file);
       stage.setKey('formats', formatsKey);
     }
     for (const file of [...hostFiles(edition.settings, edition.baseUrl), ...assets.files, ...others]) {

@@ -25,18 +25,9 @@ const lookBeside = (folder: string, file: string): Promise<LookedAt | undefined>
     () => undefined,
   );
 
-/** A list of so many bytes has about fifty thousand files, which keep two processors busy for a while. */
-const worthWaiting = 4_000_000;
-
-/** Of few files this thread looks at them, of many others do, of very many those others take all there is. */
-export type SiteExtent = 'small' | 'large' | 'vast';
-
-/** How much there is to look at around the site that the cache knows. */
-export const extentOfSite = (cacheFolder: string): SiteExtent => {
-  const bytes = statSync(fileOf(cacheFolder), { throwIfNoEntry: false })?.size ?? 0;
-  if (bytes < worthThread) return 'small';
-  return bytes < worthWaiting ? 'large' : 'vast';
-};
+/** Whether the site that the cache knows is so large that another thread looks at its files. */
+const isLargeSite = (cacheFolder: string): boolean =>
+  (statSync(fileOf(cacheFolder), { throwIfNoEntry: false })?.size ?? 0) >= worthThread;
 
 /**
  * Begins to look whether the files of a published site are as they were written: many in a thread of their own, while
@@ -45,7 +36,7 @@ export const extentOfSite = (cacheFolder: string): SiteExtent => {
 export const lookAtSite = (cacheFolder: string, target: string): (() => Promise<LookedAt | undefined>) => {
   const file = fileOf(cacheFolder);
   const here = madeOnce(() => lookAtFiles(target, file));
-  if (extentOfSite(cacheFolder) === 'small') return () => Promise.resolve(here());
+  if (!isLargeSite(cacheFolder)) return () => Promise.resolve(here());
   const looked = lookBeside(target, file);
   return () => looked;
 };

@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { madeOnce } from '../../archive/made-once.ts';
-import { type FolderList, listFolder } from '../../start/list-folder.js';
-import { inOwnThread } from '../workers/in-own-thread.ts';
+import { type FolderList, listFolder } from './list-folder.ts';
 
 /** The authority files go by their names. */
 export type FileKind =
@@ -41,14 +40,11 @@ const kindOf = (path: string): FileKind => kinds.find(([pattern]) => pattern.tes
 
 const listed = ({ paths, areFiles, stamps }: FolderList): readonly ArchiveFile[] => {
   const at = (place: number): number => stamps[place] ?? 0;
-  return paths
-    .split('\0')
-    .slice(0, -1)
-    .map((path, file) => {
-      const place = file * 4;
-      const stamp = [at(place), at(place + 1), at(place + 2), at(place + 3)] as const;
-      return { path, kind: areFiles[file] === 1 ? kindOf(path) : 'link', stamp };
-    });
+  return paths.map((path, file) => {
+    const place = file * 4;
+    const stamp = [at(place), at(place + 1), at(place + 2), at(place + 3)] as const;
+    return { path, kind: areFiles[file] === 1 ? kindOf(path) : 'link', stamp };
+  });
 };
 
 /** All files below an archive's folder in a fixed order, hidden ones left out; links are named, not followed. */
@@ -63,25 +59,12 @@ export interface FoundFiles {
   readonly all: () => readonly ArchiveFile[];
 }
 
-const found = (list: FolderList): FoundFiles => ({
-  digest: list.digest,
-  newest: list.newest,
-  all: madeOnce(() => listed(list)),
-});
-
 export const isFolder = (dir: string): boolean =>
   statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true;
 
-/**
- * The files of an archive with their stamps; none where there is no folder.
- *
- * @param areMany whether they are worth a thread, while this one does other things
- */
-export const filesOfArchive = async (dir: string, areMany: boolean): Promise<FoundFiles> => {
+/** Looks for the files of an archive; there are none where there is no folder. */
+export const filesOfArchive = (dir: string): FoundFiles => {
   if (!isFolder(dir)) return { digest: '', newest: 0, all: () => [] };
-  if (!areMany) return found(listFolder(dir));
-  const list = await inOwnThread<FolderList>('src/start/list-folder.js', { listFolder: dir }).catch(
-    () => undefined,
-  );
-  return found(list ?? listFolder(dir));
+  const list = listFolder(dir);
+  return { digest: list.digest, newest: list.newest, all: madeOnce(() => listed(list)) };
 };

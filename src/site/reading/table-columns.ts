@@ -330,5 +330,7 @@ export const decodedRows = ([
       raw: textsIn('raw'),
     },
   };
-  return Array.from(bits, (_, row) => new Row(table, row));
+  const rows: KnownFile[] = [];
+  for (let row = 0; row < bits.length; row += 1) rows.push(new Row(table, row));
+  return rows;
 };

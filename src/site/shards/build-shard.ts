@@ -43,8 +43,8 @@ export const buildShard = async (
       ...parts,
       // Without them the archive is read in any case, and so its sources are known.
       archiveFiles: existsSync(folder.archive)
-        ? async (dir) => {
-            const found = await filesOfArchive(dir, false);
+        ? (dir) => {
+            const found = filesOfArchive(dir);
             return { ...found, all: () => filesOfShard(found.all(), shard) };
           }
         : undefined,
