@@ -1,5 +1,5 @@
 import type { SourceAuthority } from './archive.ts';
-import type { Article } from './article.ts';
+import type { Article, Publication } from './article.ts';
 import type { Authority, EntityKind } from './authority.ts';
 import type { EdtfDate } from './edtf-date.ts';
 import type { NameInArticle } from './findings.ts';
@@ -9,10 +9,24 @@ import type { Mention } from './mention.ts';
 import type { Sheet } from './sheet.ts';
 
 /** All that a page may show of another article to which it leads. */
-export type ArticleLink = Pick<Article, 'id' | 'headline' | 'headlineSupplied' | 'publication'>;
+export interface ArticleLink extends Pick<Article, 'id' | 'headlineSupplied'> {
+  readonly headline: Pick<Article['headline'], 'text'>;
+  readonly publication: Pick<Publication, 'date'> | undefined;
+}
 
 /** All of an article's record that a list may show. */
-type ArticleInList = ArticleLink & Pick<Article, 'dateline' | 'topics' | 'rights' | 'source' | 'aliases'>;
+type ArticleInList = Pick<
+  Article,
+  | 'id'
+  | 'headline'
+  | 'headlineSupplied'
+  | 'publication'
+  | 'dateline'
+  | 'topics'
+  | 'rights'
+  | 'source'
+  | 'aliases'
+>;
 
 /**
  * An article as lists tell of it. What is not here is not in a list: an edit that leaves all this as it was makes no
@@ -48,7 +62,9 @@ export interface ArticleInArchive extends ListedArticle {
   /** Its neighbours in order of publication. */
   readonly earlier: ArticleLink | undefined;
   readonly later: ArticleLink | undefined;
-  /** Whom and what its page names, what it has in common with others among them. */
+  /** Whom and what it names, in the order of the first mention. */
+  readonly named: readonly EntityId[];
+  /** The same and its dossiers, by their ids. */
   readonly entities: ReadonlyMap<string, Authority>;
 }
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { files, pages } from '../archive/links.ts';
 import { elementAt } from '../archive/element-at.ts';
 import { madeOnce } from '../archive/made-once.ts';
@@ -63,6 +62,8 @@ export interface SiteMaking {
   readonly cacheFolder: string;
   /** Names the content of the authority files, where it is known. */
   readonly authorityKey: string | undefined;
+  /** Under which they lie in the cache. */
+  readonly storedAuthority: string | undefined;
   readonly startPool: () => Promise<WorkerPool>;
   /** Of a thread that is ready to index while everything else is made. */
   readonly startSearcher: (() => Promise<WorkerPool>) | undefined;
@@ -123,6 +124,7 @@ export const makeSite = async (
     target,
     cacheFolder,
     authorityKey,
+    storedAuthority,
     startPool,
     startSearcher,
     splits: knownSplits,
@@ -212,7 +214,8 @@ export const makeSite = async (
       former: former?.made,
       formerTable: former?.table ?? emptyTable,
       startPool,
-      records: join(cacheFolder, 'records'),
+      cacheFolder,
+      storedAuthority,
       meanwhile: () => {
         dumps().catch(() => undefined);
       },

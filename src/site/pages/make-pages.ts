@@ -36,8 +36,9 @@ export interface PageMaking {
   /** The files of the last time. */
   readonly formerTable: SiteTable;
   readonly startPool: () => Promise<WorkerPool>;
-  /** Where the records of the cache lie. */
-  readonly records: string;
+  readonly cacheFolder: string;
+  /** Under which the authority files lie in the cache, where they do. */
+  readonly storedAuthority: string | undefined;
   /** What this thread may do while workers make pages. */
   readonly meanwhile: () => void;
   readonly inView?: WantedFirst | undefined;
@@ -113,7 +114,7 @@ const lookAt = (making: PageMaking, kind: PageKind): KindAtWork => {
  * kind reads is known to be as before, not even the keys are reckoned. Returns what is to be known the next time.
  */
 export const makePages = async (making: PageMaking): Promise<MadePages> => {
-  const { edition, kinds, stage, rows, startPool, inView } = making;
+  const { edition, kinds, stage, rows, startPool, storedAuthority, inView } = making;
   const keyOf = pageKeys(edition, making.digests, making.codeKey);
   const workOf = new Map<PageKind, KindAtWork>();
   const formerKeys = new Map<PlannedPage, string>();
@@ -148,12 +149,12 @@ export const makePages = async (making: PageMaking): Promise<MadePages> => {
   const sendMany = async (list: SentList): Promise<readonly PlannedPage[]> => {
     const own = kinds.filter((kind) => kind.list === list);
     const pages = changedOf(own);
-    if (pages.length < worthWorkers || !areSendable(edition)) return pages;
+    if (pages.length < worthWorkers || storedAuthority === undefined || !areSendable(edition)) return pages;
     await startPool();
     const note = (read: Read): void => {
       for (const kind of own) workOf.get(kind)?.log.note(read);
     };
-    const made = pagesInWorkers(making, list, pages, note);
+    const made = pagesInWorkers({ ...making, storedAuthority }, list, pages, note);
     // What becomes of them is asked for below.
     made.catch(() => undefined);
     inWorkers.push(made);

@@ -47,6 +47,7 @@ const textFields = [
   'fragments',
   'order',
   'raw',
+  'headline',
 ] as const;
 
 type TextField = (typeof textFields)[number];
@@ -56,7 +57,7 @@ const [publisherAt, contextAt, recordFileAt, dateAt] = [0, 1, 2, 3];
 const sharedOfRow = 4;
 
 /** What a row has, as bits. */
-const [withId, withRaw, withRarity] = [1, 2, 4];
+const [withId, withRaw, withRarity, withSupplied] = [1, 2, 4, 8];
 
 const rarityOf = ({ record, messages, doubts }: ReadEntry): Rarity | undefined => {
   const { status, access, topics, aliases } = record ?? usual;
@@ -102,6 +103,7 @@ export const encodedRows = (rows: readonly KnownFile[]): readonly Column[] => {
     has[row] =
       (id === undefined ? 0 : withId) |
       (record?.raw === undefined ? 0 : withRaw) |
+      (record?.headlineSupplied === true ? withSupplied : 0) |
       (rarity === undefined ? 0 : withRarity);
   }
   const shared: Shared = {
@@ -177,6 +179,14 @@ class RowRecord implements StoredRecord {
 
   get order(): string {
     return this.#table.texts.order()[this.#row] ?? '';
+  }
+
+  get headline(): string {
+    return this.#table.texts.headline()[this.#row] ?? '';
+  }
+
+  get headlineSupplied(): boolean {
+    return has(this.#table, this.#row, withSupplied);
   }
 
   get date(): StoredRecord['date'] {
@@ -328,6 +338,7 @@ export const decodedRows = ([
       fragments: textsIn('fragments'),
       order: textsIn('order'),
       raw: textsIn('raw'),
+      headline: textsIn('headline'),
     },
   };
   const rows: KnownFile[] = [];
