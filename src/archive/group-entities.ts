@@ -1,11 +1,12 @@
 import type { Authority, AuthorityFiles, EntityKind } from '../record/authority.ts';
 import type { EntityId } from '../record/identifiers.ts';
 import type { EntityKindGroup, ListedArticle } from '../record/in-archive.ts';
-import { type AppearanceTable, appearanceTable, noName } from './appearance-table.ts';
-import { GroupOfEntity, type Grouping } from './entity-group.ts';
+import { appearanceTable } from './appearance-table.ts';
+import { GroupOfEntity } from './entity-group.ts';
 import { grouped } from './grouped.ts';
+import { appearancesOf, articleAt, type Grouping, isAsideAt } from './grouping.ts';
 import { madeOnce } from './made-once.ts';
-import { isAside, type NameTable, nameTable } from './name-table.ts';
+import { type NameTable, nameTable } from './name-table.ts';
 import { sortName } from './sort-name.ts';
 import { tallying } from './tallying.ts';
 
@@ -45,13 +46,6 @@ const dossiersBelow = (id: EntityId, children: Children): ReadonlySet<EntityId> 
   return dossiers;
 };
 
-/** Where the appearances of an entity stand. */
-const slotsOf = ({ starts }: AppearanceTable, place: number | undefined): readonly number[] => {
-  if (place === undefined) return [];
-  const first = starts[place] ?? 0;
-  return Array.from({ length: (starts[place + 1] ?? 0) - first }, (_, index) => first + index);
-};
-
 /**
  * All persons, organisations, places and topics with the articles that name them, by German collation. An
  * entity that no article names has its page too: the authority files may know more than the archive holds.
@@ -66,29 +60,26 @@ export const groupByEntity = (
     .sort(byName)
     .map(([, entity]) => entity);
   const placeOf = new Map(entities.map(({ id }, place) => [id, place]));
-  const appearances = appearanceTable(names, articles, placeOf);
   const grouping: Grouping = {
     articles,
     names,
     entities,
     placeInAlphabet: Int32Array.from(names.entities, (id) => placeOf.get(id) ?? -1),
-    appearances,
+    appearances: appearanceTable(names, articles, placeOf),
     tally: tallying(entities.length),
   };
   const children: Children = grouped(entities, parentOf);
-  const isNamed = (slot: number): boolean => {
-    const name = appearances.names[slot] ?? noName;
-    return name === noName || !isAside(names.names[name] ?? 0);
+  const appearancesIn = (id: EntityId): readonly number[] => {
+    const place = placeOf.get(id);
+    return place === undefined ? [] : appearancesOf(grouping, place);
   };
   /** The appearances in the dossiers below one and not in itself, one of each article. */
   const belowOnly = (id: EntityId): readonly number[] => {
-    const below = dossiersBelow(id, children);
-    if (below.size === 0) return [];
-    const articleAt = (slot: number): number => appearances.articles[slot] ?? 0;
-    const known = new Set(slotsOf(appearances, placeOf.get(id)).map(articleAt));
-    const slots = [...below].flatMap((dossier) => slotsOf(appearances, placeOf.get(dossier)));
-    const found = new Map(slots.map((slot) => [articleAt(slot), slot]));
-    return [...found.values()].filter((slot) => !known.has(articleAt(slot)));
+    const articleOf = (one: number): number => articleAt(grouping, one);
+    const below = [...dossiersBelow(id, children)].flatMap(appearancesIn);
+    const found = new Map(below.map((one) => [articleOf(one), one]));
+    for (const own of below.length === 0 ? [] : appearancesIn(id)) found.delete(articleOf(own));
+    return [...found.values()];
   };
   const below = new Map(topics.map(({ id }) => [id, belowOnly(id)]));
   const groups = entities.map((entity, place) => {
@@ -97,7 +88,7 @@ export const groupByEntity = (
       parent: parent === undefined ? undefined : entities[placeOf.get(parent) ?? -1],
       children: (children.get(entity.id) ?? []).map((child) => ({
         entity: child,
-        articles: slotsOf(appearances, placeOf.get(child.id)).filter(isNamed).length,
+        articles: appearancesIn(child.id).filter((one) => !isAsideAt(grouping, one)).length,
         onlyBelow: below.get(child.id)?.length ?? 0,
       })),
       below: below.get(entity.id) ?? [],

@@ -132,7 +132,6 @@ export const makeSite = async (
   { onStage, reach }: { readonly onStage: (stage: BuildStage) => void; readonly reach: ReachStep },
 ): Promise<Made> => {
   onStage('render');
-  const { frame } = frames;
   const { articles } = archive;
   const names = madeOnce(() => namesOf(archive, { folder: cacheFolder, key: keys.archive }));
   const map = await keptMap(archive.authority.places, () => namedIn(names()), assets.assets.mapStyle, {
@@ -227,7 +226,8 @@ export const makeSite = async (
     onStage('write');
     const pathsOf = ({ name }: PageKind): readonly SitePath[] => made.kinds.get(name)?.paths.all() ?? [];
     const inFeeds = inFeed(edition.articles).map(digests.ofRecord);
-    const formatsKey = hashOf([keys.site, frame, ...inFeeds, listedPagesKey(kinds, pathsOf)].join('\n'));
+    const around = [keys.site, frames.times, edition.baseUrl ?? '', map?.outlines.path ?? ''];
+    const formatsKey = hashOf([...around, ...inFeeds, listedPagesKey(kinds, pathsOf)].join('\n'));
     if (!stage.keep('formats', formatsKey)) {
       for (const file of formatFiles(edition, listedPages(kinds, pathsOf).toSorted()))
         stage.add('formats', file);
@@ -247,7 +247,7 @@ export const makeSite = async (
       stage,
       paths: finished.paths,
       years: () => edition.years,
-      key: `${keys.site} ${frame}`,
+      key: `${keys.site} ${frames.times}`,
       textParts,
       workerCode: assets.workerCode,
       cacheFolder,

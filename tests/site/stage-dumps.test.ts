@@ -17,7 +17,7 @@ const stateAfter = (stage: ReturnType<typeof outputStage>): SiteState => ({
   stand: '',
   input: '',
   table: stage.table(),
-  made: { kinds: new Map(), rows: [], frames: { frame: '', ground: '', names: '' } },
+  made: { kinds: new Map(), rows: [], frames: { frame: '', ground: '', names: '', times: '' } },
   textParts: new Map(),
   articles: 0,
   pages: 0,
