@@ -5,9 +5,9 @@ import type { ChronicleOverview, ChronicleSheet } from '../src/record/chronicle.
 import type { SitePath } from '../src/record/identifiers.ts';
 import type {
   ArticleInArchive,
-  EntityGroup,
   EntityKindGroup,
   EntitySheet,
+  EntityTally,
   MovedArticle,
   OverviewSheet,
   SourceGroup,
@@ -58,11 +58,11 @@ export interface Edition {
   /** The pages about them, each source's one after the other. */
   readonly sourceSheets: readonly SourceSheet[];
   /** Persons, organisations, places, topics; a kind of which the archive has none is left out. */
-  readonly entityKinds: readonly EntityKindGroup[];
+  readonly entityKinds: readonly EntityKindGroup<EntityTally>[];
   /** The kinds that have an overview, in their order; every page leads to it. */
   readonly kindsShown: readonly EntityKind[];
   /** All of them one after the other. */
-  readonly entities: readonly EntityGroup[];
+  readonly entities: readonly EntityTally[];
   /** The pages about them, each entity's one after the other. */
   readonly entitySheets: readonly EntitySheet[];
   /** The pages on which they are listed, each kind's one after the other. */

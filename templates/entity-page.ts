@@ -20,15 +20,14 @@ const rolesInTime = (printedRoles: readonly PrintedRole[]): Html | false =>
   html`<section aria-labelledby="aemter">
 <h2 class="section-title" id="aemter">${wording.rolesInTime}</h2>
 <ol class="roles">
-${printedRoles.map(({ role, first, last, articles }) => {
-  const opening = first.listed.article.publication?.date;
-  const closing = last.listed.article.publication?.date;
-  return html`<li><span class="role-date">${dateElement(opening)}</span> <span>${wording.printed(role)}${
-    articles > 1 &&
-    html` <span class="role-note">${wording.printedAgain(articles)} ${dateElement(closing)}</span>`
-  }</span></li>
-`;
-})}</ol>
+${printedRoles.map(
+  ({ role, first, last, articles }) =>
+    html`<li><span class="role-date">${dateElement(first)}</span> <span>${wording.printed(role)}${
+      articles > 1 &&
+      html` <span class="role-note">${wording.printedAgain(articles)} ${dateElement(last)}</span>`
+    }</span></li>
+`,
+)}</ol>
 </section>`;
 
 const tally = (

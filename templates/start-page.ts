@@ -93,10 +93,10 @@ const talliedEntities = ({ entityKinds }: Edition, wanted: EntityKind): readonly
   entityKinds
     .filter(({ kind }) => kind === wanted)
     .flatMap(({ kind, groups }) =>
-      groups.map(({ entity, appearances, onlyBelow }) => ({
+      groups.map(({ entity, named, onlyBelow }) => ({
         page: pages.entity(kind, entity.id),
         name: entity.name,
-        count: appearances.filter(({ isAside }) => !isAside).length + onlyBelow,
+        count: named + onlyBelow,
       })),
     );
 

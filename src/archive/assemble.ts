@@ -8,6 +8,8 @@ import type { ParsedSettings } from '../parse/parse-settings.ts';
 import { checkDossiers } from './check-dossiers.ts';
 import { checkIds, type NamedFile } from './check-ids.ts';
 import type { Examined } from './examine-article.ts';
+import { grouped } from './grouped.ts';
+import { madeOnce } from './made-once.ts';
 import { byOrder, sortKey } from './publication-order.ts';
 
 /** An article file, read and examined. */
@@ -42,6 +44,38 @@ interface Shown extends ExaminedFile {
 const isSound = (file: ExaminedFile): file is Shown =>
   file.article !== undefined && file.findings !== undefined;
 
+/** What is to be said of some files: of most nothing is. */
+const gathered = (
+  files: readonly ExaminedFile[],
+  messagesOf: (file: ExaminedFile) => readonly Message[],
+): readonly Message[] => {
+  const all: Message[] = [];
+  for (const file of files) {
+    const own = messagesOf(file);
+    if (own.length > 0) all.push(...own);
+  }
+  return all;
+};
+
+/** Most files share their day with others: days are put in order first. */
+const inOrder = (files: readonly Shown[]): readonly Article[] => {
+  const days = grouped(files, ({ order, article }) => order ?? sortKey(article.publication?.date));
+  return [...days]
+    .sort(([one], [other]) => byOrder(one, other))
+    .flatMap(([, sameDay]) =>
+      sameDay.map(({ article }) => article).sort((one, other) => byOrder(one.id, other.id)),
+    );
+};
+
+/** After an edit nobody asks for more than a few. */
+const findingsOf = (files: readonly Shown[]): Archive['findings'] => {
+  const all = madeOnce(() => new Map(files.map((file) => [file.article.id, file])));
+  return {
+    get: (id) => all().get(id)?.findings,
+    values: () => files.map(({ findings }) => findings),
+  };
+};
+
 /**
  * Puts an archive together: checks what only all files together can show, and orders the articles by their
  * publication. Of an archive that is not whole, articles may be named that are not there. Drafts are checked like the others, but stay out of the archive unless they are asked for.
@@ -54,7 +88,7 @@ export const assemble = (
   const messages = [
     ...settings.messages,
     ...authorityMessages,
-    ...articles.flatMap((file) => file.messages),
+    ...gathered(articles, (file) => file.messages),
     ...checkIds(articles),
     ...checkDossiers(
       { records: authority.topics, placeOf: topicPlaceOf },
@@ -63,20 +97,17 @@ export const assemble = (
     ),
   ];
   if (settings.settings === undefined || messages.some(isError)) return { archive: undefined, messages };
-  const shown = articles
-    .filter(isSound)
-    .filter(({ article }) => options.drafts || article.status === 'published');
-  const ordered = shown
-    .map(({ article, order }) => ({ article, order: order ?? sortKey(article.publication?.date) }))
-    .sort((one, other) => byOrder(one.order, other.order) || byOrder(one.article.id, other.article.id));
+  const isShown = (file: ExaminedFile): file is Shown =>
+    isSound(file) && (options.drafts || file.article.status === 'published');
+  const shown = articles.filter(isShown);
   return {
     archive: {
       settings: settings.settings,
       sources,
       authority,
-      findings: new Map(shown.map(({ article, findings }) => [article.id, findings])),
-      articles: ordered.map(({ article }) => article),
+      findings: findingsOf(shown),
+      articles: inOrder(shown),
     },
-    messages: [...messages, ...shown.flatMap(({ doubts }) => doubts)],
+    messages: [...messages, ...gathered(shown, ({ doubts }) => doubts)],
   };
 };

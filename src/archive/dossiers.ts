@@ -8,10 +8,10 @@ import { madeOnce } from './made-once.ts';
 export const inDossierOrder = <Element>(
   elements: readonly Element[],
   order: readonly ArticleId[],
-  idOf: (element: Element) => ArticleId,
+  idOf: (element: Element) => ArticleId | undefined,
 ): readonly Element[] => {
   if (order.length === 0) return elements;
-  const placeOf = new Map(order.map((id, place) => [id, place]));
+  const placeOf = new Map<ArticleId | undefined, number>(order.map((id, place) => [id, place]));
   const rank = (element: Element): number => placeOf.get(idOf(element)) ?? order.length;
   return elements.toSorted((one, other) => rank(one) - rank(other));
 };

@@ -1,6 +1,6 @@
 import type { Article } from '../record/article.ts';
 import type { Authority, AuthorityFiles } from '../record/authority.ts';
-import type { NameInArticle } from '../record/findings.ts';
+import type { EntityId } from '../record/identifiers.ts';
 
 /** Tells whom and what an article's page names; what it has in common with others is among them. */
 export const entitiesOnPage = (files: AuthorityFiles) => {
@@ -11,8 +11,8 @@ export const entitiesOnPage = (files: AuthorityFiles) => {
       entity,
     ]),
   );
-  return (article: Article, names: readonly NameInArticle[]): ReadonlyMap<string, Authority> => {
-    const ids = new Set([...names.map(({ entity }) => entity), ...article.topics]);
+  return ({ topics: own }: Article, named: readonly EntityId[]): ReadonlyMap<string, Authority> => {
+    const ids = new Set([...named, ...own]);
     return new Map(
       Array.from(ids).flatMap((id) => {
         const entity = known.get(id) ?? lookup?.of(id);

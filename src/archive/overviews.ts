@@ -8,15 +8,15 @@ import type {
   SourceSheet,
 } from '../record/in-archive.ts';
 import { byLetter } from './by-letter.ts';
-import { mostOnSheet, sheets } from './sheets.ts';
+import { mostOnSheet, sheetCount, sheets } from './sheets.ts';
 import { sortName } from './sort-name.ts';
 
 const shownFrequent = 24;
 
-const listed = ({ entity, appearances, onlyBelow }: EntityGroup): ListedEntity => ({
+const listed = ({ entity, articles, onlyBelow }: EntityGroup): ListedEntity => ({
   onlyBelow,
   entity,
-  articles: appearances.length,
+  articles,
 });
 
 const nameOf = ({ entity }: ListedEntity): string => sortName(entity);
@@ -75,9 +75,18 @@ export const overviewSheets = (
 
 /** The pages about an entity: where it is named in an article's own words, then where only aside. */
 export const entitySheets = (group: EntityGroup, most: number = mostOnSheet): readonly EntitySheet[] => {
-  const own = group.appearances.filter(({ isAside }) => !isAside);
-  const aside = group.appearances.filter(({ isAside }) => isAside);
-  return sheets([...own, ...aside], most).map((sheet) => ({ group, sheet }));
+  const count = sheetCount(group.articles, most);
+  return Array.from({ length: count }, (_, index) => ({
+    group,
+    sheet: {
+      number: index + 1,
+      count,
+      // Made when the page is.
+      get elements() {
+        return group.shown(index * most, (index + 1) * most);
+      },
+    },
+  }));
 };
 
 /** The pages about a publisher. */

@@ -1,6 +1,7 @@
 import type { Archive, SourceAuthority } from '../record/archive.ts';
 import type { Article } from '../record/article.ts';
 import type { Findings } from '../record/findings.ts';
+import type { EntityId } from '../record/identifiers.ts';
 import type { ArticleInArchive, MovedArticle } from '../record/in-archive.ts';
 import { firstVersion } from './comparison/first-version.ts';
 import { dossierPlaces } from './dossiers.ts';
@@ -9,6 +10,7 @@ import { entitiesOnPage } from './entities-on-page.ts';
 import { type ArticleRelations, articleRelations } from './article-relations.ts';
 import { listOf } from './related/related-articles.ts';
 import { madeOnce } from './made-once.ts';
+import { entitiesIn, type NameTable, nameTable } from './name-table.ts';
 import { ReasonedRelation } from './related/reasoned-relation.ts';
 import { readingMinutes } from './count-words.ts';
 import { findInArticle } from './find-in-article.ts';
@@ -16,24 +18,31 @@ import { findInArticle } from './find-in-article.ts';
 /** What the archive knows around its articles; each is made when the first article is asked for it. */
 interface Around {
   readonly articles: readonly Article[];
+  readonly findingsOf: (article: Article) => Findings;
   readonly relations: ArticleRelations;
   readonly sourceById: () => ReadonlyMap<string, SourceAuthority>;
   readonly dossiers: () => ReturnType<typeof dossierPlaces>;
+  /** Whom the article at a place names. */
+  readonly namedIn: (place: number) => readonly EntityId[];
   readonly namedOn: () => ReturnType<typeof entitiesOnPage>;
 }
 
 /** An article in its place. Of a large archive few are asked for anything but themselves. */
 class PlacedArticle implements ArticleInArchive {
   readonly article: Article;
-  readonly #found: Findings;
   readonly #place: number;
   readonly #around: Around;
+  #findings: Findings | undefined;
 
-  constructor(article: Article, found: Findings, place: number, around: Around) {
+  constructor(article: Article, place: number, around: Around) {
     this.article = article;
-    this.#found = found;
     this.#place = place;
     this.#around = around;
+  }
+
+  get #found(): Findings {
+    this.#findings ??= this.#around.findingsOf(this.article);
+    return this.#findings;
   }
 
   get source(): SourceAuthority | undefined {
@@ -107,30 +116,41 @@ class PlacedArticle implements ArticleInArchive {
   }
 
   get entities(): ArticleInArchive['entities'] {
-    return this.#around.namedOn()(this.article, this.names);
+    return this.#around.namedOn()(this.article, this.#around.namedIn(this.#place));
   }
 }
+
+const foundIn = (article: Article, { findings }: Pick<Archive, 'findings'>): Findings =>
+  findings.get(article.id) ?? findInArticle(article, []);
+
+/** Whom and what the articles of an archive name. */
+export const namesInArchive = (archive: Pick<Archive, 'articles' | 'findings'>): NameTable =>
+  nameTable(archive.articles.length, (place) =>
+    archive.articles.slice(place, place + 1).flatMap((article) => foundIn(article, archive).names),
+  );
 
 /**
  * The articles, in the archive's order, each with its source, its extent, its neighbours in time and those it has
  * something in common with.
+ *
+ * @param names whom all of them name, where it is known already
  */
 export const placeArticles = (
   archive: Archive,
   relations: ArticleRelations = articleRelations(archive),
+  names: () => NameTable = madeOnce(() => namesInArchive(archive)),
 ): readonly ArticleInArchive[] => {
-  const { articles, sources, authority, findings } = archive;
+  const { articles, sources, authority } = archive;
   const around: Around = {
     articles,
+    findingsOf: (article) => foundIn(article, archive),
     relations,
     sourceById: madeOnce(() => new Map(sources.map((source) => [source.id, source]))),
     dossiers: madeOnce(() => dossierPlaces(authority.topics, articles)),
+    namedIn: (place) => entitiesIn(names(), place),
     namedOn: madeOnce(() => entitiesOnPage(authority)),
   };
-  return articles.map(
-    (article, place) =>
-      new PlacedArticle(article, findings.get(article.id) ?? findInArticle(article, []), place, around),
-  );
+  return articles.map((article, place) => new PlacedArticle(article, place, around));
 };
 
 /** The retired addresses of all articles, in alphabetical order. */

@@ -26,5 +26,10 @@ export const rolesAsPrinted = (appearances: readonly Appearance[]): readonly Pri
     .toSorted((one, other) => other[1].articles - one[1].articles || one[1].place - other[1].place)
     .slice(0, shownRoles)
     .toSorted((one, other) => one[1].place - other[1].place)
-    .map(([role, { first, last, articles }]) => ({ role, first, last, articles }));
+    .map(([role, { first, last, articles }]) => ({
+      role,
+      first: first.listed.article.publication?.date,
+      last: last.listed.article.publication?.date,
+      articles,
+    }));
 };

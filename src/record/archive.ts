@@ -50,6 +50,9 @@ export interface Archive {
   readonly sources: readonly SourceAuthority[];
   readonly authority: AuthorityFiles;
   /** What each article shows by itself; one without an entry names nobody. */
-  readonly findings: ReadonlyMap<ArticleId, Findings>;
+  readonly findings: {
+    readonly get: (id: ArticleId) => Findings | undefined;
+    readonly values: () => Iterable<Findings>;
+  };
   readonly articles: readonly Article[];
 }

@@ -1,6 +1,7 @@
 import type { SourceAuthority } from './archive.ts';
 import type { Article } from './article.ts';
 import type { Authority, EntityKind } from './authority.ts';
+import type { EdtfDate } from './edtf-date.ts';
 import type { NameInArticle } from './findings.ts';
 import type { ArticleId, EntityId } from './identifiers.ts';
 import type { Letter } from './letter.ts';
@@ -79,8 +80,9 @@ export interface DossierPlace {
 /** An office as articles print it. */
 export interface PrintedRole {
   readonly role: string;
-  readonly first: ShownAppearance;
-  readonly last: ShownAppearance;
+  /** When the first and the last article that prints it appeared. */
+  readonly first: EdtfDate | undefined;
+  readonly last: EdtfDate | undefined;
   readonly articles: number;
 }
 
@@ -134,16 +136,24 @@ export interface ShownEntity {
   readonly parent: Authority | undefined;
 }
 
+/** How much the archive has of a person, an organisation, a place or a topic. */
+export interface EntityTally extends Pick<ShownEntity, 'entity' | 'articles' | 'onlyBelow'> {
+  /** In how many articles it stands in their own words. */
+  readonly named: number;
+}
+
 /** A person, organisation, place or topic with all the archive has of it. */
-export interface EntityGroup extends ShownEntity {
-  /** In order of publication. */
+export interface EntityGroup extends ShownEntity, EntityTally {
+  /** In order of publication, those of a dossier in its own. */
   readonly appearances: readonly Appearance[];
+  /** Some of them as its pages show them: where it is named in the article's own words first, then where only aside. */
+  readonly shown: (from: number, to: number) => readonly Appearance[];
 }
 
 /** All entities of one kind, by German collation of their names. */
-export interface EntityKindGroup {
+export interface EntityKindGroup<Group extends EntityTally = EntityGroup> {
   readonly kind: EntityKind;
-  readonly groups: readonly EntityGroup[];
+  readonly groups: readonly Group[];
 }
 
 /** One page about an entity; the first also says who or what it is. */

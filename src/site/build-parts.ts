@@ -1,7 +1,7 @@
 import type { Archive } from '../record/archive.ts';
 import type { Message } from '../record/message.ts';
 import type { PageKind } from './pages/page-adapters.ts';
-import type { ArchiveFile } from './reading/archive-files.ts';
+import type { ArchiveFile, FoundFiles } from './reading/archive-files.ts';
 import type { ReadingCache } from './read-archive.ts';
 import type { EditionIndexing } from './search/index-edition.ts';
 import type { PrepareTask, Splits } from './search/prepare-task.ts';
@@ -20,10 +20,8 @@ interface ReadArchive {
 export interface BuildParts {
   /** Names parts that make another site than the usual ones do: what is known of the one is not true of the other. */
   readonly variant?: string;
-  /** The files of an archive on the disk, perhaps many; absent when it lies elsewhere. */
-  readonly archiveFiles?:
-    | ((archiveDir: string, areMany: boolean) => Promise<readonly ArchiveFile[]>)
-    | undefined;
+  /** The files of an archive on the disk; absent when it lies elsewhere. */
+  readonly archiveFiles?: ((archiveDir: string) => FoundFiles) | undefined;
   readonly readArchive: (
     archiveDir: string,
     options: {
@@ -41,8 +39,6 @@ export interface BuildParts {
   readonly prepareSearch?:
     | ((startSearcher: () => Promise<WorkerPool>, articles: PrepareTask) => (() => Splits) | undefined)
     | undefined;
-  /** Loads what reads an archive, while its files are looked at. */
-  readonly prepareReading?: () => void;
   /** Loads what makes pages, while others read. */
   readonly preparePages?: () => void;
   readonly indexSearch: (indexing: EditionIndexing) => Promise<TextParts>;

@@ -9,7 +9,7 @@ import { DamagedCache } from './cache/record-file.ts';
 import { cameTo } from './how-far.ts';
 import type { InView } from './in-view.ts';
 import { framesOf } from './outputs/frame.ts';
-import { isLargeSite, lookAtSite } from './outputs/listed-files.ts';
+import { lookAtSite } from './outputs/listed-files.ts';
 import { outputStage } from './outputs/output-stage.ts';
 import { rememberSite, unchangedSite } from './outputs/unchanged-site.ts';
 import type { SiteState } from './outputs/known-site.ts';
@@ -97,12 +97,6 @@ const buildInto = async (
   onStage('read');
   const look = lookAtSite(cacheFolder, target);
   const seen = Date.now();
-  const isLarge = isLargeSite(cacheFolder);
-  const listed = parts.archiveFiles?.(archiveDir, isLarge);
-  // What becomes of it is asked for below.
-  listed?.catch(() => undefined);
-  // Another thread looks at the files meanwhile.
-  if (isLarge) parts.prepareReading?.();
   const assets = await cachedAssets(cacheFolder, keys.all);
   const others = publicFiles();
   const given = [
@@ -111,10 +105,10 @@ const buildInto = async (
     options.baseUrl ?? '',
     ...[...assets.files, ...others].map(({ path, content }) => `${path} ${hashOf(content)}`),
   ];
-  const files = await listed;
+  const found = parts.archiveFiles?.(archiveDir);
   // Messages name the archive's files as they are shown.
   const key = hashOf([keys.all, ...given, String(options.drafts), shownName(archiveDir, '')].join('\n'));
-  const surroundings = files && { key, files, seen };
+  const surroundings = found && { key, files: found, seen };
   const unchanged = surroundings && (await unchangedSite(cacheFolder, target, surroundings, look));
   if (unchanged !== undefined) return unchanged;
   const finished = (state: SiteState, built: Extract<BuildOutcome, { kind: 'built' }>): BuildOutcome => {
@@ -122,6 +116,7 @@ const buildInto = async (
     return built;
   };
 
+  const files = found?.all();
   const known = isEmptyOrMissing(target) ? undefined : loadState(cacheFolder, target);
   const isSmall = files !== undefined && files.length < mostBesideSearch;
   const prepared =

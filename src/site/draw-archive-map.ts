@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import type { ArchiveMap } from '../record/archive-map.ts';
 import type { PlaceAuthority } from '../record/authority.ts';
 import type { EntityId } from '../record/identifiers.ts';
-import type { Archive } from '../record/archive.ts';
 import { mapFrame } from '../maps/projecting/map-frame.ts';
 import { outlines } from '../maps/projecting/outlines.ts';
 import { positionsIn } from '../maps/projecting/positions-in.ts';
@@ -15,12 +14,6 @@ const worldFiles = {
   '110m': import.meta.resolve('world-atlas/countries-110m.json'),
 } as const;
 
-const namedPlaces = (findings: Archive['findings']): ReadonlySet<EntityId> => {
-  const ids = new Set<EntityId>();
-  for (const { names } of findings.values()) for (const { entity } of names) ids.add(entity);
-  return ids;
-};
-
 const shown = (places: readonly PlaceAuthority[], ids: ReadonlySet<EntityId>) =>
   places.flatMap(({ id, coordinates }) => (coordinates === undefined || !ids.has(id) ? [] : [coordinates]));
 
@@ -28,13 +21,15 @@ const shown = (places: readonly PlaceAuthority[], ids: ReadonlySet<EntityId>) =>
  * The map of all places that the articles name; undefined when none of them has coordinates. The outlines come
  * from a package that is installed, so that nothing is fetched.
  *
+ * @param named whom and what the articles name
  * @param style of the picture's own, since a page's style sheet does not reach into it
  */
 export const drawArchiveMap = async (
-  { authority, findings }: Pick<Archive, 'authority' | 'findings'>,
+  places: readonly PlaceAuthority[],
+  named: ReadonlySet<EntityId>,
   style: string,
 ): Promise<ArchiveMap | undefined> => {
-  const frame = mapFrame(shown(authority.places, namedPlaces(findings)));
+  const frame = mapFrame(shown(places, named));
   if (frame === undefined) return undefined;
   const world = readWorld(await readFile(new URL(worldFiles[frame.detail]), 'utf8'));
   const { land, borders } = outlines(frame, world);
@@ -43,7 +38,7 @@ export const drawArchiveMap = async (
   return {
     width,
     height,
-    positions: positionsIn(frame, authority.places),
+    positions: positionsIn(frame, places),
     outlines: hashedAsset('karte.svg', picture),
   };
 };

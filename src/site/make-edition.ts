@@ -6,10 +6,11 @@ import { frontArticles } from '../archive/front-articles.ts';
 import { groupByEntity, kindsWithRecords } from '../archive/group-entities.ts';
 import { madeOnce } from '../archive/made-once.ts';
 import { entitySheets, overviewSheets, sourceSheets } from '../archive/overviews.ts';
-import { movedArticles, placeArticles } from '../archive/place-articles.ts';
+import type { NameTable } from '../archive/name-table.ts';
+import { movedArticles, namesInArchive, placeArticles } from '../archive/place-articles.ts';
 import type { CompoundSplitter } from '../search/analysis/compound-splitter.ts';
 import { type Noun, significantNouns } from '../search/register/nouns.ts';
-import { type RegisterHeading, registerNames } from '../search/register/names.ts';
+import { type KnownPassage, type RegisterHeading, registerNames } from '../search/register/names.ts';
 import { registerSheets } from '../search/register/register.ts';
 import type { ArchiveMap } from '../record/archive-map.ts';
 import type { Archive } from '../record/archive.ts';
@@ -17,30 +18,49 @@ import { type ComparedArchive, compareArchive } from './compared/compare-archive
 import { fragmentsOf, listNames } from './reading/fragments-of.ts';
 import { othersOfStory } from './compared/others-of-story.ts';
 
+/** What is known of an archive before its edition is made. */
+interface KnownOfArchive {
+  readonly map?: ArchiveMap | undefined;
+  readonly compared?: ComparedArchive;
+  /** Whom and what its articles name. */
+  readonly names?: () => NameTable;
+  /** The nouns of the register. */
+  readonly nouns?: () => readonly Noun[];
+  /** The names of the register as they were made the last time, or made now. */
+  readonly keptNames?: (
+    make: (known?: KnownPassage) => readonly RegisterHeading[],
+  ) => readonly RegisterHeading[];
+}
+
 /**
  * Gathers what the pages and formats of one build are made from. Each field is made when it is first asked for: a
  * build after an edit asks for few.
- *
- * @param nouns the nouns of the register, unless they are known already
- * @param keptNames the names of the register as they were made the last time, or made now
  */
 export const makeEdition = (
   archive: Archive,
   assets: Assets,
   baseUrl: string | undefined,
   splitCompound: CompoundSplitter,
-  map?: ArchiveMap,
-  compared: ComparedArchive = compareArchive(archive),
-  nouns: () => readonly Noun[] = () => significantNouns(compared.nouns, splitCompound),
-  keptNames: (make: () => readonly RegisterHeading[]) => readonly RegisterHeading[] = (make) => make(),
+  known: KnownOfArchive = {},
 ): Edition => {
+  const {
+    map,
+    compared = compareArchive(archive),
+    names = madeOnce(() => namesInArchive(archive)),
+    nouns = () => significantNouns(compared.nouns, splitCompound),
+    keptNames = (make) => make(),
+  } = known;
   const { authority, settings } = archive;
   const articles = madeOnce(() =>
-    placeArticles(archive, {
-      othersOfStory: othersOfStory(compared.stories),
-      related: compared.related,
-      traitsOf: (article) => compared.profileOf(article).traits,
-    }),
+    placeArticles(
+      archive,
+      {
+        othersOfStory: othersOfStory(compared.stories),
+        related: compared.related,
+        traitsOf: (article) => compared.profileOf(article).traits,
+      },
+      names,
+    ),
   );
   const front = madeOnce(() => frontArticles(articles()));
   const years = madeOnce(() => groupByYear(articles()));
@@ -48,16 +68,17 @@ export const makeEdition = (
   const sheetsOfYears = madeOnce(() => chronicleSheets(years(), settings.gaps));
   const sources = madeOnce(() => groupBySource(archive.sources, articles()));
   const sheetsOfSources = madeOnce(() => sources().flatMap((group) => sourceSheets(group)));
-  const entityKinds = madeOnce(() => groupByEntity(authority, articles()));
+  const entityKinds = madeOnce(() => groupByEntity(authority, articles(), names()));
   const entities = madeOnce(() => entityKinds().flatMap(({ groups }) => groups));
   const sheetsOfEntities = madeOnce(() => entities().flatMap((group) => entitySheets(group)));
   const overviews = madeOnce(() => entityKinds().flatMap((group) => overviewSheets(group)));
   const register = madeOnce(() =>
     registerSheets({
-      names: keptNames(() =>
+      names: keptNames((passages) =>
         registerNames(
           entities(),
           archive.articles.map(({ id }) => id),
+          passages,
         ),
       ),
       nouns: nouns(),

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { files, pages } from '../archive/links.ts';
+import { elementAt } from '../archive/element-at.ts';
 import { madeOnce } from '../archive/made-once.ts';
+import { namedIn, type NameTable } from '../archive/name-table.ts';
+import { namesInArchive } from '../archive/place-articles.ts';
 import { inFeed } from '../formats/feed-entries.ts';
 import type { Archive } from '../record/archive.ts';
 import type { ArchiveMap } from '../record/archive-map.ts';
@@ -15,6 +18,7 @@ import type { BuildParts } from './build-parts.ts';
 import { compareArchive } from './compared/compare-archive.ts';
 import { compareStored } from './compared/compare-stored.ts';
 import { leadingTo } from './compared/leading-to.ts';
+import { keptNameTable } from './compared/kept-name-table.ts';
 import { keptRegisterNames } from './compared/kept-register-names.ts';
 import { keptSplits } from './compared/kept-splits.ts';
 import { keptMap } from './kept-map.ts';
@@ -22,7 +26,7 @@ import { listedLines, stageDumps, storedLines } from './dumps/stage-dumps.ts';
 import { formatFiles } from './format-files.ts';
 import { hostFiles } from './host-files.ts';
 import type { InView } from './in-view.ts';
-import { listedPages } from './listed-pages.ts';
+import { listedPages, listedPagesKey } from './listed-pages.ts';
 import { makeEdition } from './make-edition.ts';
 import { stageOffline } from './offline-files.ts';
 import { digester } from './outputs/digest.ts';
@@ -34,6 +38,7 @@ import { emptyTable } from './outputs/site-table.ts';
 import { marker, standOf } from './outputs/site-state.ts';
 import { contentHash } from './outputs/written-file.ts';
 import { makePages } from './pages/make-pages.ts';
+import type { PageKind } from './pages/page-adapters.ts';
 import type { WantedFirst } from './pages/settle-in-view.ts';
 import type { ReachStep } from './publish/publishing-step.ts';
 import { fragmentsOf } from './reading/fragments-of.ts';
@@ -90,6 +95,18 @@ const mapName = (map: ArchiveMap | undefined): string =>
     ? ''
     : hashOf(JSON.stringify({ ...map, outlines: map.outlines.path, positions: [...map.positions] }));
 
+/** Whom and what the articles name; of those that lie in the cache few are asked for it. */
+const namesOf = (archive: Archive, cache: { readonly folder: string; readonly key: string }): NameTable => {
+  const { articles, findings } = archive;
+  if (!areStored(articles)) return namesInArchive(archive);
+  const namesAt = (place: number) => findings.get(elementAt(articles, place).id)?.names ?? [];
+  return keptNameTable(
+    articles.map(({ namesDigest }) => namesDigest),
+    namesAt,
+    cache,
+  );
+};
+
 type Made = Omit<SiteState, 'input' | 'table'>;
 
 /** Makes all files of a site in a stage, but for those that are as before; returns what is to be known of it. */
@@ -115,12 +132,13 @@ export const makeSite = async (
   { onStage, reach }: { readonly onStage: (stage: BuildStage) => void; readonly reach: ReachStep },
 ): Promise<Made> => {
   onStage('render');
-  const { frame } = frames;
-  const map = await keptMap(archive, assets.assets.mapStyle, {
-    folder: cacheFolder,
-    key: hashOf(`${keys.site} ${frames.names} ${assets.assets.mapStyle}`),
-  });
   const { articles } = archive;
+  const names = madeOnce(() => namesOf(archive, { folder: cacheFolder, key: keys.archive }));
+  const map = await keptMap(archive.authority.places, () => namedIn(names()), assets.assets.mapStyle, {
+    folder: cacheFolder,
+    key: hashOf(`${keys.site} ${assets.assets.mapStyle}`),
+    names: frames.names,
+  });
   const digests = digester();
   const dumps = madeOnce(() =>
     stageDumps({
@@ -142,17 +160,21 @@ export const makeSite = async (
   const splits = keptSplits(cacheFolder, keys.archive, knownSplits);
   const nouns = madeOnce(() => significantNouns(compared.nouns, splits.splitCompound));
   // Whatever pages look like, the names of a register are the same.
-  const names = keptRegisterNames(cacheFolder, `${keys.archive} ${frames.names}`);
-  const edition = makeEdition(
-    archive,
-    assets.assets,
-    baseUrl,
-    splits.splitCompound,
+  const keptNames = areStored(articles)
+    ? keptRegisterNames(
+        cacheFolder,
+        keys.archive,
+        frames.names,
+        articles.map(({ namesDigest }) => namesDigest),
+      )
+    : undefined;
+  const edition = makeEdition(archive, assets.assets, baseUrl, splits.splitCompound, {
     map,
     compared,
-    nouns,
     names,
-  );
+    nouns,
+    ...(keptNames && { keptNames }),
+  });
   const index = (onHandedOver: () => void) =>
     parts.indexSearch({
       edition,
@@ -202,11 +224,13 @@ export const makeSite = async (
     reach('half-written');
 
     onStage('write');
-    const listed = listedPages(kinds, ({ name }) => made.kinds.get(name)?.paths.all() ?? []);
+    const pathsOf = ({ name }: PageKind): readonly SitePath[] => made.kinds.get(name)?.paths.all() ?? [];
     const inFeeds = inFeed(edition.articles).map(digests.ofRecord);
-    const formatsKey = hashOf([keys.site, frame, ...inFeeds, ...listed].join('\n'));
+    const around = [keys.site, frames.times, edition.baseUrl ?? '', map?.outlines.path ?? ''];
+    const formatsKey = hashOf([...around, ...inFeeds, listedPagesKey(kinds, pathsOf)].join('\n'));
     if (!stage.keep('formats', formatsKey)) {
-      for (const file of formatFiles(edition, listed.toSorted())) stage.add('formats', file);
+      for (const file of formatFiles(edition, listedPages(kinds, pathsOf).toSorted()))
+        stage.add('formats', file);
       stage.setKey('formats', formatsKey);
     }
     for (const file of [...hostFiles(edition.settings, edition.baseUrl), ...assets.files, ...others]) {
@@ -223,7 +247,7 @@ export const makeSite = async (
       stage,
       paths: finished.paths,
       years: () => edition.years,
-      key: `${keys.site} ${frame}`,
+      key: `${keys.site} ${frames.times}`,
       textParts,
       workerCode: assets.workerCode,
       cacheFolder,

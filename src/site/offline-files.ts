@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { files } from '../archive/links.ts';
-import { grouped } from '../archive/grouped.ts';
 import { offlineGroupOf } from '../formats/offline-groups.ts';
 import {
   type FinishedFile,
@@ -15,6 +14,7 @@ import type { SitePath } from '../record/identifiers.ts';
 import type { YearGroup } from '../record/in-archive.ts';
 import { readColumns, textColumn, textOf, writeColumns } from './cache/columns.ts';
 import type { OutputStage } from './outputs/output-stage.ts';
+import { placeAmong } from './outputs/site-table.ts';
 import { hashOf } from './reading/hash-of.ts';
 import type { TextParts } from './search/text-parts.ts';
 
@@ -60,6 +60,15 @@ const keepLists = (cacheFolder: string, key: string, { plan, printed }: KnownLis
   writeColumns(fileOf(cacheFolder), key, [textColumn(JSON.stringify(stored)), listOf]);
 };
 
+/** The places of the files in a list. */
+const placesIn = ({ listOf }: OfflinePlan, list: number): readonly number[] => {
+  const places: number[] = [];
+  for (let place = listOf.indexOf(list); place >= 0; place = listOf.indexOf(list, place + 1)) {
+    places.push(place);
+  }
+  return places;
+};
+
 /**
  * Stages what readers need to keep the site: the lists of its files, and the worker, which is told the version.
  * While the site has the same files, only the lists that name a changed one are printed anew.
@@ -90,17 +99,16 @@ export const stageOffline = ({
     return offlinePlan(paths, groupOf, (group) => articles.get(group) ?? 0);
   };
   const plan = known?.plan ?? newPlan();
-  const named = grouped(paths.keys(), (place) => plan.listOf[place] ?? -1);
   const touched = new Set<number>();
-  for (const [place, path] of paths.entries()) {
-    if (stage.written.has(path)) touched.add(plan.listOf[place] ?? -1);
+  for (const path of stage.written) {
+    const place = placeAmong(paths, path);
+    if (paths[place] === path) touched.add(plan.listOf[place] ?? -1);
   }
   const printed = plan.lists.map(({ name }, list): PrintedList => {
     const unit = `offline ${name}`;
     const before = touched.has(list) ? undefined : known?.printed[list];
     if (before !== undefined && stage.keep(unit, before.path)) return before;
-    const own = named.get(list)?.flatMap(fileAt);
-    const made = offlineList(name, own ?? []);
+    const made = offlineList(name, placesIn(plan, list).flatMap(fileAt));
     stage.add(unit, made.file);
     stage.setKey(unit, made.file.path);
     return made.list;

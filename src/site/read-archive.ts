@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ArchiveParts, type Assembled, assemble, type ExaminedFile } from '../archive/assemble.ts';
+import { type ArchiveParts, type Assembled, assemble } from '../archive/assemble.ts';
 import { declaredId } from '../archive/check-file-name.ts';
 import { examination, examineArticle } from '../archive/examine-article.ts';
 import { checkWording as wording } from '../german/wording/check.ts';
@@ -8,7 +8,6 @@ import { errorAt, type Message, warningAt } from '../record/message.ts';
 import type { SourceKeys } from '../start/source-keys.js';
 import { recordReader } from './cache/record-file.ts';
 import { type ArchiveFile, archiveFiles, type FileKind, isFolder } from './reading/archive-files.ts';
-import type { ReadEntry } from './reading/examined-batch.ts';
 import { hashOf } from './reading/hash-of.ts';
 import { rawFilesOf } from './reading/raw-files.ts';
 import { rawHashes } from './reading/raw-hashes.ts';
@@ -16,10 +15,9 @@ import { readArticleFile } from './reading/read-article-file.ts';
 import { readArticles } from './reading/read-articles.ts';
 import { authorityBytes, parseAuthority, readAuthority } from './reading/read-authority.ts';
 import { readSettings } from './reading/read-settings.ts';
+import { RestoredFile } from './reading/restored-file.ts';
 import { shownName } from './reading/shown-name.ts';
 import { recordSource } from './reading/record-source.ts';
-import { StoredArticle } from './reading/stored-article.ts';
-import { storedFindings } from './reading/stored-findings.ts';
 import type { WorkerPool } from './workers/pool.ts';
 
 /** Where what was read is kept for the next time. */
@@ -33,23 +31,6 @@ const atStart = (file: string) => ({ file, line: 1, column: 1 });
 
 const readFile = (dir: string, path: string) =>
   readArticleFile(shownName(dir, path), path, readFileSync(join(dir, path)));
-
-/** An entry of the cache as one that was just read. */
-const restored =
-  (dir: string, source: ReturnType<typeof recordSource>) =>
-  ({ path, id, record, messages, doubts }: ReadEntry): ExaminedFile => {
-    const shown = (all: readonly Message[]): readonly Message[] =>
-      all.length === 0 ? all : all.map((message) => ({ ...message, file: shownName(dir, message.file) }));
-    return {
-      id,
-      article: record && new StoredArticle(record, source),
-      findings: record && storedFindings(record, source),
-      order: record?.order,
-      messages: shown(messages),
-      doubts: shown(doubts),
-      placeOf: (place) => readFile(dir, path).placeOf(place),
-    };
-  };
 
 interface ReadParts extends Omit<ArchiveParts, 'settings'> {
   /** Names the content of the authority files. */
@@ -113,7 +94,9 @@ const readThrough = async (
     authorityMessages: authority.messages,
     topicPlaceOf: authority.topicPlaceOf,
     authorityKey: content.key,
-    articles: entries.map(restored(dir, source)),
+    articles: entries.map(
+      (entry) => new RestoredFile(entry, source, dir, (path, place) => readFile(dir, path).placeOf(place)),
+    ),
   };
 };
 

@@ -19,11 +19,6 @@ const prepareSearch: BuildParts['prepareSearch'] = (startSearcher, articles) => 
 };
 
 /** What cannot be loaded says so when it is used. */
-const prepareReading = (): void => {
-  void Promise.allSettled([import('./read-archive.ts')]);
-};
-
-/** What cannot be loaded says so when it is used. */
 const preparePages = (): void => {
   void Promise.allSettled([
     import('./make-site.ts'),
@@ -38,7 +33,6 @@ export const siteParts: BuildParts = {
   readArchive: async (dir, options) => (await import('./read-archive.ts')).readArchive(dir, options),
   loadPageKinds: async () => (await import('./pages/page-adapters.ts')).loadPageKinds(),
   prepareSearch,
-  prepareReading,
   preparePages,
   indexSearch: async (indexing) => (await import('./search/index-edition.ts')).indexEdition(indexing),
 };

@@ -1,6 +1,7 @@
 // Puts files together of stretches of other files and of new bytes, in a thread of its own: it is plain JavaScript.
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fdatasync, fsyncSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 
 /**
@@ -15,20 +16,29 @@ import { parentPort, workerData } from 'node:worker_threads';
  * @typedef {{ readonly hash: string, readonly bytes: number, readonly modified: number | undefined }} Spliced
  */
 
-/** So many bytes are copied at one go. */
-const atOnce = 1 << 22;
+/** So many bytes are copied at one go: they stay near the processor while they are hashed. */
+const atOnce = 1 << 18;
 
-/** @param {Splice} splice @returns {Spliced} */
-const spliceFile = ({ source, file, formerHash, pieces }) => {
+/** So many bytes are sent to the disk while those behind them are copied. */
+const worthSending = 1 << 26;
+
+const send = promisify(fdatasync);
+
+/** @param {Splice} splice @returns {Promise<Spliced>} */
+const spliceFile = async ({ source, file, formerHash, pieces }) => {
   const sum = createHash('sha256');
   const buffer = Buffer.allocUnsafe(atOnce);
   const from = openSync(source, 'r');
   const to = openSync(file, 'w');
   let bytes = 0;
+  /** @type {Promise<void>[]} */
+  const sent = [];
   /** @param {Uint8Array} piece */
   const write = (piece) => {
     sum.update(piece);
     for (let done = 0; done < piece.length; ) done += writeSync(to, piece, done);
+    if (Math.floor(bytes / worthSending) < Math.floor((bytes + piece.length) / worthSending))
+      sent.push(send(to));
     bytes += piece.length;
   };
   try {
@@ -46,6 +56,7 @@ const spliceFile = ({ source, file, formerHash, pieces }) => {
       }
     }
     const hash = sum.digest('hex');
+    await Promise.all(sent);
     if (hash === formerHash) {
       rmSync(file);
       return { hash, bytes, modified: undefined };
@@ -53,12 +64,17 @@ const spliceFile = ({ source, file, formerHash, pieces }) => {
     fsyncSync(to);
     return { hash, bytes, modified: statSync(file).mtimeMs };
   } finally {
+    await Promise.allSettled(sent);
     closeSync(from);
     closeSync(to);
   }
 };
 
 if (workerData?.splices !== undefined) {
+  /** @type {Spliced[]} */
+  const spliced = [];
+  // One after the other: they share a disk.
+  for (const splice of workerData.splices) spliced.push(await spliceFile(splice));
   // oxlint-disable-next-line require-post-message-target-origin -- It is no window.
-  parentPort?.postMessage(workerData.splices.map(spliceFile));
+  parentPort?.postMessage(spliced);
 }

@@ -3,7 +3,7 @@ import { mapWording as wording } from '../../src/german/wording/map.ts';
 import { mapWindow } from '../../src/maps/placing/map-window.ts';
 import { type MapPlace, type MapSize, placeMarks } from '../../src/maps/placing/place-marks.ts';
 import type { ArchiveMap, MapMark, MapWindow } from '../../src/record/archive-map.ts';
-import type { EntityGroup } from '../../src/record/in-archive.ts';
+import type { EntityTally } from '../../src/record/in-archive.ts';
 import type { SitePath } from '../../src/record/identifiers.ts';
 import { type Html, html } from '../html.ts';
 
@@ -17,12 +17,12 @@ const sizes = {
 /** Where one dot stands for so many places, they have a cutting of their own. */
 const tooMany = 8;
 
-const placesOn = ({ positions }: ArchiveMap, groups: readonly EntityGroup[]): readonly MapPlace[] =>
-  groups.flatMap(({ entity, appearances }) => {
+const placesOn = ({ positions }: ArchiveMap, groups: readonly EntityTally[]): readonly MapPlace[] =>
+  groups.flatMap(({ entity, articles }) => {
     const point = positions.get(entity.id);
-    return point === undefined || appearances.length === 0
+    return point === undefined || articles === 0
       ? []
-      : [{ id: entity.id, name: entity.name, articles: appearances.length, point }];
+      : [{ id: entity.id, name: entity.name, articles, point }];
   });
 
 const percent = (part: number, whole: number): string => `${Math.round((10000 * part) / whole) / 100}%`;
@@ -94,7 +94,7 @@ ${overlay(from, window, places, 'desk', wording.cutting)}
 `;
 
 /** All places with coordinates that articles name, as dots that lead to their pages. */
-export const placeMap = (from: SitePath, map: ArchiveMap, groups: readonly EntityGroup[]): Html | false => {
+export const placeMap = (from: SitePath, map: ArchiveMap, groups: readonly EntityTally[]): Html | false => {
   const places = placesOn(map, groups);
   const whole = { x: 0, y: 0, width: map.width, height: map.height };
   const cutting = densest(map, whole, places);
@@ -108,7 +108,7 @@ ${overlay(from, whole, places, 'narrow', wording.title, framed)}
 ${overlay(from, whole, places, 'wide', wording.title, framed)}
 ${overlay(from, whole, places, 'desk', wording.title, framed)}
 </div>
-${cutting !== undefined && cuttingOf(from, map, cutting, places)}<figcaption class="map-caption">${wording.explanation}${groups.some(({ entity, appearances }) => appearances.length > 0 && !map.positions.has(entity.id)) && html` ${wording.withoutPlace}`} ${wording.data}</figcaption>
+${cutting !== undefined && cuttingOf(from, map, cutting, places)}<figcaption class="map-caption">${wording.explanation}${groups.some(({ entity, articles }) => articles > 0 && !map.positions.has(entity.id)) && html` ${wording.withoutPlace}`} ${wording.data}</figcaption>
 </figure>`
   );
 };

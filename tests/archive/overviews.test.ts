@@ -17,6 +17,8 @@ const groups: readonly EntityGroup[] = parsePersons(
 ).records.map((entity) => ({
   entity,
   appearances: [],
+  named: 0,
+  shown: () => [],
   articles: 0,
   isOnlyAside: true,
   companions: [],

@@ -18,7 +18,7 @@ const digestsOf = async (dir: string, cache: string): Promise<ReadonlyMap<string
     cache: { folder: cache, keys: ownKeys(), startPool: () => assert.fail('So few are read here.') },
   });
   assert.ok(archive);
-  const { articles, entities, chronicleSheets, sourceSheets } = makeEdition(
+  const { articles, entitySheets, chronicleSheets, sourceSheets } = makeEdition(
     archive,
     sampleAssets,
     undefined,
@@ -29,7 +29,7 @@ const digestsOf = async (dir: string, cache: string): Promise<ReadonlyMap<string
     ...articles.map((listed) => [`page ${listed.article.id}`, digests.ofSubject(listed)] as const),
     ...articles.map((listed) => [`record ${listed.article.id}`, digests.ofRecord(listed)] as const),
     ...articles.map((listed) => [`line ${listed.article.id}`, digests.of(listed)] as const),
-    ...entities.map((group) => [`entity ${group.entity.id}`, digests.of(group)] as const),
+    ...entitySheets.map((sheet, place) => [`entity ${place}`, digests.ofSubject(sheet)] as const),
     ...chronicleSheets.map((sheet, place) => [`chronicle ${place}`, digests.ofSubject(sheet)] as const),
     ...sourceSheets.map((sheet, place) => [`source ${place}`, digests.ofSubject(sheet)] as const),
   ]);

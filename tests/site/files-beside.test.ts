@@ -61,7 +61,7 @@ for (const [kind, files] of [
   });
 }
 
-void test('The files of an archive are the same, whichever thread lists them', async (context) => {
+void test('The files of an archive are told in a fixed order, and by a digest that changes with them', async (context) => {
   const folder = await temporaryFolder(context);
   for (const path of [
     '2019/b.md',
@@ -75,9 +75,9 @@ void test('The files of an archive are the same, whichever thread lists them', a
     writeFileSync(join(folder, path), path);
   }
   symlinkSync(join(folder, '2019'), join(folder, 'verweis'));
-  const here = await filesOfArchive(folder, false);
+  const here = filesOfArchive(folder);
   assert.deepEqual(
-    here.map(({ path, kind, stamp: [size] }) => [path, kind, path === 'verweis' ? 0 : size]),
+    here.all().map(({ path, kind, stamp: [size] }) => [path, kind, path === 'verweis' ? 0 : size]),
     [
       ['2019/a.md', 'article', 9],
       ['2019/b.md', 'article', 9],
@@ -86,8 +86,12 @@ void test('The files of an archive are the same, whichever thread lists them', a
       ['verweis', 'link', 0],
     ],
   );
-  assert.deepEqual(await filesOfArchive(folder, true), here);
-  assert.deepEqual(await filesOfArchive(join(folder, 'fehlt'), true), []);
+  assert.equal(filesOfArchive(folder).digest, here.digest);
+  const newest = Math.max(...here.all().map(({ stamp: [, , changed] }) => changed));
+  assert.equal(here.newest, newest);
+  writeFileSync(join(folder, '2019/a.md'), 'anderes');
+  assert.notEqual(filesOfArchive(folder).digest, here.digest);
+  assert.deepEqual(filesOfArchive(join(folder, 'fehlt')).all(), []);
 });
 
 void test('A file is put together of stretches of another one, unless it comes out as before', async (context) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { framesOf } from '../../src/site/outputs/frame.ts';
@@ -15,8 +15,8 @@ const namesOf = async (dir: string, cache: string): Promise<Readonly<Record<stri
     cache: { folder: cache, keys: ownKeys(), startPool: () => assert.fail('So few are read here.') },
   });
   assert.ok(archive);
-  const { frame, ground, names } = framesOf(archive, [], authorityKey);
-  return { frame, ground, names };
+  const { frame, ground, names, times } = framesOf(archive, [], authorityKey);
+  return { frame, ground, names, times };
 };
 
 const change = (file: string, replace: (text: string) => string): void => {
@@ -52,7 +52,7 @@ const edits: readonly (readonly [
         '---\nid: neu\nstatus: published\nheadline: "Neu"\npublished: "2019-10-01"\n---\n\nEin Text.\n',
       );
     },
-    ['frame', 'ground', 'names'],
+    ['frame', 'ground', 'names', 'times'],
   ],
   [
     'a dossier',
@@ -62,12 +62,23 @@ const edits: readonly (readonly [
         '\n- id: neues-dossier\n  name: Neues Dossier\n',
       );
     },
-    ['frame', 'ground', 'names'],
+    ['frame', 'ground', 'names', 'times'],
+  ],
+  [
+    'a date',
+    (archive) => {
+      const [from, to] = ['2019/2019-10-01-neu.md', '2019/2019-10-02-neu.md'].map((name) =>
+        join(archive, name),
+      );
+      change(from ?? '', (text) => text.replace('2019-10-01', '2019-10-02'));
+      renameSync(from ?? '', to ?? '');
+    },
+    ['frame', 'times'],
   ],
   [
     'an article in it',
     (archive) => {
-      change(join(archive, '2019/2019-10-01-neu.md'), (text) =>
+      change(join(archive, '2019/2019-10-02-neu.md'), (text) =>
         text.replace('\n---\n\n', '\ntopics: [neues-dossier]\n---\n\n'),
       );
     },
@@ -75,7 +86,7 @@ const edits: readonly (readonly [
   ],
 ];
 
-void test('An archive has another frame, ground or names exactly when what they stand for changed', async (context) => {
+void test('An archive has another frame, ground, names or times exactly when what they stand for changed', async (context) => {
   const folder = await temporaryFolder(context);
   const archive = await copyArchive(folder);
   const cache = join(folder, 'cache');

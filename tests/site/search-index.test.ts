@@ -76,7 +76,7 @@ const start = async (context: TestContext) => {
     former = {
       stand: '',
       input: '',
-      made: { kinds: new Map(), rows: [], frames: { frame: '', ground: '', names: '' } },
+      made: { kinds: new Map(), rows: [], frames: { frame: '', ground: '', names: '', times: '' } },
       articles: documents.length,
       pages: 0,
       table: stage.table(),

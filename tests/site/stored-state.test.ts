@@ -64,7 +64,7 @@ const state: fc.Arbitrary<SiteState> = fc.uniqueArray(path, { maxLength: 12 }).c
         )
         .map((all) => new Map(all)),
       rows: fc.array(text),
-      frames: fc.record({ frame: text, ground: text, names: text }),
+      frames: fc.record({ frame: text, ground: text, names: text, times: text }),
     }),
     textParts: fc.array(fc.tuple(text, fc.constant(articleId('a')))).map((all) => new Map(all)),
     articles: fc.nat(),

@@ -18,17 +18,32 @@ const mostChanged = 64;
 const rowAt = ({ bands }: BandTable, text: number): Uint32Array =>
   bands.subarray(text * bandCount, (text + 1) * bandCount);
 
-const isGone = (size: number, places: Int32Array): Uint8Array => {
-  const gone = new Uint8Array(size).fill(1);
-  for (const place of places) if (place >= 0) gone[place] = 0;
-  return gone;
+const nowhere = -1;
+
+/** By text then where it is now. */
+const placesNow = (places: Int32Array, then: number): Int32Array => {
+  const now = new Int32Array(then).fill(nowhere);
+  for (let text = 0; text < places.length; text += 1) {
+    const place = places[text] ?? nowhere;
+    if (place !== nowhere) now[place] = text;
+  }
+  return now;
 };
 
-/** By band the texts now in the buckets of these rows. */
-const membersOf = (
-  { bands, isLong }: BandTable,
-  rows: readonly Uint32Array[],
-): readonly ReadonlyMap<number, number[]>[] => {
+/** The long ones among the texts that have no place elsewhere. */
+const longWithoutPlace = (places: Int32Array, { isLong }: BandTable): readonly number[] => {
+  const texts: number[] = [];
+  for (let text = places.indexOf(nowhere); text >= 0; text = places.indexOf(nowhere, text + 1)) {
+    if (isLong[text] === 1) texts.push(text);
+  }
+  return texts;
+};
+
+/** By band the texts in buckets, by what names the bucket. */
+type Buckets = readonly ReadonlyMap<number, readonly number[]>[];
+
+/** The texts now in the buckets of these rows. */
+const membersOf = ({ bands, isLong }: BandTable, rows: readonly Uint32Array[]): Buckets => {
   const buckets = Array.from(
     { length: bandCount },
     (_, band) => new Map(rows.map((row) => [row[band] ?? 0, [] as number[]])),
@@ -39,18 +54,41 @@ const membersOf = (
     const own = [...(buckets[Math.floor(at / most)]?.keys() ?? [])];
     return own[Math.min(at % most, own.length - 1)] ?? 0;
   });
-  for (let text = 0; text < isLong.length; text += 1) {
-    if (isLong[text] === 0) continue;
+  const note = (band: number, key: number, text: number): void => {
+    const members = buckets[band]?.get(key);
+    if (members !== undefined && members.at(-1) !== text) members.push(text);
+  };
+  /** It is called for every text: what it does most is to compare two numbers. */
+  const lookAt = (text: number): void => {
     const start = text * bandCount;
-    for (let at = 0; at < sought.length; at += 1) {
-      const band = (at / most) | 0;
-      if (bands[start + band] !== sought[at]) continue;
-      const members = buckets[band]?.get(sought[at] ?? 0);
-      if (members !== undefined && members.at(-1) !== text) members.push(text);
+    let at = 0;
+    for (let band = 0; band < bandCount; band += 1) {
+      const key = bands[start + band] ?? 0;
+      for (const end = at + most; at < end; at += 1) if (sought[at] === key) note(band, key, text);
     }
-  }
+  };
+  for (let text = 0; text < isLong.length; text += 1) if (isLong[text] === 1) lookAt(text);
   return buckets;
 };
+
+/** The texts that were in the same buckets: those that stayed, and those that are gone. */
+const membersThen = (
+  buckets: Buckets,
+  places: Int32Array,
+  { table, gone }: { readonly table: BandTable; readonly gone: readonly number[] },
+): Buckets =>
+  buckets.map(
+    (own, band) =>
+      new Map(
+        Array.from(own, ([key, members]) => [
+          key,
+          [
+            ...members.map((text) => places[text] ?? nowhere).filter((place) => place !== nowhere),
+            ...gone.filter((text) => rowAt(table, text)[band] === key),
+          ].sort((one, other) => one - other),
+        ]),
+      ),
+  );
 
 /** Whether two texts are compared in some band: the earlier one is among the first of a bucket that holds both. */
 const areCompared = ({ bands, isLong }: BandTable, earlier: number, later: number): boolean => {
@@ -74,8 +112,6 @@ const firstOf = (members: readonly number[], nowOf: (text: number) => number): R
       .map(nowOf)
       .filter((text) => text >= 0),
   );
-
-type Buckets = readonly ReadonlyMap<number, readonly number[]>[];
 
 /**
  * Of unchanged texts: those that are no longer among the first of some full bucket, and those that are now, each with
@@ -120,19 +156,17 @@ export const alikePairsAgain = (
   former: FormerPairs,
 ): readonly AlikePair[] => {
   const { places } = former;
-  const gone = isGone(former.table.isLong.length, places);
-  const old = [...gone.keys()].filter((text) => gone[text] === 1 && former.table.isLong[text] === 1);
-  const changed = [...places.keys()].filter((text) => places[text] === -1 && table.isLong[text] === 1);
-  if (old.length + changed.length > mostChanged) return alikePairs(table, likenessOf);
+  const placeNow = placesNow(places, former.table.isLong.length);
+  const gone = longWithoutPlace(placeNow, former.table);
+  const changed = longWithoutPlace(places, table);
+  if (gone.length + changed.length > mostChanged) return alikePairs(table, likenessOf);
   const rows = [
-    ...old.map((text) => rowAt(former.table, text)),
+    ...gone.map((text) => rowAt(former.table, text)),
     ...changed.map((text) => rowAt(table, text)),
   ];
   const buckets = membersOf(table, rows);
-  const bucketsThen = membersOf(former.table, rows);
+  const bucketsThen = membersThen(buckets, places, { table: former.table, gone });
   const isChanged = new Set(changed);
-  const placeNow = new Int32Array(gone.length).fill(-1);
-  for (const [text, place] of places.entries()) if (place >= 0) placeNow[place] = text;
   const { pushedOut, broughtTogether } = comparedAnew(buckets, bucketsThen, {
     nowOf: (text) => placeNow[text] ?? -1,
     isChanged: (text) => isChanged.has(text),

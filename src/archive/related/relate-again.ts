@@ -42,14 +42,14 @@ const bearersMore = (
       more.set(term, (more.get(term) ?? 0) + by);
     }
   };
-  const isKept = new Uint8Array(then.starts.length);
-  for (const [article, place] of places.entries()) {
+  const isKept = new Uint8Array(then.starts.length - 1);
+  for (let article = 0; article < places.length; article += 1) {
+    const place = places[article] ?? nowhere;
     if (place === nowhere) count(table, article, 1);
     else isKept[place] = 1;
   }
-  for (let place = 0; place + 1 < then.starts.length; place += 1) {
-    if (isKept[place] === 0) count(then, place, -1);
-  }
+  for (let place = isKept.indexOf(0); place >= 0; place = isKept.indexOf(0, place + 1))
+    count(then, place, -1);
   return more;
 };
 
@@ -63,6 +63,64 @@ const markBearers = ({ starts, numbers }: TraitTable, isOne: Uint8Array, marks: 
   }
 };
 
+/** By term whether it tells something else than before. */
+const termsTellingOtherwise = (table: TraitTable, former: FormerRelations): Uint8Array => {
+  const { bearers, terms } = table;
+  const [now, then] = [rarities(table.starts.length - 1), rarities(former.table.starts.length - 1)];
+  const isOther = new Uint8Array(bearers.length);
+  const more = bearersMore(table, former);
+  for (let number = 0; number < bearers.length; number += 1) {
+    const change = more.get(terms[number] ?? 0) ?? 0;
+    if (change === 0) continue;
+    const count = bearers[number] ?? 0;
+    if (now(count) !== then(count - change)) isOther[number] = 1;
+  }
+  return isOther;
+};
+
+/** By article then where it is now, unless it is touched. */
+const placesNow = (places: Int32Array, isTouched: Uint8Array, then: number): Int32Array => {
+  const now = new Int32Array(then).fill(nowhere);
+  for (let article = 0; article < places.length; article += 1) {
+    if (isTouched[article] === 0) now[places[article] ?? 0] = article;
+  }
+  return now;
+};
+
+const markNew = (places: Int32Array, marks: Uint8Array): void => {
+  for (let article = 0; article < places.length; article += 1) {
+    if (places[article] === nowhere) marks[article] = 1;
+  }
+};
+
+const areInPlace = (places: Int32Array): boolean => {
+  for (let article = 0; article < places.length; article += 1) {
+    const place = places[article] ?? nowhere;
+    if (place !== nowhere && place !== article) return false;
+  }
+  return true;
+};
+
+/** Whether one of those in a list is touched or gone. */
+const hasTouched = ({ counts, others }: RelatedLists, place: number, placeNow: Int32Array): boolean => {
+  const start = place * shownRelated;
+  const end = start + (counts[place] ?? 0);
+  for (let at = start; at < end; at += 1) if (placeNow[others[at] ?? 0] === nowhere) return true;
+  return false;
+};
+
+const sumOf = (marks: Uint8Array): number => {
+  let sum = 0;
+  for (let place = 0; place < marks.length; place += 1) sum += marks[place] ?? 0;
+  return sum;
+};
+
+const either = (one: Uint8Array, other: Uint8Array): Uint8Array => {
+  const both = new Uint8Array(one.length);
+  for (let place = 0; place < one.length; place += 1) both[place] = (one[place] ?? 0) | (other[place] ?? 0);
+  return both;
+};
+
 /**
  * The same as `relateAll`, made from what is known of the archive before. Touched is an article whose traits
  * changed or whose weights did, because a number of bearers crossed a power; made anew are the lists of those and
@@ -73,64 +131,44 @@ export const relateAgain = (
   apart: (article: number) => readonly number[],
   former: FormerRelations,
 ): RelatedLists => {
-  const { places } = former;
+  const { places, lists: then } = former;
   const articles = table.starts.length - 1;
-  const [rarityNow, rarityThen] = [rarities(articles), rarities(former.table.starts.length - 1)];
+  const rarityNow = rarities(articles);
   // What two articles bear tells as much in every archive unless all weights differ.
-  if (rarityNow(2) !== rarityThen(2)) return relateAll(table, apart);
-  const { bearers } = table;
-  const isRarityOther = new Uint8Array(bearers.length);
-  const more = bearersMore(table, former);
-  for (let number = 0; number < bearers.length; number += 1) {
-    const change = more.get(table.terms[number] ?? 0) ?? 0;
-    if (change === 0) continue;
-    const count = bearers[number] ?? 0;
-    if (rarityNow(count) !== rarityThen(count - change)) isRarityOther[number] = 1;
-  }
+  if (rarityNow(2) !== rarities(former.table.starts.length - 1)(2)) return relateAll(table, apart);
   const isTouched = new Uint8Array(articles);
-  const isAnew = new Uint8Array(articles);
-  let left = articles * mostTouched;
+  const isRarityOther = termsTellingOtherwise(table, former);
   if (isRarityOther.includes(1)) markBearers(table, isRarityOther, isTouched);
-  const placeNow = new Int32Array(former.lists.counts.length).fill(nowhere);
-  for (let article = 0; article < articles; article += 1) {
-    const place = places[article] ?? nowhere;
-    if (place === nowhere) isTouched[article] = 1;
-    if (isTouched[article] === 1) left -= 1;
-    else placeNow[place] = article;
-  }
-  const isInPlace =
-    former.lists.counts.length === articles &&
-    places.every((place, article) => place === nowhere || place === article);
-  const lists = isInPlace ? copyOfLists(former.lists) : emptyLists(articles);
-  for (let article = 0; article < articles; article += 1) {
-    if (isTouched[article] === 1) continue;
+  markNew(places, isTouched);
+  const placeNow = placesNow(places, isTouched, then.counts.length);
+  const isInPlace = then.counts.length === articles && areInPlace(places);
+  const lists = isInPlace ? copyOfLists(then) : emptyLists(articles);
+  const isAnew = new Uint8Array(articles);
+  const takeOver = (article: number): void => {
     const place = places[article] ?? 0;
-    let anew = former.isApartAnew(article);
-    for (let at = 0; at < (former.lists.counts[place] ?? 0) && !anew; at += 1) {
-      anew = placeNow[former.lists.others[place * shownRelated + at] ?? 0] === nowhere;
-    }
-    if (anew) {
-      isAnew[article] = 1;
-      left -= 1;
-    } else if (!isInPlace) copyList(former.lists, place, lists, article, (other) => placeNow[other] ?? 0);
-  }
-  if (left < 0) return relateAll(table, apart);
+    if (hasTouched(then, place, placeNow) || former.isApartAnew(article)) isAnew[article] = 1;
+    else if (!isInPlace) copyList(then, place, lists, article, (other) => placeNow[other] ?? 0);
+  };
+  for (let article = 0; article < articles; article += 1) if (isTouched[article] === 0) takeOver(article);
+  const isMade = either(isTouched, isAnew);
+  if (sumOf(isMade) > articles * mostTouched) return relateAll(table, apart);
   // Only who bears a telling term of those whose lists are made can come into one of them, or have one of them in its own.
+  const { bearers } = table;
   const isSought = new Uint8Array(bearers.length);
-  const isMade = (article: number): boolean => isTouched[article] === 1 || isAnew[article] === 1;
-  for (let article = 0; article < articles; article += 1) {
-    if (!isMade(article)) continue;
+  for (let article = isMade.indexOf(1); article >= 0; article = isMade.indexOf(1, article + 1)) {
     for (const term of numbersAt(table, article)) if (rarityNow(bearers[term] ?? 0) > 0) isSought[term] = 1;
   }
-  const isWeighed = Uint8Array.from(isTouched, (_, article) => Number(isMade(article)));
+  const isWeighed = isMade.slice();
   markBearers(table, isSought, isWeighed);
   const weights = weigh(table, (article) => isWeighed[article] === 1);
   const { relate, giveReasons } = relating({ table, weights, postings: postingsOf(weights), apart }, lists);
-  for (let article = 0; article < articles; article += 1) {
-    if (isAnew[article] === 1) relate(article);
-    if (isTouched[article] === 0) continue;
+  for (let article = isMade.indexOf(1); article >= 0; article = isMade.indexOf(1, article + 1)) {
+    if (isTouched[article] === 0) {
+      relate(article);
+      continue;
+    }
     relate(article, (other, score) => {
-      if (isTouched[other] === 1 || isAnew[other] === 1) return;
+      if (isMade[other] === 1) return;
       const place = insertRelated(lists, other, article, score);
       if (place !== undefined) giveReasons(other, place);
     });

@@ -84,16 +84,19 @@ export const weigh = (
   const weights = new Uint16Array(size);
   /** Of the terms of one article. */
   const raw = new Float64Array(longest);
-  let next = 0;
-  for (let article = 0; article < articles; article += 1) {
-    const start = from[article] ?? 0;
-    const end = isWanted(article) ? (from[article + 1] ?? 0) : start;
+  /** Fills them in; returns where its words end. */
+  const fillRaw = (start: number, end: number): number => {
     let words = start;
     for (let place = start; place < end; place += 1) {
       const count = counts[place] ?? 0;
       raw[place - start] = rarityOf(bearers[numberAt[place] ?? 0] ?? 0) * (frequencies[count] ?? 0);
       if (count > 0) words = place + 1;
     }
+    return words;
+  };
+  let next = 0;
+  const weighOne = (start: number, end: number): void => {
+    const words = fillRaw(start, end);
     const least = leastOfLargest(raw.subarray(0, words - start), tellingWords);
     let room = tellingWords;
     for (let place = start; place < words; place += 1) if ((raw[place - start] ?? 0) > least) room -= 1;
@@ -113,6 +116,9 @@ export const weigh = (
     for (let at = first; at < next; at += 1) {
       weights[at] = Math.round((unit * (raw[(places[at] ?? 0) - start] ?? 0)) / length);
     }
+  };
+  for (let article = 0; article < articles; article += 1) {
+    if (isWanted(article)) weighOne(from[article] ?? 0, from[article + 1] ?? 0);
     starts[article + 1] = next;
   }
   return {

@@ -5,7 +5,7 @@ import { madeOnce } from '../../archive/made-once.ts';
 import { namesOf } from '../../archive/names-of.ts';
 import { sortName } from '../../archive/sort-name.ts';
 import type { Authority } from '../../record/authority.ts';
-import type { ArticleId } from '../../record/identifiers.ts';
+import type { ArticleId, EntityId } from '../../record/identifiers.ts';
 import type { EntityGroup } from '../../record/in-archive.ts';
 import type { Letter } from '../../record/letter.ts';
 import type { RegisterEntry } from '../../record/register.ts';
@@ -28,6 +28,12 @@ export interface RegisterHeading {
   readonly seeAlso: readonly string[];
 }
 
+/** The passage in which an article first names an entity; undefined where that is not known. */
+export type KnownPassage = (
+  article: number,
+  entity: EntityId,
+) => Pick<PlacedReference, 'fragment'> | undefined;
+
 const shownReferences = 6;
 
 const collator = madeOnce(() => new Intl.Collator('de', { ignorePunctuation: true }));
@@ -47,21 +53,22 @@ const headingOf = (entity: Authority): string => {
 };
 
 const ofEntity = (
-  { entity, appearances }: EntityGroup,
+  group: EntityGroup,
   placeOf: ReadonlyMap<ArticleId, number>,
+  known: KnownPassage,
 ): RegisterHeading => {
-  const own = appearances.filter(({ isAside }) => !isAside);
+  const { entity, named } = group;
   const heading = headingOf(entity);
   return {
     heading,
     letter: letterOf(heading),
     anchor: entity.id,
     entity: { kind: entity.kind, id: entity.id },
-    references: own.slice(0, shownReferences).map(({ listed, fragment }) => ({
-      article: placeOf.get(listed.article.id) ?? -1,
-      fragment,
-    })),
-    more: Math.max(0, own.length - shownReferences),
+    references: group.shown(0, Math.min(named, shownReferences)).map((appearance) => {
+      const article = placeOf.get(appearance.listed.article.id) ?? -1;
+      return { article, fragment: (known(article, entity.id) ?? appearance).fragment };
+    }),
+    more: Math.max(0, named - shownReferences),
     see: [],
     seeAlso: [],
   };
@@ -106,14 +113,17 @@ const withoutRepetition = (headings: readonly RegisterHeading[]): readonly Regis
  * made of what lists may show of the articles alone.
  *
  * @param articles the ids of all articles, in the archive's order
+ * @param known passages that need not be looked for
  */
 export const registerNames = (
   entities: readonly EntityGroup[],
   articles: readonly ArticleId[],
+  known: KnownPassage = () => undefined,
 ): readonly RegisterHeading[] => {
   const placeOf = new Map(articles.map((id, place) => [id, place]));
-  const named = entities.filter(({ appearances }) => appearances.some(({ isAside }) => !isAside));
   return withoutRepetition(
-    named.flatMap((group) => [ofEntity(group, placeOf), ...ofVariants(group)]),
+    entities
+      .filter(({ isOnlyAside }) => !isOnlyAside)
+      .flatMap((group) => [ofEntity(group, placeOf, known), ...ofVariants(group)]),
   ).toSorted(byHeading);
 };

@@ -24,6 +24,11 @@ const largest = 0xffff;
 /** The nouns of so few articles are looked for one article after the other. */
 const mostSought = 8;
 
+/** Copies numbers, each by so much greater. */
+const addTo = (numbers: Uint32Array, more: number, target: Uint32Array, from: number): void => {
+  for (let at = 0; at < numbers.length; at += 1) target[from + at] = (numbers[at] ?? 0) + more;
+};
+
 /** Puts a table of nouns together; what another table knows already is taken from there. */
 export const nounTableMaker = (former?: NounTable) => {
   const printed = [...(former?.known.printed ?? [])];
@@ -45,7 +50,8 @@ export const nounTableMaker = (former?: NounTable) => {
       if (isAll || ownStems.has(stem)) stemNumbers.set(stem, number);
     }
   };
-  const starts: number[] = [0];
+  let starts = new Uint32Array(former === undefined ? 1024 : former.starts.length + mostSought);
+  let articles = 0;
   let size = 0;
   let forms = new Uint32Array(former?.forms.length ?? 1024);
   let times = new Uint16Array(forms.length);
@@ -58,6 +64,13 @@ export const nounTableMaker = (former?: NounTable) => {
     grown[1].set(times);
     grown[2].set(blocks);
     [forms, times, blocks] = grown;
+  };
+  /** Makes room for where the nouns of so many more articles end. */
+  const makeRoomForArticles = (more: number): void => {
+    if (articles + more < starts.length) return;
+    const grown = new Uint32Array(Math.max(articles + more + 1, starts.length * 2));
+    grown.set(starts);
+    starts = grown;
   };
   const numberOf = (noun: PrintedNoun): number => {
     const known = formNumbers.get(noun.printed);
@@ -80,7 +93,8 @@ export const nounTableMaker = (former?: NounTable) => {
         blocks[size] = Math.min(noun.block, largest);
         size += 1;
       }
-      starts.push(size);
+      makeRoomForArticles(1);
+      starts[++articles] = size;
     },
     /** Adds the nouns of articles that follow on one another in the other table. */
     copy: (from: number, to: number): void => {
@@ -90,13 +104,13 @@ export const nounTableMaker = (former?: NounTable) => {
       forms.set(former.forms.subarray(start, end), size);
       times.set(former.times.subarray(start, end), size);
       blocks.set(former.blocks.subarray(start, end), size);
-      for (let place = from + 1; place <= to; place += 1) {
-        starts.push((former.starts[place] ?? 0) - start + size);
-      }
+      makeRoomForArticles(to - from);
+      addTo(former.starts.subarray(from + 1, to + 1), size - start, starts, articles + 1);
+      articles += to - from;
       size += end - start;
     },
     table: (): NounTable => ({
-      starts: Uint32Array.from(starts),
+      starts: starts.slice(0, articles + 1),
       forms: forms.subarray(0, size),
       times: times.subarray(0, size),
       blocks: blocks.subarray(0, size),

@@ -61,7 +61,7 @@ interface Tallies {
   readonly ofForm: Float64Array;
 }
 
-/** These loops run over all nouns of all articles: they call nothing. */
+/** These loops run over all nouns of all articles: what they do for one article is a function of its own, soon optimised. */
 const tally = ({ starts, forms, times, known: { printed, stems, stemNames } }: NounTable): Tallies => {
   const size = stemNames.length;
   const articles = new Uint32Array(size);
@@ -69,9 +69,8 @@ const tally = ({ starts, forms, times, known: { printed, stems, stemNames } }: N
   const most = new Uint32Array(size);
   const first = new Uint32Array(size);
   const ofForm = new Float64Array(printed.length);
-  for (let article = 0; article + 1 < starts.length; article += 1) {
-    const end = starts[article + 1] ?? 0;
-    for (let at = starts[article] ?? 0; at < end; ) {
+  const tallyStretch = (start: number, end: number): void => {
+    for (let at = start; at < end; ) {
       const form = forms[at] ?? 0;
       const stem = stems[form] ?? 0;
       let sum = 0;
@@ -88,6 +87,9 @@ const tally = ({ starts, forms, times, known: { printed, stems, stemNames } }: N
       sums[stem] = (sums[stem] ?? 0) + sum;
       if (sum > (most[stem] ?? 0)) most[stem] = sum;
     }
+  };
+  for (let article = 0; article + 1 < starts.length; article += 1) {
+    tallyStretch(starts[article] ?? 0, starts[article + 1] ?? 0);
   }
   return { articles, times: sums, most, first, ofForm };
 };
@@ -139,31 +141,36 @@ const usesShown = (
   const times = new Uint32Array(articles.length);
   /** The stems in the order in which they are first printed. */
   const found: number[] = [];
-  for (let article = 0; article + 1 < starts.length; article += 1) {
-    const end = starts[article + 1] ?? 0;
-    for (let at = starts[article] ?? 0; at < end; ) {
+  const put = (article: number, start: number, block: number, own: number): void => {
+    const number = start / shownUses;
+    const count = counts[number] ?? 0;
+    if (count === 0) found.push(chosen[number] ?? 0);
+    let place = start + count;
+    while (place > start && own > (times[place - 1] ?? 0)) place -= 1;
+    if (place >= start + shownUses) return;
+    for (let moved = start + Math.min(count, shownUses - 1); moved > place; moved -= 1) {
+      articles[moved] = articles[moved - 1] ?? 0;
+      blocks[moved] = blocks[moved - 1] ?? 0;
+      times[moved] = times[moved - 1] ?? 0;
+    }
+    articles[place] = article;
+    blocks[place] = block;
+    times[place] = own;
+    if (count < shownUses) counts[number] = count + 1;
+  };
+  const lookAt = (article: number, from: number, end: number): void => {
+    for (let at = from; at < end; ) {
       const start = placeOfForm[forms[at] ?? 0] ?? -1;
       const first = at;
       at += 1;
       if (start < 0) continue;
       let own = timesAt[first] ?? 0;
       for (; at < end && placeOfForm[forms[at] ?? 0] === start; at += 1) own += timesAt[at] ?? 0;
-      const number = start / shownUses;
-      const count = counts[number] ?? 0;
-      if (count === 0) found.push(chosen[number] ?? 0);
-      let place = start + count;
-      while (place > start && own > (times[place - 1] ?? 0)) place -= 1;
-      if (place >= start + shownUses) continue;
-      for (let moved = start + Math.min(count, shownUses - 1); moved > place; moved -= 1) {
-        articles[moved] = articles[moved - 1] ?? 0;
-        blocks[moved] = blocks[moved - 1] ?? 0;
-        times[moved] = times[moved - 1] ?? 0;
-      }
-      articles[place] = article;
-      blocks[place] = blockAt[first] ?? 0;
-      times[place] = own;
-      if (count < shownUses) counts[number] = count + 1;
+      put(article, start, blockAt[first] ?? 0, own);
     }
+  };
+  for (let article = 0; article + 1 < starts.length; article += 1) {
+    lookAt(article, starts[article] ?? 0, starts[article + 1] ?? 0);
   }
   return new Map(
     found.map((stem) => {

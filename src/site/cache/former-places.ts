@@ -1,6 +1,10 @@
 /** The place of what was not there. */
 export const nowhere = -1;
 
+const count = (places: Int32Array, from: number, to: number, shift: number): void => {
+  for (let place = from; place < to; place += 1) places[place] = place + shift;
+};
+
 /**
  * Where each of some keys stood in a former list; -1 for one that was not in it. Most stand as far from the beginning
  * as they did, or from the end: only those between are looked for.
@@ -20,9 +24,9 @@ export const formerPlaces = (
   const known = new Map(former.slice(begin, former.length - end).map((key, place) => [key, begin + place]));
   const between = keys.slice(begin, keys.length - end);
   const middle = among(Int32Array.from(between, (key) => known.get(key) ?? nowhere));
-  const shift = former.length - keys.length;
-  return Int32Array.from(keys, (_, place) => {
-    if (place < begin) return place;
-    return place >= keys.length - end ? place + shift : (middle[place - begin] ?? nowhere);
-  });
+  const places = new Int32Array(keys.length);
+  count(places, 0, begin, 0);
+  places.set(middle, begin);
+  count(places, keys.length - end, keys.length, former.length - keys.length);
+  return places;
 };

@@ -43,6 +43,13 @@ const piecesOf = (table: SiteTable, { isKept, changed }: TableChange): readonly 
   return pieces;
 };
 
+const append = <Text>(target: Text[], source: readonly Text[], from: number, to: number): void => {
+  for (let place = from; place < to; place += 1) {
+    const text = source[place];
+    if (text !== undefined) target.push(text);
+  }
+};
+
 /** Puts a table together of stretches of another one and of changed files. */
 export const changedTable = (table: SiteTable, change: TableChange): SiteTable => {
   const { changed, keys } = change;
@@ -85,12 +92,12 @@ export const changedTable = (table: SiteTable, change: TableChange): SiteTable =
     const { from, to } = piece;
     const start = from === 0 ? 0 : (table.ends[from - 1] ?? 0);
     lines.push(table.lines.subarray(start, table.ends[to - 1]));
+    append(paths, table.paths, from, to);
+    append(ownKeys, table.ownKeys, from, to);
     for (let place = from; place < to; place += 1) {
-      const path = table.paths[place];
-      if (path !== undefined) paths.push(path);
-      ownKeys.push(table.ownKeys[place] ?? '');
       ends[next + place - from] = (table.ends[place] ?? 0) - start + end;
-      unitOf[next + place - from] = numberHere(table.unitOf[place] ?? own);
+      const unit = table.unitOf[place] ?? own;
+      unitOf[next + place - from] = unit === own ? own : numberHere(unit);
     }
     end = ends[next + to - from - 1] ?? end;
     sizes.set(table.sizes.subarray(from, to), next);

@@ -1,4 +1,13 @@
-import type { ArticleInArchive, EntityGroup, ListedArticle, StoryPair } from '../../record/in-archive.ts';
+import type {
+  ArticleInArchive,
+  EntitySheet,
+  EntityTally,
+  ListedArticle,
+  ShownAppearance,
+  ShownEntity,
+  SourceSheet,
+  StoryPair,
+} from '../../record/in-archive.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import { StoredArticle } from '../reading/stored-article.ts';
 
@@ -29,7 +38,14 @@ const isListed = (value: object): value is ListedArticle =>
 
 const isSubject = (value: object): value is ArticleInArchive => isListed(value) && 'readingMinutes' in value;
 
-const isGroup = (value: object): value is EntityGroup => 'companions' in value && 'appearances' in value;
+const isTally = (value: object): value is EntityTally =>
+  'entity' in value && 'named' in value && 'onlyBelow' in value;
+
+const isEntitySheet = (value: object): value is EntitySheet =>
+  'group' in value && 'sheet' in value && isObject(value.group) && 'companions' in value.group;
+
+const isSourceSheet = (value: object): value is SourceSheet =>
+  'group' in value && 'sheet' in value && isObject(value.group) && 'source' in value.group;
 
 const isPair = (value: object): value is StoryPair => 'further' in value && 'first' in value;
 
@@ -103,13 +119,11 @@ export const digester = (): Digester => {
     namedOn.set(listed, digest);
     return digest;
   };
-  /** Pages of entities tell of others that the article names, by the authority files. */
   const printListed = (listed: ListedArticle): string => {
     const { article, source } = listed;
-    const named = isSubject(listed) ? printNamed(listed) : '';
     return article instanceof StoredArticle
-      ? `<${article.listDigest} ${print(source)} ${named}>`
-      : `<${print(Object.values(article))} ${print(source)} ${print([listed.names, listed.opening])} ${named}>`;
+      ? `<${article.listDigest} ${print(source)}>`
+      : `<${print(Object.values(article))} ${print(source)} ${print([listed.names, listed.opening])}>`;
   };
   const printSubject = (listed: ArticleInArchive): string => {
     const { related, sameStory, dossiers, earlier, later } = listed;
@@ -131,12 +145,26 @@ export const digester = (): Digester => {
       ),
     ].join('\n');
   };
-  /** Companions, roles and places of reports are reckoned from the appearances. */
-  const printGroup = ({ entity, parent, children, appearances, newestBelow }: EntityGroup): string => {
-    let text = `${print(entity)} ${print(parent)} ${print(children)}`;
-    for (const { listed, isAside } of appearances) text += `${print(listed)}${isAside ? '-' : '+'}`;
-    return `${text} ${printAll(newestBelow, (one) => (isObject(one) ? print(one['listed']) : ''))}`;
+  const printAppearances = (some: readonly Pick<ShownAppearance, 'listed' | 'isAside'>[]): string => {
+    let text = '';
+    for (const { listed, isAside } of some) text += `${print(listed)}${isAside ? '-' : '+'}`;
+    return text;
   };
+  const printTally = ({ entity, articles, named, onlyBelow }: EntityTally): string =>
+    `${print(entity)} ${articles} ${named} ${onlyBelow}`;
+  const printEntity = (group: ShownEntity): string => {
+    const { companions, printedRoles, reportedFrom, children, newestBelow, parent } = group;
+    const lists = print([companions, printedRoles, reportedFrom, children]);
+    const numbers = [group.articles, group.isOnlyAside, group.reportsFromHere, group.onlyBelow].join(' ');
+    return `${print(group.entity)} ${print(parent)} ${numbers} ${lists} ${printAppearances(newestBelow)}`;
+  };
+  /** Only the first page about an entity tells more of it than its name and its articles. */
+  const printEntitySheet = ({ group, sheet: { number, count, elements } }: EntitySheet): string => {
+    const own = number === 1 ? printEntity(group) : `${print(group.entity)} ${group.articles}`;
+    return `${own} ${number}/${count} ${printAppearances(elements)}`;
+  };
+  const printSourceSheet = ({ group, sheet: { number, count, elements } }: SourceSheet): string =>
+    `${print(group.source)} ${group.articles.length} ${printAll(elements)} ${number}/${count}`;
   const printObject = (value: Fields): string => {
     if (Array.isArray(value)) return printAll(value);
     if (value instanceof Map) {
@@ -146,15 +174,12 @@ export const digester = (): Digester => {
     if (isArticle(value)) return articleDigest(value);
     if (isNamed(value)) return value.digest;
     if (isListed(value)) return printListed(value);
-    if (isGroup(value)) return printGroup(value);
+    if (isTally(value)) return printTally(value);
     if (isPassage(value)) return `${printLink(value['article'])} ${print(value['fragment'])}`;
     if (isPair(value))
       return `${recordDigest(value.first)} ${recordDigest(value.other)} ${print(value.further)}`;
-    // A page about an entity shows a part of what its group has.
-    if (isObject(value['group']) && isGroup(value['group']) && isObject(value['sheet'])) {
-      const { number, count } = value['sheet'];
-      return `${print(value['group'])} ${String(number)}/${String(count)}`;
-    }
+    if (isSourceSheet(value)) return printSourceSheet(value);
+    if (isEntitySheet(value)) return printEntitySheet(value);
     return printFields(value);
   };
   const ofSubject = (value: unknown): string => {

@@ -44,6 +44,8 @@ export interface Frames {
   readonly ground: string;
   /** Names the same but what is given, and whom and what every article names in which passage. */
   readonly names: string;
+  /** Names the same but what is given, and of every article its addresses and when it was published. */
+  readonly times: string;
 }
 
 /**
@@ -64,5 +66,11 @@ export const framesOf = (
     frame,
     ground: framed(archive, given, authorityKey, ({ topics }) => topics.join()),
     names: framed(archive, [], authorityKey, ({ topics, namesDigest }) => `${topics.join()} ${namesDigest}`),
+    times: framed(
+      archive,
+      [],
+      authorityKey,
+      ({ record: { order, aliases } }) => `${order} ${aliases.join()}`,
+    ),
   };
 };

@@ -25,8 +25,8 @@ const lookBeside = (folder: string, file: string): Promise<LookedAt | undefined>
     () => undefined,
   );
 
-/** Whether the site that the cache knows is so large that the files around it are looked at in threads. */
-export const isLargeSite = (cacheFolder: string): boolean =>
+/** Whether the site that the cache knows is so large that another thread looks at its files. */
+const isLargeSite = (cacheFolder: string): boolean =>
   (statSync(fileOf(cacheFolder), { throwIfNoEntry: false })?.size ?? 0) >= worthThread;
 
 /**

@@ -18,6 +18,15 @@ export const pagePaths = (paths: readonly SitePath[]): PagePaths => ({
   placesIn: (table) => Int32Array.from(paths, (path) => placeOf(table, path)),
 });
 
+const pathsAt = ({ paths }: SiteTable, places: Int32Array): readonly SitePath[] => {
+  const found: SitePath[] = [];
+  for (let page = 0; page < places.length; page += 1) {
+    const path = paths[places[page] ?? -1];
+    if (path !== undefined) found.push(path);
+  }
+  return found;
+};
+
 /** The paths at places of a table; several kinds of pages have theirs in the same. */
 export const placedPaths = (table: SiteTable): ((places: Int32Array) => PagePaths) => {
   const known = new WeakMap<SiteTable, Int32Array>();
@@ -29,7 +38,7 @@ export const placedPaths = (table: SiteTable): ((places: Int32Array) => PagePath
   return (places) => ({
     length: places.length,
     at: (number) => table.paths[places[number] ?? -1],
-    all: madeOnce(() => Array.from(places).flatMap((place) => table.paths[place] ?? [])),
+    all: madeOnce(() => pathsAt(table, places)),
     placesIn: (other) => {
       if (other === table) return places;
       const now = placesIn(other);

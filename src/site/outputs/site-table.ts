@@ -89,8 +89,10 @@ export const keyIn = (table: SiteTable, unit: string): string | undefined => {
 export const placesNow = ({ paths }: SiteTable, now: SiteTable): Int32Array => {
   const places = new Int32Array(paths.length);
   let next = 0;
-  for (const [place, path] of paths.entries()) {
-    while ((now.paths[next] ?? path) < path) next += 1;
+  for (let place = 0; place < paths.length; place += 1) {
+    const path = paths[place] ?? '';
+    // Most are the very same text, which is seen at once.
+    while (now.paths[next] !== path && (now.paths[next] ?? path) < path) next += 1;
     places[place] = now.paths[next] === path ? next : -1;
   }
   return places;
@@ -99,5 +101,10 @@ export const placesNow = ({ paths }: SiteTable, now: SiteTable): Int32Array => {
 /** The paths of a table that another one has not. */
 export const goneFrom = (table: SiteTable, now: SiteTable): readonly SitePath[] => {
   const places = placesNow(table, now);
-  return table.paths.filter((_, place) => places[place] === -1);
+  const gone: SitePath[] = [];
+  for (let place = places.indexOf(-1); place >= 0; place = places.indexOf(-1, place + 1)) {
+    const path = table.paths[place];
+    if (path !== undefined) gone.push(path);
+  }
+  return gone;
 };

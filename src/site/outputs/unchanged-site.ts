@@ -4,8 +4,8 @@ import { files } from '../../archive/links.ts';
 import type { BuildOutcome } from '../build-outcome.ts';
 import type { LookedAt } from '../../start/look-at-files.js';
 import { readKeyed, writeKeyed } from '../cache/checked-file.ts';
-import type { ArchiveFile } from '../reading/archive-files.ts';
-import { isCertain } from '../reading/article-tables.ts';
+import type { FoundFiles } from '../reading/archive-files.ts';
+import { isSettled } from '../reading/article-tables.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import type { SiteState } from './known-site.ts';
 import { marker } from './site-state.ts';
@@ -16,7 +16,7 @@ type Built = Extract<BuildOutcome, { readonly kind: 'built' }>;
 export interface Surroundings {
   /** Names the program, its assets and what was asked of it. */
   readonly key: string;
-  readonly files: readonly ArchiveFile[];
+  readonly files: Pick<FoundFiles, 'digest' | 'newest'>;
   /** When the files were looked at, in ms. */
   readonly seen: number;
 }
@@ -28,23 +28,11 @@ interface Remembered {
 }
 
 /** Changes when the shape of the file does. */
-const shape = 'unchanged 2';
+const shape = 'unchanged 3';
 
 const fileOf = (cacheFolder: string): string => join(cacheFolder, 'unchanged');
 
-const known = new WeakMap<Surroundings, string>();
-
-const keyOf = (around: Surroundings): string => {
-  const before = known.get(around);
-  if (before !== undefined) return before;
-  const { key, files: all } = around;
-  const stamps = new Float64Array(all.length * 4);
-  for (const [place, { stamp }] of all.entries()) stamps.set(stamp, place * 4);
-  const paths = all.map(({ path, kind }) => `${kind} ${path}`).join('\n');
-  const made = hashOf(`${shape} ${key} ${hashOf(new Uint8Array(stamps.buffer))} ${hashOf(paths)}`);
-  known.set(around, made);
-  return made;
-};
+const keyOf = ({ key, files: found }: Surroundings): string => hashOf(`${shape} ${key} ${found.digest}`);
 
 /** Remembers a site that was just built or found as it has to be, and all that it was built from. */
 export const rememberSite = (
@@ -73,7 +61,7 @@ export const unchangedSite = async (
   const remembered = readKeyed<Remembered>(fileOf(cacheFolder), keyOf(around));
   if (remembered === undefined) return undefined;
   const { stand, seen, built } = remembered;
-  if (!around.files.every(({ stamp }) => isCertain(stamp, seen))) return undefined;
+  if (!isSettled(around.files.newest, seen)) return undefined;
   const markerFile = join(target, files.marker);
   if (!existsSync(markerFile) || readFileSync(markerFile, 'utf8') !== marker(stand)) return undefined;
   const looked = await look();

@@ -7,6 +7,9 @@ import type { Digester } from './digest.ts';
  */
 export type Read = string;
 
+/** Whether it is an element of a list, another one for every page. */
+export const isOfElement = (read: Read): boolean => read.includes('@');
+
 /** An adapter whose pages read elements at more places than these reads the list. */
 const mostPlaces = 6;
 

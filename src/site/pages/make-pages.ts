@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Digester } from '../outputs/digest.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
 import type { WorkerPool } from '../workers/pool.ts';
-import { digestRead, type Read, type ReadLog, readLog, watchedEdition } from '../outputs/watched-edition.ts';
+import { type Read, type ReadLog, readLog, watchedEdition } from '../outputs/watched-edition.ts';
 import type { Frames } from '../outputs/frame.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import type { SitePath } from '../../record/identifiers.ts';
@@ -14,6 +14,7 @@ import { areSendable, pagesInWorkers, type SentList } from './pages-in-workers.t
 import type { PageKind } from './page-adapters.ts';
 import { type PlannedPage, planPages } from './plan-pages.ts';
 import { makeHere } from './make-here.ts';
+import { pageKeys } from './page-keys.ts';
 import { kindsInView, settleInView, type WantedFirst } from './settle-in-view.ts';
 
 export interface PageMaking {
@@ -44,17 +45,6 @@ export interface PageMaking {
 
 /** Fewer pages are rendered before a worker has loaded the templates. */
 const worthWorkers = 200;
-
-const keyOf = (
-  { edition, digests, codeKey }: PageMaking,
-  { kind, number }: PlannedPage,
-  reads: readonly Read[],
-): string => {
-  const own = kind.list === undefined ? undefined : number;
-  return hashOf(
-    `${codeKey(kind)} ${kind.name} ${reads.map((read) => `${read}=${digestRead(edition, read, own, digests)}`).join(' ')}`,
-  ).slice(0, 20);
-};
 
 /** What an article's page reads of its own article is told by its row. */
 const ownArticle: Read = 'articles@0';
@@ -124,6 +114,7 @@ const lookAt = (making: PageMaking, kind: PageKind): KindAtWork => {
  */
 export const makePages = async (making: PageMaking): Promise<MadePages> => {
   const { edition, kinds, stage, rows, startPool, inView } = making;
+  const keyOf = pageKeys(edition, making.digests, making.codeKey);
   const workOf = new Map<PageKind, KindAtWork>();
   const formerKeys = new Map<PlannedPage, string>();
   const render = ({ kind, number }: PlannedPage): string => {
@@ -133,7 +124,7 @@ export const makePages = async (making: PageMaking): Promise<MadePages> => {
   const isKept = (page: PlannedPage): boolean => {
     const reads = workOf.get(page.kind)?.formerReads ?? [];
     if (reads.length === 0) return false;
-    const key = keyOf(making, page, reads);
+    const key = keyOf(page, reads);
     formerKeys.set(page, key);
     return stage.keep(page.path, key);
   };
@@ -186,7 +177,7 @@ export const makePages = async (making: PageMaking): Promise<MadePages> => {
     // Pages that were kept unseen need a key of their own only where the kind reads something else now.
     const toKey = isSame || pages.length === paths.length ? pages : planPages(edition, [kind]);
     for (const page of toKey) {
-      stage.setKey(page.path, (isSame ? formerKeys.get(page) : undefined) ?? keyOf(making, page, reads));
+      stage.setKey(page.path, (isSame ? formerKeys.get(page) : undefined) ?? keyOf(page, reads));
     }
     return [kind.name, { reads, key: kindKey(making, kind, reads), paths }] as const;
   });

@@ -1,11 +1,5 @@
 import type { SourceAuthority } from '../../record/archive.ts';
-import type {
-  EntitySheet,
-  PrintedRole,
-  ShownAppearance,
-  ShownArticle,
-  ShownEntity,
-} from '../../record/in-archive.ts';
+import type { EntitySheet, ShownAppearance, ShownArticle, ShownEntity } from '../../record/in-archive.ts';
 import type { Sheet } from '../../record/sheet.ts';
 import type { RecordPlace } from '../cache/record-file.ts';
 import type { RecordSource } from '../reading/record-source.ts';
@@ -21,13 +15,7 @@ interface SentAppearance extends Pick<ShownAppearance, 'name' | 'isAside'> {
   readonly listed: SentListed;
 }
 
-interface SentRole extends Omit<PrintedRole, 'first' | 'last'> {
-  readonly first: SentAppearance;
-  readonly last: SentAppearance;
-}
-
-interface SentEntity extends Omit<ShownEntity, 'printedRoles' | 'newestBelow'> {
-  readonly printedRoles: readonly SentRole[];
+interface SentEntity extends Omit<ShownEntity, 'newestBelow'> {
   readonly newestBelow: readonly SentAppearance[];
 }
 
@@ -67,14 +55,12 @@ export const entitySheetSender = (): ((sheet: EntitySheet) => SentEntitySheet) =
         articles,
         isOnlyAside,
         companions: isFirst ? group.companions : [],
-        printedRoles: isFirst
-          ? group.printedRoles.map((role) => ({ ...role, first: sent(role.first), last: sent(role.last) }))
-          : [],
+        printedRoles: isFirst ? group.printedRoles : [],
         reportedFrom: isFirst ? group.reportedFrom : [],
         reportsFromHere: isFirst ? group.reportsFromHere : 0,
         children,
         onlyBelow,
-        newestBelow: group.newestBelow.map(sent),
+        newestBelow: isFirst ? group.newestBelow.map(sent) : [],
         parent,
       },
       sheet: { number, count, elements: elements.map(sent) },
@@ -125,11 +111,6 @@ export const receivedEntitySheet = (
   return {
     group: {
       ...group,
-      printedRoles: group.printedRoles.map((role) => ({
-        ...role,
-        first: received(role.first),
-        last: received(role.last),
-      })),
       newestBelow: group.newestBelow.map(received),
     },
     sheet: { ...sheet, elements: sheet.elements.map(received) },

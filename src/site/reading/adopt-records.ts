@@ -3,7 +3,7 @@ import type { RecordPlace } from '../cache/record-file.ts';
 import { layFile } from '../shards/lay-file.ts';
 import { hashOf } from './hash-of.ts';
 import { loadTables, saveTables } from './article-tables.ts';
-import type { KnownFile } from './known-file.ts';
+import { type KnownFile, withPlace } from './known-file.ts';
 
 const isSame = (one: KnownFile, other: KnownFile | undefined): boolean =>
   one.entry.hash === other?.entry.hash && one.context === other.context;
@@ -15,7 +15,7 @@ const isSame = (one: KnownFile, other: KnownFile | undefined): boolean =>
  * @param key under which what was read may be used at all
  */
 export const adoptRecords = (from: string, to: string, key: string): void => {
-  const known = loadTables(to, key);
+  const known = new Map(loadTables(to, key));
   const changed = new Set<string>();
   const source = hashOf(from).slice(0, 10);
   for (const [path, file] of loadTables(from, key)) {
@@ -25,8 +25,8 @@ export const adoptRecords = (from: string, to: string, key: string): void => {
     const adopted = `${source}-${name}`;
     layFile(join(from, 'records', name), join(to, 'records', adopted));
     const place: RecordPlace = [adopted, offset, ...sizes];
-    known.set(path, { ...file, entry: { ...file.entry, record: { ...record, place } } });
+    known.set(path, withPlace(file, record, place));
     changed.add(path);
   }
-  if (changed.size > 0) saveTables(to, key, known, changed);
+  if (changed.size > 0) saveTables(to, key, [...known.values()], changed);
 };

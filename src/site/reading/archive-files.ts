@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { type FolderList, listFolder } from '../../start/list-folder.js';
-import { inOwnThread } from '../workers/in-own-thread.ts';
+import { madeOnce } from '../../archive/made-once.ts';
+import { type FolderList, listFolder } from './list-folder.ts';
 
 /** The authority files go by their names. */
 export type FileKind =
@@ -38,34 +38,49 @@ const kinds: readonly (readonly [RegExp, FileKind])[] = [
 
 const kindOf = (path: string): FileKind => kinds.find(([pattern]) => pattern.test(path))?.[1] ?? 'unknown';
 
-const listed = ({ paths, areFiles, stamps }: FolderList): readonly ArchiveFile[] => {
-  const at = (place: number): number => stamps[place] ?? 0;
-  return paths
-    .split('\0')
-    .slice(0, -1)
-    .map((path, file) => {
-      const place = file * 4;
-      const stamp = [at(place), at(place + 1), at(place + 2), at(place + 3)] as const;
-      return { path, kind: areFiles[file] === true ? kindOf(path) : 'link', stamp };
-    });
-};
+/** A file of a list: of a large archive the stamps of few are asked for one by one. */
+class ListedFile implements ArchiveFile {
+  readonly path: string;
+  readonly kind: FileKind;
+  readonly #stamps: Float64Array;
+  readonly #place: number;
+
+  constructor(path: string, kind: FileKind, stamps: Float64Array, place: number) {
+    this.path = path;
+    this.kind = kind;
+    this.#stamps = stamps;
+    this.#place = place;
+  }
+
+  get stamp(): Stamp {
+    const at = (place: number): number => this.#stamps[this.#place * 4 + place] ?? 0;
+    return [at(0), at(1), at(2), at(3)];
+  }
+}
+
+const listed = ({ paths, areFiles, stamps }: FolderList): readonly ArchiveFile[] =>
+  paths.map(
+    (path, place) => new ListedFile(path, areFiles[place] === 1 ? kindOf(path) : 'link', stamps, place),
+  );
 
 /** All files below an archive's folder in a fixed order, hidden ones left out; links are named, not followed. */
 export const archiveFiles = (dir: string): readonly ArchiveFile[] => listed(listFolder(dir));
 
+/** The files of an archive, as they were found. */
+export interface FoundFiles {
+  /** Names them with their stamps. */
+  readonly digest: string;
+  /** When anything of them changed last, in ms. */
+  readonly newest: number;
+  readonly all: () => readonly ArchiveFile[];
+}
+
 export const isFolder = (dir: string): boolean =>
   statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true;
 
-/**
- * The files of an archive with their stamps; none where there is no folder.
- *
- * @param areMany whether they are worth a thread, while this one does other things
- */
-export const filesOfArchive = async (dir: string, areMany: boolean): Promise<readonly ArchiveFile[]> => {
-  if (!isFolder(dir)) return [];
-  if (!areMany) return archiveFiles(dir);
-  const list = await inOwnThread<FolderList>('src/start/list-folder.js', { listFolder: dir }).catch(
-    () => undefined,
-  );
-  return list === undefined ? archiveFiles(dir) : listed(list);
+/** Looks for the files of an archive; there are none where there is no folder. */
+export const filesOfArchive = (dir: string): FoundFiles => {
+  if (!isFolder(dir)) return { digest: '', newest: 0, all: () => [] };
+  const list = listFolder(dir);
+  return { digest: list.digest, newest: list.newest, all: madeOnce(() => listed(list)) };
 };

@@ -77,11 +77,12 @@ const readEntry = (
   const namesDigest = hashOf(JSON.stringify([names, passages])).slice(0, 20);
   const fragments = body.blocks.map(({ fragment }) => fragment).join(' ');
   const { status, topics, aliases, publication, source, rights } = head;
-  const order = sortKey(publication?.date);
+  const date = publication?.date;
   const { access } = rights;
   const { publisher, file: raw } = source;
-  const outline = { id: head.id, status, topics, aliases, order, publisher, raw, words, access, place };
-  const record: StoredRecord = { ...outline, digest, listDigest, namesDigest, fragments };
+  const outline = { id: head.id, status, topics, aliases, publisher, raw, words, access, place };
+  const time = { order: sortKey(date), date: date?.edtf };
+  const record: StoredRecord = { ...outline, ...time, digest, listDigest, namesDigest, fragments };
   return { path, hash, id, record, messages, doubts };
 };
 

@@ -1,5 +1,7 @@
+import type { RecordPlace } from '../cache/record-file.ts';
 import type { Stamp } from './archive-files.ts';
 import type { ReadEntry } from './examined-batch.ts';
+import { plainRecord, type StoredRecord } from './stored-record.ts';
 
 /** What the cache knows of one article file. */
 export interface KnownFile {
@@ -12,4 +14,29 @@ export interface KnownFile {
 }
 
 /** By path. */
-export type KnownFiles = Map<string, KnownFile>;
+export type KnownFiles = ReadonlyMap<string, KnownFile>;
+
+const entryWith = (
+  { path, hash, id, messages, doubts }: ReadEntry,
+  record: StoredRecord | undefined,
+): ReadEntry => ({ path, hash, id, record, messages, doubts });
+
+/** The same file, looked at again. */
+export const withStamp = ({ entry, context }: KnownFile, stamp: Stamp, seen: number): KnownFile => ({
+  entry,
+  stamp,
+  seen,
+  context,
+});
+
+/** The same file with its record at another place in the cache. */
+export const withPlace = (
+  { entry, stamp, seen, context }: KnownFile,
+  record: StoredRecord,
+  place: RecordPlace,
+): KnownFile => ({
+  entry: entryWith(entry, { ...plainRecord(record), place }),
+  stamp,
+  seen,
+  context,
+});

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { elementAt } from '../../archive/element-at.ts';
 import { batches } from '../workers/batches.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import type { ArchiveFile } from './archive-files.ts';
-import { isSameStamp, loadTables, saveTables } from './article-tables.ts';
-import type { KnownFile, KnownFiles } from './known-file.ts';
+import { isSameStamp, saveTables, tablesInOrder } from './article-tables.ts';
+import { type KnownFile, withStamp } from './known-file.ts';
 import type { ReadEntry } from './examined-batch.ts';
 import { hashOf } from './hash-of.ts';
 import { keptBeginnings } from './kept-beginnings.ts';
@@ -51,7 +52,7 @@ const stillKnown = (
   if (isSameStamp(known, file.stamp)) return known;
   const seen = Date.now();
   const hash = hashOf(readFileSync(join(reading.dir, file.path)));
-  return hash === known.entry.hash ? { ...known, stamp: file.stamp, seen } : undefined;
+  return hash === known.entry.hash ? withStamp(known, file.stamp, seen) : undefined;
 };
 
 const readAnew = async (
@@ -88,35 +89,35 @@ const readAnew = async (
  */
 export const readArticles = async (reading: ArticleReading): Promise<readonly ReadEntry[]> => {
   const { cacheFolder, key, files } = reading;
-  const known = loadTables(cacheFolder, key);
-  const now: KnownFiles = new Map();
+  const known = tablesInOrder(cacheFolder, key);
+  const now: (KnownFile | undefined)[] = [];
   const changed = new Set<string>();
-  const pending: ArchiveFile[] = [];
-  for (const file of files) {
-    const before = known.get(file.path);
+  const pending: number[] = [];
+  let found = 0;
+  for (const [place, file] of files.entries()) {
+    const before = known.find(file.path);
     const same = stillKnown(reading, file, before);
-    if (same === undefined) pending.push(file);
-    else now.set(file.path, same);
-    if (same !== before) changed.add(file.path);
+    if (before !== undefined) found += 1;
+    if (same === undefined) pending.push(place);
+    if (same === undefined || same !== before) changed.add(file.path);
+    now.push(same);
   }
-  for (const path of known.keys()) if (!now.has(path)) changed.add(path);
   const recordFile = `${Date.now().toString(36)}-${process.pid.toString(36)}`;
   const seen = Date.now();
   const entries = await readAnew(
     reading,
-    pending.map(({ path }) => path),
+    pending.map((place) => elementAt(files, place).path),
     recordFile,
   );
   for (const [index, entry] of entries.entries()) {
-    const file = pending[index];
-    if (file === undefined) continue;
-    changed.add(file.path);
-    now.set(file.path, { entry, stamp: file.stamp, seen, context: contextOf(reading, entry) });
+    const place = pending[index] ?? 0;
+    now[place] = { entry, stamp: elementAt(files, place).stamp, seen, context: contextOf(reading, entry) };
   }
-  if (changed.size > 0) {
-    const { moved, removeUnused } = tidyRecords(cacheFolder, now, `${recordFile}-t`);
-    saveTables(cacheFolder, key, now, new Set([...changed, ...moved]));
-    removeUnused();
-  }
-  return files.flatMap(({ path }) => now.get(path)?.entry ?? []);
+  const all = now.flatMap((file) => file ?? []);
+  if (changed.size === 0 && found === known.size) return all.map(({ entry }) => entry);
+  const gone = found === known.size ? [] : known.others(new Set(files.map(({ path }) => path)));
+  const { tidied, moved, removeUnused } = tidyRecords(cacheFolder, all, `${recordFile}-t`);
+  saveTables(cacheFolder, key, tidied, new Set([...changed, ...gone, ...moved]));
+  removeUnused();
+  return tidied.map(({ entry }) => entry);
 };

@@ -1,42 +1,50 @@
 import type { Article, ArticleSource, Body, Publication, Rights } from '../../record/article.ts';
 import type { ArticleId } from '../../record/identifiers.ts';
 import type { ArticleProfile } from './article-profile.ts';
+import { knownDate } from './known-date.ts';
 import type { RecordSource } from './record-source.ts';
-import type { ArticleCard, ArticleHead, StoredRecord } from './stored-record.ts';
+import { type ArticleCard, type ArticleHead, plainRecord, type StoredRecord } from './stored-record.ts';
 
 /** An article of which only the outline is in memory. */
 export class StoredArticle implements Article {
-  readonly record: StoredRecord;
+  readonly #record: StoredRecord;
   readonly #source: RecordSource;
+  #plain: StoredRecord | undefined;
 
   constructor(record: StoredRecord, source: RecordSource) {
-    this.record = record;
+    this.#record = record;
     this.#source = source;
   }
 
+  /** As plain data, which may go to another thread. */
+  get record(): StoredRecord {
+    this.#plain ??= plainRecord(this.#record);
+    return this.#plain;
+  }
+
   get listDigest(): string {
-    return this.record.listDigest;
+    return this.#record.listDigest;
   }
 
   get namesDigest(): string {
-    return this.record.namesDigest;
+    return this.#record.namesDigest;
   }
 
   get digest(): string {
-    return this.record.digest;
+    return this.#record.digest;
   }
 
   get profile(): ArticleProfile {
-    return this.#source.profile(this.record.place);
+    return this.#source.profile(this.#record.place);
   }
 
   /** Its line in a dump. */
   dumpLine(format: 'json' | 'csv'): Uint8Array {
-    return this.#source[format](this.record.place);
+    return this.#source[format](this.#record.place);
   }
 
   get id(): ArticleId {
-    return this.record.id;
+    return this.#record.id;
   }
 
   get path(): string {
@@ -44,7 +52,7 @@ export class StoredArticle implements Article {
   }
 
   get status(): Article['status'] {
-    return this.record.status;
+    return this.#record.status;
   }
 
   get headline(): Article['headline'] {
@@ -56,20 +64,32 @@ export class StoredArticle implements Article {
   }
 
   get publication(): Publication | undefined {
-    return this.#head.publication;
+    const { date } = this.record;
+    const others = (): Publication | undefined => this.#head.publication;
+    return date === undefined
+      ? undefined
+      : {
+          date: knownDate(date),
+          get evidence() {
+            return others()?.evidence ?? [];
+          },
+          get certainty() {
+            return others()?.certainty;
+          },
+        };
   }
 
   get topics(): Article['topics'] {
-    return this.record.topics;
+    return this.#record.topics;
   }
 
   get aliases(): Article['aliases'] {
-    return this.record.aliases;
+    return this.#record.aliases;
   }
 
   /** The name of a block of its body, known without reading it. */
   fragmentOf(block: number): string | undefined {
-    const { fragments } = this.record;
+    const { fragments } = this.#record;
     let start = 0;
     for (let left = block; left > 0; left -= 1) {
       start = fragments.indexOf(' ', start) + 1;
@@ -80,11 +100,11 @@ export class StoredArticle implements Article {
   }
 
   get #head(): ArticleHead {
-    return this.#source.details(this.record.place).head;
+    return this.#source.details(this.#record.place).head;
   }
 
   get #card(): ArticleCard['article'] {
-    return this.#source.card(this.record.place).article;
+    return this.#source.card(this.#record.place).article;
   }
 
   get kicker(): Article['kicker'] {
@@ -104,7 +124,7 @@ export class StoredArticle implements Article {
   }
 
   get source(): ArticleSource {
-    const { publisher, raw } = this.record;
+    const { publisher, raw } = this.#record;
     const others = (): ArticleSource => this.#head.source;
     return {
       publisher,
@@ -125,7 +145,7 @@ export class StoredArticle implements Article {
   }
 
   get rights(): Rights {
-    const { access } = this.record;
+    const { access } = this.#record;
     const others = (): Rights => this.#head.rights;
     return {
       access,
@@ -159,7 +179,7 @@ export class StoredArticle implements Article {
   }
 
   get body(): Body {
-    return this.#source.body(this.record.place);
+    return this.#source.body(this.#record.place);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Article, ArticleSource, Rights } from '../../record/article.ts';
 import type { EntityKind } from '../../record/authority.ts';
 import type { NameInArticle } from '../../record/findings.ts';
-import type { EntityId } from '../../record/identifiers.ts';
+import type { EdtfString, EntityId } from '../../record/identifiers.ts';
 import type { RecordPlace } from '../cache/record-file.ts';
 
 /** What lists, neighbours and feeds show of an article. */
@@ -44,6 +44,8 @@ export type NameHead = readonly [
 export interface StoredRecord extends Pick<Article, 'id' | 'status' | 'topics' | 'aliases'> {
   /** Its place in the order of publication. */
   readonly order: string;
+  /** When it was published. */
+  readonly date: EdtfString | undefined;
   /** The name of its raw file. */
   readonly raw: string | undefined;
   readonly words: number;
@@ -66,3 +68,38 @@ export interface ArticleDetails {
   readonly head: ArticleHead;
   readonly names: readonly NameHead[];
 }
+
+/** A record as plain data, which may go to another thread. */
+export const plainRecord = ({
+  id,
+  status,
+  topics,
+  aliases,
+  order,
+  date,
+  raw,
+  words,
+  publisher,
+  access,
+  place,
+  digest,
+  listDigest,
+  namesDigest,
+  fragments,
+}: StoredRecord): StoredRecord => ({
+  id,
+  status,
+  topics,
+  aliases,
+  order,
+  date,
+  raw,
+  words,
+  publisher,
+  access,
+  place,
+  digest,
+  listDigest,
+  namesDigest,
+  fragments,
+});

@@ -1,8 +1,9 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { lengthOf, recordReader, recordWriter } from '../cache/record-file.ts';
+import { recordReader, recordWriter } from '../cache/record-file.ts';
 import { hasCode } from '../has-code.ts';
-import type { KnownFiles } from './known-file.ts';
+import { type KnownFile, withPlace } from './known-file.ts';
+import { extentOf } from './table-columns.ts';
 
 /** Every build that finds a change adds a small file; so many are put up with. */
 const mostSmallFiles = 16;
@@ -27,32 +28,43 @@ const filesToRewrite = (
   return new Set([...dead, ...(small.length > mostSmallFiles ? small : [])]);
 };
 
-/**
- * Keeps the records of the cache in bounds: unused files go, scattered records move together. Returns the paths
- * of the articles whose records have moved; the tables must be saved before `removeUnused` is called.
- */
-export const tidyRecords = (
-  cacheFolder: string,
-  known: KnownFiles,
-  newFile: string,
-): { readonly moved: ReadonlySet<string>; readonly removeUnused: () => void } => {
+interface Tidied {
+  /** All that is known, in the same order. */
+  readonly tidied: readonly KnownFile[];
+  /** The paths of the articles whose records have moved. */
+  readonly moved: ReadonlySet<string>;
+  /** To be called when the tables are saved. */
+  readonly removeUnused: () => void;
+}
+
+/** Keeps the records of the cache in bounds: unused files go, scattered records move together. */
+export const tidyRecords = (cacheFolder: string, known: readonly KnownFile[], newFile: string): Tidied => {
   const folder = join(cacheFolder, 'records');
   const sizes = sizesOf(folder);
   const live = new Map<string, number>();
-  for (const { entry } of known.values()) {
+  for (const { entry } of known) {
     if (entry.record === undefined) continue;
-    const { place } = entry.record;
-    live.set(place[0], (live.get(place[0]) ?? 0) + lengthOf(place));
+    const { file, length } = extentOf(entry.record);
+    live.set(file, (live.get(file) ?? 0) + length);
   }
   const rewritten = filesToRewrite(sizes, live);
+  const removeUnused = (): void => {
+    for (const name of sizes.keys()) {
+      if (!live.has(name) || rewritten.has(name)) rmSync(join(folder, name), { force: true });
+    }
+  };
   const moved = new Set<string>();
-  if (rewritten.size > 0) {
-    const reader = recordReader(folder);
-    const writer = recordWriter(folder, newFile);
-    for (const [path, file] of known) {
-      const { record } = file.entry;
-      if (record === undefined || !rewritten.has(record.place[0])) continue;
-      const place = writer.add({
+  if (rewritten.size === 0) return { tidied: known, moved, removeUnused };
+  const reader = recordReader(folder);
+  const writer = recordWriter(folder, newFile);
+  const tidied = known.map((file) => {
+    const { path, record } = file.entry;
+    if (record === undefined || !rewritten.has(record.place[0])) return file;
+    moved.add(path);
+    return withPlace(
+      file,
+      record,
+      writer.add({
         details: reader.details(record.place),
         card: reader.card(record.place),
         mentions: reader.mentions(record.place),
@@ -60,16 +72,9 @@ export const tidyRecords = (
         profile: reader.profile(record.place),
         json: reader.json(record.place),
         csv: reader.csv(record.place),
-      });
-      known.set(path, { ...file, entry: { ...file.entry, record: { ...record, place } } });
-      moved.add(path);
-    }
-    writer.close();
-  }
-  const removeUnused = (): void => {
-    for (const name of sizes.keys()) {
-      if (!live.has(name) || rewritten.has(name)) rmSync(join(folder, name), { force: true });
-    }
-  };
-  return { moved, removeUnused };
+      }),
+    );
+  });
+  writer.close();
+  return { tidied, moved, removeUnused };
 };

@@ -5,7 +5,7 @@ import type { BuildOutcome } from '../build-outcome.ts';
 import type { BuildParts } from '../build-parts.ts';
 import { type BuildOptions, buildSite } from '../build-site.ts';
 import { resolveTarget } from '../publish/resolve-target.ts';
-import { type ArchiveFile, archiveFiles, isFolder } from '../reading/archive-files.ts';
+import { type ArchiveFile, archiveFiles, filesOfArchive, isFolder } from '../reading/archive-files.ts';
 import { protectedFolders, refuseTarget } from '../refuse-target.ts';
 import { isShardName, markShard, shardFolder, shardMarkerName } from './shard-folder.ts';
 import { copySources } from './shard-sources.ts';
@@ -42,7 +42,12 @@ export const buildShard = async (
     {
       ...parts,
       // Without them the archive is read in any case, and so its sources are known.
-      archiveFiles: existsSync(folder.archive) ? (dir) => Promise.resolve(filesIn(dir)) : undefined,
+      archiveFiles: existsSync(folder.archive)
+        ? (dir) => {
+            const found = filesOfArchive(dir);
+            return { ...found, all: () => filesOfShard(found.all(), shard) };
+          }
+        : undefined,
       readArchive: async (dir, reading) => {
         const files = reading.files ?? filesIn(dir);
         const result = await parts.readArchive(dir, { ...reading, files, isWhole: false });

@@ -1,0 +1,41 @@
+import type { Authority } from '../record/authority.ts';
+import type { ListedArticle } from '../record/in-archive.ts';
+import { type AppearanceTable, noName } from './appearance-table.ts';
+import { isAside, type NameTable } from './name-table.ts';
+import type { tallying } from './tallying.ts';
+
+/** What all groups of an archive are made from. */
+export interface Grouping {
+  readonly articles: readonly ListedArticle[];
+  readonly names: NameTable;
+  /** By the alphabet. */
+  readonly entities: readonly Authority[];
+  /** Of the entities of the names, where they stand in the alphabet; -1 for one that no authority file knows. */
+  readonly placeInAlphabet: Int32Array;
+  /** By the same order. An appearance is meant by its place here. */
+  readonly appearances: AppearanceTable;
+  readonly tally: ReturnType<typeof tallying>;
+}
+
+/** The appearances of an entity, by its place in the alphabet. */
+export const appearancesOf = (
+  { appearances: { starts } }: Pick<Grouping, 'appearances'>,
+  place: number,
+): readonly number[] => {
+  const first = starts[place] ?? 0;
+  return Array.from({ length: (starts[place + 1] ?? 0) - first }, (_, index) => first + index);
+};
+
+/** The name at an appearance; nothing is said of what lies in a dossier. */
+export const nameAt = ({ names, appearances }: Grouping, appearance: number): number => {
+  const place = appearances.names[appearance] ?? noName;
+  return place === noName ? 0 : (names.names[place] ?? 0);
+};
+
+/** Whether an entity is named there only in what intake set aside. */
+export const isAsideAt = (grouping: Grouping, appearance: number): boolean =>
+  isAside(nameAt(grouping, appearance));
+
+/** The article of an appearance, by its place. */
+export const articleAt = ({ appearances }: Pick<Grouping, 'appearances'>, appearance: number): number =>
+  appearances.articles[appearance] ?? 0;
