@@ -44,6 +44,19 @@ interface Shown extends ExaminedFile {
 const isSound = (file: ExaminedFile): file is Shown =>
   file.article !== undefined && file.findings !== undefined;
 
+/** What is to be said of some files: of most nothing is. */
+const gathered = (
+  files: readonly ExaminedFile[],
+  messagesOf: (file: ExaminedFile) => readonly Message[],
+): readonly Message[] => {
+  const all: Message[] = [];
+  for (const file of files) {
+    const own = messagesOf(file);
+    if (own.length > 0) all.push(...own);
+  }
+  return all;
+};
+
 /** Most files share their day with others: days are put in order first. */
 const inOrder = (files: readonly Shown[]): readonly Article[] => {
   const days = grouped(files, ({ order, article }) => order ?? sortKey(article.publication?.date));
@@ -75,7 +88,7 @@ export const assemble = (
   const messages = [
     ...settings.messages,
     ...authorityMessages,
-    ...articles.flatMap((file) => file.messages),
+    ...gathered(articles, (file) => file.messages),
     ...checkIds(articles),
     ...checkDossiers(
       { records: authority.topics, placeOf: topicPlaceOf },
@@ -84,9 +97,9 @@ export const assemble = (
     ),
   ];
   if (settings.settings === undefined || messages.some(isError)) return { archive: undefined, messages };
-  const shown = articles
-    .filter(isSound)
-    .filter(({ article }) => options.drafts || article.status === 'published');
+  const isShown = (file: ExaminedFile): file is Shown =>
+    isSound(file) && (options.drafts || file.article.status === 'published');
+  const shown = articles.filter(isShown);
   return {
     archive: {
       settings: settings.settings,
@@ -95,6 +108,6 @@ export const assemble = (
       findings: findingsOf(shown),
       articles: inOrder(shown),
     },
-    messages: [...messages, ...shown.flatMap(({ doubts }) => doubts)],
+    messages: [...messages, ...gathered(shown, ({ doubts }) => doubts)],
   };
 };

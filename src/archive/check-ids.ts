@@ -32,15 +32,14 @@ const placeName = ({ file, line, column }: Place): string => `${file}:${line}:${
 const areAllDifferent = (articles: readonly NamedFile[]): boolean => {
   const names = new Set<string>();
   let uses = 0;
+  const use = (name: string): void => {
+    names.add(name);
+    uses += 1;
+  };
   for (const { id, article } of articles) {
-    if (id !== undefined) {
-      names.add(id);
-      uses += 1;
-    }
-    for (const alias of article?.aliases ?? []) {
-      names.add(alias);
-      uses += 1;
-    }
+    if (id !== undefined) use(id);
+    const aliases = article?.aliases ?? [];
+    if (aliases.length > 0) aliases.forEach(use);
   }
   return names.size === uses;
 };

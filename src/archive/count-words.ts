@@ -1,24 +1,26 @@
 import { madeOnce } from './made-once.ts';
+import { wordIn } from './words/known-word.ts';
+import { ofWord } from './words/of-word.ts';
 
 const segmenter = madeOnce(() => new Intl.Segmenter('de', { granularity: 'word' }));
 
 /** Readers of German newspapers manage about this many words in a minute. */
 const wordsPerMinute = 200;
 
-const segmentedWords = (piece: string): number => {
+const segmentedWords = ofWord((piece) => {
   let words = 0;
   for (const { isWordLike } of segmenter().segment(piece)) if (isWordLike) words += 1;
   return words;
-};
+});
 
 /** What the characters of a piece are; those that are none of these are left to the segmenter, which is slow. */
-const ofWord = 1;
+const inWords = 1;
 const beforeWords = 2;
 const betweenWords = 4;
 const afterWords = 8;
 
 const kinds: readonly (readonly [kind: number, characters: string])[] = [
-  [ofWord, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÄÖÜäöüß0123456789'],
+  [inWords, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÄÖÜäöüß0123456789'],
   [beforeWords, '„“»«('],
   [betweenWords, '-–/'],
   [afterWords, '.,;:!?“”»«)–-'],
@@ -37,7 +39,7 @@ const kindOfUnit = ((): Uint8Array => {
 
 /** A dash or a sign that stands by itself. */
 const isMarkAt = (text: string, index: number): boolean =>
-  ((kindOfUnit[text.charCodeAt(index)] ?? 0) & ~ofWord) !== 0;
+  ((kindOfUnit[text.charCodeAt(index)] ?? 0) & ~inWords) !== 0;
 
 /**
  * Counts the runs of German letters and digits in a piece when it is one or several of them, with marks around and
@@ -50,7 +52,7 @@ const simpleWords = (text: string, start: number, end: number): number | undefin
   let marks = beforeWords;
   for (let index = start; index < end; index += 1) {
     const kind = kindOfUnit[text.charCodeAt(index)] ?? 0;
-    if (kind === ofWord) {
+    if (kind === inWords) {
       if (marks === 0) continue;
       if ((marks & (words === 0 ? beforeWords : betweenWords)) === 0) return undefined;
       words += 1;
@@ -72,7 +74,7 @@ export const countWords = (text: string): number => {
   let start = 0;
   for (let index = 0; index <= text.length; index += 1) {
     if (index < text.length && text[index] !== ' ' && text[index] !== '\n') continue;
-    if (index > start) words += simpleWords(text, start, index) ?? segmentedWords(text.slice(start, index));
+    if (index > start) words += simpleWords(text, start, index) ?? segmentedWords(wordIn(text, start, index));
     start = index + 1;
   }
   return words;

@@ -1,6 +1,6 @@
 import type { List, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { checkWording as wording } from '../german/wording/check.ts';
+import { eachNode } from './each-node.ts';
 import { errorAt, type Message, type Place, warningAt } from '../record/message.ts';
 
 /** Addresses that may be followed from a page; everything else, relative ones included, is refused. */
@@ -16,6 +16,15 @@ const placeOf = (node: Nodes, file: string, firstLine: number): Place => ({
 
 const markerOf = (list: List, markdown: string): string =>
   /^\d+[.)]/.exec(markdown.slice(list.position?.start.offset ?? 0))?.[0] ?? `${list.start ?? 1}.`;
+
+/** What is looked at closer; a text consists of other nodes. */
+const mayBeFaulty: ReadonlySet<Nodes['type']> = new Set([
+  'html',
+  'link',
+  'image',
+  'list',
+  'footnoteDefinition',
+]);
 
 /** A list of one item, or one that does not begin at 1, was a sentence: “16. Februar …”. */
 const isAccidental = (list: List): boolean =>
@@ -34,10 +43,12 @@ export const markdownFaults = (
 ): readonly Message[] => {
   const messages: Message[] = [];
   const referred = new Set<string>();
-  visit(tree, 'footnoteReference', ({ identifier }) => {
-    referred.add(identifier);
+  const suspects: Nodes[] = [];
+  eachNode(tree, (node) => {
+    if (node.type === 'footnoteReference') referred.add(node.identifier);
+    else if (mayBeFaulty.has(node.type)) suspects.push(node);
   });
-  visit(tree, (node) => {
+  for (const node of suspects) {
     const place = placeOf(node, file, firstLine);
     if (node.type === 'html') {
       const excerpt = node.value.split('\n')[0]?.slice(0, longestExcerpt) ?? '';
@@ -53,6 +64,6 @@ export const markdownFaults = (
     if (node.type === 'footnoteDefinition' && !referred.has(node.identifier)) {
       messages.push(errorAt(place, 'unused-footnote', wording.unusedFootnote(node.label ?? node.identifier)));
     }
-  });
+  }
   return messages;
 };

@@ -3,7 +3,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { eachNode } from './each-node.ts';
 import { type MarkdownStretch, plainStretches } from './plain-blocks.ts';
 import { plainNode } from './plain-node.ts';
 
@@ -38,7 +38,7 @@ export const readWholeMarkdown = (markdown: string): Root =>
 /** The nodes of a stretch with their places in the whole text. */
 const readStretch = (stretch: MarkdownStretch): readonly RootContent[] => {
   const tree = parser.parse(stretch.text);
-  visit(tree, ({ position }) => {
+  eachNode(tree, ({ position }) => {
     if (position === undefined) return;
     for (const point of [position.start, position.end]) {
       point.line += stretch.line;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { files } from '../../src/archive/links.ts';
 import type { DumpFormat } from '../../src/formats/dump-format.ts';
-import { stageDump } from '../../src/site/dumps/dump-file.ts';
+import { dumpKeys, stageDump } from '../../src/site/dumps/dump-file.ts';
 import { outputStage } from '../../src/site/outputs/output-stage.ts';
 import type { SiteState } from '../../src/site/outputs/known-site.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -32,7 +32,7 @@ void test('Of a dump only the parts that changed are made anew, wherever the oth
   const build = (name: string, years: readonly (readonly [key: string, count: number])[]): string => {
     const stage = outputStage(join(folder, name), former);
     const parts = {
-      keys: years.map(([key]) => key),
+      keys: dumpKeys(years.map(([key]) => key)),
       line: (place: number) => {
         made += 1;
         return Buffer.from('ä'.repeat(years[place]?.[1] ?? 0));

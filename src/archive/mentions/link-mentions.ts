@@ -80,6 +80,16 @@ const mentionsIn = (
   return { mentions, doubts };
 };
 
+/** The order in which a reader meets mentions: the texts of a field follow one another. */
+const byPlace = (texts: readonly ReadText[]) => {
+  const fields = [...new Set(texts.map(({ searched }) => searched.field))];
+  const positionOf = ({ place }: Mention): number => fields.indexOf(place.field);
+  return (first: Mention, second: Mention): number =>
+    positionOf(first) - positionOf(second) ||
+    first.place.index - second.place.index ||
+    first.place.start - second.place.start;
+};
+
 /**
  * The names in an article and whom they mean, in reading order. A homonym is never decided silently: it is a
  * doubt until the article introduces one bearer in full or the editor pins it.
@@ -102,14 +112,5 @@ export const linkMentions = (index: NameIndex, kinds: EntityKinds, article: Arti
     kinds,
     texts,
   );
-  const order = new Map(
-    texts.map(({ searched }, position) => [`${searched.field} ${searched.index}`, position]),
-  );
-  const positionOf = ({ place }: Mention): number => order.get(`${place.field} ${place.index}`) ?? 0;
-  return {
-    mentions: all.mentions.toSorted(
-      (first, second) => positionOf(first) - positionOf(second) || first.place.start - second.place.start,
-    ),
-    doubts: all.doubts,
-  };
+  return { mentions: all.mentions.toSorted(byPlace(texts)), doubts: all.doubts };
 };

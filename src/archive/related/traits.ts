@@ -36,8 +36,12 @@ const foldedOf = ofWord(foldName);
 const telling = ({ stem, count }: CountedWord): number =>
   (1 + Math.log2(count)) * Math.min(stem.length, longestTelling);
 
-const byTelling = (first: CountedWord, second: CountedWord): number =>
-  telling(second) - telling(first) || (first.stem < second.stem ? -1 : 1);
+interface WeighedWord extends Readonly<CountedWord> {
+  readonly weight: number;
+}
+
+const byTelling = (first: WeighedWord, second: WeighedWord): number =>
+  second.weight - first.weight || (first.stem < second.stem ? -1 : 1);
 
 /**
  * The nouns and linked names of an article. A word that is part of a linked name is no word of its own: it would
@@ -55,7 +59,9 @@ export const traitsOf = (article: Article, mentions: readonly Mention[]): Traits
     if (known !== undefined) known.count += 1;
     else if (!named.has(foldedOf(word))) counted.set(stem, { stem, printed: word.text, count: 1 });
   }
-  const words = [...counted.values()].sort(byTelling).slice(0, mostWords);
+  const words = Array.from(counted.values(), (word): WeighedWord => ({ ...word, weight: telling(word) }))
+    .sort(byTelling)
+    .slice(0, mostWords);
   return {
     words: words.map(({ printed }) => printed),
     counts: words.map(({ count }) => count),

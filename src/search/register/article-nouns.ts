@@ -37,7 +37,11 @@ const headingStem = ofWord((printed) => {
 
 /** The words of linked names, which have headings of their own. */
 const nameWords = (mentions: readonly Mention[]): ReadonlySet<string> =>
-  new Set(mentions.flatMap(({ text }) => text.match(/[\p{L}\p{M}]+/gu) ?? []));
+  new Set(
+    Array.from(new Set(mentions.map(({ text }) => text))).flatMap(
+      (text) => text.match(/[\p{L}\p{M}]+/gu) ?? [],
+    ),
+  );
 
 /**
  * The nouns of an article's body that are no everyday noun and no part of a linked name, in the order in which

@@ -14,7 +14,9 @@ const linesOf = (bytes: Uint8Array): readonly string[] =>
 
 const digestsOf = (bytes: Uint8Array): readonly string[] => {
   const hex = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex');
-  return Array.from({ length: hex.length / digits }, (_, at) => hex.slice(at * digits, (at + 1) * digits));
+  const all: string[] = [];
+  for (let at = 0; at < hex.length; at += digits) all.push(hex.slice(at, at + digits));
+  return all;
 };
 
 /** Keeps a comparison for the next build. */

@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { madeOnce } from '../../archive/made-once.ts';
 import { type DumpFormat, dumpChunks } from '../../formats/dump-format.ts';
 import type { SitePath } from '../../record/identifiers.ts';
 import { readColumns, textColumn, textOf, writeColumns } from '../cache/columns.ts';
@@ -7,10 +8,30 @@ import { formerPlaces, nowhere } from '../cache/former-places.ts';
 import type { Splice, Spliced } from '../../start/splice-files.js';
 import type { OutputStage } from '../outputs/output-stage.ts';
 
+/** What each part of a dump is made from, a line a part; several dumps have their parts in the same order. */
+export interface DumpKeys {
+  readonly count: number;
+  readonly lines: () => string;
+  /** Where each part stood among those of other lines; -1 for one that was not there. */
+  readonly placesAmong: (lines: string) => Int32Array;
+}
+
+export const dumpKeys = (keys: readonly string[]): DumpKeys => {
+  let known: { readonly lines: string; readonly places: Int32Array } | undefined;
+  return {
+    count: keys.length,
+    lines: madeOnce(() => keys.join('\n')),
+    placesAmong: (lines) => {
+      const places = known?.lines === lines ? known.places : formerPlaces(keys, lines.split('\n'));
+      known = { lines, places };
+      return places;
+    },
+  };
+};
+
 /** What a dump holds: parts that follow on one another. */
 export interface DumpParts {
-  /** Of each part what it is made from, in one line. */
-  readonly keys: readonly string[];
+  readonly keys: DumpKeys;
   /** The part at a place. */
   readonly line: (place: number) => Uint8Array;
 }
@@ -19,7 +40,8 @@ export interface DumpParts {
 interface KnownDump {
   /** Of the whole file: where another one lies, nothing is known. */
   readonly hash: string;
-  readonly keys: readonly string[];
+  /** The keys of its parts. */
+  readonly lines: string;
   /** Where each part ends in the file. */
   readonly ends: Float64Array;
 }
@@ -27,12 +49,13 @@ interface KnownDump {
 const knownDump = (table: string, key: string): KnownDump | undefined => {
   const [text, ends] = readColumns(table, key) ?? [];
   if (!(ends instanceof Float64Array)) return undefined;
-  const [hash = '', ...keys] = textOf(text).split('\n');
-  return { hash, keys, ends };
+  const whole = textOf(text);
+  const end = whole.indexOf('\n');
+  return { hash: whole.slice(0, end), lines: whole.slice(end + 1), ends };
 };
 
-const keepDump = (table: string, key: string, { hash, keys, ends }: KnownDump): void => {
-  writeColumns(table, key, [textColumn([hash, ...keys].join('\n')), ends]);
+const keepDump = (table: string, key: string, { hash, lines, ends }: KnownDump): void => {
+  writeColumns(table, key, [textColumn(`${hash}\n${lines}`), ends]);
 };
 
 /** What a dump is put together of: new bytes, and stretches of the published file. */
@@ -49,8 +72,11 @@ export interface PendingDump {
 }
 
 /** Where most of a dump is new, all of it is made again, line by line. */
-const areMostlyThere = (places: Int32Array): boolean =>
-  places.reduce((there, place) => there + Number(place !== nowhere), 0) * 2 > places.length;
+const areMostlyThere = (places: Int32Array): boolean => {
+  let there = 0;
+  for (let part = 0; part < places.length; part += 1) if (places[part] !== nowhere) there += 1;
+  return there * 2 > places.length;
+};
 
 const copied = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, piece) => sum + (piece instanceof Uint8Array ? 0 : piece[1] - piece[0]), 0);
@@ -101,17 +127,17 @@ export const stageDump = (
   const known = knownDump(table, key);
   const found =
     known?.hash === stage.formerHash(path)
-      ? formerPlaces(keys, known?.keys ?? [])
-      : new Int32Array(keys.length).fill(nowhere);
+      ? keys.placesAmong(known?.lines ?? '')
+      : new Int32Array(keys.count).fill(nowhere);
   const published = known !== undefined && areMostlyThere(found) ? known : undefined;
   const between = Buffer.byteLength(format.between);
   const head = Buffer.byteLength(format.head);
   const startIn = (ends: Float64Array, place: number): number =>
     place === 0 ? head : (ends[place - 1] ?? 0) + between;
-  const ends = new Float64Array(keys.length);
+  const ends = new Float64Array(keys.count);
   /** Parts that follow on one another in the published file are one stretch, with what stands between them. */
   function* pieces(): Generator<Piece> {
-    for (let next = 0; next < keys.length; next += 1) {
+    for (let next = 0; next < keys.count; next += 1) {
       const start = startIn(ends, next);
       const first = found[next] ?? nowhere;
       if (published === undefined || first === nowhere) {
@@ -133,7 +159,7 @@ export const stageDump = (
   }
   const keep = (hash: string | undefined): void => {
     if (hash === undefined || hash === known?.hash) return;
-    keepDump(table, key, { hash, keys, ends });
+    keepDump(table, key, { hash, lines: keys.lines(), ends });
   };
   if (published === undefined) {
     // It is more than should be held at once.

@@ -10,7 +10,7 @@ import type { Digester } from '../outputs/digest.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import type { StoredArticle } from '../reading/stored-article.ts';
-import { stageDump } from './dump-file.ts';
+import { dumpKeys, stageDump } from './dump-file.ts';
 import { spliceBeside } from './splice-beside.ts';
 
 /** What the dumps are made of. */
@@ -58,8 +58,9 @@ export const stageDumps = async ({
   target,
 }: DumpMaking): Promise<void> => {
   const made = hashOf(`${codeKey} ${JSON.stringify(sources)}`);
-  const key = hashOf([made, ...keys].join('\n'));
+  const key = hashOf(`${made}\n${keys.join('\n')}`);
   if (stage.keep('dumps', key)) return;
+  const ofParts = dumpKeys(keys);
   const pending = (
     [
       ['json', files.articlesJson],
@@ -67,7 +68,7 @@ export const stageDumps = async ({
     ] as const
   ).flatMap(([name, path]) => {
     const table = join(cacheFolder, 'dumps', name);
-    const parts = { keys, line: (place: number) => line(place, name) };
+    const parts = { keys: ofParts, line: (place: number) => line(place, name) };
     return stageDump(formats[name], { path, parts }, { stage, target, table, key: made }) ?? [];
   });
   if (pending.length > 0) {

@@ -38,14 +38,30 @@ const kinds: readonly (readonly [RegExp, FileKind])[] = [
 
 const kindOf = (path: string): FileKind => kinds.find(([pattern]) => pattern.test(path))?.[1] ?? 'unknown';
 
-const listed = ({ paths, areFiles, stamps }: FolderList): readonly ArchiveFile[] => {
-  const at = (place: number): number => stamps[place] ?? 0;
-  return paths.map((path, file) => {
-    const place = file * 4;
-    const stamp = [at(place), at(place + 1), at(place + 2), at(place + 3)] as const;
-    return { path, kind: areFiles[file] === 1 ? kindOf(path) : 'link', stamp };
-  });
-};
+/** A file of a list: of a large archive the stamps of few are asked for one by one. */
+class ListedFile implements ArchiveFile {
+  readonly path: string;
+  readonly kind: FileKind;
+  readonly #stamps: Float64Array;
+  readonly #place: number;
+
+  constructor(path: string, kind: FileKind, stamps: Float64Array, place: number) {
+    this.path = path;
+    this.kind = kind;
+    this.#stamps = stamps;
+    this.#place = place;
+  }
+
+  get stamp(): Stamp {
+    const at = (place: number): number => this.#stamps[this.#place * 4 + place] ?? 0;
+    return [at(0), at(1), at(2), at(3)];
+  }
+}
+
+const listed = ({ paths, areFiles, stamps }: FolderList): readonly ArchiveFile[] =>
+  paths.map(
+    (path, place) => new ListedFile(path, areFiles[place] === 1 ? kindOf(path) : 'link', stamps, place),
+  );
 
 /** All files below an archive's folder in a fixed order, hidden ones left out; links are named, not followed. */
 export const archiveFiles = (dir: string): readonly ArchiveFile[] => listed(listFolder(dir));

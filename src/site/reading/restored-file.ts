@@ -53,7 +53,10 @@ export class RestoredFile implements ExaminedFile {
     return this.#shown(this.#entry.doubts);
   }
 
-  readonly placeOf = (value: Path): Place => this.#placeIn(this.#entry.path, value);
+  /** Few files are asked for a place. */
+  get placeOf(): (value: Path) => Place {
+    return (value) => this.#placeIn(this.#entry.path, value);
+  }
 
   #shown(messages: readonly Message[]): readonly Message[] {
     if (messages.length === 0) return nothing;

@@ -15,13 +15,14 @@ const placeFrom = 6;
 
 /** What few articles have. */
 interface Rarity
-  extends Pick<StoredRecord, 'status' | 'access' | 'topics' | 'aliases'>,
+  extends Pick<StoredRecord, 'status' | 'access' | 'aliases'>,
     Pick<ReadEntry, 'messages' | 'doubts'> {}
+
+const noTopics: StoredRecord['topics'] = [];
 
 const usual: Rarity = {
   status: 'published',
   access: 'full',
-  topics: [],
   aliases: [],
   messages: [],
   doubts: [],
@@ -33,6 +34,8 @@ interface Shared {
   readonly dates: readonly EdtfString[];
   readonly contexts: readonly string[];
   readonly recordFiles: readonly string[];
+  /** Many articles lie in the same dossiers as others. */
+  readonly topics: readonly StoredRecord['topics'][];
   readonly rarities: readonly (readonly [row: number, rarity: Rarity])[];
 }
 
@@ -52,20 +55,20 @@ const textFields = [
 
 type TextField = (typeof textFields)[number];
 
-/** By row the numbers of its publisher, what it was held against, the file of its record, its date; -1 for none. */
-const [publisherAt, contextAt, recordFileAt, dateAt] = [0, 1, 2, 3];
-const sharedOfRow = 4;
+/** By row the numbers of its publisher, what it was held against, the file of its record, its date, its topics; -1 for none. */
+const [publisherAt, contextAt, recordFileAt, dateAt, topicsAt] = [0, 1, 2, 3, 4];
+const sharedOfRow = 5;
 
 /** What a row has, as bits. */
 const [withId, withRaw, withRarity, withSupplied] = [1, 2, 4, 8];
 
 const rarityOf = ({ record, messages, doubts }: ReadEntry): Rarity | undefined => {
-  const { status, access, topics, aliases } = record ?? usual;
+  const { status, access, aliases } = record ?? usual;
   const isUsual =
     status === usual.status &&
     access === usual.access &&
-    [topics, aliases, messages, doubts].every((all) => all.length === 0);
-  return isUsual ? undefined : { status, access, topics, aliases, messages, doubts };
+    [aliases, messages, doubts].every((all) => all.length === 0);
+  return isUsual ? undefined : { status, access, aliases, messages, doubts };
 };
 
 const textIn = ({ path, hash, id, record }: ReadEntry, field: TextField): string => {
@@ -84,6 +87,14 @@ export const encodedRows = (rows: readonly KnownFile[]): readonly Column[] => {
   const recordFiles = numbering();
   const publishers = numbering<EntityId>();
   const dates = numbering<EdtfString>();
+  const topicSets = numbering();
+  const topics: StoredRecord['topics'][] = [];
+  const topicsNumber = (own: StoredRecord['topics'] = noTopics): number => {
+    if (own.length === 0) return -1;
+    const number = topicSets.numberOf(JSON.stringify(own));
+    topics[number] = own;
+    return number;
+  };
   const rarities: (readonly [number, Rarity])[] = [];
   for (const [row, { entry, stamp, seen, context }] of rows.entries()) {
     const { id, record } = entry;
@@ -97,6 +108,7 @@ export const encodedRows = (rows: readonly KnownFile[]): readonly Column[] => {
         contexts.numberOf(context),
         file === undefined ? -1 : recordFiles.numberOf(file),
         record?.date === undefined ? -1 : dates.numberOf(record.date),
+        topicsNumber(record?.topics),
       ],
       row * sharedOfRow,
     );
@@ -111,6 +123,7 @@ export const encodedRows = (rows: readonly KnownFile[]): readonly Column[] => {
     dates: dates.texts(),
     contexts: contexts.texts(),
     recordFiles: recordFiles.texts(),
+    topics,
     rarities,
   };
   return [
@@ -170,7 +183,7 @@ class RowRecord implements StoredRecord {
   }
 
   get topics(): StoredRecord['topics'] {
-    return rarity(this.#table, this.#row).topics;
+    return this.#table.shared.topics[sharedNumber(this.#table, this.#row, topicsAt)] ?? noTopics;
   }
 
   get aliases(): StoredRecord['aliases'] {
