@@ -41,8 +41,10 @@ export interface ListedArticle {
   readonly names: readonly NameInArticle[];
 }
 
-/** The same but for its names. */
-export type ShownArticle = Omit<ListedArticle, 'names'>;
+/** An article as a page about an entity shows it. */
+export interface ShownArticle extends Pick<ListedArticle, 'source' | 'opening'> {
+  readonly article: ArticleLink;
+}
 
 /** An article with what the archive around it knows; what this adds is for the article's own page. */
 export interface ArticleInArchive extends ListedArticle {

@@ -2,11 +2,12 @@ import type { entitiesOnPage } from '../../archive/entities-on-page.ts';
 import { madeOnce } from '../../archive/made-once.ts';
 import { firstMentions } from '../../archive/mentions/first-mentions.ts';
 import { ReasonedRelation } from '../../archive/related/reasoned-relation.ts';
-import type { ArticleInArchive, ArticleLink } from '../../record/in-archive.ts';
+import type { ArticleInArchive } from '../../record/in-archive.ts';
 import type { RecordSource } from '../reading/record-source.ts';
 import { StoredArticle } from '../reading/stored-article.ts';
 import { storedFindings } from '../reading/stored-findings.ts';
 import type { StoredRecord } from '../reading/stored-record.ts';
+import { linkTo } from './link-to.ts';
 
 /** What an article's record says by itself, or with the authority files, and is read where it is needed. */
 type FromRecord =
@@ -27,13 +28,6 @@ export interface SentArticle extends Omit<ArticleInArchive, FromRecord | 'relate
   readonly record: StoredRecord;
   readonly related: readonly SentRelation[];
 }
-
-const linkTo = ({ id, headline, headlineSupplied, publication }: ArticleLink): ArticleLink => ({
-  id,
-  headline: { text: headline.text },
-  headlineSupplied,
-  publication: publication && { date: publication.date },
-});
 
 /** Parts an article from what is in the cache; undefined for one that is not. */
 export const sentArticle = (listed: ArticleInArchive): SentArticle | undefined => {

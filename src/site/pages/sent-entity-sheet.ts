@@ -1,12 +1,20 @@
 import type { SourceAuthority } from '../../record/archive.ts';
-import type { EntitySheet, ShownAppearance, ShownArticle, ShownEntity } from '../../record/in-archive.ts';
+import type {
+  ArticleLink,
+  EntitySheet,
+  ShownAppearance,
+  ShownArticle,
+  ShownEntity,
+} from '../../record/in-archive.ts';
 import type { Sheet } from '../../record/sheet.ts';
 import type { RecordPlace } from '../cache/record-file.ts';
 import type { RecordSource } from '../reading/record-source.ts';
 import { StoredArticle } from '../reading/stored-article.ts';
+import { linkTo } from './link-to.ts';
 
 /** An article in a list, which is read where the list is made. */
 interface SentListed {
+  readonly article: ArticleLink;
   readonly place: RecordPlace;
   readonly source: SourceAuthority | undefined;
 }
@@ -36,7 +44,7 @@ export const entitySheetSender = (): ((sheet: EntitySheet) => SentEntitySheet) =
     if (before !== undefined) return before;
     const { article, source } = listed;
     if (!(article instanceof StoredArticle)) throw new TypeError(`${article.id} is not in the cache.`);
-    const sent = { place: article.record.place, source };
+    const sent = { article: linkTo(article), place: article.record.place, source };
     known.set(listed, sent);
     return sent;
   };
@@ -68,13 +76,8 @@ export const entitySheetSender = (): ((sheet: EntitySheet) => SentEntitySheet) =
   };
 };
 
-const receivedListed = ({ place, source }: SentListed, records: RecordSource): ShownArticle => ({
-  article: {
-    ...records.details(place).head,
-    get dateline() {
-      return records.card(place).article.dateline;
-    },
-  },
+const receivedListed = ({ article, place, source }: SentListed, records: RecordSource): ShownArticle => ({
+  article,
   source,
   get opening() {
     return records.card(place).opening;
