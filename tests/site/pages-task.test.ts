@@ -25,7 +25,7 @@ const start = async (context: TestContext, pageKind: 'article' | 'entity') => {
   assert.ok(archive);
   const edition = makeEdition(archive, sampleAssets, undefined, splitNothing);
   const planned = planPages(edition, await loadPageKinds()).filter(({ kind }) => kind.name === pageKind);
-  const sheetOf = entitySheetSender();
+  const { sent: sheetOf, around } = entitySheetSender();
   const sent = <Subject>(subjectOf: (number: number) => Subject | undefined) =>
     planned.flatMap(({ number, path }) => {
       const subject = subjectOf(number);
@@ -41,6 +41,7 @@ const start = async (context: TestContext, pageKind: 'article' | 'entity') => {
     edition: { settings, assets, baseUrl, kindsShown, map },
     articles: pageKind === 'article' ? articles : [],
     entitySheets: pageKind === 'entity' ? entitySheets : [],
+    around,
     records: join(cache, 'records'),
     folder: join(folder, 'site'),
   });

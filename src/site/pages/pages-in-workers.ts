@@ -48,7 +48,7 @@ const subjectsOf = (
   { edition, stage }: PagesInWorkers,
   list: SentList,
   batch: readonly PlannedPage[],
-): Pick<PagesTask, SentList> & { readonly named: readonly EntityId[] } => {
+): Pick<PagesTask, SentList | 'around'> & { readonly named: readonly EntityId[] } => {
   const paged = <Subject>({ number, path }: PlannedPage, subject: Subject): SentPage<Subject> => ({
     number,
     path,
@@ -62,14 +62,19 @@ const subjectsOf = (
       return article === undefined ? [] : [paged(page, article)];
     });
     const entities = articles.flatMap(({ subject }) => [...subject.entities.values()]);
-    return { articles, entitySheets: [], named: entities.map(({ id }) => id) };
+    return { articles, entitySheets: [], around: undefined, named: entities.map(({ id }) => id) };
   }
-  const sent = entitySheetSender();
+  const { sent, around } = entitySheetSender();
   const entitySheets = batch.flatMap((page) => {
     const sheet = edition.entitySheets[page.number];
     return sheet === undefined ? [] : [paged(page, sent(sheet))];
   });
-  return { articles: [], entitySheets, named: entitySheets.map(({ subject }) => subject.group.entity.id) };
+  return {
+    articles: [],
+    entitySheets,
+    around,
+    named: entitySheets.map(({ subject }) => subject.group.entity.id),
+  };
 };
 
 /**
