@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, write
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { crc32 } from 'node:zlib';
+import { holdFile } from '../held-file.ts';
 
 /** Of a CRC-32 in hexadecimal digits, and as long as numbers of eight bytes may begin behind it. */
 const sumLength = 16;
@@ -36,8 +37,10 @@ export const writeWhole = (path: string, parts: readonly Uint8Array[]): void => 
     closeSync(handle);
   }
   // What is put in the place of another file is sent to the disk at once, which nothing here is worth.
+  const letGo = holdFile(path);
   rmSync(path, { force: true });
   renameSync(unfinished, path);
+  letGo();
 };
 
 /** Bytes of the cache that were written under this very name; undefined when any of them is another. */

@@ -1,19 +1,8 @@
-import {
-  close,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import process from 'node:process';
 import type { SitePath } from '../../record/identifiers.ts';
 import { hasCode } from '../has-code.ts';
+import { holdFile } from '../held-file.ts';
 
 /** What is to become of a published site; the files to write lie beside it. */
 interface ChangeSet {
@@ -44,25 +33,6 @@ const removeEmptyFolders = (root: string, path: string): void => {
   }
 };
 
-/** The room of so many bytes takes the file system a while to give back. */
-const worthHolding = 1 << 24;
-
-/**
- * Opens a large file that is about to be replaced: its room is given back when it is closed, which may be done beside
- * other things. Undefined where that cannot be had, or is not worth it.
- */
-const held = (path: string): number | undefined => {
-  // Elsewhere what is open is not replaced.
-  if (process.platform === 'win32') return undefined;
-  try {
-    return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) < worthHolding
-      ? undefined
-      : openSync(path, 'r');
-  } catch {
-    return undefined;
-  }
-};
-
 /**
  * Applies a change set to a site: removes, then renames what lies beside it into place. It can be killed anywhere
  * and be called again: what has been done is passed over. Removing comes first, because a file may stand where a
@@ -87,12 +57,8 @@ export const applyChanges = (folder: string, target: string, onHalfApplied: () =
     const place = join(target, path);
     if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
     folders.add(dirname(place));
-    const former = held(place);
-    try {
-      renameSync(source, place);
-    } finally {
-      // Should that fail, it is closed with the process.
-      if (former !== undefined) close(former, () => undefined);
-    }
+    const letGo = holdFile(place);
+    renameSync(source, place);
+    letGo();
   }
 };
