@@ -9,7 +9,7 @@ import { batches } from '../workers/batches.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import type { MadeInWorker, PagesTask, SentPage } from './pages-task.ts';
 import type { PlannedPage } from './plan-pages.ts';
-import { sentArticle } from './sent-article.ts';
+import { articleSender } from './sent-article.ts';
 import { entitySheetSender } from './sent-entity-sheet.ts';
 
 /** The lists whose pages can be made in workers. */
@@ -42,14 +42,14 @@ export interface PagesInWorkers {
 
 /** Whether the articles on pages can be read by workers: those of the cache. */
 export const areSendable = ({ articles }: Edition): boolean =>
-  articles[0] !== undefined && sentArticle(articles[0]) !== undefined;
+  articles[0] !== undefined && articleSender()(articles[0]) !== undefined;
 
 /** The subjects of a batch of pages, and whose places on the map they show. */
 const subjectsOf = (
   { edition, stage }: PagesInWorkers,
   list: SentList,
   batch: readonly PlannedPage[],
-): Pick<PagesTask, SentList> & { readonly named: ReadonlySet<EntityId> } => {
+): Pick<PagesTask, SentList | 'around'> & { readonly named: ReadonlySet<EntityId> } => {
   const paged = <Subject>({ number, path }: PlannedPage, subject: Subject): SentPage<Subject> => ({
     number,
     path,
@@ -57,15 +57,16 @@ const subjectsOf = (
     subject,
   });
   if (list === 'articles') {
+    const sent = articleSender();
     const articles = batch.flatMap((page) => {
       const listed = edition.articles[page.number];
-      const article = listed && sentArticle(listed);
+      const article = listed && sent(listed);
       return article === undefined ? [] : [paged(page, article)];
     });
     const named = new Set(batch.flatMap(({ number }) => edition.articles[number]?.named ?? []));
-    return { articles, entitySheets: [], named };
+    return { articles, entitySheets: [], around: undefined, named };
   }
-  const sent = entitySheetSender();
+  const { sent, around } = entitySheetSender();
   const entitySheets = batch.flatMap((page) => {
     const sheet = edition.entitySheets[page.number];
     return sheet === undefined ? [] : [paged(page, sent(sheet))];
@@ -73,6 +74,7 @@ const subjectsOf = (
   return {
     articles: [],
     entitySheets,
+    around,
     named: new Set(entitySheets.map(({ subject }) => subject.group.entity.id)),
   };
 };

@@ -9,11 +9,11 @@ import { fileWriter, type WrittenFile } from '../outputs/written-file.ts';
 import { type Read, readLog, watchedEdition } from '../outputs/watched-edition.ts';
 import { dropExamination } from '../reading/held-examination.ts';
 import { cachedAuthority } from '../reading/read-authority.ts';
-import { type RecordSource, recordSource } from '../reading/record-source.ts';
+import { recordSource } from '../reading/record-source.ts';
 import { samePlaces } from '../reading/same-place.ts';
 import { loadPageKinds, type PageKind } from './page-adapters.ts';
 import { receivedArticle, type SentArticle } from './sent-article.ts';
-import { receivedEntitySheet, type SentEntitySheet } from './sent-entity-sheet.ts';
+import { entitySheetReceiver, type SentAround, type SentEntitySheet } from './sent-entity-sheet.ts';
 
 /** What pages that are made in workers may read of the edition besides their subject. */
 export const sharedFields = ['settings', 'assets', 'baseUrl', 'kindsShown', 'map'] as const;
@@ -36,6 +36,8 @@ export interface PagesTask {
   readonly edition: SharedEdition;
   readonly articles: readonly SentPage<SentArticle>[];
   readonly entitySheets: readonly SentPage<SentEntitySheet>[];
+  /** What pages about entities share. */
+  readonly around: SentAround | undefined;
   readonly cacheFolder: string;
   /** Under which the authority files lie in the cache. */
   readonly storedAuthority: string;
@@ -59,18 +61,17 @@ const keptHere = { details: 4000, cards: 4000, bodies: 10 };
 let kinds: Promise<readonly PageKind[]> | undefined;
 const samePlace = samePlaces();
 
-const sources = heldBy((cacheFolder: string) =>
+const recordsOf = heldBy((cacheFolder: string) =>
   recordSource(recordReader(join(cacheFolder, 'records')), keptHere),
 );
 
-const entitiesFrom = (cacheFolder: string) =>
+const entitiesFrom = heldBy((cacheFolder: string) =>
   heldBy((storedAuthority: string) => {
     const authority = cachedAuthority(cacheFolder, storedAuthority);
     if (authority === undefined) throw new DamagedCache('The authority files are not in the cache.');
     return entitiesOnPage(authority.files);
-  });
-
-const entities = heldBy(entitiesFrom);
+  }),
+);
 
 const kindNamed = async (name: string): Promise<PageKind> => {
   kinds ??= loadPageKinds();
@@ -98,21 +99,20 @@ const nothing: Omit<Edition, keyof SharedEdition | 'articles' | 'entitySheets'> 
 /** The subjects of pages at the pages' numbers. */
 const subjectsOf = <Sent, Subject>(
   pages: readonly SentPage<Sent>[],
-  received: (sent: Sent, records: RecordSource) => Subject,
-  records: RecordSource,
+  received: (sent: Sent) => Subject,
 ): readonly Subject[] => {
   const subjects: Subject[] = [];
-  for (const { number, subject } of pages) subjects[number] = received(subject, records);
+  for (const { number, subject } of pages) subjects[number] = received(subject);
   return subjects;
 };
 
 /** Renders and writes pages. Throws when one reads more of the edition than was sent. */
 export const pagesTask = async (task: PagesTask): Promise<MadeInWorker> => {
-  const { pageKind, articles, entitySheets, folder } = task;
+  const { pageKind, articles, entitySheets, around, folder } = task;
   dropExamination();
   const kind = await kindNamed(pageKind);
   const { cacheFolder, storedAuthority } = task;
-  const records = sources(cacheFolder);
+  const records = recordsOf(cacheFolder);
   const log = readLog([]);
   const note = (read: Read): void => {
     if (!allowed.has(read)) throw new TypeError(`The page ${pageKind} reads ${read} of the edition.`);
@@ -123,16 +123,11 @@ export const pagesTask = async (task: PagesTask): Promise<MadeInWorker> => {
     const edition: Edition = {
       ...nothing,
       ...task.edition,
-      articles: subjectsOf(
-        articles,
-        (sent, from) => receivedArticle(sent, from, entities(cacheFolder)(storedAuthority)),
-        records,
+      articles: subjectsOf(articles, (sent) =>
+        receivedArticle(sent, records, entitiesFrom(cacheFolder)(storedAuthority)),
       ),
-      entitySheets: subjectsOf(
-        entitySheets,
-        (sent, from) => receivedEntitySheet(sent, from, samePlace),
-        records,
-      ),
+      entitySheets:
+        around === undefined ? [] : subjectsOf(entitySheets, entitySheetReceiver(around, records, samePlace)),
     };
     const written = [...articles, ...entitySheets].map(({ number, path, formerHash }) =>
       write(path, kind.render(watchedEdition(edition, number, note), number), formerHash),

@@ -2,7 +2,7 @@ import type { entitiesOnPage } from '../../archive/entities-on-page.ts';
 import { madeOnce } from '../../archive/made-once.ts';
 import { firstMentions } from '../../archive/mentions/first-mentions.ts';
 import { ReasonedRelation } from '../../archive/related/reasoned-relation.ts';
-import type { ArticleInArchive } from '../../record/in-archive.ts';
+import type { ArticleInArchive, ArticleLink } from '../../record/in-archive.ts';
 import type { RecordSource } from '../reading/record-source.ts';
 import { StoredArticle } from '../reading/stored-article.ts';
 import { storedFindings } from '../reading/stored-findings.ts';
@@ -29,8 +29,10 @@ export interface SentArticle extends Omit<ArticleInArchive, FromRecord | 'relate
   readonly related: readonly SentRelation[];
 }
 
-/** Parts an article from what is in the cache; undefined for one that is not. */
-export const sentArticle = (listed: ArticleInArchive): SentArticle | undefined => {
+const parted = (
+  listed: ArticleInArchive,
+  linked: (article: ArticleLink) => ArticleLink,
+): SentArticle | undefined => {
   const { article, source, readingMinutes, related, sameStory, dossiers, earlier, later } = listed;
   if (!(article instanceof StoredArticle)) return undefined;
   return {
@@ -38,17 +40,31 @@ export const sentArticle = (listed: ArticleInArchive): SentArticle | undefined =
     source,
     readingMinutes,
     related: related.flatMap((other) =>
-      other instanceof ReasonedRelation ? [{ article: linkTo(other.article), reasons: other.reasons }] : [],
+      other instanceof ReasonedRelation ? [{ article: linked(other.article), reasons: other.reasons }] : [],
     ),
-    sameStory: sameStory.map((other) => ({ article: linkTo(other.article), comparison: other.comparison })),
+    sameStory: sameStory.map((other) => ({ article: linked(other.article), comparison: other.comparison })),
     dossiers: dossiers.map((dossier) => ({
       ...dossier,
-      before: dossier.before && linkTo(dossier.before),
-      after: dossier.after && linkTo(dossier.after),
+      before: dossier.before && linked(dossier.before),
+      after: dossier.after && linked(dossier.after),
     })),
-    earlier: earlier && linkTo(earlier),
-    later: later && linkTo(later),
+    earlier: earlier && linked(earlier),
+    later: later && linked(later),
   };
+};
+
+/**
+ * Parts articles from what is in the cache; undefined for one that is not. An article to which several pages lead that
+ * one sender parts is the same object on all of them, and goes to the other thread once.
+ */
+export const articleSender = (): ((listed: ArticleInArchive) => SentArticle | undefined) => {
+  const known = new Map<ArticleLink, ArticleLink>();
+  const linked = (article: ArticleLink): ArticleLink => {
+    const link = known.get(article) ?? linkTo(article);
+    known.set(article, link);
+    return link;
+  };
+  return (listed) => parted(listed, linked);
 };
 
 /**
