@@ -8,6 +8,9 @@ import type { Letter } from './letter.ts';
 import type { Mention } from './mention.ts';
 import type { Sheet } from './sheet.ts';
 
+/** Of an entity what leads to its page. */
+export type NamedEntity = Pick<Authority, 'kind' | 'id' | 'name'>;
+
 /** All that a page may show of another article to which it leads. */
 export type ArticleLink = Pick<Article, 'id' | 'headline' | 'headlineSupplied' | 'publication'>;
 
@@ -108,7 +111,7 @@ export interface Appearance extends ShownAppearance {
 
 /** An entity and how often it is named beside another. */
 export interface Companion {
-  readonly entity: Authority;
+  readonly entity: NamedEntity;
   readonly articles: number;
 }
 

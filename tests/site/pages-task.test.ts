@@ -8,7 +8,7 @@ import { ownKeys } from '../../src/site/own-keys.ts';
 import { type PagesTask, pagesTask } from '../../src/site/pages/pages-task.ts';
 import { loadPageKinds } from '../../src/site/pages/page-adapters.ts';
 import { planPages } from '../../src/site/pages/plan-pages.ts';
-import { sentArticle } from '../../src/site/pages/sent-article.ts';
+import { articleSender } from '../../src/site/pages/sent-article.ts';
 import { entitySheetSender } from '../../src/site/pages/sent-entity-sheet.ts';
 import { readArchive } from '../../src/site/read-archive.ts';
 import { copyArchive } from '../support/copied-archive.ts';
@@ -25,13 +25,14 @@ const start = async (context: TestContext, pageKind: 'article' | 'entity') => {
   assert.ok(archive);
   const edition = makeEdition(archive, sampleAssets, undefined, splitNothing);
   const planned = planPages(edition, await loadPageKinds()).filter(({ kind }) => kind.name === pageKind);
-  const sheetOf = entitySheetSender();
+  const articleOf = articleSender();
+  const { sent: sheetOf, around } = entitySheetSender();
   const sent = <Subject>(subjectOf: (number: number) => Subject | undefined) =>
     planned.flatMap(({ number, path }) => {
       const subject = subjectOf(number);
       return subject === undefined ? [] : [{ number, path, formerHash: undefined, subject }];
     });
-  const articles = sent((number) => edition.articles[number] && sentArticle(edition.articles[number]));
+  const articles = sent((number) => edition.articles[number] && articleOf(edition.articles[number]));
   const entitySheets = sent(
     (number) => edition.entitySheets[number] && sheetOf(edition.entitySheets[number]),
   );
@@ -41,6 +42,7 @@ const start = async (context: TestContext, pageKind: 'article' | 'entity') => {
     edition: { settings, assets, baseUrl, kindsShown, map },
     articles: pageKind === 'article' ? articles : [],
     entitySheets: pageKind === 'entity' ? entitySheets : [],
+    around,
     records: join(cache, 'records'),
     folder: join(folder, 'site'),
   });

@@ -9,7 +9,7 @@ import { batches } from '../workers/batches.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import type { MadeInWorker, PagesTask, SentPage } from './pages-task.ts';
 import type { PlannedPage } from './plan-pages.ts';
-import { sentArticle } from './sent-article.ts';
+import { articleSender } from './sent-article.ts';
 import { entitySheetSender } from './sent-entity-sheet.ts';
 
 /** The lists whose pages can be made in workers. */
@@ -41,14 +41,14 @@ export interface PagesInWorkers {
 
 /** Whether the articles on pages can be read by workers: those of the cache. */
 export const areSendable = ({ articles }: Edition): boolean =>
-  articles[0] !== undefined && sentArticle(articles[0]) !== undefined;
+  articles[0] !== undefined && articleSender()(articles[0]) !== undefined;
 
 /** The subjects of a batch of pages, and whose places on the map they show. */
 const subjectsOf = (
   { edition, stage }: PagesInWorkers,
   list: SentList,
   batch: readonly PlannedPage[],
-): Pick<PagesTask, SentList> & { readonly named: readonly EntityId[] } => {
+): Pick<PagesTask, SentList | 'around'> & { readonly named: readonly EntityId[] } => {
   const paged = <Subject>({ number, path }: PlannedPage, subject: Subject): SentPage<Subject> => ({
     number,
     path,
@@ -56,20 +56,26 @@ const subjectsOf = (
     subject,
   });
   if (list === 'articles') {
+    const sent = articleSender();
     const articles = batch.flatMap((page) => {
       const listed = edition.articles[page.number];
-      const article = listed && sentArticle(listed);
+      const article = listed && sent(listed);
       return article === undefined ? [] : [paged(page, article)];
     });
     const entities = articles.flatMap(({ subject }) => [...subject.entities.values()]);
-    return { articles, entitySheets: [], named: entities.map(({ id }) => id) };
+    return { articles, entitySheets: [], around: undefined, named: entities.map(({ id }) => id) };
   }
-  const sent = entitySheetSender();
+  const { sent, around } = entitySheetSender();
   const entitySheets = batch.flatMap((page) => {
     const sheet = edition.entitySheets[page.number];
     return sheet === undefined ? [] : [paged(page, sent(sheet))];
   });
-  return { articles: [], entitySheets, named: entitySheets.map(({ subject }) => subject.group.entity.id) };
+  return {
+    articles: [],
+    entitySheets,
+    around,
+    named: entitySheets.map(({ subject }) => subject.group.entity.id),
+  };
 };
 
 /**

@@ -9,7 +9,7 @@ import { type RecordSource, recordSource } from '../reading/record-source.ts';
 import { samePlaces } from '../reading/same-place.ts';
 import { loadPageKinds, type PageKind } from './page-adapters.ts';
 import { receivedArticle, type SentArticle } from './sent-article.ts';
-import { receivedEntitySheet, type SentEntitySheet } from './sent-entity-sheet.ts';
+import { entitySheetReceiver, type SentAround, type SentEntitySheet } from './sent-entity-sheet.ts';
 
 /** What pages that are made in workers may read of the edition besides their subject. */
 export const sharedFields = ['settings', 'assets', 'baseUrl', 'kindsShown', 'map'] as const;
@@ -32,6 +32,8 @@ export interface PagesTask {
   readonly edition: SharedEdition;
   readonly articles: readonly SentPage<SentArticle>[];
   readonly entitySheets: readonly SentPage<SentEntitySheet>[];
+  /** What pages about entities share. */
+  readonly around: SentAround | undefined;
   /** Where the records of the cache lie. */
   readonly records: string;
   /** Where the pages are put. */
@@ -88,17 +90,16 @@ const nothing: Omit<Edition, keyof SharedEdition | 'articles' | 'entitySheets'> 
 /** The subjects of pages at the pages' numbers. */
 const subjectsOf = <Sent, Subject>(
   pages: readonly SentPage<Sent>[],
-  received: (sent: Sent, records: RecordSource) => Subject,
-  records: RecordSource,
+  received: (sent: Sent) => Subject,
 ): readonly Subject[] => {
   const subjects: Subject[] = [];
-  for (const { number, subject } of pages) subjects[number] = received(subject, records);
+  for (const { number, subject } of pages) subjects[number] = received(subject);
   return subjects;
 };
 
 /** Renders and writes pages. Throws when one reads more of the edition than was sent. */
 export const pagesTask = async (task: PagesTask): Promise<MadeInWorker> => {
-  const { pageKind, articles, entitySheets, folder } = task;
+  const { pageKind, articles, entitySheets, around, folder } = task;
   dropExamination();
   const kind = await kindNamed(pageKind);
   const records = sourceOf(task.records);
@@ -112,12 +113,9 @@ export const pagesTask = async (task: PagesTask): Promise<MadeInWorker> => {
     const edition: Edition = {
       ...nothing,
       ...task.edition,
-      articles: subjectsOf(articles, receivedArticle, records),
-      entitySheets: subjectsOf(
-        entitySheets,
-        (sent, from) => receivedEntitySheet(sent, from, samePlace),
-        records,
-      ),
+      articles: subjectsOf(articles, (sent) => receivedArticle(sent, records)),
+      entitySheets:
+        around === undefined ? [] : subjectsOf(entitySheets, entitySheetReceiver(around, records, samePlace)),
     };
     const written = [...articles, ...entitySheets].map(({ number, path, formerHash }) =>
       write(path, kind.render(watchedEdition(edition, number, note), number), formerHash),

@@ -13,15 +13,32 @@ export interface SentArticle extends Omit<ArticleInArchive, FromRecord> {
   readonly record: StoredRecord;
 }
 
+/** Of the publication a link shows the date alone. */
 const linkTo = ({ id, headline, headlineSupplied, publication }: ArticleLink): ArticleLink => ({
   id,
   headline,
   headlineSupplied,
-  publication,
+  publication: publication && { date: publication.date, evidence: [], certainty: undefined },
 });
 
-/** Parts an article from what is in the cache; undefined for one that is not. */
-export const sentArticle = (listed: ArticleInArchive): SentArticle | undefined => {
+/**
+ * Parts articles from what is in the cache; undefined for one that is not. An article to which several pages lead that
+ * one sender parts is the same object on all of them, and goes to the other thread once.
+ */
+export const articleSender = (): ((listed: ArticleInArchive) => SentArticle | undefined) => {
+  const known = new Map<ArticleLink, ArticleLink>();
+  const linked = (article: ArticleLink): ArticleLink => {
+    const link = known.get(article) ?? linkTo(article);
+    known.set(article, link);
+    return link;
+  };
+  return (listed) => parted(listed, linked);
+};
+
+const parted = (
+  listed: ArticleInArchive,
+  linked: (article: ArticleLink) => ArticleLink,
+): SentArticle | undefined => {
   const { article, source, readingMinutes, related, sameStory, dossiers, earlier, later, entities } = listed;
   if (!(article instanceof StoredArticle)) return undefined;
   return {
@@ -29,18 +46,18 @@ export const sentArticle = (listed: ArticleInArchive): SentArticle | undefined =
     source,
     readingMinutes,
     related: related.map((other) => ({
-      article: linkTo(other.article),
+      article: linked(other.article),
       entities: other.entities,
       words: other.words,
     })),
-    sameStory: sameStory.map((other) => ({ article: linkTo(other.article), comparison: other.comparison })),
+    sameStory: sameStory.map((other) => ({ article: linked(other.article), comparison: other.comparison })),
     dossiers: dossiers.map((dossier) => ({
       ...dossier,
-      before: dossier.before && linkTo(dossier.before),
-      after: dossier.after && linkTo(dossier.after),
+      before: dossier.before && linked(dossier.before),
+      after: dossier.after && linked(dossier.after),
     })),
-    earlier: earlier && linkTo(earlier),
-    later: later && linkTo(later),
+    earlier: earlier && linked(earlier),
+    later: later && linked(later),
     entities,
   };
 };

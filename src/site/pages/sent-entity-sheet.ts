@@ -1,74 +1,110 @@
 import type { SourceAuthority } from '../../record/archive.ts';
-import type { EntitySheet, ShownAppearance, ShownArticle, ShownEntity } from '../../record/in-archive.ts';
+import type {
+  Companion,
+  EntitySheet,
+  NamedEntity,
+  ShownAppearance,
+  ShownArticle,
+  ShownEntity,
+} from '../../record/in-archive.ts';
 import type { Sheet } from '../../record/sheet.ts';
 import type { RecordPlace } from '../cache/record-file.ts';
 import type { RecordSource } from '../reading/record-source.ts';
 import { StoredArticle } from '../reading/stored-article.ts';
 
 /** An article in a list, which is read where the list is made. */
-interface SentListed {
-  readonly place: RecordPlace;
-  readonly source: SourceAuthority | undefined;
+type SentListed = readonly [place: RecordPlace, source: SourceAuthority | undefined];
+
+/** By three: the number of the article, and of the name in it or -1, and 1 where it is named only aside. */
+type SentAppearances = readonly number[];
+
+/** By two: the number of the other entity, and in how many articles. */
+type SentCompanions = readonly number[];
+
+type SentName = readonly [kind: NamedEntity['kind'], id: NamedEntity['id'], name: string];
+
+interface SentEntity extends Omit<ShownEntity, 'companions' | 'reportedFrom' | 'newestBelow'> {
+  readonly companions: SentCompanions;
+  readonly reportedFrom: SentCompanions;
+  readonly newestBelow: SentAppearances;
 }
 
-interface SentAppearance extends Pick<ShownAppearance, 'name' | 'isAside'> {
-  readonly listed: SentListed;
-}
-
-interface SentEntity extends Omit<ShownEntity, 'newestBelow'> {
-  readonly newestBelow: readonly SentAppearance[];
-}
-
-/** One page about an entity: plain data, for another thread. */
+/** One page about an entity; articles and other entities are meant by their numbers in the batch. */
 export interface SentEntitySheet {
   readonly group: SentEntity;
-  readonly sheet: Sheet<SentAppearance>;
+  readonly sheet: Omit<Sheet<never>, 'elements'> & { readonly elements: SentAppearances };
 }
 
-/**
- * Parts pages about entities from what is in the cache. An article that is on several of the pages that one sender
- * parts is the same object on all of them, and goes to the other thread once.
- */
-export const entitySheetSender = (): ((sheet: EntitySheet) => SentEntitySheet) => {
-  const known = new Map<ShownArticle, SentListed>();
-  const listedOf = (listed: ShownArticle): SentListed => {
-    const before = known.get(listed);
+/** What the pages of one batch show of articles and other entities: plain data, for another thread, each once. */
+export interface SentAround {
+  readonly articles: readonly SentListed[];
+  readonly names: readonly SentName[];
+}
+
+/** Gives what is met numbers, in the order in which it is met, and keeps what is sent of it. */
+const numbered = <Met, Sent>(sentOf: (met: Met) => Sent) => {
+  const numbers = new Map<Met, number>();
+  const sent: Sent[] = [];
+  const numberOf = (met: Met): number => {
+    const before = numbers.get(met);
     if (before !== undefined) return before;
-    const { article, source } = listed;
-    if (!(article instanceof StoredArticle)) throw new TypeError(`${article.id} is not in the cache.`);
-    const sent = { place: article.record.place, source };
-    known.set(listed, sent);
-    return sent;
+    numbers.set(met, sent.length);
+    return sent.push(sentOf(met)) - 1;
   };
-  const sent = ({ listed, name, isAside }: ShownAppearance): SentAppearance => ({
-    listed: listedOf(listed),
-    name,
-    isAside,
-  });
-  return ({ group, sheet: { number, count, elements } }) => {
-    const { entity, articles, isOnlyAside, children, onlyBelow, parent } = group;
+  return { sent, numberOf };
+};
+
+const sentListed = ({ article, source }: ShownArticle): SentListed => {
+  if (!(article instanceof StoredArticle)) throw new TypeError(`${article.id} is not in the cache.`);
+  return [article.record.place, source];
+};
+
+/** Parts pages about entities from what is in the cache: those of one batch, with what they share beside them. */
+export const entitySheetSender = () => {
+  const articles = numbered(sentListed);
+  const names = numbered(({ kind, id, name }: NamedEntity): SentName => [kind, id, name]);
+  const appearances = (shown: readonly ShownAppearance[]): SentAppearances => {
+    const numbers: number[] = [];
+    for (const { listed, name = -1, isAside } of shown) {
+      numbers.push(articles.numberOf(listed), name, isAside ? 1 : 0);
+    }
+    return numbers;
+  };
+  const companions = (others: readonly Companion[]): SentCompanions => {
+    const numbers: number[] = [];
+    for (const other of others) numbers.push(names.numberOf(other.entity), other.articles);
+    return numbers;
+  };
+  const around: SentAround = { articles: articles.sent, names: names.sent };
+  const sent = ({ group, sheet: { number, count, elements } }: EntitySheet): SentEntitySheet => {
+    const { entity, isOnlyAside, children, onlyBelow, parent } = group;
     // Only the first page about an entity shows whom it is named with.
     const isFirst = number === 1;
     return {
       group: {
         entity,
-        articles,
+        articles: group.articles,
         isOnlyAside,
-        companions: isFirst ? group.companions : [],
+        companions: isFirst ? companions(group.companions) : [],
         printedRoles: isFirst ? group.printedRoles : [],
-        reportedFrom: isFirst ? group.reportedFrom : [],
+        reportedFrom: isFirst ? companions(group.reportedFrom) : [],
         reportsFromHere: isFirst ? group.reportsFromHere : 0,
         children,
         onlyBelow,
-        newestBelow: isFirst ? group.newestBelow.map(sent) : [],
+        newestBelow: isFirst ? appearances(group.newestBelow) : [],
         parent,
       },
-      sheet: { number, count, elements: elements.map(sent) },
+      sheet: { number, count, elements: appearances(elements) },
     };
   };
+  return { sent, around };
 };
 
-const receivedListed = ({ place, source }: SentListed, records: RecordSource): ShownArticle => ({
+const receivedListed = (
+  place: RecordPlace,
+  source: SourceAuthority | undefined,
+  records: RecordSource,
+): ShownArticle => ({
   article: {
     ...records.details(place).head,
     get dateline() {
@@ -82,37 +118,74 @@ const receivedListed = ({ place, source }: SentListed, records: RecordSource): S
 });
 
 /** An entity in an article whose card is read when its sentence is asked for. */
-const receivedAppearance = (
-  { listed, name, isAside }: SentAppearance,
-  records: RecordSource,
-): ShownAppearance => {
-  const details = () => (name === undefined ? undefined : records.card(listed.place).names[name]);
-  return {
-    listed: receivedListed(listed, records),
-    name,
-    isAside,
-    get sentence() {
-      return details()?.sentence;
-    },
-    get fragment() {
-      return details()?.fragment;
-    },
-  };
-};
+class ReceivedAppearance implements ShownAppearance {
+  readonly listed: ShownArticle;
+  readonly name: number | undefined;
+  readonly isAside: boolean;
+  readonly #card: () => ReturnType<RecordSource['card']>;
 
-/** The page's subject as the page wants it, where it was sent to. */
-export const receivedEntitySheet = (
-  { group, sheet }: SentEntitySheet,
+  constructor(
+    listed: ShownArticle,
+    name: number | undefined,
+    isAside: boolean,
+    card: () => ReturnType<RecordSource['card']>,
+  ) {
+    this.listed = listed;
+    this.name = name;
+    this.isAside = isAside;
+    this.#card = card;
+  }
+
+  get #details() {
+    return this.name === undefined ? undefined : this.#card().names[this.name];
+  }
+
+  get sentence(): string | undefined {
+    return this.#details?.sentence;
+  }
+
+  get fragment(): string | undefined {
+    return this.#details?.fragment;
+  }
+}
+
+/** Makes the pages' subjects as the pages want them, where they were sent to. */
+export const entitySheetReceiver = (
+  { articles, names }: SentAround,
   records: RecordSource,
   samePlace: (place: RecordPlace) => RecordPlace,
-): EntitySheet => {
-  const received = ({ listed, ...sent }: SentAppearance): ShownAppearance =>
-    receivedAppearance({ ...sent, listed: { ...listed, place: samePlace(listed.place) } }, records);
-  return {
+): ((sent: SentEntitySheet) => EntitySheet) => {
+  const known = articles.map(([sentPlace, source]) => {
+    const place = samePlace(sentPlace);
+    return { listed: receivedListed(place, source, records), card: () => records.card(place) };
+  });
+  const entities = names.map(([kind, id, name]): NamedEntity => ({ kind, id, name }));
+  const appearances = (sent: SentAppearances): readonly ShownAppearance[] => {
+    const shown: ShownAppearance[] = [];
+    for (let place = 0; place < sent.length; place += 3) {
+      const [number = 0, name = -1, aside] = sent.slice(place, place + 3);
+      const article = known[number];
+      if (article === undefined) throw new RangeError(`No article ${number} was sent.`);
+      const { listed, card } = article;
+      shown.push(new ReceivedAppearance(listed, name < 0 ? undefined : name, aside === 1, card));
+    }
+    return shown;
+  };
+  const companions = (sent: SentCompanions): readonly Companion[] => {
+    const others: Companion[] = [];
+    for (let place = 0; place < sent.length; place += 2) {
+      const entity = entities[sent[place] ?? 0];
+      if (entity !== undefined) others.push({ entity, articles: sent[place + 1] ?? 0 });
+    }
+    return others;
+  };
+  return ({ group, sheet }) => ({
     group: {
       ...group,
-      newestBelow: group.newestBelow.map(received),
+      companions: companions(group.companions),
+      reportedFrom: companions(group.reportedFrom),
+      newestBelow: appearances(group.newestBelow),
     },
-    sheet: { ...sheet, elements: sheet.elements.map(received) },
-  };
+    sheet: { ...sheet, elements: appearances(sheet.elements) },
+  });
 };
