@@ -115,8 +115,12 @@ class PlacedArticle implements ArticleInArchive {
     return this.#around.articles[this.#place + 1];
   }
 
+  get named(): readonly EntityId[] {
+    return this.#around.namedIn(this.#place);
+  }
+
   get entities(): ArticleInArchive['entities'] {
-    return this.#around.namedOn()(this.article, this.#around.namedIn(this.#place));
+    return this.#around.namedOn()(this.article, this.named);
   }
 }
 

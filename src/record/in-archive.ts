@@ -1,5 +1,5 @@
 import type { SourceAuthority } from './archive.ts';
-import type { Article } from './article.ts';
+import type { Article, Publication } from './article.ts';
 import type { Authority, EntityKind } from './authority.ts';
 import type { EdtfDate } from './edtf-date.ts';
 import type { NameInArticle } from './findings.ts';
@@ -12,10 +12,24 @@ import type { Sheet } from './sheet.ts';
 export type NamedEntity = Pick<Authority, 'kind' | 'id' | 'name'>;
 
 /** All that a page may show of another article to which it leads. */
-export type ArticleLink = Pick<Article, 'id' | 'headline' | 'headlineSupplied' | 'publication'>;
+export interface ArticleLink extends Pick<Article, 'id' | 'headlineSupplied'> {
+  readonly headline: Pick<Article['headline'], 'text'>;
+  readonly publication: Pick<Publication, 'date'> | undefined;
+}
 
 /** All of an article's record that a list may show. */
-type ArticleInList = ArticleLink & Pick<Article, 'dateline' | 'topics' | 'rights' | 'source' | 'aliases'>;
+type ArticleInList = Pick<
+  Article,
+  | 'id'
+  | 'headline'
+  | 'headlineSupplied'
+  | 'publication'
+  | 'dateline'
+  | 'topics'
+  | 'rights'
+  | 'source'
+  | 'aliases'
+>;
 
 /**
  * An article as lists tell of it. What is not here is not in a list: an edit that leaves all this as it was makes no
@@ -30,8 +44,10 @@ export interface ListedArticle {
   readonly names: readonly NameInArticle[];
 }
 
-/** The same but for its names. */
-export type ShownArticle = Omit<ListedArticle, 'names'>;
+/** An article as a page about an entity shows it. */
+export interface ShownArticle extends Pick<ListedArticle, 'source' | 'opening'> {
+  readonly article: ArticleLink;
+}
 
 /** An article with what the archive around it knows; what this adds is for the article's own page. */
 export interface ArticleInArchive extends ListedArticle {
@@ -51,7 +67,9 @@ export interface ArticleInArchive extends ListedArticle {
   /** Its neighbours in order of publication. */
   readonly earlier: ArticleLink | undefined;
   readonly later: ArticleLink | undefined;
-  /** Whom and what its page names, what it has in common with others among them. */
+  /** Whom and what it names, in the order of the first mention. */
+  readonly named: readonly EntityId[];
+  /** The same and its dossiers, by their ids. */
   readonly entities: ReadonlyMap<string, Authority>;
 }
 

@@ -14,6 +14,8 @@ interface ReadArchive {
   readonly messages: readonly Message[];
   /** Names the content of the authority files, where the cache knows it. */
   readonly authorityKey?: string | undefined;
+  /** Under which the authority files lie in the cache. */
+  readonly storedAuthority?: string | undefined;
 }
 
 /** The parts of a build that reach outside; a test puts others in their place. */

@@ -124,7 +124,7 @@ const buildInto = async (
       ? parts.prepareSearch?.(startSearcher, { dir: archiveDir, paths: articlePaths(files) })
       : undefined;
   if (!isSmall && known === undefined) parts.preparePages?.();
-  const { archive, messages, authorityKey } = await parts.readArchive(archiveDir, {
+  const { archive, messages, authorityKey, storedAuthority } = await parts.readArchive(archiveDir, {
     drafts: options.drafts,
     cache: { folder: cacheFolder, keys, startPool: workers.start },
     ...(files && { files }),
@@ -157,6 +157,7 @@ const buildInto = async (
       target,
       cacheFolder,
       authorityKey,
+      storedAuthority,
       startPool: workers.start,
       startSearcher: prepared && startSearcher,
       splits: prepared?.() ?? [],

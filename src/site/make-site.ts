@@ -1,9 +1,6 @@
-import { join } from 'node:path';
 import { files, pages } from '../archive/links.ts';
-import { elementAt } from '../archive/element-at.ts';
 import { madeOnce } from '../archive/made-once.ts';
 import { namedIn, type NameTable } from '../archive/name-table.ts';
-import { namesInArchive } from '../archive/place-articles.ts';
 import { inFeed } from '../formats/feed-entries.ts';
 import type { Archive } from '../record/archive.ts';
 import type { ArchiveMap } from '../record/archive-map.ts';
@@ -18,8 +15,9 @@ import type { BuildParts } from './build-parts.ts';
 import { compareArchive } from './compared/compare-archive.ts';
 import { compareStored } from './compared/compare-stored.ts';
 import { leadingTo } from './compared/leading-to.ts';
-import { keptNameTable } from './compared/kept-name-table.ts';
+import { gatherNames } from './compared/gather-names.ts';
 import { keptRegisterNames } from './compared/kept-register-names.ts';
+import { touchedEntities } from './compared/touched-entities.ts';
 import { keptSplits } from './compared/kept-splits.ts';
 import { keptMap } from './kept-map.ts';
 import { listedLines, stageDumps, storedLines } from './dumps/stage-dumps.ts';
@@ -63,6 +61,8 @@ export interface SiteMaking {
   readonly cacheFolder: string;
   /** Names the content of the authority files, where it is known. */
   readonly authorityKey: string | undefined;
+  /** Under which they lie in the cache. */
+  readonly storedAuthority: string | undefined;
   readonly startPool: () => Promise<WorkerPool>;
   /** Of a thread that is ready to index while everything else is made. */
   readonly startSearcher: (() => Promise<WorkerPool>) | undefined;
@@ -95,18 +95,6 @@ const mapName = (map: ArchiveMap | undefined): string =>
     ? ''
     : hashOf(JSON.stringify({ ...map, outlines: map.outlines.path, positions: [...map.positions] }));
 
-/** Whom and what the articles name; of those that lie in the cache few are asked for it. */
-const namesOf = (archive: Archive, cache: { readonly folder: string; readonly key: string }): NameTable => {
-  const { articles, findings } = archive;
-  if (!areStored(articles)) return namesInArchive(archive);
-  const namesAt = (place: number) => findings.get(elementAt(articles, place).id)?.names ?? [];
-  return keptNameTable(
-    articles.map(({ namesDigest }) => namesDigest),
-    namesAt,
-    cache,
-  );
-};
-
 type Made = Omit<SiteState, 'input' | 'table'>;
 
 /** Makes all files of a site in a stage, but for those that are as before; returns what is to be known of it. */
@@ -123,6 +111,7 @@ export const makeSite = async (
     target,
     cacheFolder,
     authorityKey,
+    storedAuthority,
     startPool,
     startSearcher,
     splits: knownSplits,
@@ -133,7 +122,10 @@ export const makeSite = async (
 ): Promise<Made> => {
   onStage('render');
   const { articles } = archive;
-  const names = madeOnce(() => namesOf(archive, { folder: cacheFolder, key: keys.archive }));
+  const gathered = madeOnce(() =>
+    gatherNames(archive, frames.names, { folder: cacheFolder, key: keys.archive }),
+  );
+  const names = (): NameTable => gathered().table;
   const map = await keptMap(archive.authority.places, () => namedIn(names()), assets.assets.mapStyle, {
     folder: cacheFolder,
     key: hashOf(`${keys.site} ${assets.assets.mapStyle}`),
@@ -207,12 +199,17 @@ export const makeSite = async (
       }),
       rows,
       frames,
+      touchedBy: (places) =>
+        gathered().formerNames === former?.made.frames.names
+          ? touchedEntities(places, gathered(), archive)
+          : undefined,
       leadingTo: (places) => leadingTo(places, articles, edition.articles, compared),
       codeKey: ({ name }) => keys.pages[name] ?? keys.all,
       former: former?.made,
       formerTable: former?.table ?? emptyTable,
       startPool,
-      records: join(cacheFolder, 'records'),
+      cacheFolder,
+      storedAuthority,
       meanwhile: () => {
         dumps().catch(() => undefined);
       },

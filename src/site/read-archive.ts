@@ -35,6 +35,8 @@ const readFile = (dir: string, path: string) =>
 interface ReadParts extends Omit<ArchiveParts, 'settings'> {
   /** Names the content of the authority files. */
   readonly authorityKey?: string;
+  /** Under which they lie in the cache. */
+  readonly storedAuthority?: string;
 }
 
 const pathsOf = (files: readonly ArchiveFile[], kind: FileKind): readonly ArchiveFile[] =>
@@ -75,15 +77,15 @@ const readThrough = async (
   const paths = new Set(files.map(({ path }) => path));
   const content = authorityBytes(dir, (path) => paths.has(path));
   // Messages about the authority files name them as they are shown.
-  const authorityKey = hashOf(`${keys.archive} ${content.key} ${shownName(dir, '')}`);
-  const authority = readAuthority(dir, content, folder, authorityKey);
+  const storedAuthority = hashOf(`${keys.archive} ${content.key} ${shownName(dir, '')}`);
+  const authority = readAuthority(dir, content, folder, storedAuthority);
   const entries = await readArticles({
     dir,
     files: pathsOf(files, 'article'),
     cacheFolder: folder,
     key: keys.archive,
     context: content.key,
-    authorityKey,
+    authorityKey: storedAuthority,
     rawHashes: rawHashes(dir, pathsOf(files, 'raw'), folder, keys.archive),
     startPool,
   });
@@ -94,6 +96,7 @@ const readThrough = async (
     authorityMessages: authority.messages,
     topicPlaceOf: authority.topicPlaceOf,
     authorityKey: content.key,
+    storedAuthority,
     articles: entries.map(
       (entry) => new RestoredFile(entry, source, dir, (path, place) => readFile(dir, path).placeOf(place)),
     ),
@@ -115,7 +118,7 @@ export const readArchive = async (
     /** False when the files are a part of the archive's; those that are named may be elsewhere. */
     readonly isWhole?: boolean;
   },
-): Promise<Assembled & { readonly authorityKey?: string | undefined }> => {
+): Promise<Assembled & Pick<ReadParts, 'authorityKey' | 'storedAuthority'>> => {
   if (!isFolder(dir)) {
     const place = atStart(shownName(dir, '') || '.');
     return { archive: undefined, messages: [errorAt(place, 'no-folder', wording.noFolder)] };
@@ -137,5 +140,12 @@ export const readArchive = async (
       warningAt(atStart(shownName(dir, path)), 'unknown-file', wording.unknownFile),
     ),
   ];
-  return { archive, messages: [...messages, ...strangers], authorityKey: read.authorityKey };
+  const { authorityKey, storedAuthority } = read;
+  const all = [...messages, ...strangers];
+  return {
+    archive,
+    messages: all,
+    ...(authorityKey !== undefined && { authorityKey }),
+    ...(storedAuthority !== undefined && { storedAuthority }),
+  };
 };

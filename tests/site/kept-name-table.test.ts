@@ -30,12 +30,13 @@ void test('Only articles that name somebody else are asked for their names', asy
   const asked: string[] = [];
   const tableOf = (digests: readonly string[], key = 'key') => {
     asked.length = 0;
-    const table = keptNameTable(
+    const { table } = keptNameTable(
       digests,
       (article) => {
         asked.push(digests[article] ?? '');
         return names.get(digests[article] ?? '') ?? [];
       },
+      digests.join(),
       { folder, key },
     );
     assert.deepEqual(

@@ -18,7 +18,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 const start = async (context: TestContext, pageKind: 'article' | 'entity') => {
   const folder = await temporaryFolder(context);
   const cache = join(folder, 'cache');
-  const { archive } = await readArchive(await copyArchive(folder), {
+  const { archive, storedAuthority } = await readArchive(await copyArchive(folder), {
     drafts: false,
     cache: { folder: cache, keys: ownKeys(), startPool: () => assert.fail('So few are read here.') },
   });
@@ -43,7 +43,8 @@ const start = async (context: TestContext, pageKind: 'article' | 'entity') => {
     articles: pageKind === 'article' ? articles : [],
     entitySheets: pageKind === 'entity' ? entitySheets : [],
     around,
-    records: join(cache, 'records'),
+    cacheFolder: cache,
+    storedAuthority: storedAuthority ?? '',
     folder: join(folder, 'site'),
   });
   return { edition, planned, task };
@@ -86,6 +87,6 @@ void test('A page that wants more of the edition than was sent is refused', asyn
 
 void test('A damaged record is told of, so that the build begins again', async (context) => {
   const { task } = await start(context, 'article');
-  const { damage } = await pagesTask({ ...task, records: join(task.folder, 'nowhere') });
-  assert.match(damage ?? '', /is not in the cache/);
+  const { damage } = await pagesTask({ ...task, cacheFolder: join(task.folder, 'nowhere') });
+  assert.match(damage ?? '', /not in the cache/);
 });

@@ -37,6 +37,8 @@ const record: fc.Arbitrary<StoredRecord> = fc.record({
   access: fc.constantFrom('full' as const, 'metadata' as const),
   topics: fc.array(fc.stringMatching(/^[a-z]{1,9}$/).map(entityId), { maxLength: 2 }),
   aliases: fc.array(fc.stringMatching(/^[a-z]{1,9}$/).map(articleId), { maxLength: 2 }),
+  headline: text,
+  headlineSupplied: fc.boolean(),
   order: text,
   date: fc.option(fc.constantFrom(...edtf), { nil: undefined }),
   raw: fc.option(text, { nil: undefined }),

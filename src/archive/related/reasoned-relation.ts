@@ -1,5 +1,4 @@
-import type { Article } from '../../record/article.ts';
-import type { RelatedInArchive } from '../../record/in-archive.ts';
+import type { ArticleLink, RelatedInArchive } from '../../record/in-archive.ts';
 import { type ReasonPlaces, reasonsOf } from './related-articles.ts';
 import type { Traits } from './traits.ts';
 
@@ -8,11 +7,11 @@ import type { Traits } from './traits.ts';
  * into words when a page asks for them: a large archive has half a million such relations.
  */
 export class ReasonedRelation implements RelatedInArchive {
-  readonly article: Article;
+  readonly article: ArticleLink;
   readonly reasons: ReasonPlaces;
   readonly #traits: () => Traits;
 
-  constructor(article: Article, reasons: ReasonPlaces, traits: () => Traits) {
+  constructor(article: ArticleLink, reasons: ReasonPlaces, traits: () => Traits) {
     this.article = article;
     this.reasons = reasons;
     this.#traits = traits;

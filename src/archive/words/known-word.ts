@@ -8,7 +8,7 @@ export interface KnownWord {
 }
 
 /** So many different words are known at once; when there are more, all are forgotten. */
-export const mostKnownWords = 60_000;
+const mostKnownWords = 60_000;
 
 /** More than half of the slots stay empty. */
 const slotCount = 1 << 17;

@@ -1,4 +1,4 @@
-import { type KnownWord, mostKnownWords } from './known-word.ts';
+import type { KnownWord } from './known-word.ts';
 
 /**
  * Answers a question about a word from memory when it was asked before.
@@ -8,19 +8,20 @@ import { type KnownWord, mostKnownWords } from './known-word.ts';
 export const ofWord = <Answer extends object | string | number | boolean>(
   answer: (text: string, word: KnownWord) => Answer,
 ): ((word: KnownWord) => Answer) => {
-  let asked: (KnownWord | undefined)[] | undefined;
-  let answers: (Answer | undefined)[] = [];
+  const asked: (KnownWord | undefined)[] = [];
+  const answers: (Answer | undefined)[] = [];
   return (word) => {
     const { number } = word;
-    if (asked === undefined) {
-      asked = Array.from({ length: mostKnownWords });
-      answers = Array.from({ length: mostKnownWords });
-    }
     if (asked[number] === word) {
       const known = answers[number];
       if (known !== undefined) return known;
     }
     const found = answer(word.text, word);
+    // Without gaps they stay quick, and of few articles they stay short.
+    while (asked.length <= number) {
+      asked.push(undefined);
+      answers.push(undefined);
+    }
     asked[number] = word;
     answers[number] = found;
     return found;

@@ -5,16 +5,19 @@ import { readColumns, textColumn, textOf, writeColumns } from '../cache/columns.
 
 /** What of the table is no number. */
 interface Texts extends Pick<NameTable, 'entities' | 'roles'> {
+  /** Names the archive they are of. */
+  readonly names: string;
   /** By article what names its names. */
   readonly digests: readonly string[];
 }
 
 interface KeptTable {
+  readonly names: string;
   readonly table: NameTable;
   readonly digests: readonly string[];
 }
 
-const noTable: KeptTable = { table: nameTable(0, () => []), digests: [] };
+const noTable: KeptTable = { names: '', table: nameTable(0, () => []), digests: [] };
 
 const readTable = (file: string, key: string): KeptTable => {
   const [text, starts, names, roleNames, roleNumbers] = readColumns(file, key) ?? [];
@@ -26,42 +29,52 @@ const readTable = (file: string, key: string): KeptTable => {
   ) {
     return noTable;
   }
-  const { entities, roles, digests }: Texts = JSON.parse(textOf(text));
-  return { table: { entities, starts, names, roles, roleNames, roleNumbers }, digests };
+  const { names: archive, entities, roles, digests }: Texts = JSON.parse(textOf(text));
+  return { names: archive, table: { entities, starts, names, roles, roleNames, roleNumbers }, digests };
 };
 
-const writeTable = (file: string, key: string, { table, digests }: KeptTable): void => {
+const writeTable = (file: string, key: string, { names: archive, table, digests }: KeptTable): void => {
   const { entities, starts, names, roles, roleNames, roleNumbers } = table;
-  const texts: Texts = { entities, roles, digests };
+  const texts: Texts = { names: archive, entities, roles, digests };
   writeColumns(file, key, [textColumn(JSON.stringify(texts)), starts, names, roleNames, roleNumbers]);
 };
+
+/** Whom and what the articles of an archive name, now and the last time that was gathered. */
+export interface GatheredNames {
+  readonly table: NameTable;
+  readonly former: NameTable;
+  /** Names the archive of that time. */
+  readonly formerNames: string;
+}
 
 /**
  * Whom and what articles of the cache name, as it is known from the last time; an article is asked for its names where
  * they are others.
  *
  * @param digests name of every article its names
+ * @param names names the archive by them
  * @param cache its folder, and the key that names the code that finds names
  */
 export const keptNameTable = (
   digests: readonly string[],
   namesOf: (article: number) => Exclude<KnownNames, number>,
+  names: string,
   { folder, key }: { readonly folder: string; readonly key: string },
-): NameTable => {
+): GatheredNames => {
   const file = join(folder, 'name-table');
-  const former = readTable(file, key);
-  const isSame = digests.length === former.digests.length;
-  if (isSame && digests.every((digest, article) => digest === former.digests[article])) return former.table;
-  const rowOf = madeOnce(() => new Map(former.digests.map((digest, row) => [digest, row])));
+  const kept = readTable(file, key);
+  const before = { former: kept.table, formerNames: kept.names };
+  if (kept.names === names) return { table: kept.table, ...before };
+  const rowOf = madeOnce(() => new Map(kept.digests.map((digest, row) => [digest, row])));
   const table = nameTable(
     digests.length,
     (article) => {
       const digest = digests[article] ?? '';
-      if (former.digests[article] === digest) return article;
+      if (kept.digests[article] === digest) return article;
       return rowOf().get(digest) ?? namesOf(article);
     },
-    former.table,
+    kept.table,
   );
-  writeTable(file, key, { table, digests });
-  return table;
+  writeTable(file, key, { names, table, digests });
+  return { table, ...before };
 };

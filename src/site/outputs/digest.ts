@@ -1,13 +1,17 @@
 import type {
   ArticleInArchive,
+  ArticleLink,
   EntitySheet,
   EntityTally,
   ListedArticle,
+  RelatedInArchive,
   ShownAppearance,
   ShownEntity,
   SourceSheet,
   StoryPair,
 } from '../../record/in-archive.ts';
+import { ReasonedRelation } from '../../archive/related/reasoned-relation.ts';
+import type { RegisterReference } from '../../record/register.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import { StoredArticle } from '../reading/stored-article.ts';
 
@@ -54,7 +58,8 @@ const isNamed = (value: Fields): value is Fields & { readonly digest: string } =
   'entries' in value && 'letters' in value && typeof value['digest'] === 'string';
 
 /** A reference to a passage that is known already; others find it when they are asked. */
-const isPassage = (value: Fields): boolean => 'article' in value && Object.hasOwn(value, 'fragment');
+const isPassage = (value: object): value is RegisterReference =>
+  'article' in value && Object.hasOwn(value, 'fragment');
 
 /** Names all of an article's record; of one that lies in the cache without reading it. */
 export const articleDigest = (article: object): string =>
@@ -80,7 +85,7 @@ export const digester = (): Digester => {
     if (digest !== text) known.set(value, digest);
     return digest;
   };
-  const printAll = (values: readonly unknown[], printOne: (value: unknown) => string = print): string => {
+  const printAll = <Value>(values: readonly Value[], printOne: (value: Value) => string = print): string => {
     let text = '[';
     for (const value of values) text += `${printOne(value)},`;
     return `${text}]`;
@@ -95,13 +100,13 @@ export const digester = (): Digester => {
     return `${text}}`;
   };
   /** What a page shows of an article that it leads to; a dozen pages lead to each. */
-  const printLink = (value: unknown): string => {
-    if (!isObject(value)) return String(value);
+  const printLink = (value: ArticleLink | undefined): string => {
+    if (value === undefined) return '';
     const before = links.get(value);
     if (before !== undefined) return before;
     const { id, headline, headlineSupplied, publication } = value;
     const link = shortened(
-      `${String(id)} ${print(headline)} ${String(headlineSupplied)} ${print(publication)}`,
+      `${id} ${print(headline.text)} ${String(headlineSupplied)} ${print(publication?.date)}`,
     );
     links.set(value, link);
     return link;
@@ -125,6 +130,11 @@ export const digester = (): Digester => {
       ? `<${article.listDigest} ${print(source)}>`
       : `<${print(Object.values(article))} ${print(source)} ${print([listed.names, listed.opening])}>`;
   };
+  /** The reasons are places in the article's own record, which is named beside them. */
+  const printRelated = (one: RelatedInArchive): string =>
+    one instanceof ReasonedRelation
+      ? `${printLink(one.article)} ${one.reasons.words.join()} ${one.reasons.entities.join()}`
+      : printFields({ ...one, article: printLink(one.article) });
   const printSubject = (listed: ArticleInArchive): string => {
     const { related, sameStory, dossiers, earlier, later } = listed;
     return [
@@ -132,16 +142,10 @@ export const digester = (): Digester => {
       printNamed(listed),
       printLink(earlier),
       printLink(later),
-      printAll(related, (one) =>
-        isObject(one) ? printFields({ ...one, article: printLink(one['article']) }) : '',
-      ),
-      printAll(sameStory, (one) =>
-        isObject(one) ? `${printLink(one['article'])} ${print(one['comparison'])}` : '',
-      ),
+      printAll(related, printRelated),
+      printAll(sameStory, ({ article, comparison }) => `${printLink(article)} ${print(comparison)}`),
       printAll(dossiers, (one) =>
-        isObject(one)
-          ? printFields({ ...one, before: printLink(one['before']), after: printLink(one['after']) })
-          : '',
+        printFields({ ...one, before: printLink(one.before), after: printLink(one.after) }),
       ),
     ].join('\n');
   };
@@ -175,7 +179,7 @@ export const digester = (): Digester => {
     if (isNamed(value)) return value.digest;
     if (isListed(value)) return printListed(value);
     if (isTally(value)) return printTally(value);
-    if (isPassage(value)) return `${printLink(value['article'])} ${print(value['fragment'])}`;
+    if (isPassage(value)) return `${printLink(value.article)} ${print(value.fragment)}`;
     if (isPair(value))
       return `${recordDigest(value.first)} ${recordDigest(value.other)} ${print(value.further)}`;
     if (isSourceSheet(value)) return printSourceSheet(value);

@@ -22,9 +22,9 @@ const batchSizes: Readonly<Record<SentList, number>> = { articles: 100, entitySh
 const ahead: Readonly<Record<SentList, number>> = { articles: 12, entitySheets: 4 };
 
 /** Of the map only these places. */
-const mapOf = (map: ArchiveMap | undefined, ids: readonly EntityId[]): ArchiveMap | undefined => {
+const mapOf = (map: ArchiveMap | undefined, ids: ReadonlySet<EntityId>): ArchiveMap | undefined => {
   if (map === undefined) return undefined;
-  const positions = ids.flatMap((id) => {
+  const positions = [...ids].flatMap((id) => {
     const position = map.positions.get(id);
     return position === undefined ? [] : [[id, position] as const];
   });
@@ -35,8 +35,9 @@ export interface PagesInWorkers {
   readonly edition: Edition;
   readonly stage: OutputStage;
   readonly startPool: () => Promise<WorkerPool>;
-  /** Where the records of the cache lie. */
-  readonly records: string;
+  readonly cacheFolder: string;
+  /** Under which the authority files lie in the cache. */
+  readonly storedAuthority: string;
 }
 
 /** Whether the articles on pages can be read by workers: those of the cache. */
@@ -48,7 +49,7 @@ const subjectsOf = (
   { edition, stage }: PagesInWorkers,
   list: SentList,
   batch: readonly PlannedPage[],
-): Pick<PagesTask, SentList | 'around'> & { readonly named: readonly EntityId[] } => {
+): Pick<PagesTask, SentList | 'around'> & { readonly named: ReadonlySet<EntityId> } => {
   const paged = <Subject>({ number, path }: PlannedPage, subject: Subject): SentPage<Subject> => ({
     number,
     path,
@@ -62,8 +63,8 @@ const subjectsOf = (
       const article = listed && sent(listed);
       return article === undefined ? [] : [paged(page, article)];
     });
-    const entities = articles.flatMap(({ subject }) => [...subject.entities.values()]);
-    return { articles, entitySheets: [], around: undefined, named: entities.map(({ id }) => id) };
+    const named = new Set(batch.flatMap(({ number }) => edition.articles[number]?.named ?? []));
+    return { articles, entitySheets: [], around: undefined, named };
   }
   const { sent, around } = entitySheetSender();
   const entitySheets = batch.flatMap((page) => {
@@ -74,7 +75,7 @@ const subjectsOf = (
     articles: [],
     entitySheets,
     around,
-    named: entitySheets.map(({ subject }) => subject.group.entity.id),
+    named: new Set(entitySheets.map(({ subject }) => subject.group.entity.id)),
   };
 };
 
@@ -88,7 +89,7 @@ export const pagesInWorkers = async (
   pages: readonly PlannedPage[],
   note: (read: Read) => void,
 ): Promise<void> => {
-  const { edition, stage, startPool, records } = making;
+  const { edition, stage, startPool, cacheFolder, storedAuthority } = making;
   const pool = await startPool();
   const { settings, assets, baseUrl, kindsShown } = edition;
   const make = async (batch: readonly PlannedPage[]): Promise<void> => {
@@ -98,7 +99,8 @@ export const pagesInWorkers = async (
       pageKind: batch[0]?.kind.name ?? '',
       edition: { settings, assets, baseUrl, kindsShown, map: mapOf(edition.map, named) },
       ...subjects,
-      records,
+      cacheFolder,
+      storedAuthority,
       folder: stage.folder,
     });
     if (made.damage !== undefined) throw new DamagedCache(made.damage);

@@ -1,11 +1,15 @@
+import { join } from 'node:path';
 import type { Edition } from '../../../templates/edition.ts';
 import { chronicleOverview } from '../../archive/chronicle/chronicle.ts';
+import { entitiesOnPage } from '../../archive/entities-on-page.ts';
+import { heldBy } from '../../archive/held-by.ts';
 import type { SitePath } from '../../record/identifiers.ts';
 import { DamagedCache, recordReader } from '../cache/record-file.ts';
 import { fileWriter, type WrittenFile } from '../outputs/written-file.ts';
 import { type Read, readLog, watchedEdition } from '../outputs/watched-edition.ts';
 import { dropExamination } from '../reading/held-examination.ts';
-import { type RecordSource, recordSource } from '../reading/record-source.ts';
+import { cachedAuthority } from '../reading/read-authority.ts';
+import { recordSource } from '../reading/record-source.ts';
 import { samePlaces } from '../reading/same-place.ts';
 import { loadPageKinds, type PageKind } from './page-adapters.ts';
 import { receivedArticle, type SentArticle } from './sent-article.ts';
@@ -34,8 +38,9 @@ export interface PagesTask {
   readonly entitySheets: readonly SentPage<SentEntitySheet>[];
   /** What pages about entities share. */
   readonly around: SentAround | undefined;
-  /** Where the records of the cache lie. */
-  readonly records: string;
+  readonly cacheFolder: string;
+  /** Under which the authority files lie in the cache. */
+  readonly storedAuthority: string;
   /** Where the pages are put. */
   readonly folder: string;
 }
@@ -54,15 +59,19 @@ const allowed: ReadonlySet<Read> = new Set<Read>(['articles@0', 'entitySheets@0'
 const keptHere = { details: 4000, cards: 4000, bodies: 10 };
 
 let kinds: Promise<readonly PageKind[]> | undefined;
-let source: { readonly records: string; readonly source: RecordSource } | undefined;
-
 const samePlace = samePlaces();
 
-const sourceOf = (records: string): RecordSource => {
-  if (source?.records !== records)
-    source = { records, source: recordSource(recordReader(records), keptHere) };
-  return source.source;
-};
+const recordsOf = heldBy((cacheFolder: string) =>
+  recordSource(recordReader(join(cacheFolder, 'records')), keptHere),
+);
+
+const entitiesFrom = heldBy((cacheFolder: string) =>
+  heldBy((storedAuthority: string) => {
+    const authority = cachedAuthority(cacheFolder, storedAuthority);
+    if (authority === undefined) throw new DamagedCache('The authority files are not in the cache.');
+    return entitiesOnPage(authority.files);
+  }),
+);
 
 const kindNamed = async (name: string): Promise<PageKind> => {
   kinds ??= loadPageKinds();
@@ -102,7 +111,8 @@ export const pagesTask = async (task: PagesTask): Promise<MadeInWorker> => {
   const { pageKind, articles, entitySheets, around, folder } = task;
   dropExamination();
   const kind = await kindNamed(pageKind);
-  const records = sourceOf(task.records);
+  const { cacheFolder, storedAuthority } = task;
+  const records = recordsOf(cacheFolder);
   const log = readLog([]);
   const note = (read: Read): void => {
     if (!allowed.has(read)) throw new TypeError(`The page ${pageKind} reads ${read} of the edition.`);
@@ -113,7 +123,9 @@ export const pagesTask = async (task: PagesTask): Promise<MadeInWorker> => {
     const edition: Edition = {
       ...nothing,
       ...task.edition,
-      articles: subjectsOf(articles, (sent) => receivedArticle(sent, records)),
+      articles: subjectsOf(articles, (sent) =>
+        receivedArticle(sent, records, entitiesFrom(cacheFolder)(storedAuthority)),
+      ),
       entitySheets:
         around === undefined ? [] : subjectsOf(entitySheets, entitySheetReceiver(around, records, samePlace)),
     };

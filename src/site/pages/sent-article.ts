@@ -1,25 +1,57 @@
+import type { entitiesOnPage } from '../../archive/entities-on-page.ts';
+import { madeOnce } from '../../archive/made-once.ts';
 import { firstMentions } from '../../archive/mentions/first-mentions.ts';
+import { ReasonedRelation } from '../../archive/related/reasoned-relation.ts';
 import type { ArticleInArchive, ArticleLink } from '../../record/in-archive.ts';
 import type { RecordSource } from '../reading/record-source.ts';
 import { StoredArticle } from '../reading/stored-article.ts';
 import { storedFindings } from '../reading/stored-findings.ts';
 import type { StoredRecord } from '../reading/stored-record.ts';
+import { linkTo } from './link-to.ts';
 
-/** What an article's record says by itself, and is read where it is needed. */
-type FromRecord = 'article' | 'opening' | 'words' | 'mentions' | 'names' | 'linkedNames';
+/** What an article's record says by itself, or with the authority files, and is read where it is needed. */
+type FromRecord =
+  | 'article'
+  | 'opening'
+  | 'words'
+  | 'mentions'
+  | 'names'
+  | 'linkedNames'
+  | 'named'
+  | 'entities';
+
+/** Another article, with what the two have in common by its places in the record. */
+type SentRelation = Pick<ReasonedRelation, 'article' | 'reasons'>;
 
 /** All that an article's page is made from, but for the article itself: plain data, for another thread. */
-export interface SentArticle extends Omit<ArticleInArchive, FromRecord> {
+export interface SentArticle extends Omit<ArticleInArchive, FromRecord | 'related'> {
   readonly record: StoredRecord;
+  readonly related: readonly SentRelation[];
 }
 
-/** Of the publication a link shows the date alone. */
-const linkTo = ({ id, headline, headlineSupplied, publication }: ArticleLink): ArticleLink => ({
-  id,
-  headline,
-  headlineSupplied,
-  publication: publication && { date: publication.date, evidence: [], certainty: undefined },
-});
+const parted = (
+  listed: ArticleInArchive,
+  linked: (article: ArticleLink) => ArticleLink,
+): SentArticle | undefined => {
+  const { article, source, readingMinutes, related, sameStory, dossiers, earlier, later } = listed;
+  if (!(article instanceof StoredArticle)) return undefined;
+  return {
+    record: article.record,
+    source,
+    readingMinutes,
+    related: related.flatMap((other) =>
+      other instanceof ReasonedRelation ? [{ article: linked(other.article), reasons: other.reasons }] : [],
+    ),
+    sameStory: sameStory.map((other) => ({ article: linked(other.article), comparison: other.comparison })),
+    dossiers: dossiers.map((dossier) => ({
+      ...dossier,
+      before: dossier.before && linked(dossier.before),
+      after: dossier.after && linked(dossier.after),
+    })),
+    earlier: earlier && linked(earlier),
+    later: later && linked(later),
+  };
+};
 
 /**
  * Parts articles from what is in the cache; undefined for one that is not. An article to which several pages lead that
@@ -35,44 +67,31 @@ export const articleSender = (): ((listed: ArticleInArchive) => SentArticle | un
   return (listed) => parted(listed, linked);
 };
 
-const parted = (
-  listed: ArticleInArchive,
-  linked: (article: ArticleLink) => ArticleLink,
-): SentArticle | undefined => {
-  const { article, source, readingMinutes, related, sameStory, dossiers, earlier, later, entities } = listed;
-  if (!(article instanceof StoredArticle)) return undefined;
-  return {
-    record: article.record,
-    source,
-    readingMinutes,
-    related: related.map((other) => ({
-      article: linked(other.article),
-      entities: other.entities,
-      words: other.words,
-    })),
-    sameStory: sameStory.map((other) => ({ article: linked(other.article), comparison: other.comparison })),
-    dossiers: dossiers.map((dossier) => ({
-      ...dossier,
-      before: dossier.before && linked(dossier.before),
-      after: dossier.after && linked(dossier.after),
-    })),
-    earlier: earlier && linked(earlier),
-    later: later && linked(later),
-    entities,
-  };
-};
-
-/** The article as its page wants it, where it was sent to. */
+/**
+ * The article as its page wants it, where it was sent to.
+ *
+ * @param entitiesOf tells whom and what a page names
+ */
 export const receivedArticle = (
-  { record, ...around }: SentArticle,
+  { record, related, ...around }: SentArticle,
   source: RecordSource,
+  entitiesOf: ReturnType<typeof entitiesOnPage>,
 ): ArticleInArchive => {
   const findings = storedFindings(record, source);
+  const article = new StoredArticle(record, source);
+  const traits = madeOnce(() => source.profile(record.place).traits);
   return {
     ...around,
-    article: new StoredArticle(record, source),
+    article,
+    related: related.map((other) => new ReasonedRelation(other.article, other.reasons, traits)),
     words: findings.words,
     names: findings.names,
+    get named() {
+      return findings.names.map(({ entity }) => entity);
+    },
+    get entities() {
+      return entitiesOf(article, this.named);
+    },
     get opening() {
       return findings.opening;
     },

@@ -1,5 +1,6 @@
 import type { SourceAuthority } from '../../record/archive.ts';
 import type {
+  ArticleLink,
   Companion,
   EntitySheet,
   NamedEntity,
@@ -11,9 +12,10 @@ import type { Sheet } from '../../record/sheet.ts';
 import type { RecordPlace } from '../cache/record-file.ts';
 import type { RecordSource } from '../reading/record-source.ts';
 import { StoredArticle } from '../reading/stored-article.ts';
+import { linkTo } from './link-to.ts';
 
-/** An article in a list, which is read where the list is made. */
-type SentListed = readonly [place: RecordPlace, source: SourceAuthority | undefined];
+/** An article in a list; its card is read where the list is made. */
+type SentListed = readonly [article: ArticleLink, place: RecordPlace, source: SourceAuthority | undefined];
 
 /** By three: the number of the article, and of the name in it or -1, and 1 where it is named only aside. */
 type SentAppearances = readonly number[];
@@ -56,7 +58,7 @@ const numbered = <Met, Sent>(sentOf: (met: Met) => Sent) => {
 
 const sentListed = ({ article, source }: ShownArticle): SentListed => {
   if (!(article instanceof StoredArticle)) throw new TypeError(`${article.id} is not in the cache.`);
-  return [article.record.place, source];
+  return [linkTo(article), article.record.place, source];
 };
 
 /** Parts pages about entities from what is in the cache: those of one batch, with what they share beside them. */
@@ -101,16 +103,12 @@ export const entitySheetSender = () => {
 };
 
 const receivedListed = (
+  article: ArticleLink,
   place: RecordPlace,
   source: SourceAuthority | undefined,
   records: RecordSource,
 ): ShownArticle => ({
-  article: {
-    ...records.details(place).head,
-    get dateline() {
-      return records.card(place).article.dateline;
-    },
-  },
+  article,
   source,
   get opening() {
     return records.card(place).opening;
@@ -155,9 +153,9 @@ export const entitySheetReceiver = (
   records: RecordSource,
   samePlace: (place: RecordPlace) => RecordPlace,
 ): ((sent: SentEntitySheet) => EntitySheet) => {
-  const known = articles.map(([sentPlace, source]) => {
+  const known = articles.map(([article, sentPlace, source]) => {
     const place = samePlace(sentPlace);
-    return { listed: receivedListed(place, source, records), card: () => records.card(place) };
+    return { listed: receivedListed(article, place, source, records), card: () => records.card(place) };
   });
   const entities = names.map(([kind, id, name]): NamedEntity => ({ kind, id, name }));
   const appearances = (sent: SentAppearances): readonly ShownAppearance[] => {

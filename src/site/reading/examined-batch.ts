@@ -78,9 +78,23 @@ const readEntry = (
   const fragments = body.blocks.map(({ fragment }) => fragment).join(' ');
   const { status, topics, aliases, publication, source, rights } = head;
   const date = publication?.date;
+  const { text: headline } = head.headline;
   const { access } = rights;
   const { publisher, file: raw } = source;
-  const outline = { id: head.id, status, topics, aliases, publisher, raw, words, access, place };
+  const { id: own, headlineSupplied } = head;
+  const outline = {
+    id: own,
+    headline,
+    headlineSupplied,
+    status,
+    topics,
+    aliases,
+    publisher,
+    raw,
+    words,
+    access,
+    place,
+  };
   const time = { order: sortKey(date), date: date?.edtf };
   const record: StoredRecord = { ...outline, ...time, digest, listDigest, namesDigest, fragments };
   return { path, hash, id, record, messages, doubts };

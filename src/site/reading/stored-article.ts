@@ -56,11 +56,17 @@ export class StoredArticle implements Article {
   }
 
   get headline(): Article['headline'] {
-    return this.#head.headline;
+    const others = (): Article['headline'] => this.#head.headline;
+    return {
+      text: this.record.headline,
+      get at() {
+        return others().at;
+      },
+    };
   }
 
   get headlineSupplied(): boolean {
-    return this.#head.headlineSupplied;
+    return this.record.headlineSupplied;
   }
 
   get publication(): Publication | undefined {

@@ -44,6 +44,8 @@ export type NameHead = readonly [
 export interface StoredRecord extends Pick<Article, 'id' | 'status' | 'topics' | 'aliases'> {
   /** Its place in the order of publication. */
   readonly order: string;
+  readonly headline: string;
+  readonly headlineSupplied: boolean;
   /** When it was published. */
   readonly date: EdtfString | undefined;
   /** The name of its raw file. */
@@ -75,6 +77,8 @@ export const plainRecord = ({
   status,
   topics,
   aliases,
+  headline,
+  headlineSupplied,
   order,
   date,
   raw,
@@ -91,6 +95,8 @@ export const plainRecord = ({
   status,
   topics,
   aliases,
+  headline,
+  headlineSupplied,
   order,
   date,
   raw,

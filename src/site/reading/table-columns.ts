@@ -50,6 +50,7 @@ const textFields = [
   'fragments',
   'order',
   'raw',
+  'headline',
 ] as const;
 
 type TextField = (typeof textFields)[number];
@@ -59,7 +60,7 @@ const [publisherAt, contextAt, recordFileAt, dateAt, topicsAt] = [0, 1, 2, 3, 4]
 const sharedOfRow = 5;
 
 /** What a row has, as bits. */
-const [withId, withRaw, withRarity] = [1, 2, 4];
+const [withId, withRaw, withRarity, withSupplied] = [1, 2, 4, 8];
 
 const rarityOf = ({ record, messages, doubts }: ReadEntry): Rarity | undefined => {
   const { status, access, aliases } = record ?? usual;
@@ -114,6 +115,7 @@ export const encodedRows = (rows: readonly KnownFile[]): readonly Column[] => {
     has[row] =
       (id === undefined ? 0 : withId) |
       (record?.raw === undefined ? 0 : withRaw) |
+      (record?.headlineSupplied === true ? withSupplied : 0) |
       (rarity === undefined ? 0 : withRarity);
   }
   const shared: Shared = {
@@ -190,6 +192,14 @@ class RowRecord implements StoredRecord {
 
   get order(): string {
     return this.#table.texts.order()[this.#row] ?? '';
+  }
+
+  get headline(): string {
+    return this.#table.texts.headline()[this.#row] ?? '';
+  }
+
+  get headlineSupplied(): boolean {
+    return has(this.#table, this.#row, withSupplied);
   }
 
   get date(): StoredRecord['date'] {
@@ -341,6 +351,7 @@ export const decodedRows = ([
       fragments: textsIn('fragments'),
       order: textsIn('order'),
       raw: textsIn('raw'),
+      headline: textsIn('headline'),
     },
   };
   const rows: KnownFile[] = [];
