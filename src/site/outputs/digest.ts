@@ -165,9 +165,9 @@ export const digester = (): Digester => {
     `${print(entity)} ${articles} ${named} ${onlyBelow}`;
   const printEntity = (group: ShownEntity): string => {
     const { companions, printedRoles, reportedFrom, children, newestBelow, parent } = group;
-    const lists = print([companions, printedRoles, reportedFrom, children]);
+    const told = print([companions, printedRoles, reportedFrom, children]);
     const numbers = [group.articles, group.isOnlyAside, group.reportsFromHere, group.onlyBelow].join(' ');
-    return `${print(group.entity)} ${print(parent)} ${numbers} ${lists} ${printAppearances(newestBelow)}`;
+    return `${print(group.entity)} ${print(parent)} ${numbers} ${told} ${printAppearances(newestBelow)}`;
   };
   /** Only the first page about an entity tells more of it than its name and its articles. */
   const printEntitySheet = ({ group, sheet: { number, count, elements } }: EntitySheet): string => {
