@@ -1,7 +1,6 @@
 import { capital, characterEnd, digit, letter, letterKindAt, mark } from '../../parse/letter-kinds.ts';
 import { type KnownWord, wordIn } from '../words/known-word.ts';
-import { ofWord } from '../words/of-word.ts';
-import { foldName } from './fold-name.ts';
+import { foldedWord } from './folded-word.ts';
 
 /**
  * How a word follows the one before: by a space, by a hyphen, by a bracket or slash as in Frankfurt (Oder), or
@@ -25,8 +24,6 @@ export interface NameToken {
 
 /** A full stop after these belongs to the name: J. Biden, St. Gallen, Dr. Koch. */
 const abbreviated = /^(?:\p{Lu}|St|Dr|Prof|Hl)$/u;
-
-const foldedOf = ofWord(foldName);
 
 export const beginsWithCapital = (word: string): boolean => word !== '' && letterKindAt(word, 0) === capital;
 
@@ -53,7 +50,7 @@ class PrintedWord implements NameToken {
   }
 
   get folded(): string {
-    return foldedOf(this.word);
+    return foldedWord(this.word);
   }
 }
 

@@ -3,7 +3,7 @@ import type { EntityId } from '../../record/identifiers.ts';
 import type { Mention } from '../../record/mention.ts';
 import { articleText } from '../article-text.ts';
 import { contentWords, nounStem } from '../content-words.ts';
-import { foldName } from '../mentions/fold-name.ts';
+import { foldedWord } from '../mentions/folded-word.ts';
 import { nameTokens } from '../mentions/name-tokens.ts';
 import { ofWord } from '../words/of-word.ts';
 
@@ -31,7 +31,6 @@ interface CountedWord {
 }
 
 const stemOf = ofWord(nounStem);
-const foldedOf = ofWord(foldName);
 
 const telling = ({ stem, count }: CountedWord): number =>
   (1 + Math.log2(count)) * Math.min(stem.length, longestTelling);
@@ -57,7 +56,7 @@ export const traitsOf = (article: Article, mentions: readonly Mention[]): Traits
     const stem = stemOf(word);
     const known = counted.get(stem);
     if (known !== undefined) known.count += 1;
-    else if (!named.has(foldedOf(word))) counted.set(stem, { stem, printed: word.text, count: 1 });
+    else if (!named.has(foldedWord(word))) counted.set(stem, { stem, printed: word.text, count: 1 });
   }
   const words = Array.from(counted.values(), (word): WeighedWord => ({ ...word, weight: telling(word) }))
     .sort(byTelling)

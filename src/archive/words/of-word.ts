@@ -16,12 +16,12 @@ export const ofWord = <Answer extends object | string | number | boolean>(
       const known = answers[number];
       if (known !== undefined) return known;
     }
-    const found = answer(word.text, word);
-    // Without gaps they stay quick, and of few articles they stay short.
+    // An array with holes would be a table that is looked up slowly.
     while (asked.length <= number) {
       asked.push(undefined);
       answers.push(undefined);
     }
+    const found = answer(word.text, word);
     asked[number] = word;
     answers[number] = found;
     return found;

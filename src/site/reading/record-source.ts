@@ -1,4 +1,5 @@
 import type { Body } from '../../record/article.ts';
+import { madeOnce } from '../../archive/made-once.ts';
 import { restoredBody } from '../../parse/restored-body.ts';
 import type { NameInArticle } from '../../record/findings.ts';
 import type { Mention } from '../../record/mention.ts';
@@ -35,9 +36,15 @@ export const recordSource = (reader: RecordReader, kept = keptForLists): RecordS
   return {
     details: recentlyUsed(kept.details, (place: RecordPlace): ReadDetails => {
       const { head, names }: ArticleDetails = JSON.parse(reader.details(place));
+      // Most who ask for the head of an article have no use for its names.
+      const named = madeOnce(() =>
+        names.map((name, index) => new StoredName(name, () => card(place).names[index])),
+      );
       return {
         head,
-        names: names.map((name, index) => new StoredName(name, () => card(place).names[index])),
+        get names() {
+          return named();
+        },
       };
     }),
     card,
