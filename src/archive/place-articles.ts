@@ -22,8 +22,8 @@ interface Around {
   readonly relations: ArticleRelations;
   readonly sourceById: () => ReadonlyMap<string, SourceAuthority>;
   readonly dossiers: () => ReturnType<typeof dossierPlaces>;
-  /** Whom the article at a place names. */
-  readonly namedIn: (place: number) => readonly EntityId[];
+  /** Whom all of them name; without it each is asked. */
+  readonly names: (() => NameTable) | undefined;
   readonly namedOn: () => ReturnType<typeof entitiesOnPage>;
 }
 
@@ -116,7 +116,8 @@ class PlacedArticle implements ArticleInArchive {
   }
 
   get named(): readonly EntityId[] {
-    return this.#around.namedIn(this.#place);
+    const { names } = this.#around;
+    return names === undefined ? this.names.map(({ entity }) => entity) : entitiesIn(names(), this.#place);
   }
 
   get entities(): ArticleInArchive['entities'] {
@@ -137,12 +138,12 @@ export const namesInArchive = (archive: Pick<Archive, 'articles' | 'findings'>):
  * The articles, in the archive's order, each with its source, its extent, its neighbours in time and those it has
  * something in common with.
  *
- * @param names whom all of them name, where it is known already
+ * @param names whom all of them name, where so many are asked for it that it is to be gathered
  */
 export const placeArticles = (
   archive: Archive,
   relations: ArticleRelations = articleRelations(archive),
-  names: () => NameTable = madeOnce(() => namesInArchive(archive)),
+  names?: () => NameTable,
 ): readonly ArticleInArchive[] => {
   const { articles, sources, authority } = archive;
   const around: Around = {
@@ -151,7 +152,7 @@ export const placeArticles = (
     relations,
     sourceById: madeOnce(() => new Map(sources.map((source) => [source.id, source]))),
     dossiers: madeOnce(() => dossierPlaces(authority.topics, articles)),
-    namedIn: (place) => entitiesIn(names(), place),
+    names,
     namedOn: madeOnce(() => entitiesOnPage(authority)),
   };
   return articles.map((article, place) => new PlacedArticle(article, place, around));

@@ -24,6 +24,8 @@ interface KnownOfArchive {
   readonly compared?: ComparedArchive;
   /** Whom and what its articles name. */
   readonly names?: () => NameTable;
+  /** Whether so few articles are asked whom they name that each tells it itself. */
+  readonly asksFew?: boolean;
   /** The nouns of the register. */
   readonly nouns?: () => readonly Noun[];
   /** The names of the register as they were made the last time, or made now. */
@@ -47,6 +49,7 @@ export const makeEdition = (
     map,
     compared = compareArchive(archive),
     names = madeOnce(() => namesInArchive(archive)),
+    asksFew = false,
     nouns = () => significantNouns(compared.nouns, splitCompound),
     keptNames = (make) => make(),
   } = known;
@@ -59,7 +62,7 @@ export const makeEdition = (
         related: compared.related,
         traitsOf: (article) => compared.profileOf(article).traits,
       },
-      names,
+      asksFew ? undefined : names,
     ),
   );
   const front = madeOnce(() => frontArticles(articles()));

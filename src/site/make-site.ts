@@ -164,6 +164,7 @@ export const makeSite = async (
     map,
     compared,
     names,
+    asksFew: former?.made.frames.frame === frames.frame,
     nouns,
     ...(keptNames && { keptNames }),
   });
