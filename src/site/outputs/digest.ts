@@ -73,6 +73,7 @@ export const digester = (): Digester => {
   const known = new WeakMap<object, string>();
   const subjects = new WeakMap<object, string>();
   const links = new WeakMap<object, string>();
+  const lists = new WeakMap<ListedArticle, string>();
   const namedOn = new WeakMap<ArticleInArchive, string>();
   const print = (value: unknown): string => {
     if (typeof value === 'string') return shortened(JSON.stringify(value));
@@ -124,11 +125,17 @@ export const digester = (): Digester => {
     namedOn.set(listed, digest);
     return digest;
   };
+  /** An article is on the lists of all whom it names. */
   const printListed = (listed: ListedArticle): string => {
+    const before = lists.get(listed);
+    if (before !== undefined) return before;
     const { article, source } = listed;
-    return article instanceof StoredArticle
-      ? `<${article.listDigest} ${print(source)}>`
-      : `<${print(Object.values(article))} ${print(source)} ${print([listed.names, listed.opening])}>`;
+    const text =
+      article instanceof StoredArticle
+        ? `<${article.listDigest} ${print(source)}>`
+        : `<${print(Object.values(article))} ${print(source)} ${print([listed.names, listed.opening])}>`;
+    lists.set(listed, text);
+    return text;
   };
   /** The reasons are places in the article's own record, which is named beside them. */
   const printRelated = (one: RelatedInArchive): string =>
@@ -158,9 +165,9 @@ export const digester = (): Digester => {
     `${print(entity)} ${articles} ${named} ${onlyBelow}`;
   const printEntity = (group: ShownEntity): string => {
     const { companions, printedRoles, reportedFrom, children, newestBelow, parent } = group;
-    const lists = print([companions, printedRoles, reportedFrom, children]);
+    const told = print([companions, printedRoles, reportedFrom, children]);
     const numbers = [group.articles, group.isOnlyAside, group.reportsFromHere, group.onlyBelow].join(' ');
-    return `${print(group.entity)} ${print(parent)} ${numbers} ${lists} ${printAppearances(newestBelow)}`;
+    return `${print(group.entity)} ${print(parent)} ${numbers} ${told} ${printAppearances(newestBelow)}`;
   };
   /** Only the first page about an entity tells more of it than its name and its articles. */
   const printEntitySheet = ({ group, sheet: { number, count, elements } }: EntitySheet): string => {
