@@ -90,5 +90,8 @@ export const entitySheets = (group: EntityGroup, most: number = mostOnSheet): re
 };
 
 /** The pages about a publisher. */
-export const sourceSheets = (group: SourceGroup, most: number = mostOnSheet): readonly SourceSheet[] =>
-  sheets(group.articles, most).map((sheet) => ({ group, sheet }));
+export const sourceSheets = (
+  { source, articles }: SourceGroup,
+  most: number = mostOnSheet,
+): readonly SourceSheet[] =>
+  sheets(articles, most).map((sheet) => ({ source, articles: articles.length, sheet }));

@@ -233,7 +233,9 @@ export interface SourceGroup {
 
 /** One page about a publisher. */
 export interface SourceSheet {
-  readonly group: SourceGroup;
+  readonly source: SourceAuthority;
+  /** How many articles of it there are. */
+  readonly articles: number;
   readonly sheet: Sheet<ListedArticle>;
 }
 

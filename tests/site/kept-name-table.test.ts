@@ -5,19 +5,11 @@ import { test } from 'node:test';
 import type { NameInArticle } from '../../src/record/findings.ts';
 import { entitiesIn } from '../../src/archive/name-table.ts';
 import { keptNameTable } from '../../src/site/compared/kept-name-table.ts';
-import { entityId } from '../support/sample-archive.ts';
+import { sampleName } from '../support/sample-name.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const named = (...ids: readonly string[]): readonly NameInArticle[] =>
-  ids.map((id) => ({
-    entity: entityId(id),
-    kind: 'person',
-    isAside: false,
-    isInDateline: false,
-    sentence: undefined,
-    fragment: undefined,
-    roles: id === 'ada' ? ['Ministerin'] : [],
-  }));
+  ids.map((id) => sampleName(id, id === 'ada' ? ['Ministerin'] : []));
 
 void test('Only articles that name somebody else are asked for their names', async (context) => {
   const folder = await temporaryFolder(context);

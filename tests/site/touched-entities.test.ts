@@ -2,22 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nameTable } from '../../src/archive/name-table.ts';
 import { parseTopics } from '../../src/parse/parse-authority.ts';
-import type { NameInArticle } from '../../src/record/findings.ts';
 import { touchedEntities } from '../../src/site/compared/touched-entities.ts';
 import { entityId, sampleArchive, sampleArticle } from '../support/sample-archive.ts';
-
-const name = (id: string): NameInArticle => ({
-  entity: entityId(id),
-  kind: 'person',
-  isAside: false,
-  isInDateline: false,
-  sentence: undefined,
-  fragment: undefined,
-  roles: [],
-});
+import { sampleName } from '../support/sample-name.ts';
 
 const tableOf = (...named: readonly (readonly string[])[]) =>
-  nameTable(named.length, (article) => named[article]?.map(name) ?? []);
+  nameTable(named.length, (article) => named[article]?.map((id) => sampleName(id)) ?? []);
 
 const archive = {
   ...sampleArchive([

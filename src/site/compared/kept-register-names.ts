@@ -28,16 +28,17 @@ const passagesIn = ({ headings, digests }: Pick<KeptNames, 'headings' | 'digests
 /**
  * The names of the register as they were made the last time, or made anew, with the passages that are known still.
  *
- * @param digests name of every article whom and what it names where
+ * @param digestsOf what names of every article whom and what it names where
  * @param key names the code that makes the names
  * @param names names all that they are made of
  */
 export const keptRegisterNames =
-  (cacheFolder: string, key: string, names: string, digests: readonly string[]) =>
+  (cacheFolder: string, key: string, names: string, digestsOf: () => readonly string[]) =>
   (make: (known: KnownPassage) => readonly RegisterHeading[]): readonly RegisterHeading[] => {
     const file = join(cacheFolder, 'register');
     const kept = readKeyed<KeptNames>(file, key);
     if (kept?.names === names) return kept.headings;
+    const digests = digestsOf();
     const passages = passagesIn(kept ?? { headings: [], digests: [] });
     const headings = make((article, entity) => passages.get(passageName(digests[article] ?? '', entity)));
     const referred = new Set(headings.flatMap(({ references }) => references.map(({ article }) => article)));

@@ -7,7 +7,6 @@ import type {
   RelatedInArchive,
   ShownAppearance,
   ShownEntity,
-  SourceSheet,
   StoryPair,
 } from '../../record/in-archive.ts';
 import { ReasonedRelation } from '../../archive/related/reasoned-relation.ts';
@@ -47,9 +46,6 @@ const isTally = (value: object): value is EntityTally =>
 
 const isEntitySheet = (value: object): value is EntitySheet =>
   'group' in value && 'sheet' in value && isObject(value.group) && 'companions' in value.group;
-
-const isSourceSheet = (value: object): value is SourceSheet =>
-  'group' in value && 'sheet' in value && isObject(value.group) && 'source' in value.group;
 
 const isPair = (value: object): value is StoryPair => 'further' in value && 'first' in value;
 
@@ -174,8 +170,6 @@ export const digester = (): Digester => {
     const own = number === 1 ? printEntity(group) : `${print(group.entity)} ${group.articles}`;
     return `${own} ${number}/${count} ${printAppearances(elements)}`;
   };
-  const printSourceSheet = ({ group, sheet: { number, count, elements } }: SourceSheet): string =>
-    `${print(group.source)} ${group.articles.length} ${printAll(elements)} ${number}/${count}`;
   const printObject = (value: Fields): string => {
     if (Array.isArray(value)) return printAll(value);
     if (value instanceof Map) {
@@ -189,7 +183,6 @@ export const digester = (): Digester => {
     if (isPassage(value)) return `${printLink(value.article)} ${print(value.fragment)}`;
     if (isPair(value))
       return `${recordDigest(value.first)} ${recordDigest(value.other)} ${print(value.further)}`;
-    if (isSourceSheet(value)) return printSourceSheet(value);
     if (isEntitySheet(value)) return printEntitySheet(value);
     return printFields(value);
   };

@@ -7,7 +7,8 @@ import { tick } from '../../start/tick.js';
 import { hasCode } from '../has-code.ts';
 import type { Stamp } from './archive-files.ts';
 import type { KnownFile, KnownFiles } from './known-file.ts';
-import { decodedRows, encodedRows } from './table-columns.ts';
+import { decodedRows } from './decoded-rows.ts';
+import { encodedRows } from './encoded-rows.ts';
 
 /** Whether a file that changed at some time was looked at late enough to tell of every later change. */
 export const isSettled = (changed: number, seen: number): boolean => changed < seen - tick;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { recordReader, recordWriter } from '../cache/record-file.ts';
 import { hasCode } from '../has-code.ts';
 import { type KnownFile, withPlace } from './known-file.ts';
-import { extentOf } from './table-columns.ts';
+import { extentOf } from './row-record.ts';
 
 /** Every build that finds a change adds a small file; so many are put up with. */
 const mostSmallFiles = 16;
