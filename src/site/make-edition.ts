@@ -50,7 +50,7 @@ export const makeEdition = (
     compared = compareArchive(archive),
     names = madeOnce(() => namesInArchive(archive)),
     asksFew = false,
-    nouns = () => significantNouns(compared.nouns, splitCompound),
+    nouns = () => significantNouns(compared.nouns(), splitCompound),
     keptNames = (make) => make(),
   } = known;
   const { authority, settings } = archive;

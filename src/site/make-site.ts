@@ -6,7 +6,6 @@ import type { Archive } from '../record/archive.ts';
 import type { ArchiveMap } from '../record/archive-map.ts';
 import type { SitePath } from '../record/identifiers.ts';
 import type { SiteFile } from '../record/site-file.ts';
-import { significantNouns } from '../search/register/nouns.ts';
 import type { SourceKeys } from '../start/source-keys.js';
 import type { CollectedAssets } from './assets/collect-assets.ts';
 import { beside } from './beside.ts';
@@ -17,6 +16,7 @@ import { compareStored } from './compared/compare-stored.ts';
 import { leadingTo } from './compared/leading-to.ts';
 import { gatherNames } from './compared/gather-names.ts';
 import { keptRegisterNames } from './compared/kept-register-names.ts';
+import { registerNouns } from './compared/register-nouns.ts';
 import { touchedEntities } from './compared/touched-entities.ts';
 import { keptSplits } from './compared/kept-splits.ts';
 import { keptMap } from './kept-map.ts';
@@ -150,7 +150,12 @@ export const makeSite = async (
     : compareArchive(archive);
   const { rows } = compared;
   const splits = keptSplits(cacheFolder, keys.archive, knownSplits);
-  const nouns = madeOnce(() => significantNouns(compared.nouns, splits.splitCompound));
+  const nouns = registerNouns(
+    compared,
+    splits.splitCompound,
+    fragmentsOf(articles),
+    areStored(articles) ? { folder: cacheFolder, key: keys.archive } : undefined,
+  );
   // Whatever pages look like, the names of a register are the same.
   const keptNames = areStored(articles)
     ? keptRegisterNames(cacheFolder, keys.archive, frames.names, () =>
@@ -162,7 +167,7 @@ export const makeSite = async (
     compared,
     names,
     asksFew: former?.made.frames.frame === frames.frame,
-    nouns,
+    nouns: nouns.all,
     ...(keptNames && { keptNames }),
   });
   const index = (onHandedOver: () => void) =>
@@ -191,8 +196,7 @@ export const makeSite = async (
         ...frames,
         map: () => mapName(map),
         compared,
-        nouns,
-        fragmentOf: fragmentsOf(archive.articles),
+        nouns: nouns.name,
         front,
       }),
       rows,

@@ -1,7 +1,7 @@
 import { alikePairs, type LikenessOf } from './alike-pairs.ts';
 import type { AlikePair } from './joined-stories.ts';
 import { isSameStory } from './likeness.ts';
-import { type BandTable, comparedMembers } from './meetings.ts';
+import { type BandTable, comparedMembers, inBand } from './meetings.ts';
 import { bandCount } from './min-hash.ts';
 
 /** What is known of texts before something changed. */
@@ -15,8 +15,8 @@ export interface FormerPairs {
 /** With more changes than these all is made anew. */
 const mostChanged = 64;
 
-const rowAt = ({ bands }: BandTable, text: number): Uint32Array =>
-  bands.subarray(text * bandCount, (text + 1) * bandCount);
+const rowAt = ({ bands, isLong }: BandTable, text: number): Uint32Array =>
+  Uint32Array.from({ length: bandCount }, (_, band) => bands[band * isLong.length + text] ?? 0);
 
 const nowhere = -1;
 
@@ -42,34 +42,22 @@ const longWithoutPlace = (places: Int32Array, { isLong }: BandTable): readonly n
 /** By band the texts in buckets, by what names the bucket. */
 type Buckets = readonly ReadonlyMap<number, readonly number[]>[];
 
-/** The texts now in the buckets of these rows. */
-const membersOf = ({ bands, isLong }: BandTable, rows: readonly Uint32Array[]): Buckets => {
-  const buckets = Array.from(
-    { length: bandCount },
-    (_, band) => new Map(rows.map((row) => [row[band] ?? 0, [] as number[]])),
-  );
-  // Band after band the numbers that are looked for; a band with fewer repeats its last.
-  const most = Math.max(0, ...buckets.map(({ size }) => size));
-  const sought = Uint32Array.from({ length: bandCount * most }, (_, at) => {
-    const own = [...(buckets[Math.floor(at / most)]?.keys() ?? [])];
-    return own[Math.min(at % most, own.length - 1)] ?? 0;
-  });
-  const note = (band: number, key: number, text: number): void => {
-    const members = buckets[band]?.get(key);
-    if (members !== undefined && members.at(-1) !== text) members.push(text);
-  };
-  /** It is called for every text: what it does most is to compare two numbers. */
-  const lookAt = (text: number): void => {
-    const start = text * bandCount;
-    let at = 0;
-    for (let band = 0; band < bandCount; band += 1) {
-      const key = bands[start + band] ?? 0;
-      for (const end = at + most; at < end; at += 1) if (sought[at] === key) note(band, key, text);
-    }
-  };
-  for (let text = 0; text < isLong.length; text += 1) if (isLong[text] === 1) lookAt(text);
-  return buckets;
+/** The long texts that have a number in a band. */
+const bearersOf = (numbers: Uint32Array, number: number, isLong: Uint8Array): readonly number[] => {
+  const texts: number[] = [];
+  for (let text = numbers.indexOf(number); text >= 0; text = numbers.indexOf(number, text + 1)) {
+    if (isLong[text] === 1) texts.push(text);
+  }
+  return texts;
 };
+
+/** The texts now in the buckets of these rows. */
+const membersOf = (table: BandTable, rows: readonly Uint32Array[]): Buckets =>
+  Array.from({ length: bandCount }, (_, band) => {
+    const numbers = inBand(table, band);
+    const sought = new Set(rows.map((row) => row[band] ?? 0));
+    return new Map(Array.from(sought, (number) => [number, bearersOf(numbers, number, table.isLong)]));
+  });
 
 /** The texts that were in the same buckets: those that stayed, and those that are gone. */
 const membersThen = (
@@ -91,13 +79,14 @@ const membersThen = (
   );
 
 /** Whether two texts are compared in some band: the earlier one is among the first of a bucket that holds both. */
-const areCompared = ({ bands, isLong }: BandTable, earlier: number, later: number): boolean => {
+const areCompared = (table: BandTable, earlier: number, later: number): boolean => {
   for (let band = 0; band < bandCount; band += 1) {
-    const key = bands[earlier * bandCount + band];
-    if (key !== bands[later * bandCount + band]) continue;
+    const numbers = inBand(table, band);
+    const key = numbers[earlier];
+    if (key !== numbers[later]) continue;
     let before = 0;
     for (let text = 0; text < earlier && before < comparedMembers; text += 1) {
-      if (isLong[text] === 1 && bands[text * bandCount + band] === key) before += 1;
+      if (table.isLong[text] === 1 && numbers[text] === key) before += 1;
     }
     if (before < comparedMembers) return true;
   }

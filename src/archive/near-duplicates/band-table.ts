@@ -1,4 +1,4 @@
-import type { BandTable } from './meetings.ts';
+import { type BandTable, inBand } from './meetings.ts';
 import { bandCount } from './min-hash.ts';
 import type { TextSketch } from './text-sketch.ts';
 
@@ -7,25 +7,26 @@ export type BandPiece =
   | Pick<TextSketch, 'bands'>
   | { readonly of: BandTable; readonly from: number; readonly to: number };
 
-/** Puts the bands of texts one after the other. */
+const sizeOf = (piece: BandPiece): number => ('of' in piece ? piece.to - piece.from : 1);
+
+/** Puts the bands of texts beside one another, in their order. */
 export const bandTable = (pieces: readonly BandPiece[]): BandTable => {
-  const texts = pieces.reduce((sum, piece) => sum + ('of' in piece ? piece.to - piece.from : 1), 0);
-  const bands = new Uint32Array(texts * bandCount);
-  const isLong = new Uint8Array(texts);
+  const texts = pieces.reduce((sum, piece) => sum + sizeOf(piece), 0);
+  const table: BandTable = { bands: new Uint32Array(texts * bandCount), isLong: new Uint8Array(texts) };
   let text = 0;
   for (const piece of pieces) {
-    if ('of' in piece) {
-      const { of, from, to } = piece;
-      bands.set(of.bands.subarray(from * bandCount, to * bandCount), text * bandCount);
-      isLong.set(of.isLong.subarray(from, to), text);
-      text += to - from;
-      continue;
-    }
-    if (piece.bands !== undefined) {
-      bands.set(piece.bands, text * bandCount);
-      isLong[text] = 1;
-    }
-    text += 1;
+    if ('of' in piece) table.isLong.set(piece.of.isLong.subarray(piece.from, piece.to), text);
+    else table.isLong[text] = piece.bands === undefined ? 0 : 1;
+    text += sizeOf(piece);
   }
-  return { bands, isLong };
+  for (let band = 0; band < bandCount; band += 1) {
+    const numbers = inBand(table, band);
+    let next = 0;
+    for (const piece of pieces) {
+      if ('of' in piece) numbers.set(inBand(piece.of, band).subarray(piece.from, piece.to), next);
+      else numbers[next] = piece.bands?.[band] ?? 0;
+      next += sizeOf(piece);
+    }
+  }
+  return table;
 };

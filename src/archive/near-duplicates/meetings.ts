@@ -1,11 +1,13 @@
-import { bandCount } from './min-hash.ts';
-
-/** The bands of many texts, those of one after those of the other. */
+/** The bands of many texts: of each band the numbers of all texts, one band after the other. */
 export interface BandTable {
   readonly bands: Uint32Array;
   /** By text: 1 when it is long enough to be compared. */
   readonly isLong: Uint8Array;
 }
+
+/** By text its number in one band. */
+export const inBand = ({ bands, isLong: { length } }: BandTable, band: number): Uint32Array =>
+  bands.subarray(band * length, (band + 1) * length);
 
 /**
  * Texts that meet in one bucket more often than this are boilerplate; each is compared with the first of them.
@@ -17,10 +19,12 @@ const none = -1;
 
 /** Tells of all pairs of texts that have a number in this band in common, the earlier of the two first. */
 export const meetingsInBand = (
-  { bands, isLong }: BandTable,
+  table: BandTable,
   band: number,
   onMeeting: (earlier: number, later: number) => void,
 ): void => {
+  const { isLong } = table;
+  const own = inBand(table, band);
   const bits = Math.ceil(Math.log2(isLong.length + 2)) + 1;
   const shift = 32 - bits;
   const mask = 2 ** bits - 1;
@@ -30,7 +34,7 @@ export const meetingsInBand = (
   const members = new Uint8Array(2 ** bits);
   /** By text: the next member of its bucket. */
   const next = new Int32Array(isLong.length).fill(none);
-  const keyOf = (position: number): number => bands[position * bandCount + band] ?? 0;
+  const keyOf = (position: number): number => own[position] ?? 0;
   for (let position = 0; position < isLong.length; position += 1) {
     if (isLong[position] === 0) continue;
     const key = keyOf(position);

@@ -33,7 +33,10 @@ export const copyOfLists = ({ counts, others, scores, words, entities }: Related
   entities: entities.slice(),
 });
 
-/** Takes the list of one article over from other lists; `placeOf` tells where an article stands here. */
+/**
+ * Takes the list of one article over from other lists; `placeOf` tells where an article stands here, and of those that
+ * are to be left out a negative number.
+ */
 export const copyList = (
   from: RelatedLists,
   source: number,
@@ -41,15 +44,19 @@ export const copyList = (
   target: number,
   placeOf: (other: number) => number,
 ): void => {
-  const count = from.counts[source] ?? 0;
-  const [start, into] = [source * shownRelated, target * shownRelated];
-  to.counts[target] = count;
-  for (let place = 0; place < count; place += 1)
-    to.others[into + place] = placeOf(from.others[start + place] ?? 0);
-  to.scores.set(from.scores.subarray(start, start + count), into);
-  const [first, last] = [start * shownReasons, (start + count) * shownReasons];
-  to.words.set(from.words.subarray(first, last), into * shownReasons);
-  to.entities.set(from.entities.subarray(first, last), into * shownReasons);
+  const start = source * shownRelated;
+  let into = target * shownRelated;
+  for (let place = start; place < start + (from.counts[source] ?? 0); place += 1) {
+    const other = placeOf(from.others[place] ?? 0);
+    if (other < 0) continue;
+    to.others[into] = other;
+    to.scores[into] = from.scores[place] ?? 0;
+    const reasons = [place * shownReasons, (place + 1) * shownReasons] as const;
+    to.words.set(from.words.subarray(...reasons), into * shownReasons);
+    to.entities.set(from.entities.subarray(...reasons), into * shownReasons);
+    into += 1;
+  }
+  to.counts[target] = into - target * shownRelated;
 };
 
 /**

@@ -19,7 +19,8 @@ export interface NounTable {
   readonly known: NounForms;
 }
 
-const largest = 0xffff;
+/** Times and blocks beyond this are not told apart. */
+export const mostTimes = 0xffff;
 
 /** The nouns of so few articles are looked for one article after the other. */
 const mostSought = 8;
@@ -89,8 +90,8 @@ export const nounTableMaker = (former?: NounTable) => {
       learn(nouns);
       for (const noun of nouns) {
         forms[size] = numberOf(noun);
-        times[size] = Math.min(noun.times, largest);
-        blocks[size] = Math.min(noun.block, largest);
+        times[size] = Math.min(noun.times, mostTimes);
+        blocks[size] = Math.min(noun.block, mostTimes);
         size += 1;
       }
       makeRoomForArticles(1);

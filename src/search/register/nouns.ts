@@ -36,6 +36,9 @@ export const mostArticles = (articles: number): number =>
 const smallArchive = 200;
 const timesInOne = 3;
 
+/** Whether a noun may be chosen for its times in one article, or the form in which it is first printed. */
+export const isSmallArchive = (articles: number): boolean => articles <= smallArchive;
+
 /** A register can be leafed through only as long as it does not grow without end. */
 const mostNouns = (articles: number): number => Math.min(4000, 200 + Math.floor(20 * Math.sqrt(articles)));
 
@@ -94,11 +97,15 @@ const tally = ({ starts, forms, times, known: { printed, stems, stemNames } }: N
   return { articles, times: sums, most, first, ofForm };
 };
 
+/** How much a noun tells that stands so often in so many of all articles. */
+const weightOf = (times: number, articles: number, all: number): number =>
+  (times / Math.sqrt(articles)) * Math.log(1 + all / articles);
+
 /** The numbers of the stems that become headings. */
 const choose = ({ starts, known }: NounTable, splitCompound: CompoundSplitter, tallies: Tallies) => {
   const count = starts.length - 1;
   const [least, most] = [leastArticles(count), mostArticles(count)];
-  const isSmall = count <= smallArchive;
+  const isSmall = isSmallArchive(count);
   const isTelling = (stem: number): boolean =>
     isSmall &&
     ((tallies.most[stem] ?? 0) >= timesInOne ||
@@ -108,7 +115,7 @@ const choose = ({ starts, known }: NounTable, splitCompound: CompoundSplitter, t
   for (let stem = 0; stem < tallies.articles.length; stem += 1) {
     const articles = tallies.articles[stem] ?? 0;
     if (articles === 0 || articles > most || (articles < least && !isTelling(stem))) continue;
-    weights[stem] = ((tallies.times[stem] ?? 0) / Math.sqrt(articles)) * Math.log(1 + count / articles);
+    weights[stem] = weightOf(tallies.times[stem] ?? 0, articles, count);
     stems.push(stem);
   }
   // Only of those that have a chance the order is worth finding out.
@@ -184,15 +191,27 @@ const usesShown = (
   );
 };
 
+/** What is known of all nouns when those of the register were chosen. */
+export interface NounChoice {
+  /** In the order in which they are first printed. */
+  readonly nouns: readonly Noun[];
+  /** By stem in how many articles it stands, and how often. */
+  readonly articles: Uint32Array;
+  readonly times: Uint32Array;
+  /** What is below this has no chance; 0 where the register holds all that have one. */
+  readonly leastWeight: number;
+}
+
 /**
- * The nouns that say what the articles are about: written in at least `leastArticles` and at most
- * `mostArticles` articles; of more than a register holds those that are concentrated in few articles. In the order
- * in which they are first printed.
+ * Chooses the nouns that say what the articles are about: written in at least `leastArticles` and at most
+ * `mostArticles` articles; of more than a register holds those that are concentrated in few articles.
  */
-export const significantNouns = (table: NounTable, splitCompound: CompoundSplitter): readonly Noun[] => {
+export const chooseNouns = (table: NounTable, splitCompound: CompoundSplitter): NounChoice => {
   const { known } = table;
+  const count = table.starts.length - 1;
   const tallies = tally(table);
-  const uses = usesShown(table, choose(table, splitCompound, tallies));
+  const chosen = choose(table, splitCompound, tallies);
+  const uses = usesShown(table, chosen);
   const forms = new Map<number, Map<string, number>>();
   for (const [form, printed] of known.printed.entries()) {
     const times = tallies.ofForm[form] ?? 0;
@@ -200,10 +219,34 @@ export const significantNouns = (table: NounTable, splitCompound: CompoundSplitt
     if (times === 0 || !uses.has(stem)) continue;
     forms.set(stem, (forms.get(stem) ?? new Map<string, number>()).set(printed, times));
   }
-  return Array.from(uses, ([stem, own]) => ({
-    stem: known.stemNames[stem] ?? '',
-    heading: headingOf(forms.get(stem) ?? new Map()),
-    uses: own.toSorted((one, other) => one.article - other.article),
-    articles: tallies.articles[stem] ?? 0,
-  }));
+  const weight = (stem: number): number =>
+    weightOf(tallies.times[stem] ?? 0, tallies.articles[stem] ?? 0, count);
+  return {
+    nouns: Array.from(uses, ([stem, own]) => ({
+      stem: known.stemNames[stem] ?? '',
+      heading: headingOf(forms.get(stem) ?? new Map()),
+      uses: own.toSorted((one, other) => one.article - other.article),
+      articles: tallies.articles[stem] ?? 0,
+    })),
+    articles: tallies.articles,
+    times: tallies.times,
+    leastWeight:
+      chosen.length < mostNouns(count)
+        ? 0
+        : chosen.reduce((least, stem) => Math.min(least, weight(stem)), Infinity),
+  };
 };
+
+/** The nouns of the register, in the order in which they are first printed. */
+export const significantNouns = (table: NounTable, splitCompound: CompoundSplitter): readonly Noun[] =>
+  chooseNouns(table, splitCompound).nouns;
+
+/** Whether a noun that stands so often in so many of all articles may be chosen; in a small archive others may, too. */
+export const mayBeChosen = (
+  { times, articles }: { readonly times: number; readonly articles: number },
+  all: number,
+  leastWeight: number,
+): boolean =>
+  articles >= leastArticles(all) &&
+  articles <= mostArticles(all) &&
+  weightOf(times, articles, all) >= leastWeight;

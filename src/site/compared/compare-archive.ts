@@ -7,6 +7,10 @@ import type { Comparison } from './comparison.ts';
 /** A comparison with the profiles it was made from. */
 export interface ComparedArchive extends Comparison {
   readonly profileOf: (article: number) => ArticleProfile;
+  /** The comparison that lay in the cache. */
+  readonly kept?: Comparison | undefined;
+  /** Keeps this one there, unless it is. */
+  readonly keep?: () => void;
 }
 
 /** Compares the articles of an archive with each other. */

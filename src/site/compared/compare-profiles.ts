@@ -1,4 +1,5 @@
 import { keptInOrder } from '../../archive/kept-order.ts';
+import { madeOnce } from '../../archive/made-once.ts';
 import { alikePairs } from '../../archive/near-duplicates/alike-pairs.ts';
 import { alikePairsAgain } from '../../archive/near-duplicates/alike-pairs-again.ts';
 import { type BandPiece, bandTable } from '../../archive/near-duplicates/band-table.ts';
@@ -7,7 +8,8 @@ import { type Likeness, likeness } from '../../archive/near-duplicates/likeness.
 import { relateAgain } from '../../archive/related/relate-again.ts';
 import { relateAll } from '../../archive/related/relate-all.ts';
 import { type TraitPiece, traitTable } from '../../archive/related/trait-table.ts';
-import { nounTableMaker } from '../../search/register/noun-table.ts';
+import type { PrintedNoun } from '../../search/register/article-nouns.ts';
+import { type NounTable, nounTableMaker } from '../../search/register/noun-table.ts';
 import { formerPlaces, nowhere } from '../cache/former-places.ts';
 import { recentlyUsed } from '../cache/recently-used.ts';
 import type { ArticleProfile } from '../reading/article-profile.ts';
@@ -31,6 +33,39 @@ const storyNumbers = (stories: readonly (readonly number[])[], articles: number)
   return numbers;
 };
 
+/** An article that is new or another, or articles that follow on one another as they did before. */
+type Piece = { readonly from: number } | { readonly from: number; readonly to: number };
+
+/** The articles one after the other: new ones by their place now, stretches of others by their places then. */
+const piecesOf = (places: Int32Array): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  for (let article = 0; article < places.length; ) {
+    const from = places[article] ?? nowhere;
+    if (from === nowhere) {
+      pieces.push({ from: article });
+      article += 1;
+      continue;
+    }
+    const first = article;
+    while (places[article] === from + article - first) article += 1;
+    pieces.push({ from, to: from + article - first });
+  }
+  return pieces;
+};
+
+const nounsAgain = (
+  former: NounTable,
+  pieces: readonly Piece[],
+  nounsOf: (article: number) => readonly PrintedNoun[],
+): NounTable => {
+  const maker = nounTableMaker(former);
+  for (const piece of pieces) {
+    if ('to' in piece) maker.copy(piece.from, piece.to);
+    else maker.add(nounsOf(piece.from));
+  }
+  return maker.table();
+};
+
 /**
  * Reckons what only all articles together show: which tell the same story, which are related, and what nouns the
  * register has to choose from. What is known of the same articles from the last time is used again; the result is
@@ -48,26 +83,20 @@ export const compareProfiles = (
     places.length === former?.digests.length && places.every((place, article) => place === article);
   if (former !== undefined && isSame) return former;
 
-  const maker = nounTableMaker(former?.nouns);
+  const maker = nounTableMaker();
   const packed = packer();
   const traitPieces: TraitPiece[] = [];
   const bandPieces: BandPiece[] = [];
-  for (let article = 0; article < places.length; ) {
-    const from = places[article] ?? nowhere;
-    if (former === undefined || from === nowhere) {
-      const { numbers, sketch, nouns } = profileOf(article);
-      maker.add(nouns);
-      traitPieces.push({ terms: packed.fours(numbers.terms), counts: packed.ones(numbers.counts) });
-      bandPieces.push({ bands: sketch.bands && packed.fours(sketch.bands) });
-      article += 1;
+  for (const piece of piecesOf(places)) {
+    if (former !== undefined && 'to' in piece) {
+      traitPieces.push({ of: former.traits, ...piece });
+      bandPieces.push({ of: former.bands, ...piece });
       continue;
     }
-    const first = article;
-    while (places[article] === from + article - first) article += 1;
-    const to = from + article - first;
-    maker.copy(from, to);
-    traitPieces.push({ of: former.traits, from, to });
-    bandPieces.push({ of: former.bands, from, to });
+    const { numbers, sketch, nouns } = profileOf(piece.from);
+    if (former === undefined) maker.add(nouns);
+    traitPieces.push({ terms: packed.fours(numbers.terms), counts: packed.ones(numbers.counts) });
+    bandPieces.push({ bands: sketch.bands && packed.fours(sketch.bands) });
   }
   const traits = traitTable(traitPieces);
   const bands = bandTable(bandPieces);
@@ -98,6 +127,12 @@ export const compareProfiles = (
               .map((other) => places[other])
               .join() !== apartThen(places[article] ?? 0).join(),
         });
+  // Of few articles that are others nobody may ask what the nouns of all are.
+  const nouns = madeOnce(() =>
+    former === undefined
+      ? maker.table()
+      : nounsAgain(former.nouns(), piecesOf(places), (article) => profileOf(article).nouns),
+  );
   const rows = articleRows({ digests, stories, related }, former);
-  return { digests, traits, bands, nouns: maker.table(), pairs, stories, related, rows };
+  return { digests, traits, bands, nouns, pairs, stories, related, rows };
 };

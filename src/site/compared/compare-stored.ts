@@ -1,4 +1,5 @@
 import { elementAt } from '../../archive/element-at.ts';
+import { madeOnce } from '../../archive/made-once.ts';
 import type { ArticleProfile } from '../reading/article-profile.ts';
 import type { StoredArticle } from '../reading/stored-article.ts';
 import { startHelper } from '../workers/pool.ts';
@@ -10,6 +11,19 @@ import { keepComparison, keptComparison } from './kept-comparison.ts';
 /** Of fewer articles what is needed on the way is little, and a thread takes a tenth of a second to start. */
 const worthThread = 5000;
 
+/** So many articles may be others than those of the comparison that is kept; to compare them again is quicker than to keep all anew. */
+const mostOthers = 8;
+
+/** Whether what is kept serves the next build as well: the same articles in the same order, but for a few that were edited. */
+const serves = (kept: readonly string[], digests: readonly string[]): boolean => {
+  if (kept.length !== digests.length) return false;
+  let others = 0;
+  for (let article = 0; article < digests.length; article += 1) {
+    if (kept[article] !== digests[article]) others += 1;
+  }
+  return others <= mostOthers;
+};
+
 const compareBeside = async (task: CompareTask): Promise<void> => {
   const helper = await startHelper();
   try {
@@ -20,8 +34,8 @@ const compareBeside = async (task: CompareTask): Promise<void> => {
 };
 
 /**
- * Compares articles that lie in the cache. What is found is kept there, and of the last time that is used again which
- * is still true. Many articles of which nothing is known are compared in a thread of its own, whose memory goes with
+ * Compares articles that lie in the cache. What is found is kept there, and of what is kept that is used again which
+ * is still true; while only few articles are others, it stays as it is. Many articles of which nothing is known are compared in a thread of its own, whose memory goes with
  * it.
  *
  * @param cache its folder, and the key that names the code that makes profiles and compares them
@@ -39,6 +53,9 @@ export const compareStored = async (
     former = keptComparison(folder, key);
   }
   const compared = compareProfiles(digests, profileOf, former);
-  if (compared !== former) keepComparison(folder, key, compared);
-  return { ...compared, profileOf };
+  const keep = madeOnce(() => {
+    if (compared !== former) keepComparison(folder, key, compared);
+  });
+  if (former === undefined || !serves(former.digests, digests)) keep();
+  return { ...compared, profileOf, kept: former, keep };
 };

@@ -10,7 +10,8 @@ export interface Comparison {
   readonly digests: readonly string[];
   readonly traits: TraitTable;
   readonly bands: BandTable;
-  readonly nouns: NounTable;
+  /** Put together when somebody asks for it. */
+  readonly nouns: () => NounTable;
   readonly pairs: readonly AlikePair[];
   /** By article: one more than the first article of its story; 0 when it has none. */
   readonly stories: Uint32Array;

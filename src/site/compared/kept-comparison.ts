@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { madeOnce } from '../../archive/made-once.ts';
 import { type Column, readColumns, writeColumns } from '../cache/columns.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -21,7 +22,8 @@ const digestsOf = (bytes: Uint8Array): readonly string[] => {
 
 /** Keeps a comparison for the next build. */
 export const keepComparison = (cacheFolder: string, key: string, comparison: Comparison): void => {
-  const { digests, traits, bands, nouns, pairs, stories, related, rows } = comparison;
+  const { digests, traits, bands, pairs, stories, related, rows } = comparison;
+  const nouns = comparison.nouns();
   writeColumns(
     fileOf(cacheFolder),
     key,
@@ -83,7 +85,7 @@ export const keptComparison = (cacheFolder: string, key: string): Comparison | u
   const [starts, forms] = [take(Uint32Array), take(Uint32Array)];
   const [times, blocks] = [take(Uint16Array), take(Uint16Array)];
   const stems = take(Uint32Array);
-  const [printed, stemNames] = [linesOf(take(Uint8Array)), linesOf(take(Uint8Array))];
+  const [printed, stemNames] = [take(Uint8Array), take(Uint8Array)];
   const [earlier, later] = [take(Uint32Array), take(Uint32Array)];
   const [ofBoth, ofShorter] = [take(Float64Array), take(Float64Array)];
   return {
@@ -91,7 +93,13 @@ export const keptComparison = (cacheFolder: string, key: string): Comparison | u
     rows,
     traits,
     bands,
-    nouns: { starts, forms, times, blocks, known: { printed, stems, stemNames } },
+    nouns: madeOnce(() => ({
+      starts,
+      forms,
+      times,
+      blocks,
+      known: { printed: linesOf(printed), stems, stemNames: linesOf(stemNames) },
+    })),
     pairs: Array.from(earlier, (first, at) => ({
       earlier: first,
       later: later[at] ?? 0,

@@ -1,6 +1,5 @@
 import type { Edition } from '../../../templates/edition.ts';
 import type { Comparison } from '../compared/comparison.ts';
-import type { Noun } from '../../search/register/nouns.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import type { Read } from './watched-edition.ts';
 
@@ -12,9 +11,8 @@ export interface FieldMaterial {
   readonly ground: string;
   readonly map: () => string;
   readonly compared: Pick<Comparison, 'digests' | 'stories'>;
-  readonly nouns: () => readonly Noun[];
-  /** The name of a block in the body of an article, by the places of both. */
-  readonly fragmentOf: (article: number, block: number) => string | undefined;
+  /** Names the nouns of the register, with the passages that they are found in. */
+  readonly nouns: () => string;
   /** The rows of the articles on the start page. */
   readonly front: () => readonly string[];
 }
@@ -45,16 +43,7 @@ const namings: Readonly<Record<keyof Edition, Naming>> = {
   articles: () => undefined,
   front: ({ frame, front }) => hashOf([frame, ...front()].join('\n')),
   /** References to nouns lead to blocks, which have their names from the words in them. */
-  registerSheets: ({ frame, fragmentOf, nouns }) =>
-    hashOf(
-      [
-        frame,
-        ...nouns().map(
-          ({ stem, heading, articles, uses }) =>
-            `${stem} ${heading} ${articles} ${uses.map(({ article, block }) => `${article} ${fragmentOf(article, block) ?? ''}`).join(' ')}`,
-        ),
-      ].join('\n'),
-    ),
+  registerSheets: ({ frame, nouns }) => hashOf(`${frame} ${nouns()}`),
   /** Both versions stand there whole. */
   comparisons: ({ ground, compared }) =>
     hashOf(
