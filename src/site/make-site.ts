@@ -153,9 +153,7 @@ export const makeSite = async (
   const nouns = madeOnce(() => significantNouns(compared.nouns, splits.splitCompound));
   // Whatever pages look like, the names of a register are the same.
   const keptNames = areStored(articles)
-    ? keptRegisterNames(cacheFolder, keys.archive, frames.names, () =>
-        articles.map(({ namesDigest }) => namesDigest),
-      )
+    ? keptRegisterNames(cacheFolder, keys.archive, frames.names)
     : undefined;
   const edition = makeEdition(archive, assets.assets, baseUrl, splits.splitCompound, {
     map,
