@@ -29,6 +29,7 @@ const nameOf = (texts: readonly SearchedText[], mentions: readonly Mention[]): r
       isInDateline: mentions.some(({ place }) => place.field === 'dateline'),
       sentence: searched && sentenceAround(searched.text, first.place.start, first.place.end),
       fragment: first.place.fragment,
+      block: first.place.field === 'body' ? first.place.index : undefined,
       roles: unique(mentions.map(({ role }) => role)),
     },
   ];

@@ -1,7 +1,7 @@
 import type { Appearance, ListedArticle } from '../record/in-archive.ts';
 import { noName } from './appearance-table.ts';
 import { articleAt, type Grouping } from './grouping.ts';
-import { isAside, type NameTable, rolesOf } from './name-table.ts';
+import { blockOf, isAside, type NameTable, rolesOf } from './name-table.ts';
 
 /** An entity in an article that names it. */
 class NamedAppearance implements Appearance {
@@ -23,6 +23,10 @@ class NamedAppearance implements Appearance {
     return rolesOf(this.#names, this.#place);
   }
 
+  get block(): number | undefined {
+    return blockOf(this.#names, this.#place);
+  }
+
   get sentence(): string | undefined {
     return this.listed.names[this.name]?.sentence;
   }
@@ -37,6 +41,7 @@ const inDossier = (listed: ListedArticle): Appearance => ({
   name: undefined,
   sentence: undefined,
   fragment: undefined,
+  block: undefined,
   roles: [],
   isAside: false,
 });

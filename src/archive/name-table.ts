@@ -10,6 +10,8 @@ export interface NameTable {
   readonly starts: Uint32Array;
   /** Of each name whom it means and how it stands there: see `entityOf`, `isAside` and `isReportedFrom`. */
   readonly names: Uint32Array;
+  /** Of each name the block of the body in which it stands first, or that it stands in none: see `blockOf`. */
+  readonly blocks: Uint32Array;
   readonly roles: readonly string[];
   /** The names that have an office, in their order, one with several of them several times. */
   readonly roleNames: Uint32Array;
@@ -29,6 +31,14 @@ export const isAside = (name: number): boolean => (name & aside) !== 0;
 
 /** Whether it is a place in the dateline. */
 export const isReportedFrom = (name: number): boolean => (name & reportedFrom) !== 0;
+
+const noBlock = 0xff_ff_ff_ff;
+
+/** The block of the body in which a name stands first, by the place of the name. */
+export const blockOf = ({ blocks }: NameTable, name: number): number | undefined => {
+  const block = blocks[name] ?? noBlock;
+  return block === noBlock ? undefined : block;
+};
 
 /** Where a number stands in a rising list, or where it would. */
 const placeIn = (rising: Uint32Array, wanted: number): number => {
@@ -61,6 +71,7 @@ const noTable: NameTable = {
   entities: [],
   starts: Uint32Array.of(0),
   names: new Uint32Array(0),
+  blocks: new Uint32Array(0),
   roles: [],
   roleNames: new Uint32Array(0),
   roleNumbers: new Uint32Array(0),
@@ -80,15 +91,17 @@ export const nameTable = (
   const roles = numbering(former.roles);
   const starts = new Uint32Array(articles + 1);
   const names: number[] = [];
+  const blocks: number[] = [];
   const roleNames: number[] = [];
   const roleNumbers: number[] = [];
-  const take = ({ entity, kind, isAside: stands, isInDateline, roles: own }: NameInArticle): void => {
+  const take = ({ entity, kind, isAside: stands, isInDateline, block, roles: own }: NameInArticle): void => {
     for (const role of own) {
       roleNames.push(names.length);
       roleNumbers.push(roles.numberOf(role));
     }
     const here = (stands ? aside : 0) | (isInDateline && kind === 'place' ? reportedFrom : 0);
     names.push((entities.numberOf(entity) << bits) | here);
+    blocks.push(block ?? noBlock);
   };
   const takeRow = (row: number): void => {
     const [from, to] = [former.starts[row] ?? 0, former.starts[row + 1] ?? 0];
@@ -96,7 +109,10 @@ export const nameTable = (
       roleNames.push((former.roleNames[place] ?? 0) - from + names.length);
       roleNumbers.push(former.roleNumbers[place] ?? 0);
     }
-    for (let place = from; place < to; place += 1) names.push(former.names[place] ?? 0);
+    for (let place = from; place < to; place += 1) {
+      names.push(former.names[place] ?? 0);
+      blocks.push(former.blocks[place] ?? noBlock);
+    }
   };
   for (let article = 0; article < articles; article += 1) {
     const known = namesOf(article);
@@ -108,6 +124,7 @@ export const nameTable = (
     entities: entities.texts(),
     starts,
     names: Uint32Array.from(names),
+    blocks: Uint32Array.from(blocks),
     roles: roles.texts(),
     roleNames: Uint32Array.from(roleNames),
     roleNumbers: Uint32Array.from(roleNumbers),

@@ -14,6 +14,8 @@ export interface NameInArticle {
   readonly sentence: string | undefined;
   /** The block of that sentence. */
   readonly fragment: string | undefined;
+  /** Which block of the body that is, from 0; absent outside the body. */
+  readonly block: number | undefined;
   /** What the article calls it, as printed, each once. */
   readonly roles: readonly string[];
 }

@@ -123,6 +123,8 @@ export interface ShownAppearance {
 /** An entity in one article. */
 export interface Appearance extends ShownAppearance {
   readonly listed: ListedArticle;
+  /** Which block of the body the sentence stands in, from 0; absent outside the body. */
+  readonly block: number | undefined;
   /** What the article calls it, as printed, each once. */
   readonly roles: readonly string[];
 }

@@ -10,7 +10,7 @@ import type { NameTable } from '../archive/name-table.ts';
 import { movedArticles, namesInArchive, placeArticles } from '../archive/place-articles.ts';
 import type { CompoundSplitter } from '../search/analysis/compound-splitter.ts';
 import { type Noun, significantNouns } from '../search/register/nouns.ts';
-import { type KnownPassage, type RegisterHeading, registerNames } from '../search/register/names.ts';
+import { type RegisterHeading, registerNames } from '../search/register/names.ts';
 import { registerSheets } from '../search/register/register.ts';
 import type { ArchiveMap } from '../record/archive-map.ts';
 import type { Archive } from '../record/archive.ts';
@@ -29,9 +29,7 @@ interface KnownOfArchive {
   /** The nouns of the register. */
   readonly nouns?: () => readonly Noun[];
   /** The names of the register as they were made the last time, or made now. */
-  readonly keptNames?: (
-    make: (known?: KnownPassage) => readonly RegisterHeading[],
-  ) => readonly RegisterHeading[];
+  readonly keptNames?: (make: () => readonly RegisterHeading[]) => readonly RegisterHeading[];
 }
 
 /**
@@ -75,19 +73,20 @@ export const makeEdition = (
   const entities = madeOnce(() => entityKinds().flatMap(({ groups }) => groups));
   const sheetsOfEntities = madeOnce(() => entities().flatMap((group) => entitySheets(group)));
   const overviews = madeOnce(() => entityKinds().flatMap((group) => overviewSheets(group)));
+  const fragmentOf = fragmentsOf(archive.articles);
   const register = madeOnce(() =>
     registerSheets({
-      names: keptNames((passages) =>
+      names: keptNames(() =>
         registerNames(
           entities(),
           archive.articles.map(({ id }) => id),
-          passages,
+          fragmentOf,
         ),
       ),
       nouns: nouns(),
       linkTo: (article) => archive.articles[article],
       nameOf: listNames(archive.articles),
-      fragmentOf: fragmentsOf(archive.articles),
+      fragmentOf,
       splitCompound,
     }),
   );

@@ -158,9 +158,7 @@ export const makeSite = async (
   );
   // Whatever pages look like, the names of a register are the same.
   const keptNames = areStored(articles)
-    ? keptRegisterNames(cacheFolder, keys.archive, frames.names, () =>
-        articles.map(({ namesDigest }) => namesDigest),
-      )
+    ? keptRegisterNames(cacheFolder, keys.archive, frames.names)
     : undefined;
   const edition = makeEdition(archive, assets.assets, baseUrl, splits.splitCompound, {
     map,

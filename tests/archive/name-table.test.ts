@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import {
+  blockOf,
   entitiesIn,
   entityOf,
   hasRoles,
@@ -22,6 +23,7 @@ const name: fc.Arbitrary<NameInArticle> = fc.record({
   isInDateline: fc.boolean(),
   sentence: fc.constant(undefined),
   fragment: fc.constant(undefined),
+  block: fc.option(fc.nat(300), { nil: undefined }),
   roles: fc.array(fc.constantFrom('Ministerin', 'Bürgermeister'), { maxLength: 2 }),
 });
 
@@ -36,17 +38,19 @@ const told = (table: NameTable) =>
       isReportedFrom: isReportedFrom(one),
       roles: rolesOf(table, start + index),
       hasRoles: hasRoles(table, start + index),
+      block: blockOf(table, start + index),
     })),
   );
 
 const asGiven = (given: readonly (readonly NameInArticle[])[]) =>
   given.map((names) =>
-    names.map(({ entity, kind, isAside: stands, isInDateline, roles }) => ({
+    names.map(({ entity, kind, isAside: stands, isInDateline, block, roles }) => ({
       entity,
       isAside: stands,
       isReportedFrom: isInDateline && kind === 'place',
       roles,
       hasRoles: roles.length > 0,
+      block,
     })),
   );
 

@@ -85,7 +85,7 @@ void test('Articles compared in a thread of their own, from what lies in the cac
   const folder = await temporaryFolder(context);
   const texts = fc.sample(text, { numRuns: 40, seed: 7 });
   const writer = recordWriter(join(folder, 'records'), 'all');
-  const others = { details: '', card: '', mentions: '', body: '', json: '', csv: '' };
+  const others = { details: '', passages: '', card: '', mentions: '', body: '', json: '', csv: '' };
   const places = texts.map((words) =>
     writer.add({
       ...others,

@@ -5,10 +5,11 @@ import { test } from 'node:test';
 import { DamagedCache, lengthOf, recordReader, recordWriter } from '../../src/site/cache/record-file.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const parts = ['details', 'card', 'mentions', 'body', 'profile', 'json', 'csv'] as const;
+const parts = ['details', 'passages', 'card', 'mentions', 'body', 'profile', 'json', 'csv'] as const;
 
 const recordOf = (name: string) => ({
   details: `${name} ä`,
+  passages: `${name} passages`,
   card: '',
   mentions: `${name} mentions`,
   body: `${name} body „`,

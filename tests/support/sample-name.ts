@@ -9,5 +9,6 @@ export const sampleName = (id: string, roles: readonly string[] = []): NameInArt
   isInDateline: false,
   sentence: undefined,
   fragment: undefined,
+  block: undefined,
   roles,
 });

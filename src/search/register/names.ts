@@ -5,7 +5,7 @@ import { madeOnce } from '../../archive/made-once.ts';
 import { namesOf } from '../../archive/names-of.ts';
 import { sortName } from '../../archive/sort-name.ts';
 import type { Authority } from '../../record/authority.ts';
-import type { ArticleId, EntityId } from '../../record/identifiers.ts';
+import type { ArticleId } from '../../record/identifiers.ts';
 import type { EntityGroup } from '../../record/in-archive.ts';
 import type { Letter } from '../../record/letter.ts';
 import type { RegisterEntry } from '../../record/register.ts';
@@ -28,11 +28,8 @@ export interface RegisterHeading {
   readonly seeAlso: readonly string[];
 }
 
-/** The passage in which an article first names an entity; undefined where that is not known. */
-export type KnownPassage = (
-  article: number,
-  entity: EntityId,
-) => Pick<PlacedReference, 'fragment'> | undefined;
+/** The name of a block in the body of an article, by the places of both. */
+export type FragmentOf = (article: number, block: number) => string | undefined;
 
 const shownReferences = 6;
 
@@ -55,7 +52,7 @@ const headingOf = (entity: Authority): string => {
 const ofEntity = (
   group: EntityGroup,
   placeOf: ReadonlyMap<ArticleId, number>,
-  known: KnownPassage,
+  fragmentOf: FragmentOf,
 ): RegisterHeading => {
   const { entity, named } = group;
   const heading = headingOf(entity);
@@ -64,9 +61,9 @@ const ofEntity = (
     letter: letterOf(heading),
     anchor: entity.id,
     entity: { kind: entity.kind, id: entity.id },
-    references: group.shown(0, Math.min(named, shownReferences)).map((appearance) => {
-      const article = placeOf.get(appearance.listed.article.id) ?? -1;
-      return { article, fragment: (known(article, entity.id) ?? appearance).fragment };
+    references: group.shown(0, Math.min(named, shownReferences)).map(({ listed, block }) => {
+      const article = placeOf.get(listed.article.id) ?? -1;
+      return { article, fragment: block === undefined ? undefined : fragmentOf(article, block) };
     }),
     more: Math.max(0, named - shownReferences),
     see: [],
@@ -113,17 +110,16 @@ const withoutRepetition = (headings: readonly RegisterHeading[]): readonly Regis
  * made of what lists may show of the articles alone.
  *
  * @param articles the ids of all articles, in the archive's order
- * @param known passages that need not be looked for
  */
 export const registerNames = (
   entities: readonly EntityGroup[],
   articles: readonly ArticleId[],
-  known: KnownPassage = () => undefined,
+  fragmentOf: FragmentOf,
 ): readonly RegisterHeading[] => {
   const placeOf = new Map(articles.map((id, place) => [id, place]));
   return withoutRepetition(
     entities
       .filter(({ isOnlyAside }) => !isOnlyAside)
-      .flatMap((group) => [ofEntity(group, placeOf, known), ...ofVariants(group)]),
+      .flatMap((group) => [ofEntity(group, placeOf, fragmentOf), ...ofVariants(group)]),
   ).toSorted(byHeading);
 };

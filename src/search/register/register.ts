@@ -4,7 +4,7 @@ import { mostOnSheet, sheets } from '../../archive/sheets.ts';
 import type { ArticleLink } from '../../record/in-archive.ts';
 import type { RegisterEntry, RegisterLetter, RegisterLink, RegisterSheet } from '../../record/register.ts';
 import type { CompoundSplitter } from '../analysis/compound-splitter.ts';
-import { byHeading, type RegisterHeading } from './names.ts';
+import { byHeading, type FragmentOf, type RegisterHeading } from './names.ts';
 import type { Noun } from './nouns.ts';
 import { partsOfNouns } from './parts.ts';
 
@@ -73,8 +73,7 @@ export interface RegisterSource {
   readonly linkTo: (article: number) => ArticleLink | undefined;
   /** Names what lists may show of the article at a place; where it is known, pages are compared without their entries. */
   readonly nameOf?: ((article: number) => string) | undefined;
-  /** The name of a block in the body of an article, by the places of both. */
-  readonly fragmentOf: (article: number, block: number) => string | undefined;
+  readonly fragmentOf: FragmentOf;
   readonly splitCompound: CompoundSplitter;
 }
 

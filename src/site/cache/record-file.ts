@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 /**
- * What lists and pages ask of every article they show, what fewer of them ask, the names in it as they were linked,
- * its body, what it is compared by, and its lines in the dumps: read by themselves, since a list asks a thousand
- * articles for a sentence.
+ * What lists and pages ask of every article they show, its sentences that lists quote, what fewer of them ask, the
+ * names in it as they were linked, its body, what it is compared by, and its lines in the dumps: read by themselves,
+ * since a list asks a thousand articles for a sentence.
  */
-const recordParts = ['details', 'card', 'mentions', 'body', 'profile', 'json', 'csv'] as const;
+const recordParts = ['details', 'passages', 'card', 'mentions', 'body', 'profile', 'json', 'csv'] as const;
 
 type RecordPart = (typeof recordParts)[number];
 
@@ -113,11 +113,12 @@ export const recordReader = (folder: string): RecordReader => {
     read(part, place, (length) => Buffer.allocUnsafe(length));
   return {
     details: text(0),
-    card: text(1),
-    mentions: text(2),
-    body: text(3),
-    profile: bytes(4),
-    json: bytes(5),
-    csv: bytes(6),
+    passages: text(1),
+    card: text(2),
+    mentions: text(3),
+    body: text(4),
+    profile: bytes(5),
+    json: bytes(6),
+    csv: bytes(7),
   };
 };

@@ -20,23 +20,28 @@ interface KeptTable {
 const noTable: KeptTable = { names: '', table: nameTable(0, () => []), digests: [] };
 
 const readTable = (file: string, key: string): KeptTable => {
-  const [text, starts, names, roleNames, roleNumbers] = readColumns(file, key) ?? [];
+  const [text, starts, names, blocks, roleNames, roleNumbers] = readColumns(file, key) ?? [];
   if (
     !(starts instanceof Uint32Array) ||
     !(names instanceof Uint32Array) ||
+    !(blocks instanceof Uint32Array) ||
     !(roleNames instanceof Uint32Array) ||
     !(roleNumbers instanceof Uint32Array)
   ) {
     return noTable;
   }
   const { names: archive, entities, roles, digests }: Texts = JSON.parse(textOf(text));
-  return { names: archive, table: { entities, starts, names, roles, roleNames, roleNumbers }, digests };
+  return {
+    names: archive,
+    table: { entities, starts, names, blocks, roles, roleNames, roleNumbers },
+    digests,
+  };
 };
 
 const writeTable = (file: string, key: string, { names: archive, table, digests }: KeptTable): void => {
-  const { entities, starts, names, roles, roleNames, roleNumbers } = table;
+  const { entities, starts, names, blocks, roles, roleNames, roleNumbers } = table;
   const texts: Texts = { names: archive, entities, roles, digests };
-  writeColumns(file, key, [textColumn(JSON.stringify(texts)), starts, names, roleNames, roleNumbers]);
+  writeColumns(file, key, [textColumn(JSON.stringify(texts)), starts, names, blocks, roleNames, roleNumbers]);
 };
 
 /** Whom and what the articles of an archive name, now and the last time that was gathered. */

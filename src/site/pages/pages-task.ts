@@ -55,8 +55,8 @@ export interface MadeInWorker {
 
 const allowed: ReadonlySet<Read> = new Set<Read>(['articles@0', 'entitySheets@0', ...sharedFields]);
 
-/** A body is asked for once, on its own page. */
-const keptHere = { details: 4000, cards: 4000, bodies: 10 };
+/** Sentences are quoted on many pages, a card and a body are asked for once, on the article's own. */
+const keptHere = { details: 100, passages: 4000, cards: 10, bodies: 10 };
 
 let kinds: Promise<readonly PageKind[]> | undefined;
 const samePlace = samePlaces();

@@ -12,9 +12,11 @@ import type { Sheet } from '../../record/sheet.ts';
 import type { RecordPlace } from '../cache/record-file.ts';
 import type { RecordSource } from '../reading/record-source.ts';
 import { StoredArticle } from '../reading/stored-article.ts';
+import type { ReadPassages } from '../reading/stored-passages.ts';
+import type { NameDetails } from '../reading/stored-record.ts';
 import { linkTo } from './link-to.ts';
 
-/** An article in a list; its card is read where the list is made. */
+/** An article in a list; what is quoted of it is read where the list is made. */
 type SentListed = readonly [article: ArticleLink, place: RecordPlace, source: SourceAuthority | undefined];
 
 /** By three: the number of the article, and of the name in it or -1, and 1 where it is named only aside. */
@@ -111,31 +113,33 @@ const receivedListed = (
   article,
   source,
   get opening() {
-    return records.card(place).opening;
+    return records.passages(place).opening();
   },
 });
 
-/** An entity in an article whose card is read when its sentence is asked for. */
+/** An entity in an article whose sentence is read when it is asked for. */
 class ReceivedAppearance implements ShownAppearance {
   readonly listed: ShownArticle;
   readonly name: number | undefined;
   readonly isAside: boolean;
-  readonly #card: () => ReturnType<RecordSource['card']>;
+  readonly #passages: () => ReadPassages;
+  #read: NameDetails | undefined;
 
   constructor(
     listed: ShownArticle,
     name: number | undefined,
     isAside: boolean,
-    card: () => ReturnType<RecordSource['card']>,
+    passages: () => ReadPassages,
   ) {
     this.listed = listed;
     this.name = name;
     this.isAside = isAside;
-    this.#card = card;
+    this.#passages = passages;
   }
 
-  get #details() {
-    return this.name === undefined ? undefined : this.#card().names[this.name];
+  get #details(): NameDetails | undefined {
+    if (this.name !== undefined) this.#read ??= this.#passages().ofName(this.name);
+    return this.#read;
   }
 
   get sentence(): string | undefined {
@@ -155,7 +159,10 @@ export const entitySheetReceiver = (
 ): ((sent: SentEntitySheet) => EntitySheet) => {
   const known = articles.map(([article, sentPlace, source]) => {
     const place = samePlace(sentPlace);
-    return { listed: receivedListed(article, place, source, records), card: () => records.card(place) };
+    return {
+      listed: receivedListed(article, place, source, records),
+      passages: () => records.passages(place),
+    };
   });
   const entities = names.map(([kind, id, name]): NamedEntity => ({ kind, id, name }));
   const appearances = (sent: SentAppearances): readonly ShownAppearance[] => {
@@ -164,8 +171,8 @@ export const entitySheetReceiver = (
       const [number = 0, name = -1, aside] = sent.slice(place, place + 3);
       const article = known[number];
       if (article === undefined) throw new RangeError(`No article ${number} was sent.`);
-      const { listed, card } = article;
-      shown.push(new ReceivedAppearance(listed, name < 0 ? undefined : name, aside === 1, card));
+      const { listed, passages } = article;
+      shown.push(new ReceivedAppearance(listed, name < 0 ? undefined : name, aside === 1, passages));
     }
     return shown;
   };

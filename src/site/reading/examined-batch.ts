@@ -17,6 +17,7 @@ import { hashOf } from './hash-of.ts';
 import { readArticleFile } from './read-article-file.ts';
 import { encodedProfile } from './stored-profile.ts';
 import { partedRecord } from './parted-record.ts';
+import { printedPassages } from './stored-passages.ts';
 import type { ArticleDetails, StoredRecord } from './stored-record.ts';
 
 /** What became of one article file; the record is absent when the file has an error. */
@@ -57,10 +58,11 @@ const readEntry = (
   if (article === undefined || findings === undefined) {
     return { path, hash, id, record: undefined, messages, doubts };
   }
-  const { head, words, names, card, mentions, body } = partedRecord(article, findings);
+  const { head, words, names, passages, card, mentions, body } = partedRecord(article, findings);
   const exported = articleRecord({ article, ...findings });
   const parts = {
     details: asBytes({ head, names } satisfies ArticleDetails),
+    passages: Buffer.from(printedPassages(passages)),
     card: asBytes(card),
     mentions: asBytes(mentions),
     body: asBytes(body),
@@ -68,13 +70,13 @@ const readEntry = (
     json: articlesJson.line(exported),
     csv: articlesCsv.line(exported),
   };
-  const told = [Buffer.from(`${words}\n`), parts.details, parts.card, parts.mentions, parts.body];
+  const listed = [parts.details, parts.passages];
+  const told = [Buffer.from(`${words}\n`), ...listed, parts.card, parts.mentions, parts.body];
   const digest = hashOf(Buffer.concat(told)).slice(0, 20);
   const place = writer.add(parts);
-  const shown = asBytes([card.names, card.opening, card.article.dateline]);
-  const listDigest = hashOf(Buffer.concat([parts.details, shown])).slice(0, 20);
-  const passages = card.names.map(({ fragment }) => fragment);
-  const namesDigest = hashOf(JSON.stringify([names, passages])).slice(0, 20);
+  const listDigest = hashOf(Buffer.concat([...listed, asBytes(card.dateline ?? null)])).slice(0, 20);
+  const namedIn = passages.names.map(({ fragment }) => fragment);
+  const namesDigest = hashOf(JSON.stringify([names, namedIn])).slice(0, 20);
   const fragments = body.blocks.map(({ fragment }) => fragment).join(' ');
   const { status, topics, aliases, publication, source, rights } = head;
   const date = publication?.date;

@@ -1,6 +1,7 @@
 import type { Article, Body } from '../../record/article.ts';
 import type { Findings } from '../../record/findings.ts';
 import type { Mention } from '../../record/mention.ts';
+import type { ArticlePassages } from './stored-passages.ts';
 import type { ArticleCard, ArticleHead, NameHead } from './stored-record.ts';
 
 /** Parts an article and its findings into what stays in memory and what is written into the cache. */
@@ -11,6 +12,7 @@ export const partedRecord = (
   readonly head: ArticleHead;
   readonly words: number;
   readonly names: readonly NameHead[];
+  readonly passages: ArticlePassages;
   readonly card: ArticleCard;
   readonly mentions: readonly Mention[];
   readonly body: Body;
@@ -27,7 +29,7 @@ export const partedRecord = (
     topics,
     aliases,
     body,
-    ...rest
+    ...card
   } = article;
   return {
     head: {
@@ -44,19 +46,17 @@ export const partedRecord = (
     },
     words,
     names: names.map(
-      ({ entity, kind, isAside, isInDateline, roles }): NameHead => [
+      ({ entity, kind, isAside, isInDateline, block = null, roles }): NameHead => [
         entity,
         kind,
         isAside,
         isInDateline,
+        block,
         ...roles,
       ],
     ),
-    card: {
-      article: rest,
-      opening,
-      names: names.map(({ sentence, fragment }) => ({ sentence, fragment })),
-    },
+    passages: { opening, names },
+    card,
     mentions,
     body,
   };

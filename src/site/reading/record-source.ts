@@ -8,6 +8,7 @@ import { recentlyUsed } from '../cache/recently-used.ts';
 import type { ArticleProfile } from './article-profile.ts';
 import { decodedProfile } from './stored-profile.ts';
 import { StoredName } from './stored-name.ts';
+import { type ReadPassages, readPassages } from './stored-passages.ts';
 import type { ArticleCard, ArticleDetails, ArticleHead } from './stored-record.ts';
 
 /** What lists and pages ask of the articles they show. */
@@ -18,6 +19,7 @@ export interface ReadDetails {
 
 export interface RecordSource {
   readonly details: (place: RecordPlace) => ReadDetails;
+  readonly passages: (place: RecordPlace) => ReadPassages;
   readonly card: (place: RecordPlace) => ArticleCard;
   readonly mentions: (place: RecordPlace) => readonly Mention[];
   readonly body: (place: RecordPlace) => Body;
@@ -28,17 +30,17 @@ export interface RecordSource {
 }
 
 /** So many of each are kept at hand: lists ask for the same cards again and again, a page for its own body. */
-const keptForLists = { details: 16_000, cards: 16_000, bodies: 100 };
+const keptForLists = { details: 2000, passages: 2000, cards: 100, bodies: 100 };
 
 /** Parses what is read, and keeps what was asked for last. */
 export const recordSource = (reader: RecordReader, kept = keptForLists): RecordSource => {
-  const card = recentlyUsed(kept.cards, (place: RecordPlace): ArticleCard => JSON.parse(reader.card(place)));
+  const passages = recentlyUsed(kept.passages, (place: RecordPlace) => readPassages(reader.passages(place)));
   return {
     details: recentlyUsed(kept.details, (place: RecordPlace): ReadDetails => {
       const { head, names }: ArticleDetails = JSON.parse(reader.details(place));
       // Most who ask for the head of an article have no use for its names.
       const named = madeOnce(() =>
-        names.map((name, index) => new StoredName(name, () => card(place).names[index])),
+        names.map((name, index) => new StoredName(name, () => passages(place).ofName(index))),
       );
       return {
         head,
@@ -47,7 +49,8 @@ export const recordSource = (reader: RecordReader, kept = keptForLists): RecordS
         },
       };
     }),
-    card,
+    passages,
+    card: recentlyUsed(kept.cards, (place: RecordPlace): ArticleCard => JSON.parse(reader.card(place))),
     mentions: recentlyUsed(kept.bodies, (place: RecordPlace): readonly Mention[] =>
       JSON.parse(reader.mentions(place)),
     ),

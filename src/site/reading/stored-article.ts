@@ -109,8 +109,8 @@ export class StoredArticle implements Article {
     return this.#source.details(this.#record.place).head;
   }
 
-  get #card(): ArticleCard['article'] {
-    return this.#source.card(this.#record.place).article;
+  get #card(): ArticleCard {
+    return this.#source.card(this.#record.place);
   }
 
   get kicker(): Article['kicker'] {

@@ -17,7 +17,7 @@ class StoredFindings implements Findings {
   }
 
   get opening(): string | undefined {
-    return this.#source.card(this.#record.place).opening;
+    return this.#source.passages(this.#record.place).opening();
   }
 
   get names(): Findings['names'] {

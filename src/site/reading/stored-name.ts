@@ -9,26 +9,25 @@ export class StoredName implements NameInArticle {
   readonly kind: EntityKind;
   readonly isAside: boolean;
   readonly isInDateline: boolean;
+  readonly block: number | undefined;
   readonly roles: readonly string[];
-  readonly #details: () => NameDetails | undefined;
+  readonly #details: () => NameDetails;
 
-  constructor(
-    [entity, kind, isAside, isInDateline, ...roles]: NameHead,
-    details: () => NameDetails | undefined,
-  ) {
+  constructor([entity, kind, isAside, isInDateline, block, ...roles]: NameHead, details: () => NameDetails) {
     this.entity = entity;
     this.kind = kind;
     this.isAside = isAside;
     this.isInDateline = isInDateline;
+    this.block = block ?? undefined;
     this.roles = roles;
     this.#details = details;
   }
 
   get sentence(): string | undefined {
-    return this.#details()?.sentence;
+    return this.#details().sentence;
   }
 
   get fragment(): string | undefined {
-    return this.#details()?.fragment;
+    return this.#details().fragment;
   }
 }

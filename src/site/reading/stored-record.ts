@@ -24,12 +24,7 @@ export type ArticleHead = Pick<Article, HeadField>;
 
 export type NameDetails = Pick<NameInArticle, 'sentence' | 'fragment'>;
 
-export interface ArticleCard {
-  readonly article: Pick<Article, CardField>;
-  readonly opening: string | undefined;
-  /** In the order of the names in the head. */
-  readonly names: readonly NameDetails[];
-}
+export type ArticleCard = Pick<Article, CardField>;
 
 /** What overviews ask of every name in every article. */
 export type NameHead = readonly [
@@ -37,6 +32,7 @@ export type NameHead = readonly [
   kind: EntityKind,
   isAside: boolean,
   isInDateline: boolean,
+  block: number | null,
   ...roles: readonly string[],
 ];
 

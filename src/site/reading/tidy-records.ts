@@ -66,6 +66,7 @@ export const tidyRecords = (cacheFolder: string, known: readonly KnownFile[], ne
       record,
       writer.add({
         details: reader.details(record.place),
+        passages: reader.passages(record.place),
         card: reader.card(record.place),
         mentions: reader.mentions(record.place),
         body: reader.body(record.place),

@@ -48,16 +48,20 @@ const nounTable = nounTableMaker();
 for (const { article, mentions } of placed) nounTable.add(articleNouns(article, mentions));
 const nouns = significantNouns(nounTable.table(), splitCompound);
 
+const fragmentOf = (article: number, block: number): string | undefined =>
+  placed[article]?.article.body.blocks[block]?.fragment;
+
 const register = (most?: number): readonly RegisterSheet[] =>
   registerSheets(
     {
       names: registerNames(
         entities,
         articles.map(({ id }) => id),
+        fragmentOf,
       ),
       nouns,
       linkTo: (article) => articles[article],
-      fragmentOf: (article, block) => placed[article]?.article.body.blocks[block]?.fragment,
+      fragmentOf,
       splitCompound,
     },
     most,
