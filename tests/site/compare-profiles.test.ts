@@ -109,7 +109,7 @@ void test('A comparison that is kept stays while few articles are others, unless
   const folder = await temporaryFolder(context);
   const texts = fc.sample(text, { numRuns: 30, seed: 3 });
   const writer = recordWriter(join(folder, 'records'), 'all');
-  const parts = { details: '', card: '', mentions: '', body: '', json: '', csv: '' };
+  const parts = { details: '', card: '', passages: '', mentions: '', body: '', json: '', csv: '' };
   const stored = (words: string, version: number): StoredArticle => {
     const profile = encodedProfile(articleProfile(sampleArticle('a', '2019-01-01', words), []));
     const record = {
