@@ -20,7 +20,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 const atOnce = 1 << 18;
 
 /** So many bytes are sent to the disk while those behind them are copied. */
-const worthSending = 1 << 26;
+const worthSending = 1 << 24;
 
 const send = promisify(fdatasync);
 

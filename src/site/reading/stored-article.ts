@@ -1,5 +1,6 @@
 import type { Article, ArticleSource, Body, Publication, Rights } from '../../record/article.ts';
 import type { ArticleId } from '../../record/identifiers.ts';
+import type { RecordPlace } from '../cache/record-file.ts';
 import type { ArticleProfile } from './article-profile.ts';
 import { knownDate } from './known-date.ts';
 import type { RecordSource } from './record-source.ts';
@@ -34,6 +35,16 @@ export class StoredArticle implements Article {
     return this.#record.digest;
   }
 
+  /** Its place in the order of publication. */
+  get order(): string {
+    return this.#record.order;
+  }
+
+  /** Where it lies in the cache. */
+  get place(): RecordPlace {
+    return this.#record.place;
+  }
+
   get profile(): ArticleProfile {
     return this.#source.profile(this.#record.place);
   }
@@ -58,7 +69,7 @@ export class StoredArticle implements Article {
   get headline(): Article['headline'] {
     const others = (): Article['headline'] => this.#head.headline;
     return {
-      text: this.record.headline,
+      text: this.#record.headline,
       get at() {
         return others().at;
       },
@@ -66,11 +77,11 @@ export class StoredArticle implements Article {
   }
 
   get headlineSupplied(): boolean {
-    return this.record.headlineSupplied;
+    return this.#record.headlineSupplied;
   }
 
   get publication(): Publication | undefined {
-    const { date } = this.record;
+    const { date } = this.#record;
     const others = (): Publication | undefined => this.#head.publication;
     return date === undefined
       ? undefined
