@@ -10,7 +10,7 @@ import type { NameTable } from '../archive/name-table.ts';
 import { movedArticles, namesInArchive, placeArticles } from '../archive/place-articles.ts';
 import type { CompoundSplitter } from '../search/analysis/compound-splitter.ts';
 import { type Noun, significantNouns } from '../search/register/nouns.ts';
-import { type RegisterHeading, registerNames } from '../search/register/names.ts';
+import { type KnownHeadings, type RegisterHeading, registerNames } from '../search/register/names.ts';
 import { registerSheets } from '../search/register/register.ts';
 import type { ArchiveMap } from '../record/archive-map.ts';
 import type { Archive } from '../record/archive.ts';
@@ -29,7 +29,9 @@ interface KnownOfArchive {
   /** The nouns of the register. */
   readonly nouns?: () => readonly Noun[];
   /** The names of the register as they were made the last time, or made now. */
-  readonly keptNames?: (make: () => readonly RegisterHeading[]) => readonly RegisterHeading[];
+  readonly keptNames?: (
+    make: (known?: KnownHeadings) => readonly RegisterHeading[],
+  ) => readonly RegisterHeading[];
 }
 
 /**
@@ -76,11 +78,12 @@ export const makeEdition = (
   const fragmentOf = fragmentsOf(archive.articles);
   const register = madeOnce(() =>
     registerSheets({
-      names: keptNames(() =>
+      names: keptNames((before) =>
         registerNames(
           entities(),
           archive.articles.map(({ id }) => id),
           fragmentOf,
+          before,
         ),
       ),
       nouns: nouns(),

@@ -4,7 +4,7 @@ import { namedIn, type NameTable } from '../archive/name-table.ts';
 import { inFeed } from '../formats/feed-entries.ts';
 import type { Archive } from '../record/archive.ts';
 import type { ArchiveMap } from '../record/archive-map.ts';
-import type { SitePath } from '../record/identifiers.ts';
+import type { EntityId, SitePath } from '../record/identifiers.ts';
 import type { SiteFile } from '../record/site-file.ts';
 import type { SourceKeys } from '../start/source-keys.js';
 import type { CollectedAssets } from './assets/collect-assets.ts';
@@ -36,6 +36,7 @@ import { emptyTable } from './outputs/site-table.ts';
 import { marker, standOf } from './outputs/site-state.ts';
 import { contentHash } from './outputs/written-file.ts';
 import { makePages } from './pages/make-pages.ts';
+import { changedRows } from './pages/look-at-kind.ts';
 import type { PageKind } from './pages/page-adapters.ts';
 import type { WantedFirst } from './pages/settle-in-view.ts';
 import type { ReachStep } from './publish/publishing-step.ts';
@@ -156,9 +157,18 @@ export const makeSite = async (
     fragmentsOf(articles),
     areStored(articles) ? { folder: cacheFolder, key: keys.archive } : undefined,
   );
+  const touchedBy = (places: ReadonlySet<number>): ReadonlySet<EntityId> | undefined =>
+    gathered().formerNames === former?.made.frames.names
+      ? touchedEntities(places, gathered(), archive)
+      : undefined;
   // Whatever pages look like, the names of a register are the same.
   const keptNames = areStored(articles)
-    ? keptRegisterNames(cacheFolder, keys.archive, frames.names)
+    ? keptRegisterNames(cacheFolder, keys.archive, frames.names, () => {
+        const before = former?.made;
+        const isSame = before?.frames.ground === frames.ground;
+        const entities = isSame ? touchedBy(changedRows({ former: before, rows })) : undefined;
+        return entities && { names: gathered().formerNames, entities };
+      })
     : undefined;
   const edition = makeEdition(archive, assets.assets, baseUrl, splits.splitCompound, {
     map,
@@ -199,10 +209,7 @@ export const makeSite = async (
       }),
       rows,
       frames,
-      touchedBy: (places) =>
-        gathered().formerNames === former?.made.frames.names
-          ? touchedEntities(places, gathered(), archive)
-          : undefined,
+      touchedBy,
       leadingTo: (places) => leadingTo(places, articles, edition.articles, compared),
       codeKey: ({ name }) => keys.pages[name] ?? keys.all,
       former: former?.made,

@@ -5,7 +5,7 @@ import { madeOnce } from '../../archive/made-once.ts';
 import { namesOf } from '../../archive/names-of.ts';
 import { sortName } from '../../archive/sort-name.ts';
 import type { Authority } from '../../record/authority.ts';
-import type { ArticleId } from '../../record/identifiers.ts';
+import type { ArticleId, EntityId } from '../../record/identifiers.ts';
 import type { EntityGroup } from '../../record/in-archive.ts';
 import type { Letter } from '../../record/letter.ts';
 import type { RegisterEntry } from '../../record/register.ts';
@@ -30,6 +30,16 @@ export interface RegisterHeading {
 
 /** The name of a block in the body of an article, by the places of both. */
 export type FragmentOf = (article: number, block: number) => string | undefined;
+
+/** Names of the register as they were made before, of whose order and references some still hold. */
+export interface KnownHeadings {
+  /** The headings of entities of which nothing has changed. */
+  readonly of: ReadonlyMap<EntityId, RegisterHeading>;
+  /** By anchor the place of a heading, which it has in the same authority files whoever is named. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+const nothingKnown: KnownHeadings = { of: new Map(), places: new Map() };
 
 const shownReferences = 6;
 
@@ -71,6 +81,14 @@ const ofEntity = (
   };
 };
 
+/** The order of the register, in which most headings have their place already. */
+const byPlace =
+  ({ places }: KnownHeadings) =>
+  (one: RegisterHeading, other: RegisterHeading): number => {
+    const [first, second] = [places.get(one.anchor), places.get(other.anchor)];
+    return first === undefined || second === undefined ? byHeading(one, other) : first - second;
+  };
+
 /** How much of two headings must be alike for a reader who looks for one to see the other. */
 const nearHeadings = 4;
 
@@ -110,16 +128,23 @@ const withoutRepetition = (headings: readonly RegisterHeading[]): readonly Regis
  * made of what lists may show of the articles alone.
  *
  * @param articles the ids of all articles, in the archive's order
+ * @param known what holds of the names that were made before
  */
 export const registerNames = (
   entities: readonly EntityGroup[],
   articles: readonly ArticleId[],
   fragmentOf: FragmentOf,
+  known: KnownHeadings = nothingKnown,
 ): readonly RegisterHeading[] => {
   const placeOf = new Map(articles.map((id, place) => [id, place]));
+  const own = (group: EntityGroup): RegisterHeading | undefined => {
+    const before = known.of.get(group.entity.id);
+    return before ?? (group.isOnlyAside ? undefined : ofEntity(group, placeOf, fragmentOf));
+  };
   return withoutRepetition(
-    entities
-      .filter(({ isOnlyAside }) => !isOnlyAside)
-      .flatMap((group) => [ofEntity(group, placeOf, fragmentOf), ...ofVariants(group)]),
-  ).toSorted(byHeading);
+    entities.flatMap((group) => {
+      const heading = own(group);
+      return heading === undefined ? [] : [heading, ...ofVariants(group)];
+    }),
+  ).toSorted(byPlace(known));
 };

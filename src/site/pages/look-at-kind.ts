@@ -38,7 +38,7 @@ export interface KindAtWork {
 }
 
 /** The articles whose rows are others, where all that stands around the articles is as before. */
-const changedRows = ({ former, rows }: PageMaking): ReadonlySet<number> =>
+export const changedRows = ({ former, rows }: Pick<PageMaking, 'former' | 'rows'>): ReadonlySet<number> =>
   new Set([...rows.keys()].filter((place) => former?.rows[place] !== rows[place]));
 
 const isSameFrame = ({ former, frames }: PageMaking): boolean => former?.frames.frame === frames.frame;

@@ -134,3 +134,22 @@ void test('A heading is the commonest form, or a shorter one that is nearly as c
   assert.equal(headingOf(forms({ Präsidenten: 10, Präsident: 4 })), 'Präsident');
   assert.equal(headingOf(forms({ Sanktionen: 20, Sanktion: 1 })), 'Sanktionen');
 });
+
+void test('Names of which nothing has changed are taken over, in the same order', () => {
+  const ids = articles.map(({ id }) => id);
+  const made = registerNames(entities, ids, fragmentOf);
+  const places = new Map(made.map(({ anchor }, place) => [anchor, place]));
+  const known = new Map(
+    made.flatMap((one) => (one.entity === undefined ? [] : [[one.entity.id, { ...one, more: 99 }] as const])),
+  );
+  const taken = registerNames(entities, ids, fragmentOf, { of: known, places });
+  assert.deepEqual(
+    taken,
+    made.map((one) => (one.entity === undefined ? one : { ...one, more: 99 })),
+  );
+  // One that is named for the first time has no place among them.
+  const [first] = known.keys();
+  const without = made.filter(({ entity, see }) => ![entity?.id, ...see].includes(first));
+  const others = new Map(without.map(({ anchor }, place) => [anchor, place]));
+  assert.deepEqual(registerNames(entities, ids, fragmentOf, { of: new Map(), places: others }), made);
+});
