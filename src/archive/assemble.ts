@@ -1,14 +1,12 @@
 import type { Archive, SourceAuthority } from '../record/archive.ts';
 import type { Article } from '../record/article.ts';
 import type { AuthorityFiles } from '../record/authority.ts';
-import type { Findings } from '../record/findings.ts';
 import { isError, type Message, type Place } from '../record/message.ts';
 import type { Path } from '../parse/yaml-text.ts';
 import type { ParsedSettings } from '../parse/parse-settings.ts';
 import { checkDossiers } from './check-dossiers.ts';
 import { checkIds, type NamedFile } from './check-ids.ts';
 import type { Examined } from './examine-article.ts';
-import { grouped } from './grouped.ts';
 import { madeOnce } from './made-once.ts';
 import { byOrder, sortKey } from './publication-order.ts';
 
@@ -38,11 +36,10 @@ export interface Assembled {
 
 interface Shown extends ExaminedFile {
   readonly article: Article;
-  readonly findings: Findings;
 }
 
-const isSound = (file: ExaminedFile): file is Shown =>
-  file.article !== undefined && file.findings !== undefined;
+/** Whoever has an article has findings too, which are made when somebody asks for them. */
+const isSound = (file: ExaminedFile): file is Shown => file.article !== undefined;
 
 /** What is to be said of some files: of most nothing is. */
 const gathered = (
@@ -57,22 +54,23 @@ const gathered = (
   return all;
 };
 
-/** Most files share their day with others: days are put in order first. */
-const inOrder = (files: readonly Shown[]): readonly Article[] => {
-  const days = grouped(files, ({ order, article }) => order ?? sortKey(article.publication?.date));
-  return [...days]
-    .sort(([one], [other]) => byOrder(one, other))
-    .flatMap(([, sameDay]) =>
-      sameDay.map(({ article }) => article).sort((one, other) => byOrder(one.id, other.id)),
-    );
-};
+/** Files mostly come in the order of their articles already, which is seen by comparing each with the next. */
+const inOrder = (files: readonly Shown[]): readonly Article[] =>
+  files
+    .map(({ order, article }) => ({
+      article,
+      id: article.id,
+      key: order ?? sortKey(article.publication?.date),
+    }))
+    .sort((one, other) => byOrder(one.key, other.key) || byOrder(one.id, other.id))
+    .map(({ article }) => article);
 
 /** After an edit nobody asks for more than a few. */
 const findingsOf = (files: readonly Shown[]): Archive['findings'] => {
   const all = madeOnce(() => new Map(files.map((file) => [file.article.id, file])));
   return {
     get: (id) => all().get(id)?.findings,
-    values: () => files.map(({ findings }) => findings),
+    values: () => files.flatMap(({ findings }) => findings ?? []),
   };
 };
 

@@ -13,12 +13,16 @@ const isListed = ({ list }: PageKind): boolean => !unlistedLists.includes(list);
 /** The paths of all pages of a kind. */
 type PathsOf = (kind: PageKind) => readonly SitePath[];
 
-/** Names the addresses that search engines may list. */
-export const listedPagesKey = (kinds: readonly PageKind[], pathsOf: PathsOf): string =>
+/**
+ * Names the addresses that search engines may list.
+ *
+ * @param digestOf names the paths of all pages of a kind
+ */
+export const listedPagesKey = (kinds: readonly PageKind[], digestOf: (kind: PageKind) => string): string =>
   hashOf(
     kinds
       .filter(isListed)
-      .map((kind) => `${kind.name} ${hashOf(pathsOf(kind).join('\n'))}`)
+      .map((kind) => `${kind.name} ${digestOf(kind)}`)
       .join('\n'),
   );
 

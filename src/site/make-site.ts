@@ -222,9 +222,10 @@ export const makeSite = async (
 
     onStage('write');
     const pathsOf = ({ name }: PageKind): readonly SitePath[] => made.kinds.get(name)?.paths.all() ?? [];
+    const digestOf = ({ name }: PageKind): string => made.kinds.get(name)?.paths.digest() ?? '';
     const inFeeds = inFeed(edition.articles).map(digests.ofRecord);
     const around = [keys.site, frames.times, edition.baseUrl ?? '', map?.outlines.path ?? ''];
-    const formatsKey = hashOf([...around, ...inFeeds, listedPagesKey(kinds, pathsOf)].join('\n'));
+    const formatsKey = hashOf([...around, ...inFeeds, listedPagesKey(kinds, digestOf)].join('\n'));
     if (!stage.keep('formats', formatsKey)) {
       for (const file of formatFiles(edition, listedPages(kinds, pathsOf).toSorted()))
         stage.add('formats', file);

@@ -74,19 +74,20 @@ const readThrough = async (
   dir: string,
   files: readonly ArchiveFile[],
 ): Promise<ReadParts> => {
-  const paths = new Set(files.map(({ path }) => path));
-  const content = authorityBytes(dir, (path) => paths.has(path));
+  const articleFiles = pathsOf(files, 'article');
+  const others = files.filter(({ kind }) => kind !== 'article');
+  const content = authorityBytes(dir, (path) => others.some((file) => file.path === path));
   // Messages about the authority files name them as they are shown.
   const storedAuthority = hashOf(`${keys.archive} ${content.key} ${shownName(dir, '')}`);
   const authority = readAuthority(dir, content, folder, storedAuthority);
   const entries = await readArticles({
     dir,
-    files: pathsOf(files, 'article'),
+    files: articleFiles,
     cacheFolder: folder,
     key: keys.archive,
     context: content.key,
     authorityKey: storedAuthority,
-    rawHashes: rawHashes(dir, pathsOf(files, 'raw'), folder, keys.archive),
+    rawHashes: rawHashes(dir, pathsOf(others, 'raw'), folder, keys.archive),
     startPool,
   });
   const source = recordSource(recordReader(join(folder, 'records')));

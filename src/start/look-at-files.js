@@ -7,7 +7,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 /**
  * A list of files: what names the site they are of, and of each its path, its size, and when it was written, in ms.
  *
- * @typedef {{ readonly stand: string, readonly paths: readonly string[], readonly sizes: ArrayLike<number>, readonly times: ArrayLike<number> }} FileList
+ * @typedef {{ readonly stand: string, readonly paths: readonly string[], readonly sizes: Float64Array, readonly times: Float64Array }} FileList
  */
 
 /** What was found: the paths of those files that are others now, or gone. @typedef {{ readonly stand: string, readonly others: readonly string[] }} LookedAt */
@@ -16,11 +16,15 @@ import { parentPort, workerData } from 'node:worker_threads';
 const sumLength = 41;
 const eight = Float64Array.BYTES_PER_ELEMENT;
 
-/** @param {Uint8Array} bytes */
-const sumOf = (bytes) => `${createHash('sha1').update(bytes).digest('hex')}\n`;
+/** @param {readonly Uint8Array[]} parts */
+const sumOf = (parts) => {
+  const sum = createHash('sha1');
+  for (const part of parts) sum.update(part);
+  return `${sum.digest('hex')}\n`;
+};
 
 /**
- * A list as it is written into a file.
+ * A list as it is written into a file, part by part.
  *
  * @param {FileList} list
  */
@@ -29,8 +33,8 @@ export const encodedList = ({ stand, paths, sizes, times }) => {
   numbers[0] = paths.length;
   numbers.set(sizes, 1);
   numbers.set(times, 1 + paths.length);
-  const content = Buffer.concat([Buffer.from(numbers.buffer), Buffer.from([stand, ...paths].join('\n'))]);
-  return Buffer.concat([Buffer.from(sumOf(content)), content]);
+  const content = [Buffer.from(numbers.buffer), Buffer.from(`${stand}\n${paths.join('\n')}`)];
+  return [Buffer.from(sumOf(content)), ...content];
 };
 
 /**
@@ -39,16 +43,19 @@ export const encodedList = ({ stand, paths, sizes, times }) => {
  * @param {string} file
  * @returns {FileList | undefined}
  */
-const readList = (file) => {
+export const readList = (file) => {
   try {
     const bytes = readFileSync(file);
     const content = bytes.subarray(sumLength);
-    if (bytes.toString('latin1', 0, sumLength) !== sumOf(content)) return undefined;
+    if (bytes.toString('latin1', 0, sumLength) !== sumOf([content])) return undefined;
     const count = content.readDoubleLE(0);
     const end = eight * (1 + 2 * count);
     // The numbers begin where no number of eight bytes may begin.
     const numbers = new Float64Array(Uint8Array.from(content.subarray(eight, end)).buffer);
-    const [stand = '', ...paths] = content.toString('utf8', end).split('\n');
+    const text = content.toString('utf8', end);
+    const first = text.indexOf('\n');
+    const stand = text.slice(0, first);
+    const paths = count === 0 ? [] : text.slice(first + 1).split('\n');
     return { stand, paths, sizes: numbers.subarray(0, count), times: numbers.subarray(count) };
   } catch {
     return undefined;

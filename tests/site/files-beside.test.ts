@@ -15,7 +15,7 @@ import { test } from 'node:test';
 import { isSitePath, type SitePath } from '../../src/record/identifiers.ts';
 import { spliceBeside } from '../../src/site/dumps/splice-beside.ts';
 import type { KnownOutput } from '../../src/site/outputs/known-output.ts';
-import { listFiles, lookAtSite } from '../../src/site/outputs/listed-files.ts';
+import { listedFiles, listFiles, lookAtSite } from '../../src/site/outputs/listed-files.ts';
 import { changedTable } from '../../src/site/outputs/changed-table.ts';
 import { filesOfArchive } from '../../src/site/reading/archive-files.ts';
 import { emptyTable } from '../../src/site/outputs/site-table.ts';
@@ -50,6 +50,8 @@ for (const [kind, files] of [
     assert.equal(await lookAtSite(cache, site)(), undefined);
     listFiles(cache, { stand: 'stand', table });
     assert.deepEqual(await lookAtSite(cache, site)(), { stand: 'stand', others: [] });
+    const { sizes, times } = table;
+    assert.deepEqual(listedFiles(cache), { stand: 'stand', paths, sizes, times });
     appendFileSync(join(site, paths[1] ?? ''), '!');
     rmSync(join(site, paths[2] ?? ''));
     assert.deepEqual(await lookAtSite(cache, site)(), { stand: 'stand', others: paths.slice(1, 3) });

@@ -75,9 +75,20 @@ const state: fc.Arbitrary<SiteState> = fc.uniqueArray(path, { maxLength: 12 }).c
 void test('What is known of a site comes back as it was', () => {
   fc.assert(
     fc.property(state, (drawn) => {
-      const decoded = decodedState(encodedState(drawn));
+      const { stand, table: files } = drawn;
+      const decoded = decodedState(encodedState(drawn), { ...files, stand });
+      assert.ok(decoded);
+      // The files of another site, or none that are known.
+      assert.equal(decodedState(encodedState(drawn), { ...files, stand: `${stand}.` }), undefined);
+      assert.equal(decodedState(encodedState(drawn), undefined), undefined);
       const kinds = ({ made }: SiteState) =>
-        [...made.kinds].map(([name, kind]) => [name, [...kind.reads], kind.key, kind.paths.all()]);
+        [...made.kinds].map(([name, kind]) => [
+          name,
+          [...kind.reads],
+          kind.key,
+          kind.paths.all(),
+          kind.paths.digest(),
+        ]);
       assert.deepEqual(kinds(decoded), kinds(drawn));
       const rest = ({ table, made, ...others }: SiteState) => ({
         ...others,

@@ -1,8 +1,23 @@
 /** The place of what was not there. */
 export const nowhere = -1;
 
-const count = (places: Int32Array, from: number, to: number, shift: number): void => {
+const fill = (places: Int32Array, from: number, to: number, shift: number): void => {
   for (let place = from; place < to; place += 1) places[place] = place + shift;
+};
+
+/** How many of two lists are the same at their beginnings, at most so many. */
+const sameAtBegin = (one: readonly string[], other: readonly string[], most: number): number => {
+  let count = 0;
+  while (count < most && one[count] === other[count]) count += 1;
+  return count;
+};
+
+/** How many of them are the same at their ends. */
+const sameAtEnd = (one: readonly string[], other: readonly string[], most: number): number => {
+  const [lastOfOne, lastOfOther] = [one.length - 1, other.length - 1];
+  let count = 0;
+  while (count < most && one[lastOfOne - count] === other[lastOfOther - count]) count += 1;
+  return count;
 };
 
 /**
@@ -17,16 +32,14 @@ export const formerPlaces = (
   among: (middle: Int32Array) => Int32Array = (middle) => middle,
 ): Int32Array => {
   const shorter = Math.min(keys.length, former.length);
-  let begin = 0;
-  while (begin < shorter && keys[begin] === former[begin]) begin += 1;
-  let end = 0;
-  while (end < shorter - begin && keys.at(-1 - end) === former.at(-1 - end)) end += 1;
+  const begin = sameAtBegin(keys, former, shorter);
+  const end = sameAtEnd(keys, former, shorter - begin);
   const known = new Map(former.slice(begin, former.length - end).map((key, place) => [key, begin + place]));
   const between = keys.slice(begin, keys.length - end);
   const middle = among(Int32Array.from(between, (key) => known.get(key) ?? nowhere));
   const places = new Int32Array(keys.length);
-  count(places, 0, begin, 0);
+  fill(places, 0, begin, 0);
   places.set(middle, begin);
-  count(places, keys.length - end, keys.length, former.length - keys.length);
+  fill(places, keys.length - end, keys.length, former.length - keys.length);
   return places;
 };

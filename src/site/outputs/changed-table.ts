@@ -1,5 +1,6 @@
 import { numbering } from '../../archive/numbering.ts';
 import type { SitePath } from '../../record/identifiers.ts';
+import { batches } from '../workers/batches.ts';
 import type { KnownOutput } from './known-output.ts';
 import { own, placeAmong, type SiteTable } from './site-table.ts';
 
@@ -43,12 +44,30 @@ const piecesOf = (table: SiteTable, { isKept, changed }: TableChange): readonly 
   return pieces;
 };
 
-const append = <Text>(target: Text[], source: readonly Text[], from: number, to: number): void => {
-  for (let place = from; place < to; place += 1) {
-    const text = source[place];
-    if (text !== undefined) target.push(text);
-  }
+/** Copies numbers, each by so much greater. */
+const copyMoved = (
+  source: Uint32Array,
+  [from, to]: readonly [number, number],
+  target: Uint32Array,
+  into: number,
+  more: number,
+): void => {
+  for (let place = from; place < to; place += 1) target[into + place - from] = (source[place] ?? 0) + more;
 };
+
+/** Whether all files in a stretch are units by themselves. */
+const areOwn = (unitOf: Int32Array, from: number, to: number): boolean => {
+  for (let place = from; place < to; place += 1) if (unitOf[place] !== own) return false;
+  return true;
+};
+
+/** So many lists are joined at one go: an argument each. */
+const atOnce = 1000;
+
+const joined = <Text>(lists: readonly (readonly Text[])[]): readonly Text[] =>
+  lists.length <= 1
+    ? (lists[0] ?? [])
+    : joined(batches(lists, atOnce).map((some) => ([] as Text[]).concat(...some)));
 
 /** Puts a table together of stretches of another one and of changed files. */
 export const changedTable = (table: SiteTable, change: TableChange): SiteTable => {
@@ -63,8 +82,8 @@ export const changedTable = (table: SiteTable, change: TableChange): SiteTable =
     unitNumbers.set(there, number);
     return number;
   };
-  const paths: SitePath[] = [];
-  const ownKeys: string[] = [];
+  const paths: (readonly SitePath[])[] = [];
+  const ownKeys: (readonly string[])[] = [];
   const lines: Uint8Array[] = [];
   const ends = new Uint32Array(size);
   const sizes = new Float64Array(size);
@@ -78,8 +97,8 @@ export const changedTable = (table: SiteTable, change: TableChange): SiteTable =
       const known = changed.get(path);
       if (known === undefined) continue;
       const line = Buffer.from(`${path} ${known.hash}\n`);
-      paths.push(path);
-      ownKeys.push(known.unit === path ? (keys.get(path) ?? '') : '');
+      paths.push([path]);
+      ownKeys.push([known.unit === path ? (keys.get(path) ?? '') : '']);
       lines.push(line);
       end += line.length;
       ends[next] = end;
@@ -92,12 +111,15 @@ export const changedTable = (table: SiteTable, change: TableChange): SiteTable =
     const { from, to } = piece;
     const start = from === 0 ? 0 : (table.ends[from - 1] ?? 0);
     lines.push(table.lines.subarray(start, table.ends[to - 1]));
-    append(paths, table.paths, from, to);
-    append(ownKeys, table.ownKeys, from, to);
-    for (let place = from; place < to; place += 1) {
-      ends[next + place - from] = (table.ends[place] ?? 0) - start + end;
-      const unit = table.unitOf[place] ?? own;
-      unitOf[next + place - from] = unit === own ? own : numberHere(unit);
+    paths.push(table.paths.slice(from, to));
+    ownKeys.push(table.ownKeys.slice(from, to));
+    copyMoved(table.ends, [from, to], ends, next, end - start);
+    if (areOwn(table.unitOf, from, to)) unitOf.fill(own, next, next + to - from);
+    else {
+      for (let place = from; place < to; place += 1) {
+        const unit = table.unitOf[place] ?? own;
+        unitOf[next + place - from] = unit === own ? own : numberHere(unit);
+      }
     }
     end = ends[next + to - from - 1] ?? end;
     sizes.set(table.sizes.subarray(from, to), next);
@@ -106,14 +128,14 @@ export const changedTable = (table: SiteTable, change: TableChange): SiteTable =
   }
   const files: ReadonlyMap<string, KnownOutput> = changed;
   return {
-    paths,
+    paths: joined(paths),
     lines: Buffer.concat(lines),
     ends,
     sizes,
     times,
     unitOf,
     units: units.texts(),
-    ownKeys,
+    ownKeys: joined(ownKeys),
     keys: new Map([...keys].filter(([unit]) => files.get(unit)?.unit !== unit)),
   };
 };

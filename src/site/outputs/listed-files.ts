@@ -1,6 +1,12 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { encodedList, lookAtFiles, type LookedAt } from '../../start/look-at-files.js';
+import {
+  encodedList,
+  type FileList,
+  lookAtFiles,
+  type LookedAt,
+  readList,
+} from '../../start/look-at-files.js';
 import { madeOnce } from '../../archive/made-once.ts';
 import { inOwnThread } from '../workers/in-own-thread.ts';
 import { writeWhole } from '../cache/checked-file.ts';
@@ -16,8 +22,11 @@ export const listFiles = (
   cacheFolder: string,
   { stand, table: { paths, sizes, times } }: Pick<SiteState, 'stand' | 'table'>,
 ): void => {
-  writeWhole(fileOf(cacheFolder), [encodedList({ stand, paths, sizes, times })]);
+  writeWhole(fileOf(cacheFolder), encodedList({ stand, paths, sizes, times }));
 };
+
+/** The list of the files of the site that the cache knows. */
+export const listedFiles = (cacheFolder: string): FileList | undefined => readList(fileOf(cacheFolder));
 
 /** Looks in another thread; undefined when that cannot be had. */
 const lookBeside = (folder: string, file: string): Promise<LookedAt | undefined> =>

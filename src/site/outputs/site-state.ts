@@ -7,13 +7,13 @@ import { files } from '../../archive/links.ts';
 import { readColumns, writeColumns } from '../cache/columns.ts';
 import type { KnownOutput } from './known-output.ts';
 import type { SiteState } from './known-site.ts';
-import { listFiles } from './listed-files.ts';
+import { listedFiles, listFiles } from './listed-files.ts';
 import { changedTable } from './changed-table.ts';
 import { outputAt, placeOf, type SiteTable } from './site-table.ts';
 import { decodedState, encodedState } from './stored-state.ts';
 
 /** Changes when the shape of the state does. */
-const shape = 'site 6';
+const shape = 'site 7';
 
 const stateFile = (cacheFolder: string): string => join(cacheFolder, 'site');
 
@@ -34,7 +34,8 @@ export const standOf = ({ lines }: SiteTable): string => createHash('sha256').up
 export const loadState = (cacheFolder: string, target: string): SiteState | undefined => {
   const columns = readColumns(stateFile(cacheFolder), shape);
   if (columns === undefined) return undefined;
-  const state = decodedState(columns);
+  const state = decodedState(columns, listedFiles(cacheFolder));
+  if (state === undefined) return undefined;
   const markerFile = join(target, files.marker);
   const isKnown = existsSync(markerFile) && readFileSync(markerFile, 'utf8') === marker(state.stand);
   return isKnown ? state : undefined;

@@ -1,4 +1,5 @@
 import type { ArticleId, SitePath } from '../../record/identifiers.ts';
+import type { FileList } from '../../start/look-at-files.js';
 import { type Column, textColumn, textOf } from '../cache/columns.ts';
 import type { Frames } from './frame.ts';
 import type { MadeKind, SiteState } from './known-site.ts';
@@ -12,7 +13,11 @@ interface Texts extends Pick<SiteState, 'stand' | 'input' | 'articles' | 'pages'
   /** The keys of units that are no file. */
   readonly keys: readonly (readonly [unit: string, key: string])[];
   /** Their paths stand in a column, one kind after the other. */
-  readonly kinds: readonly (readonly [name: string, kind: Omit<MadeKind, 'paths'>, pages: number])[];
+  readonly kinds: readonly (readonly [
+    name: string,
+    kind: Omit<MadeKind, 'paths'>,
+    paths: { readonly pages: number; readonly digest: string },
+  ])[];
   readonly rows: readonly string[];
   readonly frames: Frames;
   readonly textParts: readonly (readonly [path: string, article: ArticleId])[];
@@ -24,7 +29,7 @@ const linesColumn = (texts: readonly string[]): Uint8Array => textColumn(texts.j
 const linesOf = (column: Column | undefined, count: number): readonly string[] =>
   count === 0 ? [] : textOf(column).split('\n');
 
-/** A state as columns. */
+/** A state as columns, without the list of its files. */
 export const encodedState = (state: SiteState): readonly Column[] => {
   const { stand, input, articles, pages, table, made, textParts } = state;
   const texts: Texts = {
@@ -34,7 +39,11 @@ export const encodedState = (state: SiteState): readonly Column[] => {
     pages,
     units: table.units,
     keys: [...table.keys],
-    kinds: Array.from(made.kinds, ([name, { reads, key, paths: own }]) => [name, { reads, key }, own.length]),
+    kinds: Array.from(made.kinds, ([name, { reads, key, paths: own }]) => [
+      name,
+      { reads, key },
+      { pages: own.length, digest: own.digest() },
+    ]),
     rows: made.rows,
     frames: made.frames,
     textParts: [...textParts],
@@ -51,11 +60,8 @@ export const encodedState = (state: SiteState): readonly Column[] => {
     textColumn(JSON.stringify(texts)),
     new Uint8Array(lines.buffer, lines.byteOffset, lines.length),
     table.ends,
-    table.sizes,
-    table.times,
     table.unitOf,
     linesColumn(table.ownKeys),
-    linesColumn(table.paths),
     kindPlaces,
   ];
 };
@@ -71,17 +77,21 @@ const numbersOf = <Kind extends Column>(
   return column;
 };
 
-/** The state in such columns. */
-export const decodedState = (columns: readonly Column[]): SiteState => {
-  const [text, lines, ends, sizes, times, unitOf, ownKeys, paths, kindPlaces] = columns;
+/** The state in such columns; undefined when the list of files is that of another site. */
+export const decodedState = (
+  columns: readonly Column[],
+  list: FileList | undefined,
+): SiteState | undefined => {
+  const [text, lines, ends, unitOf, ownKeys, kindPlaces] = columns;
   const { units, keys, kinds, rows, frames, textParts, ...others }: Texts = JSON.parse(textOf(text));
+  if (list?.stand !== others.stand) return undefined;
   const count = numbersOf(ends, Uint32Array).length;
   const table: SiteTable = {
-    paths: asPaths(linesOf(paths, count)),
+    paths: asPaths(list.paths),
     lines: numbersOf(lines, Uint8Array),
     ends: numbersOf(ends, Uint32Array),
-    sizes: numbersOf(sizes, Float64Array),
-    times: numbersOf(times, Float64Array),
+    sizes: list.sizes,
+    times: list.times,
     unitOf: numbersOf(unitOf, Int32Array),
     units,
     ownKeys: linesOf(ownKeys, count),
@@ -91,9 +101,9 @@ export const decodedState = (columns: readonly Column[]): SiteState => {
   const pathsAt = placedPaths(table);
   let next = 0;
   const madeKinds = new Map(
-    kinds.map(([name, kind, pages]): readonly [string, MadeKind] => {
+    kinds.map(([name, kind, { pages, digest }]): readonly [string, MadeKind] => {
       next += pages;
-      return [name, { ...kind, paths: pathsAt(places.subarray(next - pages, next)) }];
+      return [name, { ...kind, paths: pathsAt(places.subarray(next - pages, next), digest) }];
     }),
   );
   return { ...others, table, made: { kinds: madeKinds, rows, frames }, textParts: new Map(textParts) };

@@ -1,6 +1,5 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { grouped } from '../../archive/grouped.ts';
 import { madeOnce } from '../../archive/made-once.ts';
 import { readColumns, writeColumns } from '../cache/columns.ts';
 import { tick } from '../../start/tick.js';
@@ -90,13 +89,25 @@ export const saveTables = (
   changed: ReadonlySet<string>,
 ): void => {
   const folder = tableFolder(cacheFolder);
-  const touched = new Set([...changed].map(folderOf));
-  const rows = grouped(known, ({ entry }) => folderOf(entry.path));
-  for (const name of touched) {
-    const own = rows.get(name);
-    if (own !== undefined) writeColumns(join(folder, name), key, encodedRows(own));
+  const touched = new Map([...changed].map((path) => [folderOf(path), [] as KnownFile[]]));
+  const there = new Set<string>();
+  // Files of a folder mostly follow on one another.
+  let below = '';
+  let own: KnownFile[] | undefined;
+  for (const file of known) {
+    const { path } = file.entry;
+    if (below === '' || !path.startsWith(below)) {
+      const name = folderOf(path);
+      there.add(name);
+      below = `${name}/`;
+      own = touched.get(name);
+    }
+    own?.push(file);
+  }
+  for (const [name, rows] of touched) {
+    if (rows.length > 0) writeColumns(join(folder, name), key, encodedRows(rows));
   }
   for (const name of tableNames(folder)) {
-    if (!rows.has(name)) rmSync(join(folder, name), { force: true });
+    if (!there.has(name)) rmSync(join(folder, name), { force: true });
   }
 };

@@ -37,16 +37,32 @@ interface Tidied {
   readonly removeUnused: () => void;
 }
 
+/** By file how many of its bytes belong to something; records of one file mostly follow on one another. */
+const liveBytes = (known: readonly KnownFile[]): ReadonlyMap<string, number> => {
+  const live = new Map<string, number>();
+  let current: string | undefined;
+  let bytes = 0;
+  const note = (): void => {
+    if (current !== undefined) live.set(current, (live.get(current) ?? 0) + bytes);
+  };
+  for (const { entry } of known) {
+    if (entry.record === undefined) continue;
+    const { file, length } = extentOf(entry.record);
+    if (file !== current) {
+      note();
+      [current, bytes] = [file, 0];
+    }
+    bytes += length;
+  }
+  note();
+  return live;
+};
+
 /** Keeps the records of the cache in bounds: unused files go, scattered records move together. */
 export const tidyRecords = (cacheFolder: string, known: readonly KnownFile[], newFile: string): Tidied => {
   const folder = join(cacheFolder, 'records');
   const sizes = sizesOf(folder);
-  const live = new Map<string, number>();
-  for (const { entry } of known) {
-    if (entry.record === undefined) continue;
-    const { file, length } = extentOf(entry.record);
-    live.set(file, (live.get(file) ?? 0) + length);
-  }
+  const live = liveBytes(known);
   const rewritten = filesToRewrite(sizes, live);
   const removeUnused = (): void => {
     for (const name of sizes.keys()) {
