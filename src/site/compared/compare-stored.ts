@@ -48,7 +48,7 @@ export const compareStored = async (
   const digests = articles.map(({ digest }) => digest);
   let former = keptComparison(folder, key);
   if (former === undefined && articles.length >= worthThread) {
-    const places = articles.map(({ record }) => record.place);
+    const places = articles.map(({ place }) => place);
     await compareBeside({ digests, places, cacheFolder: folder, key });
     former = keptComparison(folder, key);
   }

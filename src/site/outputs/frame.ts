@@ -66,11 +66,6 @@ export const framesOf = (
     frame,
     ground: framed(archive, given, authorityKey, ({ topics }) => topics.join()),
     names: framed(archive, [], authorityKey, ({ topics, namesDigest }) => `${topics.join()} ${namesDigest}`),
-    times: framed(
-      archive,
-      [],
-      authorityKey,
-      ({ record: { order, aliases } }) => `${order} ${aliases.join()}`,
-    ),
+    times: framed(archive, [], authorityKey, ({ order, aliases }) => `${order} ${aliases.join()}`),
   };
 };

@@ -60,7 +60,7 @@ const numbered = <Met, Sent>(sentOf: (met: Met) => Sent) => {
 
 const sentListed = ({ article, source }: ShownArticle): SentListed => {
   if (!(article instanceof StoredArticle)) throw new TypeError(`${article.id} is not in the cache.`);
-  return [linkTo(article), article.record.place, source];
+  return [linkTo(article), article.place, source];
 };
 
 /** Parts pages about entities from what is in the cache: those of one batch, with what they share beside them. */

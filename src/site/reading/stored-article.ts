@@ -1,5 +1,6 @@
 import type { Article, ArticleSource, Body, Publication, Rights } from '../../record/article.ts';
 import type { ArticleId } from '../../record/identifiers.ts';
+import type { RecordPlace } from '../cache/record-file.ts';
 import type { ArticleProfile } from './article-profile.ts';
 import { knownDate } from './known-date.ts';
 import type { RecordSource } from './record-source.ts';
@@ -9,7 +10,6 @@ import { type ArticleCard, type ArticleHead, plainRecord, type StoredRecord } fr
 export class StoredArticle implements Article {
   readonly #record: StoredRecord;
   readonly #source: RecordSource;
-  #plain: StoredRecord | undefined;
 
   constructor(record: StoredRecord, source: RecordSource) {
     this.#record = record;
@@ -18,8 +18,17 @@ export class StoredArticle implements Article {
 
   /** As plain data, which may go to another thread. */
   get record(): StoredRecord {
-    this.#plain ??= plainRecord(this.#record);
-    return this.#plain;
+    return plainRecord(this.#record);
+  }
+
+  /** Where its record lies; always the same object. */
+  get place(): RecordPlace {
+    return this.#record.place;
+  }
+
+  /** Its place in the order of publication. */
+  get order(): string {
+    return this.#record.order;
   }
 
   get listDigest(): string {
@@ -58,7 +67,7 @@ export class StoredArticle implements Article {
   get headline(): Article['headline'] {
     const others = (): Article['headline'] => this.#head.headline;
     return {
-      text: this.record.headline,
+      text: this.#record.headline,
       get at() {
         return others().at;
       },
@@ -66,11 +75,11 @@ export class StoredArticle implements Article {
   }
 
   get headlineSupplied(): boolean {
-    return this.record.headlineSupplied;
+    return this.#record.headlineSupplied;
   }
 
   get publication(): Publication | undefined {
-    const { date } = this.record;
+    const { date } = this.#record;
     const others = (): Publication | undefined => this.#head.publication;
     return date === undefined
       ? undefined
