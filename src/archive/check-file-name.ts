@@ -17,8 +17,8 @@ export const declaredId = ({ valueAt }: ParsedArticle): ArticleId | undefined =>
 
 /** Undefined when the file has a date that cannot be read, or none but faults: nothing is said of its place. */
 const declaredDay = (parsed: ParsedArticle): { readonly day: string | undefined } | undefined => {
+  if (parsed.article !== undefined) return { day: parsed.article.publication?.date.earliest };
   const published = parsed.valueAt(['published']);
-  if (published === undefined) return parsed.article === undefined ? undefined : { day: undefined };
   if (typeof published !== 'string') return undefined;
   const reading = readEdtf(published);
   return 'date' in reading ? { day: reading.date.earliest } : undefined;

@@ -1,7 +1,6 @@
 import type { Article } from '../record/article.ts';
 import type { Findings, NameInArticle } from '../record/findings.ts';
 import type { Mention } from '../record/mention.ts';
-import { articleText } from './article-text.ts';
 import { countWords } from './count-words.ts';
 import { grouped } from './grouped.ts';
 import { type SearchedText, searchedTexts } from './mentions/searched-texts.ts';
@@ -42,6 +41,6 @@ export const findInArticle = (article: Article, mentions: readonly Mention[]): F
     mentions,
     names: [...grouped(mentions, ({ entity }) => entity).values()].flatMap((same) => nameOf(texts, same)),
     opening: article.lead?.text ?? article.body.blocks[0]?.text,
-    words: countWords(articleText(article)),
+    words: article.body.blocks.reduce((sum, { text }) => sum + countWords(text), 0),
   };
 };

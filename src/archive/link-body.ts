@@ -19,5 +19,5 @@ export const linkBody = (
       href: relativeLink(page, pages.entity(kind, entity)),
     })),
   );
-  return html === undefined ? article : { ...article, body: { ...article.body, html } };
+  return html === undefined ? article : { ...article, body: { html, blocks: article.body.blocks } };
 };

@@ -1,5 +1,4 @@
 import { checkWording as wording } from '../german/wording/check.ts';
-import { isUtf8 } from '../record/is-utf8.ts';
 import { errorAt, type Message } from '../record/message.ts';
 import { placeInText } from './place-in-text.ts';
 
@@ -9,9 +8,16 @@ export interface DecodedText {
   readonly messages: readonly Message[];
 }
 
+const decoded = (bytes: Uint8Array): string | undefined => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
 /** Decoding replaces a fault by U+FFFD, so that encoding again differs from the bytes just there. */
 const firstInvalidByte = (bytes: Uint8Array): number | undefined => {
-  if (isUtf8(bytes)) return undefined;
   const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   const index = bytes.findIndex((byte, position) => byte !== again[position]);
   return index === -1 ? undefined : index;
@@ -39,7 +45,8 @@ const controlCharacters = (file: string, text: string): readonly Message[] => {
  * not UTF-8 and control characters are errors at their place.
  */
 export const decodeText = (file: string, bytes: Uint8Array): DecodedText => {
-  const invalid = firstInvalidByte(bytes);
+  const valid = decoded(bytes);
+  const invalid = valid === undefined ? firstInvalidByte(bytes) : undefined;
   if (invalid !== undefined) {
     const before = oneLineEnd(new TextDecoder().decode(bytes.subarray(0, invalid)));
     const place = placeInText(file, before, before.length);
@@ -48,6 +55,6 @@ export const decodeText = (file: string, bytes: Uint8Array): DecodedText => {
       messages: [errorAt(place, 'not-utf-8', wording.notUtf8(bytes[invalid] ?? 0))],
     };
   }
-  const text = oneLineEnd(new TextDecoder().decode(bytes));
+  const text = oneLineEnd(valid ?? new TextDecoder().decode(bytes));
   return { text, messages: controlCharacters(file, text) };
 };

@@ -94,7 +94,14 @@ export const parseArticle = (file: string, path: string, text: string): ParsedAr
   const tree = readMarkdown(markdown);
   const messages = [...splitting, ...faults, ...markdownFaults(tree, markdown, file, bodyLine)];
   const access = front?.rights.access ?? 'full';
-  const { html, blocks, withLinks } = renderBody(bodyWithinAccess(tree, access));
+  const rendered = renderBody(bodyWithinAccess(tree, access));
+  const { blocks, withLinks } = rendered;
+  const body: Body = {
+    get html() {
+      return rendered.html;
+    },
+    blocks,
+  };
   if (blocks.length === 0 && access !== 'metadata' && access !== 'withdrawn') {
     messages.push(errorAt({ file, line: bodyLine, column: 1 }, 'empty-body', wording.emptyBody));
   }
@@ -102,7 +109,7 @@ export const parseArticle = (file: string, path: string, text: string): ParsedAr
   return {
     file,
     path,
-    article: sound ? recordWithinAccess(toRecord(path, front, { html, blocks })) : undefined,
+    article: sound ? recordWithinAccess(toRecord(path, front, body)) : undefined,
     bodyWithLinks: withLinks,
     messages: front === undefined ? messages : [...messages, ...doubts(front, yaml.placeOf)],
     valueAt: yaml.valueAt,

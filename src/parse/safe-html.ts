@@ -154,21 +154,17 @@ const markupOf = (piece: WrittenPiece): string =>
     ? toHtml.stringify({ type: 'root', children: [piece.node] })
     : plainMarkup(piece, piece.text);
 
-const withLinks = (
-  pieces: readonly WrittenPiece[],
-  markups: readonly string[],
-  links: readonly NameLink[],
-): SafeHtml => {
+const withLinks = (pieces: readonly WrittenPiece[], links: readonly NameLink[]): SafeHtml => {
   const placed = placedLinks(links);
   const linked = new Set(links.map(({ block }) => block));
   let block = -1;
-  const linkedMarkups = pieces.map((piece, index) => {
+  const linkedMarkups = pieces.map((piece) => {
     if (piece.text !== undefined) block += 1;
-    if (piece.text === undefined || !linked.has(block)) return markups[index] ?? '';
+    if (piece.text === undefined || !linked.has(block)) return markupOf(piece);
     if (!('node' in piece)) {
       return plainMarkup(piece, placed.insertInPlain(block, piece.text));
     }
-    if (piece.node.type !== 'element') return markups[index] ?? '';
+    if (piece.node.type !== 'element') return markupOf(piece);
     const element = structuredClone(piece.node);
     placed.insert(block, piece.text.replaceAll('\n', ' '), element);
     return toHtml.stringify({ type: 'root', children: [element] });
@@ -178,6 +174,7 @@ const withLinks = (
 
 /** An article's body as it is shown, and the same with links on names. */
 export interface RenderedBody {
+  /** Written when it is asked for: an article that is linked shows the other one. */
   readonly html: SafeHtml;
   readonly blocks: readonly Block[];
   readonly withLinks: (links: readonly NameLink[]) => SafeHtml;
@@ -220,11 +217,12 @@ export const renderBody = (tree: Root): RenderedBody => {
     }
     pieces.push({ node, text });
   }
-  const markups = pieces.map(markupOf);
   return {
-    html: checked(markups.join('\n')),
+    get html() {
+      return checked(pieces.map(markupOf).join('\n'));
+    },
     blocks,
-    withLinks: (links) => withLinks(pieces, markups, links),
+    withLinks: (links) => withLinks(pieces, links),
   };
 };
 

@@ -5,6 +5,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { readEdtf } from '../../src/parse/edtf.ts';
 import { loadTables, saveTables } from '../../src/site/reading/article-tables.ts';
+import type { ReadEntry } from '../../src/site/reading/examined-batch.ts';
+import { heldAsColumns } from '../../src/site/reading/held-as-columns.ts';
 import type { KnownFile, KnownFiles } from '../../src/site/reading/known-file.ts';
 import { placeNumbers } from '../../src/site/cache/record-file.ts';
 import { plainRecord, type StoredRecord } from '../../src/site/reading/stored-record.ts';
@@ -81,13 +83,17 @@ const knownFile = fc
   );
 
 /** Rows of a table tell what they are asked for. */
-const plain = ({
-  entry: { path, hash, id, record: stored, messages: said, doubts },
-  stamp,
-  seen,
-  context,
-}: KnownFile): KnownFile => ({
-  entry: { path, hash, id, record: stored && plainRecord(stored), messages: said, doubts },
+const plainEntry = ({ path, hash, id, record: stored, messages: said, doubts }: ReadEntry): ReadEntry => ({
+  path,
+  hash,
+  id,
+  record: stored && plainRecord(stored),
+  messages: said,
+  doubts,
+});
+
+const plain = ({ entry, stamp, seen, context }: KnownFile): KnownFile => ({
+  entry: plainEntry(entry),
   stamp,
   seen,
   context,
@@ -118,6 +124,15 @@ void test('What is known of articles comes back as it was, also after some of it
       },
     ),
     { numRuns: 20 },
+  );
+});
+
+void test('What was read in a batch of any folders is the same as columns', () => {
+  fc.assert(
+    fc.property(fc.array(knownFile, { maxLength: 12 }), (files) => {
+      const entries = files.map(({ entry }) => entry);
+      assert.deepEqual(heldAsColumns(entries).map(plainEntry), entries);
+    }),
   );
 });
 

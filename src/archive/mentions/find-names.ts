@@ -190,14 +190,14 @@ export const findNames = (
   const found: FoundName[] = [];
   const taken = new Set<number>();
   const isTaken = (at: number): boolean => taken.has(at);
-  const longestOf = [readPerson(index, text), readThing(index, text)];
+  const asPerson = readPerson(index, text);
+  const asThing = readThing(index, text);
   const others = [readEllipsis(index, text), readDerived(index), readClosedCompound(index)];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     // An ellipsis is completed by what follows: Süd- und Mittelamerika.
     if (token === undefined || (text[token.end] !== '-' && !index.mayBegin(token.word))) continue;
-    const [person, thing] = longestOf.map((read) => read(tokens, at, isTaken));
-    let reading = longer(person, thing);
+    let reading = longer(asPerson(tokens, at, isTaken), asThing(tokens, at, isTaken));
     for (const read of others) reading ??= read(tokens, at, isTaken);
     if (reading === undefined) continue;
     if (reading.kind !== 'other') found.push(reading);

@@ -65,9 +65,17 @@ export const tokenKey = (ofName: (folded: string) => string): TokenKey => ({
   }),
 });
 
+/** Where the names begin that a word may begin; most words begin none. */
+const nowhere: readonly never[] = [];
+
 /** Names by their words, so that a text is searched once for thousands of them. */
 export class NameTrie<Value> {
   readonly #root: Node<Value> = { next: new Map(), entries: [] };
+  /** A word of a text is looked up once; asked when all names are added. */
+  readonly #begun = ofWord((_, word): readonly Node<Value>[] => {
+    const begun = this.#after(this.#root, word);
+    return begun.length === 0 ? nowhere : begun;
+  });
   /** The first words of names that begin in lower case. */
   readonly #lowerCase = new Set<string>();
   readonly #key: TokenKey;
@@ -101,6 +109,11 @@ export class NameTrie<Value> {
     return this.#key.inText(word).some((key) => known.has(key));
   }
 
+  /** Where names go on behind a word of a text, as it is or in the genitive. */
+  #after(node: Node<Value>, word: KnownWord): readonly Node<Value>[] {
+    return this.#key.inText(word).flatMap((key) => node.next.get(key) ?? []);
+  }
+
   /** The longest name whose first word is the one at `from`; undefined when none begins there. */
   longestAt(text: readonly NameToken[], from: number): TrieMatch<Value> | undefined {
     let longest: TrieMatch<Value> | undefined;
@@ -108,14 +121,11 @@ export class NameTrie<Value> {
     for (let at = from; at < text.length; at += 1) {
       const token = text[at];
       if (token === undefined || (at > from && token.joint === 'break')) return longest;
-      let following: Node<Value> | undefined;
+      const nodes = at === from ? this.#begun(token.word) : this.#after(node, token.word);
       let values: readonly Value[] | undefined;
-      for (const key of this.#key.inText(token.word)) {
-        const next = node.next.get(key);
-        following ??= next;
-        values ??= next && agreeing(next, text, from);
-      }
+      for (const next of nodes) values ??= agreeing(next, text, from);
       if (values !== undefined) longest = { length: at - from + 1, values };
+      const [following] = nodes;
       if (following === undefined) return longest;
       node = following;
     }

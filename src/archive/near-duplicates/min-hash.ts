@@ -42,8 +42,12 @@ export const bandsOf = (set: Uint32Array): Uint32Array => {
   const least = new Uint32Array(hashCount);
   // Three permutations at a time: they need not wait for one another.
   for (let index = 0; index < hashCount; index += rowCount) {
-    const [factor1 = 1, factor2 = 1, factor3 = 1] = factors.subarray(index, index + rowCount);
-    const [offset1 = 0, offset2 = 0, offset3 = 0] = offsets.subarray(index, index + rowCount);
+    const factor1 = factors[index] ?? 1;
+    const factor2 = factors[index + 1] ?? 1;
+    const factor3 = factors[index + 2] ?? 1;
+    const offset1 = offsets[index] ?? 0;
+    const offset2 = offsets[index + 1] ?? 0;
+    const offset3 = offsets[index + 2] ?? 0;
     let least1 = 0x7fffffff;
     let least2 = 0x7fffffff;
     let least3 = 0x7fffffff;

@@ -17,7 +17,8 @@ const joined = (first: number, second: number, third: number): number =>
 /** The different shingles of a text as 32-bit numbers in ascending order; case and punctuation do not count. */
 export const shingles = (text: string): Uint32Array => {
   const lower = text.toLowerCase();
-  const words = ofRunsOfLetters(lower, (start, end) => textHash(lower, start, end));
+  // With a sign they are small integers to V8; a number above 2^31 would be an object of its own.
+  const words = ofRunsOfLetters(lower, (start, end) => textHash(lower, start, end) | 0);
   const all = new Uint32Array(Math.max(0, words.length + 1 - shingleLength));
   for (let start = 0; start < all.length; start += 1) {
     all[start] = joined(words[start] ?? 0, words[start + 1] ?? 0, words[start + 2] ?? 0);

@@ -1,7 +1,6 @@
 import type { Article } from '../../record/article.ts';
 import type { EntityId } from '../../record/identifiers.ts';
 import type { Mention } from '../../record/mention.ts';
-import { articleText } from '../article-text.ts';
 import { contentWords, nounStem } from '../content-words.ts';
 import { foldedWord } from '../mentions/folded-word.ts';
 import { nameTokens } from '../mentions/name-tokens.ts';
@@ -32,12 +31,16 @@ interface CountedWord {
 
 const stemOf = ofWord(nounStem);
 
-const telling = ({ stem, count }: CountedWord): number =>
-  (1 + Math.log2(count)) * Math.min(stem.length, longestTelling);
-
 interface WeighedWord extends Readonly<CountedWord> {
   readonly weight: number;
 }
+
+const weighed = ({ stem, printed, count }: CountedWord): WeighedWord => ({
+  stem,
+  printed,
+  count,
+  weight: (1 + Math.log2(count)) * Math.min(stem.length, longestTelling),
+});
 
 const byTelling = (first: WeighedWord, second: WeighedWord): number =>
   second.weight - first.weight || (first.stem < second.stem ? -1 : 1);
@@ -52,15 +55,14 @@ export const traitsOf = (article: Article, mentions: readonly Mention[]): Traits
     [...new Set(own.map(({ text }) => text))].flatMap((text) => nameTokens(text).map(({ folded }) => folded)),
   );
   const counted = new Map<string, CountedWord>();
-  for (const word of contentWords([article.lead?.text, articleText(article)].join('\n'))) {
+  const texts = [article.lead?.text ?? '', ...article.body.blocks.map(({ text }) => text)];
+  for (const word of texts.flatMap(contentWords)) {
     const stem = stemOf(word);
     const known = counted.get(stem);
     if (known !== undefined) known.count += 1;
     else if (!named.has(foldedWord(word))) counted.set(stem, { stem, printed: word.text, count: 1 });
   }
-  const words = Array.from(counted.values(), (word): WeighedWord => ({ ...word, weight: telling(word) }))
-    .sort(byTelling)
-    .slice(0, mostWords);
+  const words = [...counted.values()].map(weighed).sort(byTelling).slice(0, mostWords);
   return {
     words: words.map(({ printed }) => printed),
     counts: words.map(({ count }) => count),

@@ -16,6 +16,8 @@ export interface PrintedNoun {
   readonly block: number;
 }
 
+type CountedNoun = PrintedNoun & { times: number };
+
 const shortest = 4;
 
 const nounStem = (printed: string): string => stem(fold(printed), 'noun');
@@ -49,20 +51,21 @@ const nameWords = (mentions: readonly Mention[]): ReadonlySet<string> =>
  */
 export const articleNouns = (article: Article, mentions: readonly Mention[]): readonly PrintedNoun[] => {
   const named = nameWords(mentions);
-  const nouns = new Map<string, Map<string, { times: number; readonly block: number }>>();
+  const nouns = new Map<string, CountedNoun[]>();
   for (const [block, { text }] of article.body.blocks.entries()) {
     for (const noun of nounsInSentence(text)) {
       const key = headingStem(noun);
       if (key === '' || named.has(noun.text)) continue;
-      const printed = noun.text;
-      const forms = nouns.get(key) ?? new Map<string, { times: number; readonly block: number }>();
-      nouns.set(key, forms);
-      const form = forms.get(printed);
-      if (form === undefined) forms.set(printed, { times: 1, block });
-      else form.times += 1;
+      const forms = nouns.get(key);
+      const form = forms?.find(({ printed }) => printed === noun.text);
+      if (form !== undefined) {
+        form.times += 1;
+        continue;
+      }
+      const first: CountedNoun = { printed: noun.text, stem: key, times: 1, block };
+      if (forms === undefined) nouns.set(key, [first]);
+      else forms.push(first);
     }
   }
-  return [...nouns].flatMap(([key, forms]) =>
-    Array.from(forms, ([printed, { times, block }]) => ({ printed, stem: key, times, block })),
-  );
+  return [...nouns.values()].flat();
 };

@@ -9,6 +9,7 @@ import { isSameStamp, saveTables, tablesInOrder } from './article-tables.ts';
 import { type KnownFile, withStamp } from './known-file.ts';
 import type { ReadEntry } from './examined-batch.ts';
 import { hashOf } from './hash-of.ts';
+import { heldAsColumns } from './held-as-columns.ts';
 import { keptBeginnings } from './kept-beginnings.ts';
 import { cachedAuthority } from './read-authority.ts';
 import { type ReadTask, readTask } from './read-task.ts';
@@ -73,8 +74,8 @@ const readAnew = async (
   if (paths.length < worthWorkers) return readTask(task(paths, 0));
   const pool = await reading.startPool();
   const readByWorkers = Promise.all(
-    batches(paths, Math.max(smallestBatch, Math.ceil(paths.length / mostBatches))).map((batch, index) =>
-      pool.run<readonly ReadEntry[]>({ kind: 'read', ...task(batch, index) }),
+    batches(paths, Math.max(smallestBatch, Math.ceil(paths.length / mostBatches))).map(async (batch, index) =>
+      heldAsColumns(await pool.run<readonly ReadEntry[]>({ kind: 'read', ...task(batch, index) })),
     ),
   );
   // Meanwhile is found what the first edit would have to look for.

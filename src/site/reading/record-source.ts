@@ -30,7 +30,7 @@ export interface RecordSource {
 }
 
 /** So many of each are kept at hand: lists ask for the same cards again and again, a page for its own body. */
-const keptForLists = { details: 2000, passages: 2000, cards: 100, bodies: 100 };
+const keptForLists = { details: 500, passages: 2000, cards: 100, bodies: 100 };
 
 /** Parses what is read, and keeps what was asked for last. */
 export const recordSource = (reader: RecordReader, kept = keptForLists): RecordSource => {

@@ -10,7 +10,6 @@ import { type ArticleCard, type ArticleHead, plainRecord, type StoredRecord } fr
 export class StoredArticle implements Article {
   readonly #record: StoredRecord;
   readonly #source: RecordSource;
-  #plain: StoredRecord | undefined;
 
   constructor(record: StoredRecord, source: RecordSource) {
     this.#record = record;
@@ -19,8 +18,17 @@ export class StoredArticle implements Article {
 
   /** As plain data, which may go to another thread. */
   get record(): StoredRecord {
-    this.#plain ??= plainRecord(this.#record);
-    return this.#plain;
+    return plainRecord(this.#record);
+  }
+
+  /** Where its record lies; always the same object. */
+  get place(): RecordPlace {
+    return this.#record.place;
+  }
+
+  /** Its place in the order of publication. */
+  get order(): string {
+    return this.#record.order;
   }
 
   get listDigest(): string {

@@ -22,7 +22,7 @@ export const encodedProfile = ({ sketch, traits, numbers, nouns }: ArticleProfil
     bytesOf(numbers.terms),
     bytesOf(least),
     bytesOf(
-      Uint16Array.from([...counts, ...nouns.map(({ times }) => times), ...nouns.map(({ block }) => block)]),
+      new Uint16Array([...counts, ...nouns.map(({ times }) => times), ...nouns.map(({ block }) => block)]),
     ),
     bytesOf(numbers.counts),
     Buffer.from(
