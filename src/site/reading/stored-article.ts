@@ -43,16 +43,6 @@ export class StoredArticle implements Article {
     return this.#record.digest;
   }
 
-  /** Its place in the order of publication. */
-  get order(): string {
-    return this.#record.order;
-  }
-
-  /** Where it lies in the cache. */
-  get place(): RecordPlace {
-    return this.#record.place;
-  }
-
   get profile(): ArticleProfile {
     return this.#source.profile(this.#record.place);
   }
