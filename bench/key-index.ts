@@ -1,4 +1,4 @@
-import type { Token } from '../src/search/analysis/analyse.ts';
+import type { Token } from '../src/search/analysis/token.ts';
 import { componentsOf } from '../src/search/analysis/components.ts';
 import { decomposeQuery } from '../src/search/analysis/decompose-query.ts';
 import { editDistance } from '../src/search/analysis/edit-distance.ts';

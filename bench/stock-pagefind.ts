@@ -1,5 +1,5 @@
 import { createIndex } from 'pagefind';
-import { readCbor, type CborValue } from '../src/search/pagefind/cbor.ts';
+import { cborReader } from '../src/search/pagefind/cbor.ts';
 import { unpacked } from '../src/site/search/unpacked.ts';
 import { startEngine } from '../tests/support/pagefind-engine.ts';
 
@@ -8,7 +8,18 @@ export type Find = (query: string) => Promise<ReadonlySet<number>>;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-const list = (value: CborValue | undefined): readonly CborValue[] => (Array.isArray(value) ? value : []);
+/** The names of all pages, in the order of their numbers: the first element of each in the second list of the file. */
+const pageNames = (meta: Uint8Array): readonly string[] => {
+  const reader = cborReader(meta);
+  reader.array();
+  reader.skip();
+  return Array.from({ length: reader.array() }, () => {
+    const elements = reader.array();
+    const name = reader.text();
+    for (let left = elements - 1; left > 0; left -= 1) reader.skip();
+    return name;
+  });
+};
 
 /**
  * Indexes texts with Pagefind as it comes, its German stemmer on, and asks its own engine, in lower case as its
@@ -31,8 +42,7 @@ export const stockPagefind = async (texts: readonly string[]): Promise<Find> => 
     return content;
   };
   const meta = unpacked(contentOf(/pf_meta$/));
-  const [, pages] = list(readCbor(meta));
-  const numbers = new Map(list(pages).map((page, number) => [String(list(page)[0]), number]));
+  const numbers = new Map(pageNames(meta).map((name, number) => [name, number]));
   const chunks = new Map(files.map(({ path, content }) => [path.replace(/^.*\/|\.pf_index$/g, ''), content]));
   const engine = await startEngine(new Uint8Array(unpacked(contentOf(/^wasm\.de/))));
   return async (typed) => {

@@ -6,7 +6,7 @@ import { createAnalysis } from '../../src/search/analysis/analyse.ts';
 import { indexedAs } from '../../src/search/analysis/key.ts';
 import { noKnowledge } from '../../src/search/analysis/knowledge.ts';
 import { shadowHtml } from '../../src/search/index/shadow-page.ts';
-import { pagesOfWord, readChunk } from '../../src/search/pagefind/chunk.ts';
+import { wordsOfChunk } from '../../src/search/pagefind/chunk.ts';
 import { unpacked } from '../../src/site/search/unpacked.ts';
 import type { Occurrences } from '../../src/search/index/occurrences.ts';
 import { closePagefind, startPagefind } from '../../src/site/search/pagefind-index.ts';
@@ -122,6 +122,7 @@ void test('Pagefind’s own engine finds every word at the positions that we rea
   const open = engine.open(unpacked(file(/pf_meta$/)));
   const chunk = unpacked(file(/pf_index$/));
   open.addChunk(chunk);
+  const read = new Map(wordsOfChunk(chunk));
   const keys = new Set(
     pages.flatMap(({ emissions }) => emissions.flatMap((emission) => emission.split('~'))),
   );
@@ -129,7 +130,7 @@ void test('Pagefind’s own engine finds every word at the positions that we rea
   for (const key of keys) {
     const places = (lists: Iterable<readonly number[]>) => [...lists].map((list) => list.join()).sort();
     assert.deepEqual(
-      places(pagesOfWord(readChunk(chunk), key).values()),
+      places(read.get(key)?.values() ?? []),
       places(open.find(key).map((found) => found.places)),
       key,
     );
@@ -137,7 +138,12 @@ void test('Pagefind’s own engine finds every word at the positions that we rea
 });
 
 void test('Another form of the files is told from ours', () => {
-  assert.throws(() => readChunk(Uint8Array.of(0x81, 0x81, 0x81, 0x01)), /another form/);
-  assert.throws(() => readChunk(Uint8Array.of(0xa0)), RangeError);
-  assert.throws(() => readChunk(Uint8Array.of(0x82, 0x80)), RangeError);
+  const read = (...bytes: readonly number[]) => [...wordsOfChunk(Uint8Array.from(bytes))];
+  const [array, oneWord, oneLetter] = [0x81, 0x82, 0x61];
+  assert.deepEqual(read(array, array, oneWord, oneLetter, 0x65, 0x80), [['e', new Map()]]);
+  assert.throws(() => read(array, array, oneWord, 0x01, 0x80), /another form/);
+  assert.throws(() => read(array, array, oneWord, oneLetter, 0x65, 0x01), /another form/);
+  assert.throws(() => read(0xa0), RangeError);
+  assert.throws(() => read(0x82, 0x80), RangeError);
+  assert.throws(() => read(array, array, oneWord, 0x65, 0x65), RangeError);
 });

@@ -1,42 +1,10 @@
 import { type FormCounts, isWrittenSmall } from './form-counts.ts';
-import { indexedAs } from './key.ts';
 import type { Knowledge } from './knowledge.ts';
 import { joinParticles } from './separated-verb.ts';
 import { supplyHeads } from './suspended-hyphen.ts';
+import type { Token } from './token.ts';
 import { type TokenFacts, tokenReader, tokensOf } from './token-facts.ts';
 import type { Word } from './word.ts';
-
-/** One whitespace-separated token of a text. */
-export interface Token {
-  /** As written. */
-  readonly text: string;
-  /** Absent when the token has neither letters nor digits. */
-  readonly word: Word | undefined;
-  /**
-   * What the index is fed in place of the token: its keys, joined so that the index puts them all at one
-   * position. One emission a token, without white space, so that positions in the index count tokens.
-   */
-  readonly emission: string;
-}
-
-/** The index splits a word at this sign and puts the pieces at one position. */
-export const samePosition = '~';
-
-/** Stands for a token without words: it takes a position and is found by nothing. */
-export const wordless = '·';
-
-const tokens = new WeakMap<Word, Token>();
-
-/** A large archive has millions of tokens and a hundred thousand words: each is spelled out once. */
-const tokenOf = (text: string, word: Word | undefined): Token => {
-  if (word === undefined) return { text, word, emission: wordless };
-  const known = tokens.get(word);
-  // Knowledge of words may lend the same word to another token.
-  if (known?.text === text) return known;
-  const token = { text, word, emission: known?.emission ?? word.keys.map(indexedAs).join(samePosition) };
-  tokens.set(word, token);
-  return token;
-};
 
 /** The reading of a token that opens a sentence: a capital is a noun's unless the texts say otherwise. */
 const openingWord = (facts: TokenFacts, counts: FormCounts): Word | undefined =>
@@ -55,7 +23,7 @@ export const createReading = ({
       return word;
     });
     const completed = joinParticles(facts, supplyHeads(facts, words), separableVerbs);
-    return facts.map(({ text }, place) => tokenOf(text, completed[place]));
+    return facts.map((token, place) => token.withWord(completed[place]));
   };
 };
 

@@ -7,6 +7,7 @@ import { recentlyMade } from './recent.ts';
 import { endsSentence, numbersSentence } from './sentence-end.ts';
 import { finalParticle, type FinalParticle } from './separated-verb.ts';
 import { endsInHyphen } from './suspended-hyphen.ts';
+import { type Token, tokenOf } from './token.ts';
 import type { Word } from './word.ts';
 
 /** What a token says by itself, whatever stands around it. */
@@ -19,6 +20,8 @@ export interface TokenFacts {
   readonly particle: FinalParticle | undefined;
   /** Its word; undefined when it has neither letters nor digits. */
   readonly word: (place: Place) => Word | undefined;
+  /** The token with a word: one of its own, or one that its neighbours complete. */
+  readonly withWord: (word: Word | undefined) => Token;
 }
 
 const beginsWith = (text: string): WrittenForm['beginsWith'] => {
@@ -33,6 +36,7 @@ const factsOf = (text: string, knowledge: WordKnowledge): TokenFacts => {
   const isCapitalised = /\p{Lu}/u.test(text);
   let inside: Word | undefined | typeof unread = unread;
   let opening: Map<Place, Word | undefined> | undefined;
+  let token: Token | undefined;
   return {
     text,
     forms: componentsOf(text).map((component) => ({
@@ -52,6 +56,11 @@ const factsOf = (text: string, knowledge: WordKnowledge): TokenFacts => {
       opening ??= new Map();
       if (!opening.has(asked)) opening.set(asked, readWord(text, asked, knowledge));
       return opening.get(asked);
+    },
+    // A large archive has millions of tokens and a hundred thousand words: few are spelled out again.
+    withWord: (word) => {
+      if (token === undefined || token.word !== word) token = tokenOf(text, word);
+      return token;
     },
   };
 };

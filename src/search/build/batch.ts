@@ -1,5 +1,5 @@
 import type { FormCounts } from '../analysis/form-counts.ts';
-import type { Token } from '../analysis/analyse.ts';
+import type { Token } from '../analysis/token.ts';
 import { dayNumber } from '../../record/day-number.ts';
 import type { ArticleId } from '../../record/identifiers.ts';
 import { type ByFacet, eachFacet, type FacetValue } from '../facet.ts';

@@ -1,4 +1,4 @@
-import { samePosition, wordless } from '../analysis/analyse.ts';
+import { samePosition, wordless } from '../analysis/token.ts';
 import type { Occurrences } from '../index/occurrences.ts';
 import type { ShadowPage } from '../index/shadow-page.ts';
 

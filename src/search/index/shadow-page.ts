@@ -1,4 +1,4 @@
-import { type Token, wordless } from '../analysis/analyse.ts';
+import { type Token, wordless } from '../analysis/token.ts';
 import type { Word } from '../analysis/word.ts';
 import type { SearchDocument, SearchField } from '../document.ts';
 
@@ -22,14 +22,11 @@ export interface ShadowPage {
 
 const unsafe = /[^\p{L}\p{M}\p{N}~·]/u;
 
-const safe = new WeakSet<Token>();
-
 /** Emissions are written into markup, and counted by white space. */
-const checkedEmission = (token: Token, id: string): string => {
-  if (safe.has(token)) return token.emission;
-  if (unsafe.test(token.emission)) throw new TypeError(`Not an emission: “${token.emission}” in ${id}`);
-  safe.add(token);
-  return token.emission;
+const check = (emissions: Iterable<string>, id: string): void => {
+  for (const emission of new Set(emissions)) {
+    if (unsafe.test(emission)) throw new TypeError(`Not an emission: “${emission}” in ${id}`);
+  }
 };
 
 const cut = (text: string, places: readonly number[]): string =>
@@ -60,10 +57,11 @@ export const shadowPage = (document: SearchDocument, tokens: readonly (readonly 
   const emissions: string[] = [];
   const starts = tokens.map((passage) => {
     const start = emissions.length;
-    for (const token of passage) emissions.push(checkedEmission(token, document.id));
+    for (const { emission } of passage) emissions.push(emission);
     emissions.push(boundary);
     return start;
   });
+  check(emissions, document.id);
   const firstPosition = (isWanted: (field: SearchField) => boolean): number =>
     starts[document.passages.findIndex(({ field }) => isWanted(field))] ?? emissions.length;
   return {

@@ -1,25 +1,21 @@
 import type { Occurrences } from '../index/occurrences.ts';
-import { type CborValue, readCbor } from './cbor.ts';
+import { type CborReader, cborReader } from './cbor.ts';
 
-/** A part of an index: its words, in the form Pagefind packed them. */
-export type Chunk = ReadonlyMap<string, CborValue>;
-
-const list = (value: CborValue | undefined): readonly CborValue[] => {
-  if (!Array.isArray(value)) throw new TypeError('Pagefind wrote a chunk of its index in another form.');
-  return value;
-};
-
-const number = (value: CborValue | undefined): number => {
-  if (typeof value !== 'number') throw new TypeError('Pagefind wrote a chunk of its index in another form.');
-  return value;
+const areAscending = (numbers: readonly number[]): boolean => {
+  let before = -1;
+  for (const number of numbers) {
+    if (number <= before) return false;
+    before = number;
+  }
+  return true;
 };
 
 /** A negative number opens a stretch of positions of one weight, each counted from the one before it. */
-const readPositions = (packed: readonly CborValue[]): readonly number[] => {
+const readPositions = (reader: CborReader): readonly number[] => {
   const positions: number[] = [];
   let position = 0;
-  for (const value of packed) {
-    const step = number(value);
+  for (let left = reader.array(); left > 0; left -= 1) {
+    const step = reader.integer();
     if (step < 0) {
       position = 0;
       continue;
@@ -27,30 +23,41 @@ const readPositions = (packed: readonly CborValue[]): readonly number[] => {
     position += step;
     positions.push(position);
   }
-  return [...new Set(positions)].sort((a, b) => a - b);
+  return areAscending(positions) ? positions : [...new Set(positions)].sort((one, other) => one - other);
 };
 
-/** Reads a chunk file of Pagefind's, decompressed; the pages of its words are unpacked when they are asked for. */
-export const readChunk = (bytes: Uint8Array): Chunk => {
-  const [words] = list(readCbor(bytes));
-  return new Map(
-    list(words).map((packed) => {
-      const [word, pages] = list(packed);
-      if (typeof word !== 'string')
-        throw new TypeError('Pagefind wrote a chunk of its index in another form.');
-      return [word, pages ?? []];
-    }),
-  );
+/** Passes over what an array has behind the elements that were read. */
+const skipRest = (reader: CborReader, elements: number, read: number): void => {
+  for (let left = elements - read; left > 0; left -= 1) reader.skip();
 };
 
-/** The pages of a word of a chunk; none when it is not in it. Page numbers are counted from the page before. */
-export const pagesOfWord = (chunk: Chunk, word: string): Occurrences => {
+/** Page numbers are counted from the page before. */
+const readPages = (reader: CborReader): Occurrences => {
+  const pages = new Map<number, readonly number[]>();
   let page = 0;
-  return new Map(
-    list(chunk.get(word) ?? []).map((packed) => {
-      const [step, positions] = list(packed);
-      page += number(step);
-      return [page, readPositions(list(positions))];
-    }),
-  );
+  for (let left = reader.array(); left > 0; left -= 1) {
+    const elements = reader.array();
+    page += reader.integer();
+    pages.set(page, readPositions(reader));
+    skipRest(reader, elements, 2);
+  }
+  return pages;
+};
+
+/**
+ * Reads the words in a chunk file of Pagefind's, decompressed, with their pages. Throws a TypeError when it has
+ * another form, and a RangeError when it ends too early.
+ */
+export const wordsOfChunk = function* (
+  bytes: Uint8Array,
+): Generator<readonly [word: string, occurrences: Occurrences]> {
+  const reader = cborReader(bytes);
+  const parts = reader.array();
+  for (let left = reader.array(); left > 0; left -= 1) {
+    const elements = reader.array();
+    const word = reader.text();
+    yield [word, readPages(reader)];
+    skipRest(reader, elements, 2);
+  }
+  skipRest(reader, parts, 1);
 };

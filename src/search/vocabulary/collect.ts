@@ -1,15 +1,21 @@
-import type { Token } from '../analysis/analyse.ts';
+import type { Token } from '../analysis/token.ts';
 import { fold } from '../analysis/fold.ts';
 import { keyOf, positionKeys, withoutApartSign, withoutClassLetter, wordClassOf } from '../analysis/key.ts';
 import type { Word, WordPart } from '../analysis/word.ts';
 import { type WordRow, wordRow } from './word-row.ts';
 
+/** One way in which a word is written. */
+export interface Writing {
+  readonly display: string;
+  readonly times: number;
+}
+
 /** A word of some documents. */
 export interface CollectedWord extends WordRow {
   /** In how many of the documents its key is found. */
   readonly documents: number;
-  /** How often it was written how. */
-  readonly displays: ReadonlyMap<string, number>;
+  /** How often it was written how; most words are written in one way. */
+  readonly written: readonly Writing[];
 }
 
 /** Takes in document by document, so that not all of their tokens need be held at once. */
@@ -112,6 +118,18 @@ interface FoundWord {
   last: number;
 }
 
+type Counted = { -readonly [Field in keyof Writing]: Writing[Field] };
+
+const countWriting = (written: Counted[], display: string, times: number): void => {
+  for (const one of written) {
+    if (one.display === display) {
+      one.times += times;
+      return;
+    }
+  }
+  written.push({ display, times });
+};
+
 /** Collects words. What is done for a word is done once, however often it occurs. */
 export const wordCollector = (): WordCollector => {
   const found = new Map<Word, FoundWord>();
@@ -146,19 +164,19 @@ export const wordCollector = (): WordCollector => {
       }
     },
     words: () => {
-      const collected = new Map<string, CollectedWord & { displays: Map<string, number> }>();
-      for (const [word, { text, times }] of found) {
-        for (const [{ key, beginning }, display] of seenIn(text, word)) {
-          const known = collected.get(beginning) ?? {
-            key,
-            beginning,
-            documents: countOfKey.get(key)?.documents ?? 0,
-            displays: new Map<string, number>(),
-          };
-          collected.set(beginning, known);
-          known.displays.set(display, (known.displays.get(display) ?? 0) + times);
+      const collected = new Map<string, CollectedWord & { readonly written: Counted[] }>();
+      const collect = ([{ key, beginning }, display]: SeenRow, times: number): void => {
+        const known = collected.get(beginning);
+        if (known !== undefined) {
+          countWriting(known.written, display, times);
+          return;
         }
-      }
+        const inDocuments = countOfKey.get(key)?.documents ?? 0;
+        collected.set(beginning, { key, beginning, documents: inDocuments, written: [{ display, times }] });
+      };
+      found.forEach(({ text, times }, word) => {
+        for (const row of seenIn(text, word)) collect(row, times);
+      });
       return [...collected.values()];
     },
   };

@@ -18,10 +18,16 @@ export interface WordList {
   readonly documents: ReadonlyMap<string, number>;
 }
 
-export const wordListOf = (words: readonly CollectedWord[]): WordList => ({
-  rows: words.map(({ beginning, displays }) => [beginning, ...[...displays].flat()].join(tab)).sort(),
-  documents: new Map(words.map(({ key, documents }) => [key, documents])),
-});
+export const wordListOf = (words: readonly CollectedWord[]): WordList => {
+  const inDocuments = new Map<string, number>();
+  const rows = words.map(({ key, beginning, documents, written }) => {
+    inDocuments.set(key, documents);
+    let row = beginning;
+    for (const { display, times } of written) row += `${tab}${display}${tab}${times}`;
+    return row;
+  });
+  return { rows: rows.sort(), documents: inDocuments };
+};
 
 /** Where what tells a row from others ends. */
 const endOfName = (row: string): number => row.indexOf(tab, row.indexOf(tab, row.indexOf(tab) + 1) + 1) + 1;

@@ -1,5 +1,5 @@
 import type { PagefindIndex } from 'pagefind';
-import { pagesOfWord, readChunk } from '../../search/pagefind/chunk.ts';
+import { wordsOfChunk } from '../../search/pagefind/chunk.ts';
 import type { Occurrences } from '../../search/index/occurrences.ts';
 import { type ShadowPage, shadowHtml } from '../../search/index/shadow-page.ts';
 import { unpacked } from './unpacked.ts';
@@ -69,8 +69,7 @@ export const startPagefind = async (): Promise<PagefindRun> => {
       await index.deleteIndex();
       for (const { path, content } of files) {
         if (!path.endsWith('.pf_index')) continue;
-        const chunk = readChunk(unpacked(content));
-        for (const word of chunk.keys()) yield [word, pagesOfWord(chunk, word)];
+        yield* wordsOfChunk(unpacked(content));
       }
     },
   };
