@@ -1,6 +1,6 @@
 /*
- * What `Intl` would write, for the scripts at the reader's: asking it for German the first time takes a phone's
- * processor a quarter of a second.
+ * What `Intl` would write: asking it for German the first time takes a phone's processor a quarter of a second, and
+ * a page about a name prints dozens of numbers.
  */
 
 /** A whole number with points between its thousands: `5.000`. */

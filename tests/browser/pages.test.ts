@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { accessibilityFaults } from '../support/accessibility.ts';
+import { accessibilityFaults, colourFaults } from '../support/accessibility.ts';
 import { assertQuiet, launchBrowser, openVisit, type Visit } from '../support/browser.ts';
 import { everyKind } from '../support/page-kinds.ts';
 import { comparisonPage, copyArchiveWithDouble } from '../support/planted-double.ts';
@@ -33,13 +33,17 @@ describe('Every kind of page, opened from disk', () => {
     await visit.page.evaluate(() => document.fonts.ready);
   };
 
-  for (const colorScheme of ['light', 'dark'] as const) {
+  const schemes = [
+    { colorScheme: 'light', faultsOn: accessibilityFaults },
+    { colorScheme: 'dark', faultsOn: colourFaults },
+  ] as const;
+  for (const { colorScheme, faultsOn } of schemes) {
     it(`has no fault that axe knows of, ${colorScheme}`, async () => {
       const visit = await openVisit(browser, { colorScheme });
       const faults: string[] = [];
       for (const path of [...everyKind, comparisonPage]) {
         await open(visit, path);
-        for (const fault of await accessibilityFaults(visit.page)) faults.push(`${path}: ${fault}`);
+        for (const fault of await faultsOn(visit.page)) faults.push(`${path}: ${fault}`);
       }
       assert.deepEqual(faults, []);
       assertQuiet(visit);

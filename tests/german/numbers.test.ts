@@ -8,7 +8,7 @@ describe('Numbers and series in German', () => {
     const number = new Intl.NumberFormat('de-DE');
     const list = new Intl.ListFormat('de-DE', { type: 'conjunction' });
     fc.assert(
-      fc.property(fc.nat({ max: 2_000_000_000 }), (count) => {
+      fc.property(fc.oneof(fc.nat({ max: 2_000 }), fc.nat({ max: 2_000_000_000 })), (count) => {
         assert.equal(thousands(count), number.format(count));
       }),
     );

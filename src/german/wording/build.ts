@@ -1,4 +1,4 @@
-import { printedNumber } from '../printed-number.ts';
+import { thousands } from '../numbers.ts';
 
 /** What building and previewing a site say on the terminal. */
 
@@ -6,10 +6,10 @@ const oneDigit = (amount: number): string =>
   amount.toLocaleString('de-DE', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
 
 const counted = (count: number, one: string, many: string): string =>
-  `${printedNumber(count)} ${count === 1 ? one : many}`;
+  `${thousands(count)} ${count === 1 ? one : many}`;
 
 const amount = (bytes: number): string =>
-  bytes < 1_000_000 ? `${printedNumber(Math.ceil(bytes / 1000))} KB` : `${oneDigit(bytes / 1_000_000)} MB`;
+  bytes < 1_000_000 ? `${thousands(Math.ceil(bytes / 1000))} KB` : `${oneDigit(bytes / 1_000_000)} MB`;
 
 interface Extent {
   readonly articles: number;
@@ -48,7 +48,7 @@ export const buildWording = {
     publish: 'Veröffentlichen',
   },
   built: ({ articles, pages, files, bytes, reused, rewritten }: Extent, seconds: number, outDir: string) =>
-    `${counted(articles, 'Artikel', 'Artikel')}, ${counted(pages, 'Seite', 'Seiten')}, ${counted(files, 'Datei', 'Dateien')}, ${amount(bytes)} (${counted(rewritten, 'Datei', 'Dateien')} neu, ${printedNumber(reused)} übernommen) in ${oneDigit(seconds)} s\nFertig: ${outDir}`,
+    `${counted(articles, 'Artikel', 'Artikel')}, ${counted(pages, 'Seite', 'Seiten')}, ${counted(files, 'Datei', 'Dateien')}, ${amount(bytes)} (${counted(rewritten, 'Datei', 'Dateien')} neu, ${thousands(reused)} übernommen) in ${oneDigit(seconds)} s\nFertig: ${outDir}`,
   notBuilt: (errors: number) =>
     `Nicht gebaut: ${counted(errors, 'Fehler', 'Fehler')}. Die bisherige Website ist unverändert.`,
   baseUrlExpected: (found: string) =>

@@ -1,5 +1,5 @@
 import { monthNames } from '../months.ts';
-import { printedNumber } from '../printed-number.ts';
+import { thousands } from '../numbers.ts';
 import { siteWording } from './site.ts';
 
 const monthName = (month: number): string => monthNames[month - 1] ?? '';
@@ -7,7 +7,7 @@ const monthName = (month: number): string => monthNames[month - 1] ?? '';
 const monthOfYear = (year: number, month: number): string => `${monthName(month)} ${year}`;
 
 const uncertainOf = (count: number): string =>
-  count === 0 ? '' : `, davon ${printedNumber(count)} ohne sicheren Tag`;
+  count === 0 ? '' : `, davon ${thousands(count)} ohne sicheren Tag`;
 
 /** What the timeline, the calendar and the pages of the years and months say. */
 export const chronicleWording = {
@@ -45,8 +45,7 @@ export const chronicleWording = {
   day: (day: number, month: number, year: number, what: string) =>
     `${day}.\u00a0${monthName(month)} ${year}: ${what}`,
   noDay: 'Ohne sicheren Tag:',
-  moreUncertain: (count: number) =>
-    count === 1 ? 'und ein weiterer' : `und ${printedNumber(count)} weitere`,
+  moreUncertain: (count: number) => (count === 1 ? 'und ein weiterer' : `und ${thousands(count)} weitere`),
   gapDays: (stretches: readonly string[]) => `Lücke: ${stretches.join(', ')}`,
   days: (first: number, last: number) => (first === last ? `${first}.` : `${first}.–${last}.`),
   months: 'Monate',

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../record/authority.ts';
-import { printedNumber } from '../printed-number.ts';
+import { thousands } from '../numbers.ts';
 
-const articles = (count: number): string => `${printedNumber(count)}\u00a0Artikel`;
+const articles = (count: number): string => `${thousands(count)}\u00a0Artikel`;
 
 /** What the pages of persons, organisations, places and topics say, and their names in an article's margin. */
 export const entityWording = {
@@ -34,7 +34,7 @@ export const entityWording = {
   nowhere: 'Noch kein Artikel des Archivs nennt diesen Namen.',
   emptyDossier: 'In dieser Mappe liegt noch kein Artikel.',
   rolesInTime: 'Wie die Artikel das Amt nennen',
-  number: printedNumber,
+  number: thousands,
   printedAgain: (count: number) => `in ${articles(count)}n, zuletzt`,
   printed: (words: string) => `„${words}“`,
   companions: 'Gemeinsam genannt mit',
@@ -42,7 +42,7 @@ export const entityWording = {
   variants: 'Auch',
   formerNames: 'Früher',
   subTopics: 'Untermappen',
-  withSubTopics: (count: number) => `mit Untermappen\u00a0${printedNumber(count)}`,
+  withSubTopics: (count: number) => `mit Untermappen\u00a0${thousands(count)}`,
   inSubTopics: 'Neu in den Untermappen',
   inSubTopicsExplanation: 'Die jüngsten Artikel, die nur in einer Untermappe liegen.',
   reportedFrom: 'Wo berichtet wurde',
@@ -50,7 +50,7 @@ export const entityWording = {
   reportsFromHere: (count: number) =>
     `Aus diesem Ort ${count === 1 ? 'kommt' : 'kommen'} ${articles(count)}.`,
   inDossiers: 'In der Mappe',
-  dossierPlace: (place: number, count: number) => `${printedNumber(place)} von ${printedNumber(count)}`,
+  dossierPlace: (place: number, count: number) => `${thousands(place)} von ${thousands(count)}`,
   before: 'Davor',
   after: 'Danach',
   born: 'Geboren',

@@ -1,4 +1,4 @@
-import { printedNumber } from '../printed-number.ts';
+import { thousands } from '../numbers.ts';
 
 /** What overviews by letter and the register say. */
 export const registerWording = {
@@ -8,12 +8,12 @@ export const registerWording = {
   underLetter: (letter: string) => `Register: ${letter}`,
   see: 'siehe',
   seeAlso: 'siehe auch',
-  more: (count: number) => `und ${printedNumber(count)} weitere`,
+  more: (count: number) => `und ${thousands(count)} weitere`,
   undated: 'ohne Datum',
   letters: 'Buchstaben',
   letter: (letter: string) => ({ ziffern: '0–9', andere: 'Andere' })[letter] ?? letter.toUpperCase(),
   range: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
-  entries: (count: number) => `${printedNumber(count)}\u00a0${count === 1 ? 'Eintrag' : 'Einträge'}`,
+  entries: (count: number) => `${thousands(count)}\u00a0${count === 1 ? 'Eintrag' : 'Einträge'}`,
   frequent: 'Am häufigsten genannt',
   byLetter: 'Nach dem Alphabet',
 } as const;

@@ -1,9 +1,9 @@
-import { printedNumber } from '../printed-number.ts';
+import { thousands } from '../numbers.ts';
 
 /** Everything the pages say, apart from the search. Another language is another table of this shape. */
 
 const counted = (count: number, one: string, many: string): string =>
-  `${printedNumber(count)}\u00a0${count === 1 ? one : many}`;
+  `${thousands(count)}\u00a0${count === 1 ? one : many}`;
 
 export const siteWording = {
   skipToContent: 'Zum Inhalt',
@@ -24,7 +24,7 @@ export const siteWording = {
   searchPlaceholder: { masthead: 'Im Archiv suchen', start: 'Wort, Name oder „Wendung“' },
   searchButton: 'Suchen',
 
-  number: printedNumber,
+  number: thousands,
   articles: (count: number) => counted(count, 'Artikel', 'Artikel'),
   sourcesCount: (count: number) => counted(count, 'Quelle', 'Quellen'),
   words: (count: number) => counted(count, 'Wort', 'Wörter'),

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../record/authority.ts';
-import { printedNumber } from '../printed-number.ts';
+import { thousands } from '../numbers.ts';
 
 /** What `lesesaal suggest` says. */
 export const suggestWording = {
@@ -14,10 +14,10 @@ export const suggestWording = {
   } satisfies Readonly<Record<EntityKind, string>>,
   also: (spellings: readonly string[]) => `auch: ${spellings.join(', ')}`,
   times: (count: number, articles: number) =>
-    `${printedNumber(count)}-mal in ${printedNumber(articles)} Artikel${articles === 1 ? '' : 'n'}`,
-  more: (count: number) => `und ${printedNumber(count)} weitere Stellen`,
+    `${thousands(count)}-mal in ${thousands(articles)} Artikel${articles === 1 ? '' : 'n'}`,
+  more: (count: number) => `und ${thousands(count)} weitere Stellen`,
   summary: (count: number) =>
     count === 0
       ? 'Alle Namen, die sich finden ließen, stehen in den Normdateien.'
-      : `${printedNumber(count)} ${count === 1 ? 'Name steht' : 'Namen stehen'} in keiner Normdatei.`,
+      : `${thousands(count)} ${count === 1 ? 'Name steht' : 'Namen stehen'} in keiner Normdatei.`,
 } as const;
