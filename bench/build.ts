@@ -110,12 +110,25 @@ const editArticle = (archive: string, articles: number, round: number): void => 
   writeFileSync(path, `${readFileSync(path, 'utf8')}\nNachtrag ${round}: Die Sitzung wurde vertagt.\n`);
 };
 
+const template = join(generator, 'templates/parts/article-element.ts');
+const templateSource = readFileSync(template, 'utf8');
+
 const editTemplate = (round: number): void => {
-  const path = join(generator, 'templates/parts/article-element.ts');
-  const source = readFileSync(path, 'utf8');
-  const changed = source.replace(/<article(?: data-round="\d+")?/, `<article data-round="${round}"`);
-  if (changed === source) throw new Error(`${path} has no <article> that could be changed.`);
-  writeFileSync(path, changed);
+  const changed = templateSource.replace('<article', `<article data-round="${round}"`);
+  if (changed === templateSource) throw new Error(`${template} has no <article> that could be changed.`);
+  writeFileSync(template, changed);
+};
+
+const restoreTemplate = (): void => {
+  writeFileSync(template, templateSource);
+};
+
+/** What the program makes for itself at its first build (its translation, its tables of words) is no part of others. */
+const buildOwnArticles = (): void => {
+  execFileSync(process.execPath, ['src/cli/lesesaal.js', 'build', '--quiet', '--out', join(work, 'own')], {
+    cwd: generator,
+    stdio: 'ignore',
+  });
 };
 
 for (const articles of values.articles.split(',').map(Number)) {
@@ -143,8 +156,7 @@ for (const articles of values.articles.split(',').map(Number)) {
     cwd: generator,
     ...(values.search ? {} : { env: { LESESAAL_WITHOUT: 'search' } }),
   };
-  // The first start translates the program; that is no part of a build.
-  execFileSync(process.execPath, ['src/cli/lesesaal.js', '--version'], { cwd: generator });
+  buildOwnArticles();
   for (let round = 1; round <= rounds; round += 1) {
     takeAway(home);
     mkdirSync(home, { recursive: true });
@@ -158,10 +170,12 @@ for (const articles of values.articles.split(',').map(Number)) {
     editArticle(archive, articles, round);
     await measure('Lesesaal, one article edited', articles, build, out);
     editTemplate(round);
+    // The first start translates the program.
     execFileSync(process.execPath, ['src/cli/lesesaal.js', '--version'], { cwd: generator });
     await measure('Lesesaal, a template changed', articles, build, out);
     takeAway(out);
     await measure('Lesesaal, its site deleted', articles, build, out);
+    restoreTemplate();
   }
 }
 
