@@ -87,7 +87,8 @@ export const compareProfiles = (
   const packed = packer();
   const traitPieces: TraitPiece[] = [];
   const bandPieces: BandPiece[] = [];
-  for (const piece of piecesOf(places)) {
+  const pieces = piecesOf(places);
+  for (const piece of pieces) {
     if (former !== undefined && 'to' in piece) {
       traitPieces.push({ of: former.traits, ...piece });
       bandPieces.push({ of: former.bands, ...piece });
@@ -131,7 +132,7 @@ export const compareProfiles = (
   const nouns = madeOnce(() =>
     former === undefined
       ? maker.table()
-      : nounsAgain(former.nouns(), piecesOf(places), (article) => profileOf(article).nouns),
+      : nounsAgain(former.nouns(), pieces, (article) => profileOf(article).nouns),
   );
   const rows = articleRows({ digests, stories, related }, former);
   return { digests, traits, bands, nouns, pairs, stories, related, rows };

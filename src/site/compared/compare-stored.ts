@@ -35,8 +35,8 @@ const compareBeside = async (task: CompareTask): Promise<void> => {
 
 /**
  * Compares articles that lie in the cache. What is found is kept there, and of what is kept that is used again which
- * is still true; while only few articles are others, it stays as it is. Many articles of which nothing is known are compared in a thread of its own, whose memory goes with
- * it.
+ * is still true; while only few articles are others, it stays as it is. Many articles of which nothing is known are
+ * compared in a thread of its own, whose memory goes with it.
  *
  * @param cache its folder, and the key that names the code that makes profiles and compares them
  */

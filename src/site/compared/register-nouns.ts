@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { madeOnce } from '../../archive/made-once.ts';
 import type { CompoundSplitter } from '../../search/analysis/compound-splitter.ts';
+import type { FragmentOf } from '../../search/register/names.ts';
 import { chooseNouns, isSmallArchive, type Noun, type NounChoice } from '../../search/register/nouns.ts';
 import { doNounsStay, type KnownChoice } from '../../search/register/nouns-stay.ts';
 import { type Column, readColumns, textColumn, textOf, writeColumns } from '../cache/columns.ts';
@@ -13,9 +14,6 @@ export interface RegisterNouns {
   /** Names them with the passages that they are found in. */
   readonly name: () => string;
 }
-
-/** The name of a block in the body of an article, by the places of both. */
-type FragmentOf = (article: number, block: number) => string | undefined;
 
 /** What is kept of a choice, beside the comparison that its nouns were chosen from. */
 interface KeptChoice extends KnownChoice {
