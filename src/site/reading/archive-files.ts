@@ -25,8 +25,6 @@ export interface ArchiveFile {
   readonly stamp: Stamp;
 }
 
-const articleEnding = '.md';
-
 const kinds: readonly (readonly [RegExp, FileKind])[] = [
   [/^(?:\d{4}|ohne-jahr)\/[^/]+\.md$/, 'article'],
   [/^roh\/[^/]+$/, 'raw'],
@@ -60,21 +58,10 @@ class ListedFile implements ArchiveFile {
   }
 }
 
-const listed = ({ paths, areFiles, stamps }: FolderList): readonly ArchiveFile[] => {
-  /** A folder with an article: all files that follow in it and end as articles do are articles too. */
-  let articlesIn = '';
-  const kindAt = (path: string): FileKind => {
-    const isBelow = articlesIn !== '' && path.startsWith(articlesIn) && path.endsWith(articleEnding);
-    const isNamed = path.length > articlesIn.length + articleEnding.length;
-    if (isBelow && isNamed && !path.includes('/', articlesIn.length)) return 'article';
-    const kind = kindOf(path);
-    if (kind === 'article') articlesIn = path.slice(0, path.indexOf('/') + 1);
-    return kind;
-  };
-  return paths.map(
-    (path, place) => new ListedFile(path, areFiles[place] === 1 ? kindAt(path) : 'link', stamps, place),
+const listed = ({ paths, areFiles, stamps }: FolderList): readonly ArchiveFile[] =>
+  paths.map(
+    (path, place) => new ListedFile(path, areFiles[place] === 1 ? kindOf(path) : 'link', stamps, place),
   );
-};
 
 /** All files below an archive's folder in a fixed order, hidden ones left out; links are named, not followed. */
 export const archiveFiles = (dir: string): readonly ArchiveFile[] => listed(listFolder(dir));
