@@ -1,6 +1,7 @@
 import type { PrintedNoun } from './article-nouns.ts';
 import { mostTimes, type NounTable } from './noun-table.ts';
-import { isSmallArchive, mayBeChosen, type NounChoice } from './nouns.ts';
+import { isSmallArchive, mayBeChosen } from './noun-limits.ts';
+import type { NounChoice } from './nouns.ts';
 
 /** What is known of a choice, without the nouns themselves. */
 export interface KnownChoice extends Pick<NounChoice, 'articles' | 'times' | 'leastWeight'> {

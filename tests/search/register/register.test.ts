@@ -7,12 +7,9 @@ import { parseOrganizations, parsePersons, parsePlaces } from '../../../src/pars
 import type { RegisterEntry, RegisterSheet } from '../../../src/record/register.ts';
 import { articleNouns } from '../../../src/search/register/article-nouns.ts';
 import { nounTableMaker } from '../../../src/search/register/noun-table.ts';
-import {
-  headingOf,
-  leastArticles,
-  mostArticles,
-  significantNouns,
-} from '../../../src/search/register/nouns.ts';
+import { headingOf } from '../../../src/search/register/noun-heading.ts';
+import { leastArticles, mostArticles } from '../../../src/search/register/noun-limits.ts';
+import { significantNouns } from '../../../src/search/register/nouns.ts';
 import { registerNames } from '../../../src/search/register/names.ts';
 import { registerSheets } from '../../../src/search/register/register.ts';
 import { wordKnowledge } from '../../../src/site/word-knowledge.ts';
