@@ -49,3 +49,9 @@ export const keptMap = async (
   writeKeyed(file, key, now);
   return map;
 };
+
+/** Names all of a map that pages may show; its outlines are named by their content. */
+export const mapName = (map: ArchiveMap | undefined): string =>
+  map === undefined
+    ? ''
+    : hashOf(JSON.stringify({ ...map, outlines: map.outlines.path, positions: [...map.positions] }));

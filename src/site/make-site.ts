@@ -1,10 +1,8 @@
-import { files, pages } from '../archive/links.ts';
+import { files } from '../archive/links.ts';
 import { madeOnce } from '../archive/made-once.ts';
 import { namedIn, type NameTable } from '../archive/name-table.ts';
-import { inFeed } from '../formats/feed-entries.ts';
 import type { Archive } from '../record/archive.ts';
-import type { ArchiveMap } from '../record/archive-map.ts';
-import type { EntityId, SitePath } from '../record/identifiers.ts';
+import type { EntityId } from '../record/identifiers.ts';
 import type { SiteFile } from '../record/site-file.ts';
 import type { SourceKeys } from '../start/source-keys.js';
 import type { CollectedAssets } from './assets/collect-assets.ts';
@@ -19,12 +17,10 @@ import { keptRegisterNames } from './compared/kept-register-names.ts';
 import { registerNouns } from './compared/register-nouns.ts';
 import { touchedEntities } from './compared/touched-entities.ts';
 import { keptSplits } from './compared/kept-splits.ts';
-import { keptMap } from './kept-map.ts';
+import { keptMap, mapName } from './kept-map.ts';
 import { listedLines, stageDumps, storedLines } from './dumps/stage-dumps.ts';
-import { formatFiles } from './format-files.ts';
 import { hostFiles } from './host-files.ts';
 import type { InView } from './in-view.ts';
-import { listedPages, listedPagesKey } from './listed-pages.ts';
 import { makeEdition } from './make-edition.ts';
 import { stageOffline } from './offline-files.ts';
 import { digester } from './outputs/digest.ts';
@@ -34,12 +30,11 @@ import type { Frames } from './outputs/frame.ts';
 import type { SiteState } from './outputs/known-site.ts';
 import { emptyTable } from './outputs/site-table.ts';
 import { marker, standOf } from './outputs/site-state.ts';
-import { contentHash } from './outputs/written-file.ts';
 import { makePages } from './pages/make-pages.ts';
 import { changedRows } from './pages/look-at-kind.ts';
-import type { PageKind } from './pages/page-adapters.ts';
-import type { WantedFirst } from './pages/settle-in-view.ts';
 import type { ReachStep } from './publish/publishing-step.ts';
+import { stageFormats } from './stage-formats.ts';
+import { wantedFirst } from './wanted-first.ts';
 import { fragmentsOf } from './reading/fragments-of.ts';
 import { hashOf } from './reading/hash-of.ts';
 import { areStored } from './reading/stored-article.ts';
@@ -71,30 +66,6 @@ export interface SiteMaking {
   readonly splits: Splits;
   readonly inView?: InView | undefined;
 }
-
-/** What they show comes out of other files by their scripts, and not before those are there. */
-const neverEarly: readonly SitePath[] = [pages.search, pages.offline];
-
-/** Pages in view stand by themselves as soon as what they load can be had. */
-const wantedFirst = (
-  { paths, settle }: InView,
-  stage: OutputStage,
-  loaded: readonly SiteFile[],
-): WantedFirst => ({
-  paths: new Set(paths.filter((path) => !neverEarly.includes(path))),
-  settle: (settled) => {
-    settle({
-      pages: settled,
-      files: loaded.filter(({ path, content }) => stage.formerHash(path) !== contentHash(content)),
-    });
-  },
-});
-
-/** Names all of a map that pages may show; its outlines are named by their content. */
-const mapName = (map: ArchiveMap | undefined): string =>
-  map === undefined
-    ? ''
-    : hashOf(JSON.stringify({ ...map, outlines: map.outlines.path, positions: [...map.positions] }));
 
 type Made = Omit<SiteState, 'input' | 'table'>;
 
@@ -228,16 +199,12 @@ export const makeSite = async (
     reach('half-written');
 
     onStage('write');
-    const pathsOf = ({ name }: PageKind): readonly SitePath[] => made.kinds.get(name)?.paths.all() ?? [];
-    const digestOf = ({ name }: PageKind): string => made.kinds.get(name)?.paths.digest() ?? '';
-    const inFeeds = inFeed(edition.articles).map(digests.ofRecord);
-    const around = [keys.site, frames.times, edition.baseUrl ?? '', map?.outlines.path ?? ''];
-    const formatsKey = hashOf([...around, ...inFeeds, listedPagesKey(kinds, digestOf)].join('\n'));
-    if (!stage.keep('formats', formatsKey)) {
-      for (const file of formatFiles(edition, listedPages(kinds, pathsOf).toSorted()))
-        stage.add('formats', file);
-      stage.setKey('formats', formatsKey);
-    }
+    stageFormats(edition, stage, {
+      kinds,
+      made,
+      digests,
+      key: [keys.site, frames.times, edition.baseUrl ?? '', map?.outlines.path ?? ''].join('\n'),
+    });
     for (const file of [...hostFiles(edition.settings, edition.baseUrl), ...assets.files, ...others]) {
       stage.add('others', file);
     }
