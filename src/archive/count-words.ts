@@ -21,9 +21,9 @@ const afterWords = 8;
 
 const kinds: readonly (readonly [kind: number, characters: string])[] = [
   [inWords, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÄÖÜäöüß0123456789'],
-  [beforeWords, '„“»«('],
-  [betweenWords, '-–/'],
-  [afterWords, '.,;:!?“”»«)–-'],
+  [beforeWords, '„“»«("'],
+  [betweenWords, '-–/"'],
+  [afterWords, '.,;:!?“”»«)–-"'],
 ];
 
 const kindOfUnit = ((): Uint8Array => {
@@ -37,13 +37,26 @@ const kindOfUnit = ((): Uint8Array => {
   return table;
 })();
 
+const zero = 0x30;
+const nine = 0x39;
+
 /** A dash or a sign that stands by itself. */
 const isMarkAt = (text: string, index: number): boolean =>
   ((kindOfUnit[text.charCodeAt(index)] ?? 0) & ~inWords) !== 0;
 
+const isDigitAt = (text: string, index: number): boolean => {
+  const unit = text.charCodeAt(index);
+  return unit >= zero && unit <= nine;
+};
+
+/** Whether a point or a comma stands between digits, and so within one word: 1.200, 3,5, 20.15. */
+const isInNumber = (text: string, index: number): boolean =>
+  (text[index] === '.' || text[index] === ',') && isDigitAt(text, index - 1) && isDigitAt(text, index + 1);
+
 /**
  * Counts the runs of German letters and digits in a piece when it is one or several of them, with marks around and
- * hyphens or slashes between, at which the segmenter would part them; undefined for any other piece.
+ * hyphens or slashes between, at which the segmenter would part them, and points or commas in numbers; undefined for any
+ * other piece.
  */
 const simpleWords = (text: string, start: number, end: number): number | undefined => {
   if (end === start + 1 && isMarkAt(text, start)) return 0;
@@ -57,7 +70,7 @@ const simpleWords = (text: string, start: number, end: number): number | undefin
       if ((marks & (words === 0 ? beforeWords : betweenWords)) === 0) return undefined;
       words += 1;
       marks = 0;
-    } else {
+    } else if (marks !== 0 || !isInNumber(text, index)) {
       marks = marks === 0 ? kind : marks & kind;
       if (marks === 0) return undefined;
     }

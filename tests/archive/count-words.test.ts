@@ -8,7 +8,7 @@ const segmenter = new Intl.Segmenter('de', { granularity: 'word' });
 const segmented = (text: string): number =>
   Array.from(segmenter.segment(text)).filter(({ isWordLike }) => isWordLike === true).length;
 
-const marks = "„“”»«()[].,:;!?-–/’'…_%&§ \n".split('');
+const marks = `„“”»«"()[].,:;!?-–/’'…_%&§ \n`.split('');
 const letters = 'abcäßöÜZ0123é'.split('');
 
 test('Words are counted as Unicode parts them, on the short way too', () => {
