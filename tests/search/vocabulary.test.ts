@@ -1,27 +1,22 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createAnalysis } from '../../src/search/analysis/analyse.ts';
 import { keyOf } from '../../src/search/analysis/key.ts';
-import { noKnowledge } from '../../src/search/analysis/knowledge.ts';
+import { batchWords } from '../../src/search/build/batch.ts';
 import { cutIntoParts, shortestBeginning } from '../../src/search/build/cut-parts.ts';
 import { partsBeginning, partWith } from '../../src/search/index/part-list.ts';
-import { wordCollector } from '../../src/search/vocabulary/collect.ts';
 import type { VocabularyEntry } from '../../src/search/vocabulary/entry.ts';
 import { decodeEntries, encodable, encodeEntries } from '../../src/search/vocabulary/front-coding.ts';
-import {
-  entriesOf,
-  joinWordLists,
-  type WordList,
-  wordListOf,
-} from '../../src/search/vocabulary/word-list.ts';
+import { entriesOf, joinWordLists, type WordList } from '../../src/search/vocabulary/word-list.ts';
+import { batchTextOf, placesIn } from '../support/batch-texts.ts';
 
-const collect = (...texts: readonly string[]): readonly VocabularyEntry[] => {
-  const analyse = createAnalysis(noKnowledge);
-  const collector = wordCollector();
-  for (const text of texts) collector.add(analyse(text));
-  return decodeEntries(encodeEntries(entriesOf(wordListOf(collector.words()))));
+const collected = (texts: readonly string[]): WordList => {
+  const text = batchTextOf(...texts.map((one) => [one]));
+  return batchWords(text, placesIn(text)).words;
 };
+
+const collect = (...texts: readonly string[]): readonly VocabularyEntry[] =>
+  decodeEntries(encodeEntries(entriesOf(collected(texts))));
 
 const entryOf = (entries: readonly VocabularyEntry[], surface: string): VocabularyEntry | undefined =>
   entries.find((entry) => entry.surface === surface);
@@ -122,13 +117,6 @@ void test('Where parts end changes near the word that was added, and nowhere els
   assert.ok(before.size > 20);
   assert.ok(after.filter((part) => !before.has(part)).length <= 3);
 });
-
-const collected = (texts: readonly string[]): WordList => {
-  const analyse = createAnalysis(noKnowledge);
-  const collector = wordCollector();
-  for (const text of texts) collector.add(analyse(text));
-  return wordListOf(collector.words());
-};
 
 void test('Vocabularies that were collected apart are joined as if they had been collected together', () => {
   const words = [

@@ -7,7 +7,7 @@ import { recentlyMade } from './recent.ts';
 import { endsSentence, numbersSentence } from './sentence-end.ts';
 import { finalParticle, type FinalParticle } from './separated-verb.ts';
 import { endsInHyphen } from './suspended-hyphen.ts';
-import { type Token, tokenOf } from './token.ts';
+import type { Token } from './token.ts';
 import type { Word } from './word.ts';
 
 /** What a token says by itself, whatever stands around it. */
@@ -59,7 +59,7 @@ const factsOf = (text: string, knowledge: WordKnowledge): TokenFacts => {
     },
     // A large archive has millions of tokens and a hundred thousand words: few are spelled out again.
     withWord: (word) => {
-      if (token === undefined || token.word !== word) token = tokenOf(text, word);
+      if (token === undefined || token.word !== word) token = { text, word };
       return token;
     },
   };

@@ -1,4 +1,4 @@
-import { type Occurrences, writeOccurrences } from '../index/occurrences.ts';
+import { writeOccurrences } from '../index/occurrences.ts';
 import { byteWriter, varintReader } from '../index/varint.ts';
 import { mergeSorted } from '../merge-sorted.ts';
 import type { JoinedWord } from './word-part.ts';
@@ -36,20 +36,17 @@ const tableWriter = () => {
   };
 };
 
-const lastOf = (occurrences: Occurrences): number => {
-  let last = 0;
-  for (const page of occurrences.keys()) last = page;
-  return last;
-};
-
-/** @param found the words in any order */
+/**
+ * @param found the words in any order, each with its places in ascending order, counted through all pages
+ * @param pageStarts the place at which each page begins
+ */
 export const occurrenceTable = (
-  found: readonly (readonly [word: string, occurrences: Occurrences])[],
+  found: readonly (readonly [word: string, places: readonly number[]])[],
+  pageStarts: readonly number[],
 ): OccurrenceTable => {
   const { writer, end, table } = tableWriter();
-  for (const [word, occurrences] of found.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    writeOccurrences(occurrences, writer);
-    end(word, lastOf(occurrences));
+  for (const [word, places] of found.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    end(word, writeOccurrences(places, pageStarts, writer));
   }
   return table();
 };

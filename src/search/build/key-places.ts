@@ -1,0 +1,41 @@
+import type { BatchText } from './batch-text.ts';
+
+const inOrder = (one: number, other: number): number => one - other;
+
+/**
+ * At which places each key of a batch is found, in ascending order: wherever one of its words stands.
+ * @param placesOf those of each word, by its number
+ */
+export const keyPlaces = (
+  { words }: BatchText,
+  placesOf: readonly (readonly number[])[],
+): ReadonlyMap<string, readonly number[]> => {
+  const lists = new Map<string, (readonly number[])[]>();
+  for (const [number, { word }] of words.entries()) {
+    for (const key of word?.keys ?? []) {
+      const known = lists.get(key);
+      const own = placesOf[number] ?? [];
+      if (known === undefined) lists.set(key, [own]);
+      else known.push(own);
+    }
+  }
+  const places = new Map<string, readonly number[]>();
+  for (const [key, [only = [], ...others]] of lists) {
+    places.set(key, others.length === 0 ? only : only.concat(...others).sort(inOrder));
+  }
+  return places;
+};
+
+/** On how many pages some places lie. */
+export const countPages = (places: readonly number[], pageStarts: readonly number[]): number => {
+  let pages = 0;
+  let page = 0;
+  let end = 0;
+  for (const place of places) {
+    if (place < end) continue;
+    while ((pageStarts[page + 1] ?? Number.POSITIVE_INFINITY) <= place) page += 1;
+    end = pageStarts[page + 1] ?? Number.POSITIVE_INFINITY;
+    pages += 1;
+  }
+  return pages;
+};
