@@ -1,8 +1,9 @@
 import type { Authority } from '../record/authority.ts';
 import type { Appearance, Companion, EntityGroup, ListedEntity, PrintedRole } from '../record/in-archive.ts';
 import { noName } from './appearance-table.ts';
+import type { ArticleId } from '../record/identifiers.ts';
 import { inDossierOrder } from './dossiers.ts';
-import { appearancesOf, articleAt, type Grouping, isAsideAt, nameAt } from './grouping.ts';
+import { articleAt, type Grouping, isAsideAt, nameAt, type Stretch, stretchOf } from './grouping.ts';
 import { madeAppearance } from './made-appearance.ts';
 import { madeOnce } from './made-once.ts';
 import { hasRoles, isAside, isReportedFrom } from './name-table.ts';
@@ -22,8 +23,8 @@ export interface EntityPlace {
 }
 
 /**
- * An entity with all the archive has of it. Its appearances are columns of numbers until they are asked for, and made
- * anew whenever they are: of a large archive they would fill the memory.
+ * An entity with all the archive has of it. Its appearances are columns of numbers until some are asked for, and those
+ * are made anew whenever they are: of a large archive they would fill the memory.
  */
 export class GroupOfEntity implements EntityGroup {
   readonly entity: Authority;
@@ -32,8 +33,10 @@ export class GroupOfEntity implements EntityGroup {
   readonly children: readonly ListedEntity[];
   readonly #grouping: Grouping;
   readonly #place: number;
+  readonly #stretch: Stretch;
   readonly #below: readonly number[];
-  readonly #named = madeOnce(() => this.#all().filter((one) => !isAsideAt(this.#grouping, one)).length);
+  readonly #named = madeOnce(() => this.articles - this.#count((one) => isAsideAt(this.#grouping, one)));
+  readonly #order = madeOnce(() => this.#orderOnPages());
   // A page is named by these and shows them; they are few, unlike the appearances.
   readonly #companions = madeOnce(() => this.#beside((name) => !isAside(name), shownCompanions));
   readonly #reportedFrom = madeOnce(() => this.#beside(isReportedFrom, shownDatelines));
@@ -45,8 +48,9 @@ export class GroupOfEntity implements EntityGroup {
     entity: Authority,
     { parent, children, below }: EntityPlace,
   ) {
+    this.#stretch = stretchOf(grouping, place);
     this.entity = entity;
-    this.articles = appearancesOf(grouping, place).length;
+    this.articles = this.#stretch.end - this.#stretch.first;
     this.parent = parent;
     this.children = children;
     this.#grouping = grouping;
@@ -54,25 +58,36 @@ export class GroupOfEntity implements EntityGroup {
     this.#below = below;
   }
 
-  /** In order of publication. */
-  #all(): readonly number[] {
-    return appearancesOf(this.#grouping, this.#place);
+  /** Those of its appearances of which something holds, in order of publication. */
+  #those(holds: (appearance: number) => boolean): readonly number[] {
+    const found: number[] = [];
+    for (let one = this.#stretch.first; one < this.#stretch.end; one += 1) if (holds(one)) found.push(one);
+    return found;
   }
 
-  #ordered(): readonly number[] {
+  #count(holds: (appearance: number) => boolean): number {
+    let count = 0;
+    for (let one = this.#stretch.first; one < this.#stretch.end; one += 1) if (holds(one)) count += 1;
+    return count;
+  }
+
+  /** As pages show them; undefined where that is the order of publication. */
+  #orderOnPages(): Uint32Array | undefined {
     const { entity } = this;
-    const { articles } = this.#grouping;
-    return entity.kind === 'topic'
-      ? inDossierOrder(
-          this.#all(),
-          entity.order,
-          (one) => articles[articleAt(this.#grouping, one)]?.article.id,
-        )
-      : this.#all();
+    if (entity.kind === 'topic') {
+      if (entity.order.length === 0) return undefined;
+      const all = this.#those(() => true);
+      const idOf = (one: number): ArticleId | undefined =>
+        this.#grouping.articles[articleAt(this.#grouping, one)]?.article.id;
+      return Uint32Array.from(inDossierOrder(all, entity.order, idOf));
+    }
+    if (this.named === this.articles) return undefined;
+    const isSetAside = (one: number): boolean => isAsideAt(this.#grouping, one);
+    return Uint32Array.from([...this.#those((one) => !isSetAside(one)), ...this.#those(isSetAside)]);
   }
 
-  #made(appearances: readonly number[]): readonly Appearance[] {
-    return appearances.flatMap((one) => madeAppearance(this.#grouping, one) ?? []);
+  #made(appearances: Iterable<number>): readonly Appearance[] {
+    return Array.from(appearances, (one) => madeAppearance(this.#grouping, one) ?? []).flat();
   }
 
   #beside(isCounted: (name: number) => boolean, most: number): readonly Companion[] {
@@ -81,8 +96,9 @@ export class GroupOfEntity implements EntityGroup {
 
   #rolesAsPrinted(): readonly PrintedRole[] {
     const { names, appearances } = this.#grouping;
-    const isPrinted = (one: number): boolean => hasRoles(names, appearances.names[one] ?? noName);
-    return rolesAsPrinted(this.#made(this.#all().filter(isPrinted)));
+    return rolesAsPrinted(
+      this.#made(this.#those((one) => hasRoles(names, appearances.names[one] ?? noName))),
+    );
   }
 
   get named(): number {
@@ -93,16 +109,12 @@ export class GroupOfEntity implements EntityGroup {
     return this.named === 0;
   }
 
-  get appearances(): readonly Appearance[] {
-    return this.#made(this.#ordered());
-  }
-
   shown(from: number, to: number): readonly Appearance[] {
-    const ordered = this.#ordered();
-    if (this.named === this.articles) return this.#made(ordered.slice(from, to));
-    const isSetAside = (one: number): boolean => isAsideAt(this.#grouping, one);
-    const own = ordered.filter((one) => !isSetAside(one));
-    return this.#made([...own, ...ordered.filter(isSetAside)].slice(from, to));
+    const order = this.#order();
+    if (order !== undefined) return this.#made(order.subarray(from, to));
+    const first = this.#stretch.first + from;
+    const length = Math.max(0, Math.min(to, this.articles) - from);
+    return this.#made(Array.from({ length }, (_, index) => first + index));
   }
 
   get companions(): readonly Companion[] {
@@ -119,7 +131,7 @@ export class GroupOfEntity implements EntityGroup {
 
   get reportsFromHere(): number {
     const isFromHere = (one: number): boolean => isReportedFrom(nameAt(this.#grouping, one));
-    return this.entity.kind === 'place' ? this.#all().filter(isFromHere).length : 0;
+    return this.entity.kind === 'place' ? this.#count(isFromHere) : 0;
   }
 
   get onlyBelow(): number {

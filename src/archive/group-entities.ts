@@ -4,7 +4,7 @@ import type { EntityKindGroup, ListedArticle } from '../record/in-archive.ts';
 import { appearanceTable } from './appearance-table.ts';
 import { GroupOfEntity } from './entity-group.ts';
 import { grouped } from './grouped.ts';
-import { appearancesOf, articleAt, type Grouping, isAsideAt } from './grouping.ts';
+import { articleAt, type Grouping, isAsideAt, stretchOf } from './grouping.ts';
 import { madeOnce } from './made-once.ts';
 import { type NameTable, nameTable } from './name-table.ts';
 import { sortName } from './sort-name.ts';
@@ -71,7 +71,9 @@ export const groupByEntity = (
   const children: Children = grouped(entities, parentOf);
   const appearancesIn = (id: EntityId): readonly number[] => {
     const place = placeOf.get(id);
-    return place === undefined ? [] : appearancesOf(grouping, place);
+    if (place === undefined) return [];
+    const { first, end } = stretchOf(grouping, place);
+    return Array.from({ length: end - first }, (_, index) => first + index);
   };
   /** The appearances in the dossiers below one and not in itself, one of each article. */
   const belowOnly = (id: EntityId): readonly number[] => {

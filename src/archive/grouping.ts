@@ -17,14 +17,17 @@ export interface Grouping {
   readonly tally: ReturnType<typeof tallying>;
 }
 
+/** Appearances from the first up to the one before the end; they lie together, in order of publication. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
 /** The appearances of an entity, by its place in the alphabet. */
-export const appearancesOf = (
+export const stretchOf = (
   { appearances: { starts } }: Pick<Grouping, 'appearances'>,
   place: number,
-): readonly number[] => {
-  const first = starts[place] ?? 0;
-  return Array.from({ length: (starts[place + 1] ?? 0) - first }, (_, index) => first + index);
-};
+): Stretch => ({ first: starts[place] ?? 0, end: starts[place + 1] ?? 0 });
 
 /** The name at an appearance; nothing is said of what lies in a dossier. */
 export const nameAt = ({ names, appearances }: Grouping, appearance: number): number => {

@@ -4,7 +4,8 @@ export const largest = (
   most: number,
 ): readonly (readonly [key: number, count: number])[] => {
   // Of thousands only those that reach the lowest count shown need to be put in order.
-  const least = [...counts.values()].toSorted((one, other) => other - one)[most - 1] ?? 0;
+  const rising = Float64Array.from(counts.values()).sort();
+  const least = rising[rising.length - most] ?? 0;
   return [...counts]
     .filter(([, count]) => count >= least)
     .toSorted((one, other) => other[1] - one[1] || one[0] - other[0])

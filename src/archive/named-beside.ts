@@ -1,5 +1,5 @@
 import type { Companion } from '../record/in-archive.ts';
-import { appearancesOf, articleAt, type Grouping, isAsideAt } from './grouping.ts';
+import { articleAt, type Grouping, isAsideAt, stretchOf } from './grouping.ts';
 import { largest } from './largest.ts';
 import { entityOf } from './name-table.ts';
 
@@ -16,16 +16,18 @@ export const namedBeside = (
   most: number,
 ): readonly Companion[] => {
   const { names, entities, placeInAlphabet, tally } = grouping;
+  const { first, end: last } = stretchOf(grouping, place);
   const counts = new Map(
     tally((count) => {
-      for (const appearance of appearancesOf(grouping, place)) {
+      for (let appearance = first; appearance < last; appearance += 1) {
         if (isAsideAt(grouping, appearance)) continue;
         const article = articleAt(grouping, appearance);
         const end = names.starts[article + 1] ?? 0;
         for (let at = names.starts[article] ?? 0; at < end; at += 1) {
           const name = names.names[at] ?? 0;
+          if (!isCounted(name)) continue;
           const other = placeInAlphabet[entityOf(name)] ?? -1;
-          if (other >= 0 && isCounted(name)) count(other);
+          if (other >= 0) count(other);
         }
       }
     }),

@@ -167,9 +167,10 @@ export interface EntityTally extends Pick<ShownEntity, 'entity' | 'articles' | '
 
 /** A person, organisation, place or topic with all the archive has of it. */
 export interface EntityGroup extends ShownEntity, EntityTally {
-  /** In order of publication, those of a dossier in its own. */
-  readonly appearances: readonly Appearance[];
-  /** Some of them as its pages show them: where it is named in the article's own words first, then where only aside. */
+  /**
+   * Some of its appearances as its pages show them: where it is named in the article's own words first, then where only
+   * aside; in order of publication, those of a dossier in its own.
+   */
   readonly shown: (from: number, to: number) => readonly Appearance[];
 }
 

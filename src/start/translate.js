@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -63,6 +63,7 @@ const removeOld = (folder, current) => {
 /**
  * Translates the program into a folder of its own: what the commands run into one file, of which compiled code can be
  * kept, and what workers run into few modules. The folder gets its name when it is complete, so that it never is half.
+ * The process of esbuild ends with the translation: it would stay, with all it holds, beside what the program does next.
  *
  * @param {string} root the folder of the program
  * @param {string} target where the translation shall lie
@@ -106,7 +107,9 @@ export const translate = async (root, target, keys) => {
       format: 'esm',
       banner: { js: requireInModules },
     }),
-  ]);
+  ]).finally(() => {
+    void stop();
+  });
   // Where a script loads packages by itself, Node 20 warns that it may come to do so in another way.
   const imports = new RegExp(`\\bimport\\("(${external.join('|')})"\\)`, 'g');
   for (const { path, text } of program.outputFiles) {

@@ -57,7 +57,7 @@ void test('Kinds without a record have no overview, and persons stand under thei
 });
 
 void test('An appearance gives the sentence of the first mention and the office as printed', () => {
-  const [first, second] = groupOf('ada-horn')?.appearances ?? [];
+  const [first, second] = groupOf('ada-horn')?.shown(0, 9) ?? [];
   assert.equal(first?.sentence, 'Nach Angaben von Dr. Weiß kam Ministerin Ada Horn nach Ulm.');
   assert.deepEqual(first.roles, ['Ministerin']);
   assert.equal(first.fragment, 'p-1');
@@ -74,7 +74,9 @@ void test('Who is named in the same article is a companion, whoever stands only 
 
 void test('A dossier holds the articles that name it and knows what lies below it', () => {
   assert.deepEqual(
-    groupOf('brunnen')?.appearances.map(({ listed }) => listed.article.id),
+    groupOf('brunnen')
+      ?.shown(0, 9)
+      .map(({ listed }) => listed.article.id),
     ['erster'],
   );
   assert.equal(groupOf('brunnen')?.parent?.id, 'wasser');

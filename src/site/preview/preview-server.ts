@@ -38,6 +38,9 @@ const html = 'text/html; charset=utf-8';
 const plain = 'text/plain; charset=utf-8';
 const javascript = 'text/javascript; charset=utf-8';
 
+const codeOf = async (script: string): Promise<string> =>
+  new TextDecoder().decode(await bundleCode(inPackage(`src/browser/${script}`)));
+
 /** Aborted when whoever asked goes away. */
 const leaving = (response: ServerResponse): AbortSignal => {
   const controller = new AbortController();
@@ -60,9 +63,7 @@ const leaving = (response: ServerResponse): AbortSignal => {
 export const servePreview = async (folder: string, port: number): Promise<PreviewServer | undefined> => {
   const changes = pageChanges(Date.now());
   const early = earlyPages();
-  const decoder = new TextDecoder();
-  const script = decoder.decode(await bundleCode(inPackage('src/browser/preview.ts')));
-  const farewell = decoder.decode(await bundleCode(inPackage('src/browser/preview-worker.ts')));
+  const [script, farewell] = await Promise.all([codeOf('preview.ts'), codeOf('preview-worker.ts')]);
   const serveFile = sirv(folder, { dev: true, extensions: [] });
 
   /** The page as it is shown now, told to load anew when that has changed since it was looked for. */
