@@ -28,7 +28,7 @@ const tableOf = (pages: Pages) => {
     }
   }
   return occurrenceTable(
-    [...found],
+    found,
     pages.map((_, page) => page * pageLength),
   );
 };
@@ -51,7 +51,7 @@ test('what was found on pages that were indexed apart is joined as if they had b
 test('what is written of a word is read again, page by page', () => {
   fc.assert(
     fc.property(anyPages, (pages) => {
-      const { words, starts, bytes } = tableOf(pages);
+      const { words, starts, pageCounts, bytes } = tableOf(pages);
       for (const [number, word] of words.entries()) {
         const read = new Map<number, readonly number[]>();
         readOccurrences(bytes, starts[number] ?? 0, starts[number + 1] ?? 0, 0, read);
@@ -60,6 +60,7 @@ test('what is written of a word is read again, page by page', () => {
           return positions === undefined ? [] : [[page, positions] as const];
         });
         assert.deepEqual([...read], expected, word);
+        assert.equal(pageCounts[number], expected.length, word);
       }
     }),
   );

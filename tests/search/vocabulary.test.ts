@@ -1,22 +1,33 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keyOf } from '../../src/search/analysis/key.ts';
+import { indexedAs, keyOf } from '../../src/search/analysis/key.ts';
 import { batchWords } from '../../src/search/build/batch.ts';
+import { pageCountsIn } from '../../src/search/build/occurrence-table.ts';
 import { cutIntoParts, shortestBeginning } from '../../src/search/build/cut-parts.ts';
 import { partsBeginning, partWith } from '../../src/search/index/part-list.ts';
 import type { VocabularyEntry } from '../../src/search/vocabulary/entry.ts';
 import { decodeEntries, encodable, encodeEntries } from '../../src/search/vocabulary/front-coding.ts';
-import { entriesOf, joinWordLists, type WordList } from '../../src/search/vocabulary/word-list.ts';
+import { entriesOf, joinWordLists } from '../../src/search/vocabulary/word-list.ts';
 import { batchTextOf, placesIn } from '../support/batch-texts.ts';
 
-const collected = (texts: readonly string[]): WordList => {
+const collected = (texts: readonly string[]) => {
   const text = batchTextOf(...texts.map((one) => [one]));
-  return batchWords(text, placesIn(text)).words;
+  return batchWords(text, placesIn(text));
+};
+
+/** The vocabulary of several sets of texts, each of which was collected apart. */
+const vocabularyOf = (...sets: readonly (readonly string[])[]) => {
+  const parts = sets.map(collected);
+  const documents = pageCountsIn(parts.map(({ occurrences }) => occurrences));
+  return entriesOf(
+    joinWordLists(parts.map(({ words }) => words)),
+    (key) => documents.get(indexedAs(key)) ?? 0,
+  );
 };
 
 const collect = (...texts: readonly string[]): readonly VocabularyEntry[] =>
-  decodeEntries(encodeEntries(entriesOf(collected(texts))));
+  decodeEntries(encodeEntries(vocabularyOf(texts)));
 
 const entryOf = (entries: readonly VocabularyEntry[], surface: string): VocabularyEntry | undefined =>
   entries.find((entry) => entry.surface === surface);
@@ -136,8 +147,7 @@ void test('Vocabularies that were collected apart are joined as if they had been
     fc.property(fc.array(anyText, { maxLength: 9 }), fc.nat(9), fc.nat(9), (texts, one, other) => {
       const [first, second] = [Math.min(one, other), Math.max(one, other)];
       const parts = [texts.slice(0, first), texts.slice(first, second), texts.slice(second)];
-      const joined = entriesOf(joinWordLists(parts.map(collected)));
-      assert.deepEqual(joined, entriesOf(collected(texts)));
+      assert.deepEqual(vocabularyOf(...parts), vocabularyOf(texts));
     }),
   );
 });

@@ -1,5 +1,4 @@
 import type { FormCounts } from '../analysis/form-counts.ts';
-import { indexedAs } from '../analysis/key.ts';
 import { dayNumber } from '../../record/day-number.ts';
 import type { ArticleId } from '../../record/identifiers.ts';
 import { type ByFacet, eachFacet, type FacetValue } from '../facet.ts';
@@ -11,7 +10,7 @@ import { collectWords } from '../vocabulary/collect.ts';
 import { type WordList, wordListOf } from '../vocabulary/word-list.ts';
 import type { BatchText } from './batch-text.ts';
 import { payloadDigest } from './content-name.ts';
-import { countPages, keyPlaces } from './key-places.ts';
+import { keyPlaces } from './key-places.ts';
 import { type OccurrenceTable, occurrenceTable } from './occurrence-table.ts';
 
 /** A page of a batch, as its segment needs it. */
@@ -79,16 +78,11 @@ export const batchWords = (
   text: BatchText,
   placesOf: readonly (readonly number[])[],
 ): Pick<Batch, 'words' | 'occurrences'> => {
-  const places = keyPlaces(text, placesOf);
   const found = text.words.flatMap(({ text: token, word }, number) =>
     word === undefined ? [] : [{ text: token, word, times: placesOf[number]?.length ?? 0 }],
   );
-  const words = collectWords(found, (key) => countPages(places.get(key) ?? [], text.pageStarts));
   return {
-    words: wordListOf(words),
-    occurrences: occurrenceTable(
-      Array.from(places, ([key, own]) => [indexedAs(key), own] as const),
-      text.pageStarts,
-    ),
+    words: wordListOf(collectWords(found)),
+    occurrences: occurrenceTable(keyPlaces(text, placesOf), text.pageStarts),
   };
 };

@@ -1,9 +1,11 @@
+import { indexedAs } from '../analysis/key.ts';
 import type { BatchText } from './batch-text.ts';
 
 const inOrder = (one: number, other: number): number => one - other;
 
 /**
- * At which places each key of a batch is found, in ascending order: wherever one of its words stands.
+ * At which places each key of a batch, as the index has it, is found, in ascending order: wherever one of its words
+ * stands.
  * @param placesOf those of each word, by its number
  */
 export const keyPlaces = (
@@ -12,7 +14,8 @@ export const keyPlaces = (
 ): ReadonlyMap<string, readonly number[]> => {
   const lists = new Map<string, (readonly number[])[]>();
   for (const [number, { word }] of words.entries()) {
-    for (const key of word?.keys ?? []) {
+    for (const written of word?.keys ?? []) {
+      const key = indexedAs(written);
       const known = lists.get(key);
       const own = placesOf[number] ?? [];
       if (known === undefined) lists.set(key, [own]);
@@ -24,18 +27,4 @@ export const keyPlaces = (
     places.set(key, others.length === 0 ? only : only.concat(...others).sort(inOrder));
   }
   return places;
-};
-
-/** On how many pages some places lie. */
-export const countPages = (places: readonly number[], pageStarts: readonly number[]): number => {
-  let pages = 0;
-  let page = 0;
-  let end = 0;
-  for (const place of places) {
-    if (place < end) continue;
-    while ((pageStarts[page + 1] ?? Number.POSITIVE_INFINITY) <= place) page += 1;
-    end = pageStarts[page + 1] ?? Number.POSITIVE_INFINITY;
-    pages += 1;
-  }
-  return pages;
 };

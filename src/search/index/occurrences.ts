@@ -4,8 +4,8 @@ import { type ByteWriter, varintReader } from './varint.ts';
 export type Occurrences = ReadonlyMap<number, readonly number[]>;
 
 /**
- * Writes page after page: how far it is from the one before, how many positions it has, how far each is. Returns the
- * number of the last page.
+ * Writes page after page: how far it is from the one before, how many positions it has, how far each is. Returns how
+ * many pages there are, and the number of the last.
  * @param places in ascending order, counted through all pages
  * @param pageStarts the place at which each page begins
  */
@@ -13,7 +13,8 @@ export const writeOccurrences = (
   places: readonly number[],
   pageStarts: readonly number[],
   writer: ByteWriter,
-): number => {
+): { readonly pages: number; readonly last: number } => {
+  let pages = 0;
   let page = 0;
   let before = 0;
   for (let from = 0; from < places.length; ) {
@@ -23,6 +24,7 @@ export const writeOccurrences = (
     let to = from + 1;
     while ((places[to] ?? Number.POSITIVE_INFINITY) < end) to += 1;
     writer.varint(page - before);
+    pages += 1;
     before = page;
     writer.varint(to - from);
     let last = pageStarts[page] ?? 0;
@@ -31,7 +33,7 @@ export const writeOccurrences = (
       last = places[from] ?? 0;
     }
   }
-  return before;
+  return { pages, last: before };
 };
 
 /** Reads what `writeOccurrences` wrote between two places into `pages`, all numbers raised by `firstPage`. */

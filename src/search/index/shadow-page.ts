@@ -1,5 +1,4 @@
 import type { Token } from '../analysis/token.ts';
-import type { Word } from '../analysis/word.ts';
 import type { SearchDocument, SearchField } from '../document.ts';
 
 const headFields: ReadonlySet<SearchField> = new Set(['kicker', 'headline', 'lead', 'byline', 'dateline']);
@@ -20,23 +19,10 @@ export interface ShadowPage {
   readonly compounds: readonly string[];
 }
 
-const cut = (text: string, places: readonly number[]): string =>
-  places.reduceRight((rest, place) => `${rest.slice(0, place)}|${rest.slice(place)}`, text);
-
-const compoundOf = (text: string, { parts }: Word): string | undefined => {
-  const starts = parts
-    .filter(({ start, end }) => end > start)
-    .map(({ start }) => start)
-    .slice(1);
-  return starts.length > 0 && !text.includes('|') ? cut(text, starts) : undefined;
-};
-
 const compoundsOf = (tokens: readonly (Token | undefined)[]): readonly string[] => {
-  const compounds = new Set<Token>();
-  for (const token of tokens) {
-    if (token?.word !== undefined && token.word.parts.length > 1) compounds.add(token);
-  }
-  return [...new Set([...compounds].flatMap(({ text, word }) => (word && compoundOf(text, word)) ?? []))];
+  const compounds = new Set<string>();
+  for (const token of tokens) if (token?.compound !== undefined) compounds.add(token.compound);
+  return [...compounds];
 };
 
 /**

@@ -1,7 +1,7 @@
 import { fold } from '../analysis/fold.ts';
 import { keyOf, positionKeys, withoutApartSign, withoutClassLetter, wordClassOf } from '../analysis/key.ts';
 import type { Word, WordPart } from '../analysis/word.ts';
-import { type WordRow, wordRow } from './word-row.ts';
+import { beginningOfRow } from './word-row.ts';
 
 /** One way in which a word is written. */
 export interface Writing {
@@ -10,9 +10,9 @@ export interface Writing {
 }
 
 /** A word of some documents. */
-export interface CollectedWord extends WordRow {
-  /** In how many of the documents its key is found. */
-  readonly documents: number;
+export interface CollectedWord {
+  /** Its row without the ways in which it is written. */
+  readonly beginning: string;
   /** How often it was written how; most words are written in one way. */
   readonly written: readonly Writing[];
 }
@@ -52,8 +52,8 @@ const innerRuns = (parts: readonly WordPart[]): readonly (readonly WordPart[])[]
 
 type Seen = readonly [surface: string, constituents: readonly string[], display: string, onlyInside: boolean];
 
-/** The row of a word, and how it is written here. */
-type SeenRow = readonly [row: WordRow, display: string];
+/** How the row of a word begins, and how it is written here. */
+type SeenRow = readonly [beginning: string, display: string];
 
 /**
  * Constituents as a word of their own: „Kremlsprecher“ in „Kremlsprecherin“. Where a linking element hides what the
@@ -90,7 +90,7 @@ const seenIn = (text: string, word: Word): readonly SeenRow[] => {
     seenOf.get(word) ??
     entriesFor(text, word).map(
       ([surface, constituents, display, onlyInside]): SeenRow => [
-        wordRow(surface, constituents, onlyInside),
+        beginningOfRow(surface, constituents, onlyInside),
         display,
       ],
     );
@@ -120,21 +120,14 @@ const countWriting = (written: Counted[], display: string, times: number): void 
 /**
  * Collects the words of some documents.
  * @param found each word once, in the order in which they come
- * @param documentsOf in how many of the documents a key is found
  */
-export const collectWords = (
-  found: Iterable<CountedWord>,
-  documentsOf: (key: string) => number,
-): readonly CollectedWord[] => {
+export const collectWords = (found: Iterable<CountedWord>): readonly CollectedWord[] => {
   const collected = new Map<string, CollectedWord & { readonly written: Counted[] }>();
   for (const { text, word, times } of found) {
-    for (const [{ key, beginning }, display] of seenIn(text, word)) {
+    for (const [beginning, display] of seenIn(text, word)) {
       const known = collected.get(beginning);
       if (known !== undefined) countWriting(known.written, display, times);
-      else {
-        const documents = documentsOf(key);
-        collected.set(beginning, { key, beginning, documents, written: [{ display, times }] });
-      }
+      else collected.set(beginning, { beginning, written: [{ display, times }] });
     }
   }
   return [...collected.values()];
