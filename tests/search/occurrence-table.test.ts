@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { joinTables, occurrenceTable } from '../../src/search/build/occurrence-table.ts';
+import { readOccurrences } from '../../src/search/index/occurrences.ts';
 
 /** The words on each of some pages, each with its positions. */
 const anyPages = fc.array(
@@ -14,21 +15,22 @@ const anyPages = fc.array(
 
 type Pages = readonly Readonly<Record<string, readonly number[]>>[];
 
+/** Every page has room for so many positions. */
+const pageLength = 500;
+
 const tableOf = (pages: Pages) => {
-  const found = new Map<string, Map<number, readonly number[]>>();
+  const found = new Map<string, number[]>();
   for (const [page, words] of pages.entries()) {
     for (const [word, positions] of Object.entries(words)) {
-      const own = found.get(word) ?? new Map<number, readonly number[]>();
-      found.set(
-        word,
-        own.set(
-          page,
-          positions.toSorted((one, other) => one - other),
-        ),
-      );
+      const own = found.get(word) ?? [];
+      found.set(word, own);
+      own.push(...positions.toSorted((one, other) => one - other).map((at) => page * pageLength + at));
     }
   }
-  return occurrenceTable([...found]);
+  return occurrenceTable(
+    found,
+    pages.map((_, page) => page * pageLength),
+  );
 };
 
 test('what was found on pages that were indexed apart is joined as if they had been indexed together', () => {
@@ -42,6 +44,24 @@ test('what was found on pages that were indexed apart is joined as if they had b
         return { table: tableOf(numbers.map((page) => pages[page] ?? {})), numbers };
       });
       assert.deepEqual(joinTables(parts), tableOf(pages));
+    }),
+  );
+});
+
+test('what is written of a word is read again, page by page', () => {
+  fc.assert(
+    fc.property(anyPages, (pages) => {
+      const { words, starts, pageCounts, bytes } = tableOf(pages);
+      for (const [number, word] of words.entries()) {
+        const read = new Map<number, readonly number[]>();
+        readOccurrences(bytes, starts[number] ?? 0, starts[number + 1] ?? 0, 0, read);
+        const expected = pages.flatMap((own, page) => {
+          const positions = own[word]?.toSorted((one, other) => one - other);
+          return positions === undefined ? [] : [[page, positions] as const];
+        });
+        assert.deepEqual([...read], expected, word);
+        assert.equal(pageCounts[number], expected.length, word);
+      }
     }),
   );
 });

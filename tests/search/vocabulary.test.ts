@@ -1,27 +1,33 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createAnalysis } from '../../src/search/analysis/analyse.ts';
-import { keyOf } from '../../src/search/analysis/key.ts';
-import { noKnowledge } from '../../src/search/analysis/knowledge.ts';
+import { indexedAs, keyOf } from '../../src/search/analysis/key.ts';
+import { batchWords } from '../../src/search/build/batch.ts';
+import { pageCountsIn } from '../../src/search/build/occurrence-table.ts';
 import { cutIntoParts, shortestBeginning } from '../../src/search/build/cut-parts.ts';
 import { partsBeginning, partWith } from '../../src/search/index/part-list.ts';
-import { wordCollector } from '../../src/search/vocabulary/collect.ts';
 import type { VocabularyEntry } from '../../src/search/vocabulary/entry.ts';
 import { decodeEntries, encodable, encodeEntries } from '../../src/search/vocabulary/front-coding.ts';
-import {
-  entriesOf,
-  joinWordLists,
-  type WordList,
-  wordListOf,
-} from '../../src/search/vocabulary/word-list.ts';
+import { entriesOf, joinWordLists } from '../../src/search/vocabulary/word-list.ts';
+import { batchTextOf, placesIn } from '../support/batch-texts.ts';
 
-const collect = (...texts: readonly string[]): readonly VocabularyEntry[] => {
-  const analyse = createAnalysis(noKnowledge);
-  const collector = wordCollector();
-  for (const text of texts) collector.add(analyse(text));
-  return decodeEntries(encodeEntries(entriesOf(wordListOf(collector.words()))));
+const collected = (texts: readonly string[]) => {
+  const text = batchTextOf(...texts.map((one) => [one]));
+  return batchWords(text, placesIn(text));
 };
+
+/** The vocabulary of several sets of texts, each of which was collected apart. */
+const vocabularyOf = (...sets: readonly (readonly string[])[]) => {
+  const parts = sets.map(collected);
+  const documents = pageCountsIn(parts.map(({ occurrences }) => occurrences));
+  return entriesOf(
+    joinWordLists(parts.map(({ words }) => words)),
+    (key) => documents.get(indexedAs(key)) ?? 0,
+  );
+};
+
+const collect = (...texts: readonly string[]): readonly VocabularyEntry[] =>
+  decodeEntries(encodeEntries(vocabularyOf(texts)));
 
 const entryOf = (entries: readonly VocabularyEntry[], surface: string): VocabularyEntry | undefined =>
   entries.find((entry) => entry.surface === surface);
@@ -123,13 +129,6 @@ void test('Where parts end changes near the word that was added, and nowhere els
   assert.ok(after.filter((part) => !before.has(part)).length <= 3);
 });
 
-const collected = (texts: readonly string[]): WordList => {
-  const analyse = createAnalysis(noKnowledge);
-  const collector = wordCollector();
-  for (const text of texts) collector.add(analyse(text));
-  return wordListOf(collector.words());
-};
-
 void test('Vocabularies that were collected apart are joined as if they had been collected together', () => {
   const words = [
     'Kreml-Sprecher',
@@ -148,8 +147,7 @@ void test('Vocabularies that were collected apart are joined as if they had been
     fc.property(fc.array(anyText, { maxLength: 9 }), fc.nat(9), fc.nat(9), (texts, one, other) => {
       const [first, second] = [Math.min(one, other), Math.max(one, other)];
       const parts = [texts.slice(0, first), texts.slice(first, second), texts.slice(second)];
-      const joined = entriesOf(joinWordLists(parts.map(collected)));
-      assert.deepEqual(joined, entriesOf(collected(texts)));
+      assert.deepEqual(vocabularyOf(...parts), vocabularyOf(texts));
     }),
   );
 });

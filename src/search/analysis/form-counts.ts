@@ -50,14 +50,14 @@ export const addedCounts = (all: readonly FormCounts[]): FormCounts => {
 
 /** The forms that open sentences with a capital, each once: what is counted elsewhere decides how they are read. */
 export const capitalOpenings = (
-  texts: Iterable<readonly (CountedToken & { readonly text: string })[]>,
+  texts: Iterable<readonly (CountedToken & { readonly isCapitalised: boolean })[]>,
 ): readonly string[] => {
   const openings = new Set<string>();
   for (const tokens of texts) {
     let opensSentence = true;
-    for (const { text, forms, endsSentence, numbersSentence } of tokens) {
+    for (const { isCapitalised, forms, endsSentence, numbersSentence } of tokens) {
       const [first] = forms;
-      if (opensSentence && first !== undefined && /\p{Lu}/u.test(text)) openings.add(first.folded);
+      if (opensSentence && first !== undefined && isCapitalised) openings.add(first.folded);
       opensSentence = endsSentence || (opensSentence && (first === undefined || numbersSentence));
     }
   }
@@ -74,16 +74,20 @@ export const countForms = (texts: Iterable<readonly CountedToken[]>): FormCounts
     if (beginsWith === 'capital') count.capitalisedInside += times;
     else count.lowerCaseInside += times;
   };
-  const insideSentences = new Map<CountedToken, number>();
+  const insideSentences = new Map<CountedToken, { times: number }>();
   for (const tokens of texts) {
     let opensSentence = true;
     for (const token of tokens) {
       if (opensSentence) for (const form of token.forms.slice(1)) add(form, 1);
-      else insideSentences.set(token, (insideSentences.get(token) ?? 0) + 1);
+      else {
+        const inside = insideSentences.get(token);
+        if (inside === undefined) insideSentences.set(token, { times: 1 });
+        else inside.times += 1;
+      }
       opensSentence =
         token.endsSentence || (opensSentence && (token.forms.length === 0 || token.numbersSentence));
     }
   }
-  for (const [token, times] of insideSentences) for (const form of token.forms) add(form, times);
+  for (const [token, { times }] of insideSentences) for (const form of token.forms) add(form, times);
   return counts;
 };

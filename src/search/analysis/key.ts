@@ -2,10 +2,8 @@ import { stem } from './stem.ts';
 import type { WordClass } from './word-class.ts';
 
 /**
- * A key is a stem and the letter of its class, which no folded word contains. Pagefind finds what begins with
- * the key asked for; and where nothing does, it takes the longest key that the one asked for begins with. Both
- * are shut out, because the letter of a class stands at the end of every key and nowhere else: no key begins
- * another (`sichþ` never meets `sicherheitþ`).
+ * A key is a stem and the letter of its class, which no folded word contains. It stands at the end of every key and
+ * nowhere else, so that no key begins another: `sichþ` is no beginning of `sicherheitþ`.
  */
 const classLetters: Readonly<Record<WordClass, string>> = {
   noun: 'þ',
@@ -58,8 +56,7 @@ export const wholeKey = (constituents: readonly string[]): string =>
 /**
  * The keys of a word that stand at the same place of the text, without repetition: of the whole word, then of
  * every run of its constituents, so that Interim|staats|chefin is found by Staatschefin and Interimsstaat, by
- * Interim, Staat and Chefin. The whole word comes first because Pagefind also indexes all of them written
- * together, and that nonsense word must not begin with the key of a constituent.
+ * Interim, Staat and Chefin.
  */
 export const positionKeys = (constituents: readonly string[]): readonly string[] => {
   const lengths = constituents.map((_, index) => constituents.length - index);
@@ -84,9 +81,6 @@ export const isOfFamily = (key: string, stemOfKey: string): boolean => {
 
 const digitLetters = 'ƀƃƅƈƌƒƙƚƞƥ';
 
-/**
- * A key as the index has it, digits written as letters: Pagefind takes a word apart between letters and digits,
- * and would have no `covidŋ19þ`.
- */
+/** A key as the index has it: digits are written as letters, so that it is a word of letters alone. */
 export const indexedAs = (key: string): string =>
   key.replace(/[0-9]/g, (digit) => digitLetters.charAt(Number(digit)));

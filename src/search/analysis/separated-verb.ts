@@ -55,6 +55,17 @@ const placeOfVerb = (
   return undefined;
 };
 
+const joinedVerbs = new WeakMap<Word, Map<string, Word>>();
+
+/** A verb with another key; the same word for the same verb and key. */
+const withKey = (verb: Word, key: string): Word => {
+  const joined = joinedVerbs.get(verb) ?? new Map<string, Word>();
+  joinedVerbs.set(verb, joined);
+  const known = joined.get(key) ?? { ...verb, keys: [...new Set([...verb.keys, key])] };
+  joined.set(key, known);
+  return known;
+};
+
 /**
  * Gives a finite verb the key of the separable verb that it makes with the particle at the end of its clause:
  * in „schlug Maduro vor,“ the first word is found as „vorschlagen“ too.
@@ -73,7 +84,7 @@ export const joinParticles = (
     const verb = place === undefined ? undefined : joined[place];
     if (place === undefined || verb === undefined) continue;
     const key = keyOf(prefix + verb.surface, 'lowerCase');
-    joined[place] = { ...verb, keys: [...new Set([...verb.keys, key])] };
+    joined[place] = withKey(verb, key);
   }
   return joined;
 };

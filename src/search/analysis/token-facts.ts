@@ -14,11 +14,16 @@ import type { Word } from './word.ts';
 export interface TokenFacts {
   readonly text: string;
   readonly forms: readonly WrittenForm[];
+  /** Whether it has a capital letter. */
+  readonly isCapitalised: boolean;
   readonly endsSentence: boolean;
   readonly numbersSentence: boolean;
   readonly endsInHyphen: boolean;
   readonly particle: FinalParticle | undefined;
-  /** Its word; undefined when it has neither letters nor digits. */
+  /**
+   * Its word; undefined when it has neither letters nor digits. It is the same one for tokens that differ in the
+   * punctuation behind it.
+   */
   readonly word: (place: Place) => Word | undefined;
   /** The token with a word: one of its own, or one that its neighbours complete. */
   readonly withWord: (word: Word | undefined) => Token;
@@ -32,21 +37,22 @@ const beginsWith = (text: string): WrittenForm['beginsWith'] => {
 /** Not asked for yet. */
 const unread = Symbol('unread');
 
-const factsOf = (text: string, knowledge: WordKnowledge): TokenFacts => {
+/** A word of letters, and punctuation behind it. */
+const wordAndPunctuation = /^([A-Za-zÄÖÜäöüß]+(?:-[A-Za-zÄÖÜäöüß]+)*)[.,;:!?)"“«]+$/;
+
+/** What is known of the word in a token, whatever punctuation follows it. */
+type WordFacts = Pick<TokenFacts, 'forms' | 'isCapitalised' | 'word'>;
+
+const wordFactsOf = (text: string, knowledge: WordKnowledge): WordFacts => {
   const isCapitalised = /\p{Lu}/u.test(text);
   let inside: Word | undefined | typeof unread = unread;
   let opening: Map<Place, Word | undefined> | undefined;
-  let token: Token | undefined;
   return {
-    text,
+    isCapitalised,
     forms: componentsOf(text).map((component) => ({
       folded: fold(component.text),
       beginsWith: beginsWith(component.text),
     })),
-    endsSentence: endsSentence(text),
-    numbersSentence: numbersSentence(text),
-    endsInHyphen: endsInHyphen(text),
-    particle: finalParticle(text),
     word: (asked) => {
       // Without a capital there is nothing that its place could change.
       if (asked === 'inside' || !isCapitalised) {
@@ -57,6 +63,23 @@ const factsOf = (text: string, knowledge: WordKnowledge): TokenFacts => {
       if (!opening.has(asked)) opening.set(asked, readWord(text, asked, knowledge));
       return opening.get(asked);
     },
+  };
+};
+
+/** @param read gives the facts of another token */
+const factsOf = (text: string, knowledge: WordKnowledge, read: (token: string) => TokenFacts): TokenFacts => {
+  const [, bare] = wordAndPunctuation.exec(text) ?? [];
+  const own: WordFacts = bare === undefined ? wordFactsOf(text, knowledge) : read(bare);
+  let token: Token | undefined;
+  return {
+    text,
+    forms: own.forms,
+    isCapitalised: own.isCapitalised,
+    word: own.word,
+    endsSentence: endsSentence(text),
+    numbersSentence: numbersSentence(text),
+    endsInHyphen: endsInHyphen(text),
+    particle: finalParticle(text),
     // A large archive has millions of tokens and a hundred thousand words: few are spelled out again.
     withWord: (word) => {
       if (token === undefined || token.word !== word) token = tokenOf(text, word);
@@ -74,7 +97,7 @@ const readers = new WeakMap<WordKnowledge['splitCompound'], (token: string) => T
 export const tokenReader = (knowledge: WordKnowledge): ((token: string) => TokenFacts) => {
   const reader =
     readers.get(knowledge.splitCompound) ??
-    recentlyMade((token) => factsOf(token, knowledge), mostRemembered);
+    recentlyMade((token): TokenFacts => factsOf(token, knowledge, reader), mostRemembered);
   readers.set(knowledge.splitCompound, reader);
   return reader;
 };

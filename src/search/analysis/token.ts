@@ -1,4 +1,3 @@
-import { indexedAs } from './key.ts';
 import type { Word } from './word.ts';
 
 /** One whitespace-separated token of a text. */
@@ -7,21 +6,23 @@ export interface Token {
   readonly text: string;
   /** Absent when the token has neither letters nor digits. */
   readonly word: Word | undefined;
-  /**
-   * What the index is fed in place of the token: its keys, joined so that the index puts them all at one
-   * position. One emission a token, without white space, so that positions in the index count tokens.
-   */
-  readonly emission: string;
+  /** As written, the constituents of its compound parted by `|`; absent when it has none. */
+  readonly compound: string | undefined;
 }
 
-/** The index splits a word at this sign and puts the pieces at one position. */
-export const samePosition = '~';
+const cut = (text: string, places: readonly number[]): string =>
+  places.reduceRight((rest, place) => `${rest.slice(0, place)}|${rest.slice(place)}`, text);
 
-/** Stands for a token without words: it takes a position and is found by nothing. */
-export const wordless = '·';
+const compoundOf = (text: string, { parts }: Word): string | undefined => {
+  const starts = parts
+    .filter(({ start, end }) => end > start)
+    .map(({ start }) => start)
+    .slice(1);
+  return starts.length > 0 && !text.includes('|') ? cut(text, starts) : undefined;
+};
 
 export const tokenOf = (text: string, word: Word | undefined): Token => ({
   text,
   word,
-  emission: word === undefined ? wordless : word.keys.map(indexedAs).join(samePosition),
+  compound: word && compoundOf(text, word),
 });

@@ -1,5 +1,4 @@
 import type { FormCounts } from '../analysis/form-counts.ts';
-import type { Token } from '../analysis/token.ts';
 import { dayNumber } from '../../record/day-number.ts';
 import type { ArticleId } from '../../record/identifiers.ts';
 import { type ByFacet, eachFacet, type FacetValue } from '../facet.ts';
@@ -7,10 +6,12 @@ import { type DirectoryEntry, directoryEntry } from '../index/directory.ts';
 import type { DayRange, PageRow } from '../index/page-table.ts';
 import type { ShadowPage } from '../index/shadow-page.ts';
 import { storedDocument } from '../index/stored-document.ts';
-import { wordCollector } from '../vocabulary/collect.ts';
+import { collectWords } from '../vocabulary/collect.ts';
 import { type WordList, wordListOf } from '../vocabulary/word-list.ts';
+import type { BatchText } from './batch-text.ts';
 import { payloadDigest } from './content-name.ts';
-import type { OccurrenceTable } from './occurrence-table.ts';
+import { keyPlaces } from './key-places.ts';
+import { type OccurrenceTable, occurrenceTable } from './occurrence-table.ts';
 
 /** A page of a batch, as its segment needs it. */
 export interface BatchPage extends Omit<PageRow, 'page'> {
@@ -51,33 +52,37 @@ const dayRange = ({ document: { days } }: ShadowPage): DayRange | undefined =>
     latest: days.latest === undefined ? Number.POSITIVE_INFINITY : dayNumber(days.latest),
   };
 
-/** Takes in the pages of a batch, one after another. */
-export interface BatchWriter {
-  readonly add: (page: ShadowPage, tokens: readonly (readonly Token[])[]) => void;
-  readonly finish: () => Pick<Batch, 'pages' | 'words'>;
-}
-
-export const batchWriter = (): BatchWriter => {
-  const collector = wordCollector();
-  const pages: BatchPage[] = [];
+/** A page of a batch, apart from its text. */
+export const batchPage = (page: ShadowPage): BatchPage => {
+  const { document, bodyFrom, setAsideFrom, compounds } = page;
+  const day = document.days?.earliest ?? document.days?.latest;
   return {
-    add: (page, tokens) => {
-      const { document, bodyFrom, setAsideFrom, compounds } = page;
-      collector.add(tokens.flat());
-      const day = document.days?.earliest ?? document.days?.latest;
-      pages.push({
-        id: document.id,
-        digest: payloadDigest(storedDocument(page)),
-        bodyFrom,
-        setAsideFrom,
-        days: dayRange(page),
-        facets: eachFacet((facet) => document.facets[facet]),
-        year: day === undefined ? undefined : Number(day.slice(0, 4)),
-        weight: document.passages.reduce((sum, { text }) => sum + text.length, 0),
-        compounds,
-        entry: directoryEntry(document),
-      });
-    },
-    finish: () => ({ pages, words: wordListOf(collector.words()) }),
+    id: document.id,
+    digest: payloadDigest(storedDocument(page)),
+    bodyFrom,
+    setAsideFrom,
+    days: dayRange(page),
+    facets: eachFacet((facet) => document.facets[facet]),
+    year: day === undefined ? undefined : Number(day.slice(0, 4)),
+    weight: document.passages.reduce((sum, { text }) => sum + text.length, 0),
+    compounds,
+    entry: directoryEntry(document),
+  };
+};
+
+/**
+ * The vocabulary of a batch, and where each key is found.
+ * @param placesOf the places of each word of the text, by its number
+ */
+export const batchWords = (
+  text: BatchText,
+  placesOf: readonly (readonly number[])[],
+): Pick<Batch, 'words' | 'occurrences'> => {
+  const found = text.words.flatMap(({ text: token, word }, number) =>
+    word === undefined ? [] : [{ text: token, word, times: placesOf[number]?.length ?? 0 }],
+  );
+  return {
+    words: wordListOf(collectWords(found)),
+    occurrences: occurrenceTable(keyPlaces(text, placesOf), text.pageStarts),
   };
 };

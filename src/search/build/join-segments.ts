@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { isFunctionKey } from '../analysis/key.ts';
+import { indexedAs, isFunctionKey } from '../analysis/key.ts';
 import { facetNames } from '../facet.ts';
 import type { CoreShard } from '../index/core.ts';
 import { type EncodedColumn, encodeColumn } from '../index/facet-column.ts';
@@ -11,7 +11,7 @@ import { entriesOf, joinWordLists } from '../vocabulary/word-list.ts';
 import { contentName } from './content-name.ts';
 import { cutIntoParts } from './cut-parts.ts';
 import { type ListedParts, listParts } from './list-parts.ts';
-import { joinedWords } from './occurrence-table.ts';
+import { joinedWords, pageCountsIn } from './occurrence-table.ts';
 import type { Segment, SegmentPage } from './segment.ts';
 import { spellingParts, vocabularyParts } from './vocabulary-parts.ts';
 import { encodeWordPart } from './word-part.ts';
@@ -92,7 +92,11 @@ const days = (pages: readonly SegmentPage[]): readonly (number | null)[] => {
 export const joinSegments = (name: string, segments: readonly Segment[]): JoinedShard => {
   const pages = segments.flatMap((segment) => segment.pages);
   const words = wordParts(name, segments);
-  const entries = entriesOf(joinWordLists(segments.map((segment) => segment.words)));
+  const documents = pageCountsIn(segments.map(({ occurrences }) => occurrences));
+  const entries = entriesOf(
+    joinWordLists(segments.map((segment) => segment.words)),
+    (key) => documents.get(indexedAs(key)) ?? 0,
+  );
   const vocabulary = vocabularyParts(name, entries);
   const spellings = spellingParts(name, entries, vocabulary);
   const facets: [facet: string, column: EncodedColumn][] = [];

@@ -1,4 +1,4 @@
-import { type Occurrences, writeOccurrences } from '../index/occurrences.ts';
+import { writeOccurrences } from '../index/occurrences.ts';
 import { byteWriter, varintReader } from '../index/varint.ts';
 import { mergeSorted } from '../merge-sorted.ts';
 import type { JoinedWord } from './word-part.ts';
@@ -9,6 +9,8 @@ export interface OccurrenceTable {
   readonly words: readonly string[];
   /** Where the pages of each word begin among the bytes; one more than there are words. */
   readonly starts: Uint32Array;
+  /** On how many pages each word is. */
+  readonly pageCounts: Uint32Array;
   /** The last page of each word. */
   readonly lastPages: Uint32Array;
   readonly bytes: Uint8Array;
@@ -19,37 +21,38 @@ const tableWriter = () => {
   const writer = byteWriter();
   const words: string[] = [];
   const starts: number[] = [0];
+  const pageCounts: number[] = [];
   const lastPages: number[] = [];
   return {
     writer,
-    end: (word: string, lastPage: number): void => {
+    end: (word: string, pages: number, lastPage: number): void => {
       words.push(word);
       starts.push(writer.length());
+      pageCounts.push(pages);
       lastPages.push(lastPage);
     },
     table: (): OccurrenceTable => ({
       words,
       starts: Uint32Array.from(starts),
+      pageCounts: Uint32Array.from(pageCounts),
       lastPages: Uint32Array.from(lastPages),
       bytes: writer.taken(),
     }),
   };
 };
 
-const lastOf = (occurrences: Occurrences): number => {
-  let last = 0;
-  for (const page of occurrences.keys()) last = page;
-  return last;
-};
-
-/** @param found the words in any order */
+/**
+ * @param placesOf each word with its places in ascending order, counted through all pages
+ * @param pageStarts the place at which each page begins
+ */
 export const occurrenceTable = (
-  found: readonly (readonly [word: string, occurrences: Occurrences])[],
+  placesOf: ReadonlyMap<string, readonly number[]>,
+  pageStarts: readonly number[],
 ): OccurrenceTable => {
   const { writer, end, table } = tableWriter();
-  for (const [word, occurrences] of found.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    writeOccurrences(occurrences, writer);
-    end(word, lastOf(occurrences));
+  for (const word of [...placesOf.keys()].sort()) {
+    const { pages, last } = writeOccurrences(placesOf.get(word) ?? [], pageStarts, writer);
+    end(word, pages, last);
   }
   return table();
 };
@@ -68,6 +71,17 @@ export const joinedWords = function* (tables: readonly OccurrenceTable[]): Gener
       }),
     };
   }
+};
+
+/** On how many pages of several tables each word is. */
+export const pageCountsIn = (tables: readonly OccurrenceTable[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { words, pageCounts } of tables) {
+    for (const [number, word] of words.entries()) {
+      counts.set(word, (counts.get(word) ?? 0) + (pageCounts[number] ?? 0));
+    }
+  }
+  return counts;
 };
 
 /** Some pages with their numbers among all pages. */
@@ -111,6 +125,8 @@ export const joinTables = (tables: readonly NumberedTable[]): OccurrenceTable =>
   const all = tables.map((one) => one.table);
   for (const { text, lists, places } of mergeSorted(all.map(({ words }) => words))) {
     let before = 0;
+    let count = 0;
+    for (const [at, list] of lists.entries()) count += all[list]?.pageCounts[places[at] ?? 0] ?? 0;
     if (areInRow) {
       for (const [at, list] of lists.entries()) {
         const own = all[list];
@@ -135,7 +151,7 @@ export const joinTables = (tables: readonly NumberedTable[]): OccurrenceTable =>
         before = page;
       }
     }
-    end(text, before);
+    end(text, count, before);
   }
   return table();
 };

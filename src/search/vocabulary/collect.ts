@@ -1,8 +1,7 @@
-import type { Token } from '../analysis/token.ts';
 import { fold } from '../analysis/fold.ts';
 import { keyOf, positionKeys, withoutApartSign, withoutClassLetter, wordClassOf } from '../analysis/key.ts';
 import type { Word, WordPart } from '../analysis/word.ts';
-import { type WordRow, wordRow } from './word-row.ts';
+import { beginningOfRow } from './word-row.ts';
 
 /** One way in which a word is written. */
 export interface Writing {
@@ -11,18 +10,20 @@ export interface Writing {
 }
 
 /** A word of some documents. */
-export interface CollectedWord extends WordRow {
-  /** In how many of the documents its key is found. */
-  readonly documents: number;
+export interface CollectedWord {
+  /** Its row without the ways in which it is written. */
+  readonly beginning: string;
   /** How often it was written how; most words are written in one way. */
   readonly written: readonly Writing[];
 }
 
-/** Takes in document by document, so that not all of their tokens need be held at once. */
-export interface WordCollector {
-  /** All tokens of one document. */
-  readonly add: (tokens: Iterable<Token>) => void;
-  readonly words: () => readonly CollectedWord[];
+/** A word of some documents, as it is found in them. */
+export interface CountedWord {
+  /** The first token that has it. */
+  readonly text: string;
+  readonly word: Word;
+  /** How often it was written. */
+  readonly times: number;
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -51,8 +52,8 @@ const innerRuns = (parts: readonly WordPart[]): readonly (readonly WordPart[])[]
 
 type Seen = readonly [surface: string, constituents: readonly string[], display: string, onlyInside: boolean];
 
-/** The row of a word, and how it is written here. */
-type SeenRow = readonly [row: WordRow, display: string];
+/** How the row of a word begins, and how it is written here. */
+type SeenRow = readonly [beginning: string, display: string];
 
 /**
  * Constituents as a word of their own: „Kremlsprecher“ in „Kremlsprecherin“. Where a linking element hides what the
@@ -89,7 +90,7 @@ const seenIn = (text: string, word: Word): readonly SeenRow[] => {
     seenOf.get(word) ??
     entriesFor(text, word).map(
       ([surface, constituents, display, onlyInside]): SeenRow => [
-        wordRow(surface, constituents, onlyInside),
+        beginningOfRow(surface, constituents, onlyInside),
         display,
       ],
     );
@@ -104,20 +105,6 @@ const entriesFor = (text: string, word: Word): readonly Seen[] => [
   ...strayCompound(word),
 ];
 
-/** In how many documents a key was found so far, and the last of these. */
-interface KeyCount {
-  documents: number;
-  last: number;
-}
-
-interface FoundWord {
-  readonly text: string;
-  readonly keys: readonly KeyCount[];
-  times: number;
-  /** The last document with it. */
-  last: number;
-}
-
 type Counted = { -readonly [Field in keyof Writing]: Writing[Field] };
 
 const countWriting = (written: Counted[], display: string, times: number): void => {
@@ -130,54 +117,18 @@ const countWriting = (written: Counted[], display: string, times: number): void 
   written.push({ display, times });
 };
 
-/** Collects words. What is done for a word is done once, however often it occurs. */
-export const wordCollector = (): WordCollector => {
-  const found = new Map<Word, FoundWord>();
-  const countOfKey = new Map<string, KeyCount>();
-  let documents = 0;
-  const keyCount = (key: string): KeyCount => {
-    const count = countOfKey.get(key) ?? { documents: 0, last: 0 };
-    countOfKey.set(key, count);
-    return count;
-  };
-  const find = (text: string, word: Word): FoundWord => {
-    const known = found.get(word);
-    if (known !== undefined) return known;
-    const made = { text, keys: word.keys.map(keyCount), times: 0, last: 0 };
-    found.set(word, made);
-    return made;
-  };
-  return {
-    add: (tokens) => {
-      documents += 1;
-      for (const { text, word } of tokens) {
-        if (word === undefined) continue;
-        const own = find(text, word);
-        own.times += 1;
-        if (own.last === documents) continue;
-        own.last = documents;
-        for (const key of own.keys) {
-          if (key.last === documents) continue;
-          key.last = documents;
-          key.documents += 1;
-        }
-      }
-    },
-    words: () => {
-      const collected = new Map<string, CollectedWord & { readonly written: Counted[] }>();
-      const collect = ([{ key, beginning }, display]: SeenRow, times: number): void => {
-        const known = collected.get(beginning);
-        if (known !== undefined) {
-          countWriting(known.written, display, times);
-          return;
-        }
-        const inDocuments = countOfKey.get(key)?.documents ?? 0;
-        collected.set(beginning, { key, beginning, documents: inDocuments, written: [{ display, times }] });
-      };
-      found.forEach(({ text, times }, word) => {
-        for (const row of seenIn(text, word)) collect(row, times);
-      });
-      return [...collected.values()];
-    },
-  };
+/**
+ * Collects the words of some documents.
+ * @param found each word once, in the order in which they come
+ */
+export const collectWords = (found: Iterable<CountedWord>): readonly CollectedWord[] => {
+  const collected = new Map<string, CollectedWord & { readonly written: Counted[] }>();
+  for (const { text, word, times } of found) {
+    for (const [beginning, display] of seenIn(text, word)) {
+      const known = collected.get(beginning);
+      if (known !== undefined) countWriting(known.written, display, times);
+      else collected.set(beginning, { beginning, written: [{ display, times }] });
+    }
+  }
+  return [...collected.values()];
 };

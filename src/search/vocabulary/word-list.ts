@@ -6,28 +6,21 @@ import { tab } from './word-row.ts';
 /**
  * The words of some documents, as they are kept until the vocabulary of all is known. A word that only one of several
  * lists has goes into their joined list as it is.
+ *
+ * In order, a row a word. Between tabs stand what tells it from others: surface, key, and whether it was found inside
+ * compounds only; then how its constituents are written, how many letters of it are its stem (all, when its stem is no
+ * beginning of it), and each way in which it is written with how often that was.
  */
-export interface WordList {
-  /**
-   * In order, a row a word. Between tabs stand what tells it from others: surface, key, and whether it was found
-   * inside compounds only; then how its constituents are written, how many letters of it are its stem (all, when its
-   * stem is no beginning of it), and each way in which it is written with how often that was.
-   */
-  readonly rows: readonly string[];
-  /** In how many of the documents each key is found. */
-  readonly documents: ReadonlyMap<string, number>;
-}
+export type WordList = readonly string[];
 
-export const wordListOf = (words: readonly CollectedWord[]): WordList => {
-  const inDocuments = new Map<string, number>();
-  const rows = words.map(({ key, beginning, documents, written }) => {
-    inDocuments.set(key, documents);
-    let row = beginning;
-    for (const { display, times } of written) row += `${tab}${display}${tab}${times}`;
-    return row;
-  });
-  return { rows: rows.sort(), documents: inDocuments };
-};
+export const wordListOf = (words: readonly CollectedWord[]): WordList =>
+  words
+    .map(({ beginning, written }) => {
+      let row = beginning;
+      for (const { display, times } of written) row += `${tab}${display}${tab}${times}`;
+      return row;
+    })
+    .sort();
 
 /** Where what tells a row from others ends. */
 const endOfName = (row: string): number => row.indexOf(tab, row.indexOf(tab, row.indexOf(tab) + 1) + 1) + 1;
@@ -64,16 +57,11 @@ const joinedRow = (rows: readonly string[]): string => {
 
 /** The words of several sets of documents that have none in common. */
 export const joinWordLists = (lists: readonly WordList[]): WordList => {
-  const documents = new Map<string, number>();
-  for (const list of lists) {
-    for (const [key, count] of list.documents) documents.set(key, (documents.get(key) ?? 0) + count);
-  }
-  const rowsOf = lists.map(({ rows }) => rows);
   const rows: string[] = [];
-  for (const { lists: having, places } of mergeSorted(rowsOf, isSameWord)) {
-    rows.push(joinedRow(having.map((list, at) => rowsOf[list]?.[places[at] ?? 0] ?? '')));
+  for (const { lists: having, places } of mergeSorted(lists, isSameWord)) {
+    rows.push(joinedRow(having.map((list, at) => lists[list]?.[places[at] ?? 0] ?? '')));
   }
-  return { rows, documents };
+  return rows;
 };
 
 const mostWritten = (displays: ReadonlyMap<string, number>): string => {
@@ -92,8 +80,12 @@ const isOnlyInside = (row: readonly string[]): boolean => row[2] === '1';
 /**
  * The vocabulary of the documents of a list, in the order of surfaces, equal ones by their keys: constituents only
  * where their key never stands alone.
+ * @param documentsOf in how many of the documents a key is found
  */
-export const entriesOf = ({ rows, documents }: WordList): readonly EncodableEntry[] => {
+export const entriesOf = (
+  rows: WordList,
+  documentsOf: (key: string) => number,
+): readonly EncodableEntry[] => {
   const words = rows.map((row) => row.split(tab));
   const alone = new Set(words.filter((row) => !isOnlyInside(row)).map(lookedUpAs));
   return words.flatMap((row, place) => {
@@ -105,7 +97,7 @@ export const entriesOf = ({ rows, documents }: WordList): readonly EncodableEntr
         surface,
         key,
         code,
-        documents: documents.get(key) ?? 0,
+        documents: documentsOf(key),
         // Most words are written in one way.
         display: row.length > 7 ? mostWritten(displaysOf(rows[place] ?? '')) : display,
         onlyInside,

@@ -2,11 +2,10 @@ import { createReading } from '../../search/analysis/analyse.ts';
 import { type FormCounts, isWrittenSmall } from '../../search/analysis/form-counts.ts';
 import type { WordKnowledge } from '../../search/analysis/knowledge.ts';
 import type { TokenFacts } from '../../search/analysis/token-facts.ts';
-import { type Batch, batchWriter, type Capitals } from '../../search/build/batch.ts';
+import { type Batch, batchPage, batchWords, type Capitals } from '../../search/build/batch.ts';
+import { type BatchText, batchTextWriter } from '../../search/build/batch-text.ts';
 import { openLedger } from '../../search/build/ledger.ts';
-import { occurrenceTable } from '../../search/build/occurrence-table.ts';
 import type { SearchDocument } from '../../search/document.ts';
-import type { Occurrences } from '../../search/index/occurrences.ts';
 import { shadowPage } from '../../search/index/shadow-page.ts';
 import { startPagefind } from './pagefind-index.ts';
 
@@ -22,40 +21,48 @@ export interface BatchToIndex {
 export const loweredOf = ({ openings }: Capitals, counts: FormCounts): readonly string[] =>
   openings.filter((opening) => isWrittenSmall(counts, opening));
 
-/**
- * Indexes the documents of a batch. Rejects with an Error when Pagefind fails, or its index does not have every word
- * where it stands.
- * @param counts those of the whole segment
- */
-export const indexBatch = async (
+interface ReadBatch extends Pick<Batch, 'pages' | 'capitals' | 'lowered'> {
+  readonly text: BatchText;
+}
+
+const readBatch = (
   { documents, texts, capitals }: BatchToIndex,
   counts: FormCounts,
   knowledge: WordKnowledge,
-): Promise<Batch> => {
+): ReadBatch => {
   const read = createReading({ ...knowledge, counts });
-  const writer = batchWriter();
-  const ledger = openLedger();
+  const writer = batchTextWriter();
+  const pages = documents.map((document, place) => {
+    const page = shadowPage(document, (texts[place] ?? []).map(read));
+    writer.add(page.tokens);
+    return batchPage(page);
+  });
+  return { pages, capitals, lowered: loweredOf(capitals, counts), text: writer.finish() };
+};
+
+/**
+ * Indexes batches, each as if there were no other. Rejects with an Error when Pagefind fails, or its index does not
+ * have every word where it stands.
+ * @param counts those of the whole segment
+ */
+export const indexBatches = async (
+  batches: readonly BatchToIndex[],
+  counts: FormCounts,
+  knowledge: WordKnowledge,
+): Promise<readonly Batch[]> => {
   const pagefind = await startPagefind();
-  for (const [place, document] of documents.entries()) {
-    const tokens = (texts[place] ?? []).map(read);
-    const page = shadowPage(document, tokens);
-    writer.add(page, tokens);
-    ledger.add(page);
-    await pagefind.add(page);
+  const opened = [];
+  for (const batch of batches) {
+    const { text, ...others } = readBatch(batch, counts, knowledge);
+    await pagefind.add(text.numbers);
+    const ledger = openLedger(
+      text,
+      others.pages.map(({ id }) => id),
+    );
+    opened.push({ text, ledger, others });
   }
-  await pagefind.close();
-  // While Pagefind makes the index, the words are collected.
-  const written = writer.finish();
-  const words: (readonly [word: string, occurrences: Occurrences])[] = [];
-  for await (const found of pagefind.finish()) {
-    ledger.settle(...found);
-    words.push(found);
+  for await (const [number, places] of pagefind.finish()) {
+    for (const [batch, own] of places) opened[batch]?.ledger.settle(number, own);
   }
-  ledger.close();
-  return {
-    ...written,
-    capitals,
-    lowered: loweredOf(capitals, counts),
-    occurrences: occurrenceTable(words),
-  };
+  return opened.map(({ text, ledger, others }) => ({ ...others, ...batchWords(text, ledger.close()) }));
 };

@@ -20,11 +20,10 @@ const readLines = (bytes: Buffer): readonly string[] =>
 
 /** Words as stretches of bytes to keep. */
 export const encodeWords = ({ words, occurrences }: KeptWords): readonly Uint8Array[] => [
-  lines(words.rows),
-  lines([...words.documents.keys()]),
-  numbersAsBytes(Uint32Array.from(words.documents.values())),
+  lines(words),
   lines(occurrences.words),
   numbersAsBytes(occurrences.starts),
+  numbersAsBytes(occurrences.pageCounts),
   numbersAsBytes(occurrences.lastPages),
   occurrences.bytes,
 ];
@@ -33,17 +32,13 @@ const none = Buffer.alloc(0);
 
 /** The words that were kept. */
 export const decodeWords = (stretches: readonly Buffer[]): KeptWords => {
-  const [rows = none, keys = none, counts = none, words = none, starts = none, ...rest] = stretches;
-  const [lastPages = none, bytes = none] = rest;
-  const documents = bytesAsNumbers(counts);
+  const [rows = none, words = none, starts = none, counts = none, lastPages = none, bytes = none] = stretches;
   return {
-    words: {
-      rows: readLines(rows),
-      documents: new Map(readLines(keys).map((key, place) => [key, documents[place] ?? 0])),
-    },
+    words: readLines(rows),
     occurrences: {
       words: readLines(words),
       starts: bytesAsNumbers(starts),
+      pageCounts: bytesAsNumbers(counts),
       lastPages: bytesAsNumbers(lastPages),
       bytes,
     },

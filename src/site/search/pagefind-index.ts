@@ -1,24 +1,25 @@
 import type { PagefindIndex } from 'pagefind';
 import { wordsOfChunk } from '../../search/pagefind/chunk.ts';
+import { codedText, numberOfCode } from '../../search/pagefind/coded-text.ts';
 import type { Occurrences } from '../../search/index/occurrences.ts';
-import { type ShadowPage, shadowHtml } from '../../search/index/shadow-page.ts';
 import { unpacked } from './unpacked.ts';
 
 /** An index that Pagefind is making. */
 export interface PagefindRun {
-  /** Hands a page over; resolves when Pagefind is ready for more, which may be before it has read this one. */
-  readonly add: (page: ShadowPage) => Promise<void>;
-  /** No page follows; resolves when Pagefind has read all of them and is at work on the index. */
-  readonly close: () => Promise<void>;
-  /** The words of the index in no particular order, pages numbered from 0 as they were added. */
-  readonly finish: () => AsyncIterable<readonly [word: string, occurrences: Occurrences]>;
+  /**
+   * Hands a text over, as the numbers of its words; Pagefind may not have read it yet when this resolves. A text has a
+   * word at least: others would not be counted.
+   */
+  readonly add: (numbers: readonly number[]) => Promise<void>;
+  /** The words of the index in no particular order: in which texts, numbered from 0 as they were added, and where. */
+  readonly finish: () => AsyncIterable<readonly [number: number, occurrences: Occurrences]>;
 }
 
-/** No language: the words are analysed already, and no stemmer may touch their keys. */
+/** No language: no stemmer may touch what stands for words. */
 const noLanguage = 'zxx';
 
-/** So many pages are on their way to Pagefind at a time: it works while the next ones are analysed. */
-const mostUnderway = 32;
+/** So many texts are on their way to Pagefind at a time: it works while the next ones are analysed. */
+const mostUnderway = 2;
 
 const openIndex = async (): Promise<PagefindIndex> => {
   const { createIndex } = await import('pagefind');
@@ -41,35 +42,35 @@ export const startPagefind = async (): Promise<PagefindRun> => {
   const index = await (opened ?? openIndex());
   opened = undefined;
   const underway: Promise<void>[] = [];
-  let made: ReturnType<PagefindIndex['getFiles']> | undefined;
-  const close = async (): Promise<void> => {
-    await Promise.all(underway);
-    made ??= index.getFiles();
-    // It is awaited by whoever wants the index.
-    made.catch(() => {});
-  };
-  const hand = async (page: ShadowPage): Promise<void> => {
-    const { document } = page;
-    const { errors } = await index.addHTMLFile({ url: document.url, content: shadowHtml(page) });
-    if (errors.length > 0) throw new Error(`Pagefind refuses ${document.id}: ${errors.join('; ')}`);
+  let texts = 0;
+  const hand = async (numbers: readonly number[]): Promise<void> => {
+    const url = `/${texts}`;
+    texts += 1;
+    const { errors } = await index.addCustomRecord({
+      url,
+      content: codedText(numbers),
+      language: noLanguage,
+    });
+    if (errors.length > 0) throw new Error(`Pagefind refuses a text: ${errors.join('; ')}`);
   };
   return {
-    add: async (page) => {
-      const handed = hand(page);
+    add: async (numbers) => {
+      const handed = hand(numbers);
       // It is awaited below; until then its failure must not count as unnoticed.
       handed.catch(() => {});
       underway.push(handed);
       if (underway.length > mostUnderway) await underway.shift();
     },
-    close,
     async *finish() {
-      await close();
-      const { files = [], errors = [] } = (await made) ?? {};
+      await Promise.all(underway);
+      const { files, errors } = await index.getFiles();
       if (errors.length > 0) throw new Error(`Pagefind writes no index: ${errors.join('; ')}`);
       await index.deleteIndex();
       for (const { path, content } of files) {
         if (!path.endsWith('.pf_index')) continue;
-        yield* wordsOfChunk(unpacked(content));
+        for (const [code, occurrences] of wordsOfChunk(unpacked(content))) {
+          yield [numberOfCode(code), occurrences];
+        }
       }
     },
   };

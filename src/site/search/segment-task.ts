@@ -13,7 +13,8 @@ import { joinBatches, textPart } from '../../search/build/segment.ts';
 import type { SearchDocument } from '../../search/document.ts';
 import { partIn } from '../../search/index/parts.ts';
 import { wordKnowledge } from '../word-knowledge.ts';
-import { type BatchToIndex, indexBatch, loweredOf } from './index-batch.ts';
+import { batches as inBatches } from '../workers/batches.ts';
+import { type BatchToIndex, indexBatches, loweredOf } from './index-batch.ts';
 import { keepBatch, keptBatch } from './kept-batch.ts';
 import { keepSegment } from './kept-segment.ts';
 import { partPath, siteFile } from './site-file.ts';
@@ -50,6 +51,12 @@ export type SegmentResult =
   | { readonly directory: SiteFile; readonly texts: readonly MadeTexts[] }
   | { readonly missing: readonly string[] };
 
+/**
+ * So many batches are handed to Pagefind for one index, whose beginning and end cost as much as three batches; it holds
+ * them in memory.
+ */
+const indexedTogether = 5;
+
 const factsOf = (documents: readonly SearchDocument[], knowledge: WordKnowledge): BatchToIndex => {
   const readToken = tokenReader(knowledge);
   const texts = documents.map(({ passages }) => passages.map(({ text }) => tokensOf(text).map(readToken)));
@@ -83,22 +90,35 @@ export const segmentTask = async (task: SegmentTask, given?: WordKnowledge): Pro
   });
   if (missing.length > 0) return { missing };
   const counts = addedCounts(opened.flatMap(({ kept, fresh }) => (kept ?? fresh)?.capitals.counts ?? []));
-  const batches: (BatchTask & { readonly batch: Batch })[] = [];
+  const made = new Map<string, Batch>();
+  const toIndex: (readonly [task: BatchTask, given: BatchToIndex])[] = [];
   for (const { task: batch, kept, fresh } of opened) {
     if (kept !== undefined && isReadAlike(kept, counts)) {
-      batches.push({ ...batch, batch: kept });
+      made.set(batch.name, kept);
       continue;
     }
-    const toIndex = fresh ?? (batch.documents && factsOf(batch.documents, knowledge()));
-    if (toIndex === undefined) {
-      missing.push(batch.name);
-      continue;
-    }
-    const made = await indexBatch(toIndex, counts, knowledge());
-    keepBatch(folder, batch.key, made);
-    batches.push({ ...batch, batch: made });
+    const facts = fresh ?? (batch.documents && factsOf(batch.documents, knowledge()));
+    if (facts === undefined) missing.push(batch.name);
+    else toIndex.push([batch, facts]);
   }
   if (missing.length > 0) return { missing };
+  for (const group of inBatches(toIndex, indexedTogether)) {
+    const indexed = await indexBatches(
+      group.map(([, batch]) => batch),
+      counts,
+      knowledge(),
+    );
+    for (const [place, batch] of indexed.entries()) {
+      const own = group[place]?.[0];
+      if (own === undefined) continue;
+      keepBatch(folder, own.key, batch);
+      made.set(own.name, batch);
+    }
+  }
+  const batches = task.batches.flatMap((own) => {
+    const batch = made.get(own.name);
+    return batch === undefined ? [] : [{ ...own, batch }];
+  });
   const { segment, directory } = joinBatches(name, batches);
   keepSegment(folder, key, segment);
   return {

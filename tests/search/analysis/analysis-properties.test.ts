@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { createAnalysis } from '../../../src/search/analysis/analyse.ts';
 import { noKnowledge } from '../../../src/search/analysis/knowledge.ts';
 import type { CompoundSplitter } from '../../../src/search/analysis/compound-splitter.ts';
+import { readWord } from '../../../src/search/analysis/read-word.ts';
+import { tokenReader } from '../../../src/search/analysis/token-facts.ts';
 
 /** Splits every longer word in the middle, so that parts have places to get wrong. */
 const splitInHalf: CompoundSplitter = (word) => {
@@ -13,11 +15,8 @@ const splitInHalf: CompoundSplitter = (word) => {
     { start: half, end: word.length, base: word.slice(half).toLowerCase() },
   ];
 };
-const analyse = createAnalysis({
-  ...noKnowledge,
-  splitCompound: splitInHalf,
-  separableVerbs: new Set(['vorschlag']),
-});
+const knowledge = { ...noKnowledge, splitCompound: splitInHalf, separableVerbs: new Set(['vorschlag']) };
+const analyse = createAnalysis(knowledge);
 
 const germanish = fc
   .array(
@@ -40,7 +39,7 @@ const germanish = fc
   .map((tokens) => tokens.join(' '));
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), germanish);
 
-test('whatever the text, every whitespace-separated token gets one emission without white space', () => {
+test('whatever the text, every whitespace-separated token takes one place, and no key has white space', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const tokens = analyse(text);
@@ -48,7 +47,7 @@ test('whatever the text, every whitespace-separated token gets one emission with
         tokens.map((token) => token.text),
         text.match(/\S+/g) ?? [],
       );
-      for (const { emission } of tokens) assert.match(emission, /^\S+$/u);
+      for (const { word } of tokens) for (const key of word?.keys ?? []) assert.match(key, /^\S+$/u);
     }),
   );
 });
@@ -91,6 +90,29 @@ test('the same text is analysed the same way twice', () => {
   fc.assert(
     fc.property(germanish, (text) => {
       assert.deepEqual(analyse(text), analyse(text));
+    }),
+  );
+});
+
+test('punctuation behind a word changes nothing of the word, which is the same one then', () => {
+  const anyWord = fc
+    .array(fc.constantFrom('a', 'B', 'c', 'Ö', 'ß', 'S', '-', 'n', '.', '„', '2'), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    .map((letters) => letters.join(''));
+  const anyEnd = fc.constantFrom('.', ',', '?!', '.“', '“,', ')', '):', '«', '…', '-');
+  const readToken = tokenReader(knowledge);
+  fc.assert(
+    fc.property(anyWord, anyEnd, (word, end) => {
+      for (const place of ['inside', 'opening', 'openingInLowerCase'] as const) {
+        const facts = readToken(word + end);
+        const expected = readWord(word + end, place, knowledge);
+        assert.deepEqual(facts.word(place), expected);
+        if (/^[a-z]+$/i.test(word) && /^[.,]$/.test(end)) {
+          assert.equal(facts.word(place), readToken(word).word(place));
+        }
+      }
     }),
   );
 });
