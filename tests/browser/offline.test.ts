@@ -106,6 +106,8 @@ describe('reading offline', () => {
     const other = await page.context().newPage();
     await open(article, other);
     assert.ok(!(await text(other)).includes(news));
+    // A page that has not come to rest does not yet listen for the change.
+    await other.getByText('Vom Archiv gibt es eine neue Fassung.').waitFor();
 
     await page.getByRole('button', { name: 'Zur neuen Fassung wechseln' }).click();
     for (const one of [page, other]) await one.getByText(news).waitFor();

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSite } from '../../src/site/build-site.ts';
-import { siteParts } from '../../src/site/site-parts.ts';
+import { runCommand } from './command.ts';
 
 export interface TemporarySite {
   /** Absolute. */
@@ -16,24 +15,15 @@ export interface TemporarySiteOptions {
   readonly archiveDir?: string;
   /** Ends with a slash. */
   readonly baseUrl?: string;
-  readonly drafts?: boolean;
 }
 
-/** Builds an archive as `lesesaal build` does, into a new folder; fails when the archive has errors. */
+/** Builds an archive with `lesesaal build` into a new folder; fails when the archive has errors. */
 export const buildTemporarySite = async (options: TemporarySiteOptions = {}): Promise<TemporarySite> => {
+  const { archiveDir = 'articles', baseUrl } = options;
   const parent = await realpath(await mkdtemp(join(tmpdir(), 'lesesaal-site-')));
   const folder = join(parent, '_site');
-  const outcome = await buildSite(
-    {
-      archiveDir: options.archiveDir ?? 'articles',
-      outDir: folder,
-      baseUrl: options.baseUrl,
-      drafts: options.drafts ?? false,
-      onStage: () => {},
-      reach: () => {},
-    },
-    siteParts,
-  );
-  assert.equal(outcome.kind, 'built', JSON.stringify(outcome));
+  const address = baseUrl === undefined ? [] : ['--base-url', baseUrl];
+  const { code, stderr } = await runCommand(['build', '--archive', archiveDir, '--out', folder, ...address]);
+  assert.equal(code, 0, stderr);
   return { folder, remove: () => rm(parent, { recursive: true, force: true }) };
 };
