@@ -9,7 +9,6 @@ export interface ChromiumBinary {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** For all other machines than those that the browser of the npm package is made for. */
 const installed: readonly string[] = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -58,17 +57,9 @@ const unpack = async (): Promise<void> => {
   }
 };
 
-/**
- * `CHROME_PATH`, else the one that came with `npm ci` where it runs, else an installed Chromium or Chrome. The one of
- * the package is the same on every machine, and it is a browser without a window: an installed one draws for every
- * reader of a test a window with pages of its own, which takes longer than most pages of a site.
- */
+/** `CHROME_PATH`, else an installed Chromium or Chrome, else the one that came with `npm ci`. */
 export const chromiumBinary = async (): Promise<ChromiumBinary> => {
-  const own =
-    process.env['CHROME_PATH'] ??
-    (process.platform === 'linux' && process.arch === 'x64'
-      ? undefined
-      : installed.find((path) => existsSync(path)));
+  const own = process.env['CHROME_PATH'] ?? installed.find((path) => existsSync(path));
   if (own !== undefined) return { executable: own, environment: {} };
   if (!existsSync(unpacked)) await unpack();
   return {
