@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import type { Command } from '../../src/browser/offline/command.ts';
+import type { Report } from '../../src/browser/offline/report.ts';
 import { servePreview } from '../../src/site/preview/preview-server.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { assertQuiet, launchBrowser, openVisit, type Visit } from '../support/browser.ts';
@@ -166,6 +168,51 @@ describe('reading offline', () => {
     await answered(page, /1\sTreffer/);
     assert.match(await page.locator('.hit').innerText(), /nicht auf diesem Gerät gespeichert/);
     assert.deepEqual(visit.requestsThatLeft, []);
+  });
+
+  it('does what is asked at the same time as if it were asked one after the other', async (context) => {
+    const { page } = await read(context, 'offline.html');
+    await page.getByRole('button', { name: 'Vom Gerät entfernen' }).click();
+    await page.getByText(/noch nicht gespeichert/).waitFor();
+    /** What the worker reports in the end to each of the commands. */
+    const ask = (commands: readonly Command[]): Promise<readonly Report[]> =>
+      page.evaluate(async (asked) => {
+        const { active } = await navigator.serviceWorker.ready;
+        return Promise.all(
+          asked.map(
+            (command) =>
+              new Promise<Report>((resolve) => {
+                const { port1, port2 } = new MessageChannel();
+                port1.addEventListener('message', ({ data }: MessageEvent<Report>) => {
+                  if (data.isLast) resolve(data);
+                });
+                port1.start();
+                active?.postMessage(command, [port2]);
+              }),
+          ),
+        );
+      }, commands);
+
+    const { groups = [] } = (await ask([{ kind: 'report' }]))[0] ?? {};
+    assert.ok(groups.length > 2);
+    await ask(groups.map(({ id }) => ({ kind: 'keep', groups: [id] })));
+    const [kept] = await ask([{ kind: 'report' }]);
+    assert.deepEqual(
+      kept?.groups.filter(({ wanted }) => !wanted),
+      [],
+    );
+
+    // So slow that all of it takes several seconds.
+    await page.context().route(/personen\//, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    const loading = ask([{ kind: 'load' }]);
+    const [paused] = await ask([{ kind: 'pause' }, { kind: 'load' }]);
+    assert.equal(paused?.paused, true);
+    assert.ok(paused.groups.some(({ complete }) => !complete));
+    await loading;
+    await page.context().unroute(/personen\//);
   });
 
   it('keeps nothing that the server changed on the way', async (context) => {

@@ -8,7 +8,7 @@ import { focusAction, showState } from './state-view.ts';
 import { askToLast, showRoom } from './storage-room.ts';
 import { isUnfinished, keptBytes, wantedBytes } from './sums.ts';
 
-/** Without a connection it is tried again after this, and as soon as the browser tells of one. */
+/** Without a connection or an answer it is tried again after this, and as soon as the browser tells of one. */
 const retryAfter = 20_000;
 
 /** What is told by voice as well: every quarter, not every step. */
@@ -40,10 +40,12 @@ export const runOfflinePage = async (registration: ServiceWorkerRegistration): P
     let report = await ask({ kind: 'load' });
     while (report?.loading === true) report = await ask({ kind: 'load' });
     isLoading = false;
+    // Browsers end a worker now and then, whatever it is doing.
+    const isToBeTriedAgain = report === undefined || report.fault === 'network';
+    if (isToBeTriedAgain) setTimeout(() => void load(), retryAfter);
     if (report === undefined) return;
     if (!isUnfinished(report)) announce(wording.ended);
     else if (report.fault !== null) announce(wording.faults[report.fault]);
-    if (report.fault === 'network') setTimeout(() => void load(), retryAfter);
     void showRoom();
   };
 

@@ -1,10 +1,10 @@
 import type { OfflineFile } from '../../record/offline.ts';
+import { changeNotes, currentNotes } from './current-notes.ts';
 import { eachOf } from './each-of.ts';
 import { ChangedFile, fetchFile } from './fetch-file.ts';
 import { ownStand, rowsOf } from './lists.ts';
-import { type Holding, isComplete, nothingNoted, type Notes, readNotes, writeNotes } from './notes.ts';
+import { isComplete, type Notes } from './notes.ts';
 import type { LoadFault } from './report.ts';
-import { settled } from './settle.ts';
 import { inStore, keptStore, putIn } from './stores.ts';
 import { worker } from './worker-scope.ts';
 
@@ -14,7 +14,9 @@ const atATime = 6;
 const progressEvery = 250;
 
 let running: Promise<void> | undefined;
-let isStopped = false;
+/** What is done while nothing is loaded, and how many such things there are to do. */
+let standstill: Promise<void> = Promise.resolve();
+let standstills = 0;
 let fault: LoadFault | null = null;
 /** Bytes of lists that are not done, by group; the notes count whole lists only. */
 const partial = new Map<string, number>();
@@ -23,10 +25,7 @@ export const loadFault = (): LoadFault | null => fault;
 
 export const partialBytes = (group: string): number => partial.get(group) ?? 0;
 
-export const currentNotes = async (): Promise<Notes> => {
-  await settled();
-  return (await readNotes()) ?? nothingNoted;
-};
+const isStopped = (): boolean => standstills > 0;
 
 const otherVersionWaits = (): boolean =>
   worker.registration.waiting !== null || worker.registration.installing !== null;
@@ -52,7 +51,7 @@ const loadList = async (group: string, rows: readonly OfflineFile[], slice: Slic
   let told = 0;
   partial.set(group, 0);
   await eachOf(rows, atATime, async (file) => {
-    if (isStopped || performance.now() > slice.end) {
+    if (isStopped() || performance.now() > slice.end) {
       isWhole = false;
       return;
     }
@@ -67,14 +66,14 @@ const loadList = async (group: string, rows: readonly OfflineFile[], slice: Slic
   return isWhole;
 };
 
-const noteDone = async (group: string, list: string, bytes: number): Promise<void> => {
-  const notes = await currentNotes();
-  const holding = notes.holdings[group];
-  if (holding === undefined || isStopped) return;
-  const changed: Holding = { ...holding, done: [...holding.done, list], bytes: holding.bytes + bytes };
-  partial.delete(group);
-  await writeNotes({ ...notes, holdings: { ...notes.holdings, [group]: changed } });
-};
+const noteDone = (group: string, list: string, bytes: number): Promise<void> =>
+  changeNotes((notes) => {
+    const holding = notes.holdings[group];
+    if (holding === undefined) return notes;
+    partial.delete(group);
+    const changed = { ...holding, done: [...holding.done, list], bytes: holding.bytes + bytes };
+    return { ...notes, holdings: { ...notes.holdings, [group]: changed } };
+  });
 
 const loadSlice = async (slice: Slice): Promise<void> => {
   const { holdings, paused } = await currentNotes();
@@ -100,25 +99,32 @@ const loadSlice = async (slice: Slice): Promise<void> => {
 };
 
 /** Loads for a while what is wanted and not here. Resolves always; what went wrong is in the report. */
-export const load = (onProgress: () => void): Promise<void> => {
-  isStopped = false;
+export const load = async (onProgress: () => void): Promise<void> => {
+  while (isStopped()) await Promise.allSettled([standstill]);
   running ??= loadSlice({ end: performance.now() + sliceLength, onProgress })
     .catch(async (error: unknown) => {
       fault = await faultOf(error);
-      if (fault === 'full' || fault === 'altered')
-        await writeNotes({ ...(await currentNotes()), paused: true });
+      if (fault === 'full' || fault === 'altered') await changeNotes((notes) => ({ ...notes, paused: true }));
     })
     .finally(() => {
       running = undefined;
     });
-  return running;
+  await running;
 };
 
-/** Ends the loading and resolves when nothing is being written any more. */
-export const stopLoading = async (): Promise<void> => {
-  isStopped = true;
-  await running;
-  fault = null;
+/** Ends the loading, does a task when nothing is being written any more, and lets nothing be loaded meanwhile. */
+export const whileStopped = (task: () => Promise<void>): Promise<void> => {
+  standstills += 1;
+  const former = Promise.allSettled([standstill, running]);
+  standstill = former
+    .then(() => {
+      fault = null;
+      return task();
+    })
+    .finally(() => {
+      standstills -= 1;
+    });
+  return standstill;
 };
 
 export const isLeft = ({ holdings }: Notes): boolean =>

@@ -1,8 +1,9 @@
 import { dataGroup, type OfflineGroup, shellGroup } from '../../record/offline.ts';
 import type { Command } from './command.ts';
+import { changeNotes, currentNotes } from './current-notes.ts';
 import { keptRows, ownStand } from './lists.ts';
-import { currentNotes, isLeft, load, loadFault, partialBytes, stopLoading } from './loading.ts';
-import { type Holding, isComplete, nothingNoted, writeNotes } from './notes.ts';
+import { isLeft, load, loadFault, partialBytes, whileStopped } from './loading.ts';
+import { type Holding, isComplete, nothingNoted } from './notes.ts';
 import type { Report } from './report.ts';
 import { keptStore, readStore, removeFrom } from './stores.ts';
 import { takeOver } from './take-over.ts';
@@ -36,41 +37,39 @@ const report = async (isLast: boolean): Promise<Report> => {
 };
 
 const keep = async (asked: 'all' | readonly string[]): Promise<void> => {
-  const notes = await currentNotes();
   const { groups } = await ownStand();
   const isAsked = ({ id }: OfflineGroup): boolean =>
     id !== shellGroup && (asked === 'all' ? id !== dataGroup : asked.includes(id));
-  const holdings: Record<string, Holding> = { ...notes.holdings };
-  for (const group of groups.filter(isAsked)) {
-    holdings[group.id] ??= { lists: group.lists, done: [], bytes: 0 };
+  await changeNotes((notes) => {
+    const holdings: Record<string, Holding> = { ...notes.holdings };
+    for (const group of groups.filter(isAsked)) {
+      holdings[group.id] ??= { lists: group.lists, done: [], bytes: 0 };
+    }
+    const whole = notes.whole || asked === 'all';
+    return { whole, unasked: notes.unasked && asked !== 'all', paused: false, holdings };
+  });
+};
+
+const removeAll = async (): Promise<void> => {
+  await changeNotes(() => nothingNoted);
+  await caches.delete(keptStore);
+  await caches.delete(readStore);
+};
+
+const removeGroup = async (id: string): Promise<void> => {
+  const lists = (await currentNotes()).holdings[id]?.lists ?? [];
+  await changeNotes((notes) => {
+    const { [id]: _, ...holdings } = notes.holdings;
+    return { ...notes, whole: false, unasked: false, holdings };
+  });
+  for (const list of lists) {
+    await removeFrom(keptStore, [...(await keptRows(keptStore, list)).map(([path]) => path), list]);
   }
-  const whole = notes.whole || asked === 'all';
-  await writeNotes({ whole, unasked: notes.unasked && asked !== 'all', paused: false, holdings });
 };
 
 const remove = async (asked: 'all' | readonly string[]): Promise<void> => {
-  await stopLoading();
-  if (asked === 'all') {
-    await writeNotes(nothingNoted);
-    await caches.delete(keptStore);
-    await caches.delete(readStore);
-    return;
-  }
-  const notes = await currentNotes();
-  const holdings: Record<string, Holding> = { ...notes.holdings };
-  for (const id of asked) {
-    const lists = holdings[id]?.lists ?? [];
-    delete holdings[id];
-    await writeNotes({ ...notes, whole: false, unasked: false, holdings });
-    for (const list of lists) {
-      await removeFrom(keptStore, [...(await keptRows(keptStore, list)).map(([path]) => path), list]);
-    }
-  }
-};
-
-const setPaused = async (paused: boolean): Promise<void> => {
-  await stopLoading();
-  await writeNotes({ ...(await currentNotes()), paused });
+  if (asked === 'all') await removeAll();
+  else for (const id of asked) await removeGroup(id);
 };
 
 /** Does what a page asks; reports on the way and at the end. */
@@ -83,14 +82,14 @@ export const obey = async (command: Command, tell: (report: Report) => void): Pr
       await keep(command.groups);
       break;
     case 'remove':
-      await remove(command.groups);
+      await whileStopped(() => remove(command.groups));
       break;
     case 'pause':
-      await setPaused(true);
+    case 'resume': {
+      const paused = command.kind === 'pause';
+      await whileStopped(() => changeNotes((notes) => ({ ...notes, paused })));
       break;
-    case 'resume':
-      await setPaused(false);
-      break;
+    }
     case 'load':
       await load(() => {
         void report(false).then(tell);
