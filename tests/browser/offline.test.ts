@@ -20,15 +20,10 @@ const news = 'Ein Nachtrag über Seegurken.';
 
 /** Resolves when the worker has installed what it installs and answers for the site. */
 const inUse = async (page: Page): Promise<void> => {
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    if (active?.state === 'activated') return;
-    await new Promise<void>((resolve) => {
-      active?.addEventListener('statechange', () => {
-        if (active.state === 'activated') resolve();
-      });
-    });
-  });
+  // Asked for again and again: a change of its state that is told once can be missed.
+  await page.waitForFunction(
+    async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
+  );
 };
 
 const answered = (page: Page, title: RegExp): Promise<void> =>
