@@ -42,7 +42,7 @@ const overlap = (one: Box, other: Box): boolean =>
 const sides = (width: number, radius: number): readonly (MapLabel & { readonly box: Box })[] => {
   const beside = radius + space;
   const half = labelHeight / 2;
-  const low = radius + labelHeight - 1;
+  const low = radius + labelHeight + 1;
   return [
     {
       anchor: 'start',
