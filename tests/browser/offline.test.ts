@@ -8,7 +8,7 @@ import type { Command } from '../../src/browser/offline/command.ts';
 import type { Report } from '../../src/browser/offline/report.ts';
 import { servePreview } from '../../src/site/preview/preview-server.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';
-import { assertQuiet, launchBrowser, openVisit, type Visit } from '../support/browser.ts';
+import { assertQuiet, launchBrowser, openVisit, patience, type Visit } from '../support/browser.ts';
 import { addParagraph, copyArchive } from '../support/copied-archive.ts';
 import { type ReplaceableSite, serveReplaceable } from '../support/replaceable-site.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -20,10 +20,14 @@ const news = 'Ein Nachtrag über Seegurken.';
 
 /** Resolves when the worker has installed what it installs and answers for the site. */
 const inUse = async (page: Page): Promise<void> => {
-  // Asked for again and again: a change of its state that is told once can be missed.
-  await page.waitForFunction(
-    async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
-  );
+  const stateOf = (): Promise<string | undefined> =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state);
+  const end = Date.now() + patience;
+  // Asked for again and again: a change of the state is told once, and can be missed.
+  while ((await stateOf()) !== 'activated') {
+    assert.ok(Date.now() < end, 'No worker is at work.');
+    await page.waitForTimeout(50);
+  }
 };
 
 const answered = (page: Page, title: RegExp): Promise<void> =>

@@ -50,7 +50,7 @@ const staysHere = (address: string): boolean => {
 };
 
 /** In milliseconds; a busy machine is slow, not wrong. */
-const patience = 120_000;
+export const patience = 120_000;
 
 /** Opens an empty page in a context of its own; `options` are Playwright's (`colorScheme`, `viewport` …). */
 export const openVisit = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> => {
