@@ -1,24 +1,25 @@
 import type { AlikePair } from './joined-stories.ts';
 import { isSameStory, type Likeness } from './likeness.ts';
-import { type BandTable, meetingsInBand } from './meetings.ts';
-import { bandCount } from './min-hash.ts';
+import { type BandTable, eachMeeting } from './meetings.ts';
 
 /** How much two texts have in common, by their positions. */
 export type LikenessOf = (first: number, second: number) => Likeness;
 
-/** All pairs of texts that meet in a band and are alike. */
-export const alikePairs = (table: BandTable, likenessOf: LikenessOf): readonly AlikePair[] => {
-  const size = table.isLong.length;
-  const met = new Set<number>();
+/**
+ * All pairs of texts that meet in a band and are alike.
+ *
+ * @param mayBeAlike false only of pairs that are not; asked first, of far more pairs than are alike
+ */
+export const alikePairs = (
+  table: BandTable,
+  likenessOf: LikenessOf,
+  mayBeAlike: (first: number, second: number) => boolean = () => true,
+): readonly AlikePair[] => {
   const pairs: AlikePair[] = [];
-  for (let band = 0; band < bandCount; band += 1) {
-    meetingsInBand(table, band, (earlier, later) => {
-      const pair = later * size + earlier;
-      if (met.has(pair)) return;
-      met.add(pair);
-      const likeness = likenessOf(earlier, later);
-      if (isSameStory(likeness)) pairs.push({ earlier, later, likeness });
-    });
-  }
+  eachMeeting(table, (earlier, later) => {
+    if (!mayBeAlike(earlier, later)) return;
+    const likeness = likenessOf(earlier, later);
+    if (isSameStory(likeness)) pairs.push({ earlier, later, likeness });
+  });
   return pairs;
 };

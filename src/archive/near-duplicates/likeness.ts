@@ -16,7 +16,8 @@ const leastOfBoth = 0.3;
 export const isSameStory = ({ ofBoth, ofShorter }: Likeness): boolean =>
   ofShorter >= leastOfShorter && ofBoth >= leastOfBoth;
 
-type Shingles = Pick<TextSketch, 'size' | 'least'>;
+/** The shingles of a text: how many they are, and the smallest of their numbers. */
+export type Shingles = Pick<TextSketch, 'size' | 'least'>;
 
 const isWhole = ({ size, least }: Shingles): boolean => size === least.length;
 
@@ -47,6 +48,26 @@ export const likeness = (first: Shingles, second: Shingles): Likeness => {
   const ofBoth = resemblance(first, second);
   const shared = (ofBoth / (1 + ofBoth)) * (first.size + second.size);
   return { ofBoth, ofShorter: Math.min(1, shared / Math.max(1, Math.min(first.size, second.size))) };
+};
+
+/** How many shingles a text has, and how many of them are known. */
+interface Extent {
+  readonly size: number;
+  readonly length: number;
+}
+
+/** So little may sums of fractions differ from what they would be exactly. */
+const rounding = 1e-6;
+
+/** How many of the known shingles two texts have in common at least that tell the same story. */
+export const leastShared = (one: Extent, two: Extent): number => {
+  const part = (leastOfShorter * Math.min(one.size, two.size)) / Math.max(1, one.size + two.size);
+  const least = Math.max(leastOfBoth, part / (1 - part));
+  const areWhole = one.size === one.length && two.size === two.length;
+  const shared = areWhole
+    ? (least * (one.length + two.length)) / (1 + least)
+    : least * Math.max(one.length, two.length);
+  return shared - rounding;
 };
 
 /** The likeness of two stories: the average of all pairs of one text here and one there. */

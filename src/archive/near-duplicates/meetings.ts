@@ -1,3 +1,5 @@
+import { bandCount } from './min-hash.ts';
+
 /** The bands of many texts: of each band the numbers of all texts, one band after the other. */
 export interface BandTable {
   readonly bands: Uint32Array;
@@ -15,45 +17,57 @@ export const inBand = ({ bands, isLong: { length } }: BandTable, band: number): 
  */
 export const comparedMembers = 16;
 
-const none = -1;
+/** A number of 32 bits and the place of a text are sorted as one number, which is exact up to 2 ** 53. */
+const mostTexts = 2 ** 21;
 
-/** Tells of all pairs of texts that have a number in this band in common, the earlier of the two first. */
-export const meetingsInBand = (
-  table: BandTable,
-  band: number,
-  onMeeting: (earlier: number, later: number) => void,
-): void => {
-  const { isLong } = table;
+/** The texts that have a number in a band in common, bucket after bucket, each ascending. */
+interface Buckets {
+  readonly members: Int32Array;
+  /** By text: where its bucket begins. */
+  readonly starts: Int32Array;
+}
+
+const bucketsIn = (table: BandTable, band: number, long: Int32Array): Buckets => {
   const own = inBand(table, band);
-  const bits = Math.ceil(Math.log2(isLong.length + 2)) + 1;
-  const shift = 32 - bits;
-  const mask = 2 ** bits - 1;
-  /** By slot: one more than the first member of the bucket, the last that is compared, and how many are. */
-  const first = new Int32Array(2 ** bits);
-  const last = new Int32Array(2 ** bits);
-  const members = new Uint8Array(2 ** bits);
-  /** By text: the next member of its bucket. */
-  const next = new Int32Array(isLong.length).fill(none);
-  const keyOf = (position: number): number => own[position] ?? 0;
-  for (let position = 0; position < isLong.length; position += 1) {
-    if (isLong[position] === 0) continue;
-    const key = keyOf(position);
-    let slot = Math.imul(key, 0x9e3779b1) >>> shift;
-    for (;;) {
-      const held = first[slot] ?? 0;
-      if (held === 0 || keyOf(held - 1) === key) break;
-      slot = (slot + 1) & mask;
+  const texts = own.length;
+  const sorted = Float64Array.from(long, (text) => (own[text] ?? 0) * texts + text).sort();
+  const members = new Int32Array(sorted.length);
+  const starts = new Int32Array(texts);
+  let number = -1;
+  let start = 0;
+  for (let at = 0; at < sorted.length; at += 1) {
+    const text = (sorted[at] ?? 0) % texts;
+    if (own[text] !== number) {
+      number = own[text] ?? 0;
+      start = at;
     }
-    const known = members[slot] ?? 0;
-    if (known > 0) {
-      for (let other = (first[slot] ?? 0) - 1; other !== none; other = next[other] ?? none) {
-        onMeeting(other, position);
+    members[at] = text;
+    starts[text] = start;
+  }
+  return { members, starts };
+};
+
+/**
+ * Tells once of every pair of texts that have a number in some band in common, the earlier of the two first: of one
+ * text after the other, with which earlier ones it meets. Throws a RangeError for more than two million texts.
+ */
+export const eachMeeting = (table: BandTable, onMeeting: (earlier: number, later: number) => void): void => {
+  const { isLong } = table;
+  if (isLong.length > mostTexts) throw new RangeError(`${isLong.length} texts cannot be compared at once.`);
+  const long = Int32Array.from(isLong.keys()).filter((text) => isLong[text] === 1);
+  const bands = Array.from({ length: bandCount }, (_, band) => bucketsIn(table, band, long));
+  /** By text: one more than the last that it was told to meet with. */
+  const told = new Int32Array(isLong.length);
+  for (const later of long) {
+    for (const { members, starts } of bands) {
+      const start = starts[later] ?? 0;
+      for (let at = start; at < start + comparedMembers; at += 1) {
+        const earlier = members[at] ?? later;
+        if (earlier >= later) break;
+        if (told[earlier] === later + 1) continue;
+        told[earlier] = later + 1;
+        onMeeting(earlier, later);
       }
     }
-    if (known === comparedMembers) continue;
-    if (known === 0) first[slot] = position + 1;
-    else next[last[slot] ?? 0] = position;
-    last[slot] = position;
-    members[slot] = known + 1;
   }
 };

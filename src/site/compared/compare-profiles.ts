@@ -5,6 +5,7 @@ import { alikePairsAgain } from '../../archive/near-duplicates/alike-pairs-again
 import { type BandPiece, bandTable } from '../../archive/near-duplicates/band-table.ts';
 import { joinedStories } from '../../archive/near-duplicates/joined-stories.ts';
 import { type Likeness, likeness } from '../../archive/near-duplicates/likeness.ts';
+import { sketchBits } from '../../archive/near-duplicates/sketch-bits.ts';
 import { relateAgain } from '../../archive/related/relate-again.ts';
 import { relateAll } from '../../archive/related/relate-all.ts';
 import { type TraitPiece, traitTable } from '../../archive/related/trait-table.ts';
@@ -85,6 +86,7 @@ export const compareProfiles = (
 
   const maker = nounTableMaker();
   const packed = packer();
+  const bits = former === undefined ? sketchBits(digests.length) : undefined;
   const traitPieces: TraitPiece[] = [];
   const bandPieces: BandPiece[] = [];
   const pieces = piecesOf(places);
@@ -96,6 +98,7 @@ export const compareProfiles = (
     }
     const { numbers, sketch, nouns } = profileOf(piece.from);
     if (former === undefined) maker.add(nouns);
+    bits?.add(piece.from, sketch);
     traitPieces.push({ terms: packed.fours(numbers.terms), counts: packed.ones(numbers.counts) });
     bandPieces.push({ bands: sketch.bands && packed.fours(sketch.bands) });
   }
@@ -109,7 +112,7 @@ export const compareProfiles = (
   const likenessOf = (first: number, second: number): Likeness => likeness(sketchOf(first), sketchOf(second));
   const pairs =
     former === undefined
-      ? alikePairs(bands, likenessOf)
+      ? alikePairs(bands, likenessOf, bits?.mayBeAlike)
       : alikePairsAgain(bands, likenessOf, { table: former.bands, pairs: former.pairs, places });
   const stories = storyNumbers(joinedStories(pairs, likenessOf), digests.length);
 
