@@ -13,8 +13,6 @@ import { compareArchive } from './compared/compare-archive.ts';
 import { compareStored } from './compared/compare-stored.ts';
 import { leadingTo } from './compared/leading-to.ts';
 import { gatherNames } from './compared/gather-names.ts';
-import { keptRegisterNames } from './compared/kept-register-names.ts';
-import { registerNouns } from './compared/register-nouns.ts';
 import { touchedEntities } from './compared/touched-entities.ts';
 import { keptSplits } from './compared/kept-splits.ts';
 import { keptMap, mapName } from './kept-map.ts';
@@ -31,11 +29,10 @@ import type { SiteState } from './outputs/known-site.ts';
 import { emptyTable } from './outputs/site-table.ts';
 import { marker, standOf } from './outputs/site-state.ts';
 import { makePages } from './pages/make-pages.ts';
-import { changedRows } from './pages/look-at-kind.ts';
 import type { ReachStep } from './publish/publishing-step.ts';
+import { registerParts } from './register-parts.ts';
 import { stageFormats } from './stage-formats.ts';
 import { wantedFirst } from './wanted-first.ts';
-import { fragmentsOf } from './reading/fragments-of.ts';
 import { hashOf } from './reading/hash-of.ts';
 import { areStored } from './reading/stored-article.ts';
 import type { Splits } from './search/prepare-task.ts';
@@ -122,25 +119,20 @@ export const makeSite = async (
     : compareArchive(archive);
   const { rows } = compared;
   const splits = keptSplits(cacheFolder, keys.archive, knownSplits);
-  const nouns = registerNouns(
-    compared,
-    splits.splitCompound,
-    fragmentsOf(articles),
-    areStored(articles) ? { folder: cacheFolder, key: keys.archive } : undefined,
-  );
   const touchedBy = (places: ReadonlySet<number>): ReadonlySet<EntityId> | undefined =>
     gathered().formerNames === former?.made.frames.names
       ? touchedEntities(places, gathered(), archive)
       : undefined;
-  // Whatever pages look like, the names of a register are the same.
-  const keptNames = areStored(articles)
-    ? keptRegisterNames(cacheFolder, keys.archive, frames.names, () => {
-        const before = former?.made;
-        const isSame = before?.frames.ground === frames.ground;
-        const entities = isSame ? touchedBy(changedRows({ former: before, rows })) : undefined;
-        return entities && { names: gathered().formerNames, entities };
-      })
-    : undefined;
+  const { nouns, keptNames } = registerParts({
+    articles,
+    compared,
+    gathered,
+    touchedBy,
+    frames,
+    former: former?.made,
+    splitCompound: splits.splitCompound,
+    cache: { folder: cacheFolder, key: keys.archive },
+  });
   const edition = makeEdition(archive, assets.assets, baseUrl, splits.splitCompound, {
     map,
     compared,
