@@ -1,4 +1,4 @@
-import { alikePairs, type LikenessOf } from './alike-pairs.ts';
+import { alikePairs, type LikenessOf, type MayBeAlike } from './alike-pairs.ts';
 import type { AlikePair } from './joined-stories.ts';
 import { isSameStory } from './likeness.ts';
 import { type BandTable, comparedMembers, inBand } from './meetings.ts';
@@ -143,12 +143,13 @@ export const alikePairsAgain = (
   table: BandTable,
   likenessOf: LikenessOf,
   former: FormerPairs,
+  mayBeAlike?: MayBeAlike,
 ): readonly AlikePair[] => {
   const { places } = former;
   const placeNow = placesNow(places, former.table.isLong.length);
   const gone = longWithoutPlace(placeNow, former.table);
   const changed = longWithoutPlace(places, table);
-  if (gone.length + changed.length > mostChanged) return alikePairs(table, likenessOf);
+  if (gone.length + changed.length > mostChanged) return alikePairs(table, likenessOf, mayBeAlike);
   const rows = [
     ...gone.map((text) => rowAt(former.table, text)),
     ...changed.map((text) => rowAt(table, text)),

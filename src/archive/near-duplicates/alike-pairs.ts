@@ -5,15 +5,14 @@ import { type BandTable, eachMeeting } from './meetings.ts';
 /** How much two texts have in common, by their positions. */
 export type LikenessOf = (first: number, second: number) => Likeness;
 
-/**
- * All pairs of texts that meet in a band and are alike.
- *
- * @param mayBeAlike false only of pairs that are not; asked first, of far more pairs than are alike
- */
+/** False only of texts that are not alike; asked first, of far more pairs than are. */
+export type MayBeAlike = (first: number, second: number) => boolean;
+
+/** All pairs of texts that meet in a band and are alike. */
 export const alikePairs = (
   table: BandTable,
   likenessOf: LikenessOf,
-  mayBeAlike: (first: number, second: number) => boolean = () => true,
+  mayBeAlike: MayBeAlike = () => true,
 ): readonly AlikePair[] => {
   const pairs: AlikePair[] = [];
   eachMeeting(table, (earlier, later) => {

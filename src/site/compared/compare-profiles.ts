@@ -86,7 +86,7 @@ export const compareProfiles = (
 
   const maker = nounTableMaker();
   const packed = packer();
-  const bits = former === undefined ? sketchBits(digests.length) : undefined;
+  const bits = madeOnce(() => sketchBits(digests.length, (article) => profileOf(article).sketch));
   const traitPieces: TraitPiece[] = [];
   const bandPieces: BandPiece[] = [];
   const pieces = piecesOf(places);
@@ -97,8 +97,10 @@ export const compareProfiles = (
       continue;
     }
     const { numbers, sketch, nouns } = profileOf(piece.from);
-    if (former === undefined) maker.add(nouns);
-    bits?.add(piece.from, sketch);
+    if (former === undefined) {
+      maker.add(nouns);
+      bits().add(piece.from, sketch);
+    }
     traitPieces.push({ terms: packed.fours(numbers.terms), counts: packed.ones(numbers.counts) });
     bandPieces.push({ bands: sketch.bands && packed.fours(sketch.bands) });
   }
@@ -110,10 +112,11 @@ export const compareProfiles = (
     return { size, least: least.slice() };
   });
   const likenessOf = (first: number, second: number): Likeness => likeness(sketchOf(first), sketchOf(second));
+  const mayBeAlike = (first: number, second: number): boolean => bits().mayBeAlike(first, second);
   const pairs =
     former === undefined
-      ? alikePairs(bands, likenessOf, bits?.mayBeAlike)
-      : alikePairsAgain(bands, likenessOf, { table: former.bands, pairs: former.pairs, places });
+      ? alikePairs(bands, likenessOf, mayBeAlike)
+      : alikePairsAgain(bands, likenessOf, { table: former.bands, pairs: former.pairs, places }, mayBeAlike);
   const stories = storyNumbers(joinedStories(pairs, likenessOf), digests.length);
 
   const apart = othersOfStory(stories);
