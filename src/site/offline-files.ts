@@ -19,7 +19,7 @@ import { hashOf } from './reading/hash-of.ts';
 import type { TextParts } from './search/text-parts.ts';
 
 export interface OfflineMaking {
-  readonly stage: OutputStage;
+  readonly stage: Pick<OutputStage, 'keep' | 'add' | 'setKey' | 'output' | 'written'>;
   /** Of the files that may be listed, in order: which of them was made anew must not show in it. */
   readonly paths: readonly SitePath[];
   /** The years of the edition, made when they are asked for. */
@@ -37,27 +37,40 @@ export interface OfflineMaking {
 
 /** What was listed of the last site. */
 interface KnownLists {
+  /** Names all that the plan is made of. */
+  readonly planKey: string;
   readonly plan: OfflinePlan;
-  readonly printed: readonly PrintedList[];
+  /** By list, in the order of the plan. */
+  readonly printed: readonly KeptList[];
 }
 
-interface StoredLists extends Omit<OfflinePlan, 'listOf'> {
-  readonly printed: readonly PrintedList[];
+interface KeptList extends PrintedList {
+  /** Names the paths of the files in the list. */
+  readonly names: string;
 }
+
+type StoredLists = Omit<OfflinePlan, 'listOf'> & Pick<KnownLists, 'planKey' | 'printed'>;
 
 const fileOf = (cacheFolder: string): string => join(cacheFolder, 'offline');
 
 const knownLists = (cacheFolder: string, key: string): KnownLists | undefined => {
   const [text, listOf] = readColumns(fileOf(cacheFolder), key) ?? [];
   if (!(listOf instanceof Int32Array)) return undefined;
-  const { groups, lists, printed }: StoredLists = JSON.parse(textOf(text));
-  return { plan: { groups, lists, listOf }, printed };
+  const { groups, lists, planKey, printed }: StoredLists = JSON.parse(textOf(text));
+  return { planKey, plan: { groups, lists, listOf }, printed };
 };
 
-const keepLists = (cacheFolder: string, key: string, { plan, printed }: KnownLists): void => {
+const keepLists = (cacheFolder: string, key: string, { planKey, plan, printed }: KnownLists): void => {
   const { groups, lists, listOf } = plan;
-  const stored: StoredLists = { groups, lists, printed };
+  const stored: StoredLists = { planKey, groups, lists, printed };
   writeColumns(fileOf(cacheFolder), key, [textColumn(JSON.stringify(stored)), listOf]);
+};
+
+/** By list what names the paths of the files in it. */
+const namesOf = ({ lists, listOf }: OfflinePlan, paths: readonly SitePath[]): readonly string[] => {
+  const own: string[][] = lists.map(() => []);
+  for (const [place, path] of paths.entries()) own[listOf[place] ?? -1]?.push(path);
+  return own.map((some) => hashOf(some.join('\n')));
 };
 
 /** The places of the files in a list. */
@@ -71,7 +84,7 @@ const placesIn = ({ listOf }: OfflinePlan, list: number): readonly number[] => {
 
 /**
  * Stages what readers need to keep the site: the lists of its files, and the worker, which is told the version.
- * While the site has the same files, only the lists that name a changed one are printed anew.
+ * Only the lists that name a changed file, or no longer the same files, are printed anew.
  */
 export const stageOffline = ({
   stage,
@@ -92,30 +105,33 @@ export const stageOffline = ({
       : [{ path, bytes: output.bytes, hash: output.hash }];
   };
   const planKey = hashOf([key, ...paths, ...Array.from(textParts, (part) => part.join(' '))].join('\n'));
-  const known = formerStand === undefined ? undefined : knownLists(cacheFolder, `${planKey} ${formerStand}`);
+  const known = formerStand === undefined ? undefined : knownLists(cacheFolder, `${key} ${formerStand}`);
   const newPlan = (): OfflinePlan => {
     const articles = articlesOfYears(years());
     const groupOf = offlineGroupOf(yearOfFile(years(), textParts));
     return offlinePlan(paths, groupOf, (group) => articles.get(group) ?? 0);
   };
-  const plan = known?.plan ?? newPlan();
+  const isSamePlan = known?.planKey === planKey;
+  const plan = isSamePlan ? known.plan : newPlan();
+  const names = isSamePlan ? known.printed.map((list) => list.names) : namesOf(plan, paths);
+  const printedBefore = new Map(known?.plan.lists.map(({ name }, list) => [name, known.printed[list]]));
   const touched = new Set<number>();
   for (const path of stage.written) {
     const place = placeAmong(paths, path);
     if (paths[place] === path) touched.add(plan.listOf[place] ?? -1);
   }
-  const printed = plan.lists.map(({ name }, list): PrintedList => {
+  const printed = plan.lists.map(({ name }, list): KeptList => {
     const unit = `offline ${name}`;
-    const before = touched.has(list) ? undefined : known?.printed[list];
-    if (before !== undefined && stage.keep(unit, before.path)) return before;
+    const before = touched.has(list) ? undefined : printedBefore.get(name);
+    if (before !== undefined && before.names === names[list] && stage.keep(unit, before.path)) return before;
     const made = offlineList(name, placesIn(plan, list).flatMap(fileAt));
     stage.add(unit, made.file);
     stage.setKey(unit, made.file.path);
-    return made.list;
+    return { ...made.list, names: names[list] ?? '' };
   });
   const root = offlineRoot(plan, printed);
   stage.add('others', root);
   const worker = `const stand=${JSON.stringify(root.path)};\n${workerCode}`;
   stage.add('others', { path: files.worker, content: worker });
-  keepLists(cacheFolder, `${planKey} ${stand}`, { plan, printed });
+  keepLists(cacheFolder, `${key} ${stand}`, { planKey, plan, printed });
 };
