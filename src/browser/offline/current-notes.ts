@@ -1,6 +1,7 @@
 import { nothingNoted, type Notes, readNotes, writeNotes } from './notes.ts';
 import { settled } from './settle.ts';
 
+/** What is noted for the version in use, once it has taken over what the reader keeps. */
 export const currentNotes = async (): Promise<Notes> => {
   await settled();
   return (await readNotes()) ?? nothingNoted;

@@ -2,7 +2,7 @@ import type { OfflineFile, OfflineGroup, OfflineStand } from '../../record/offli
 import { type Guard, hasShape, isArrayOf, isNumber, isString } from '../../search/index/shape.ts';
 import { fetchVerified } from './fetch-file.ts';
 import { standPath } from './own-version.ts';
-import { inStore, putIn, readValue, shellStore } from './stores.ts';
+import { inStore, keptStore, putIn, readValue, removeFrom, shellStore } from './stores.ts';
 
 const isFile: Guard<OfflineFile> = (value): value is OfflineFile =>
   Array.isArray(value) && isString(value[0]) && isString(value[1]) && isNumber(value[2]);
@@ -54,4 +54,11 @@ export const keptRows = async (store: string, path: string): Promise<readonly Of
 export const rowsOf = async (store: string, path: string): Promise<readonly OfflineFile[]> => {
   await ensure(store, path);
   return keptRows(store, path);
+};
+
+/** Removes lists from what the reader keeps, each with the files that it names. */
+export const removeLists = async (lists: readonly string[]): Promise<void> => {
+  for (const list of lists) {
+    await removeFrom(keptStore, [...(await keptRows(keptStore, list)).map(([path]) => path), list]);
+  }
 };

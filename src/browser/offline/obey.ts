@@ -1,11 +1,11 @@
 import { dataGroup, type OfflineGroup, shellGroup } from '../../record/offline.ts';
 import type { Command } from './command.ts';
 import { changeNotes, currentNotes } from './current-notes.ts';
-import { keptRows, ownStand } from './lists.ts';
+import { ownStand, removeLists } from './lists.ts';
 import { isLeft, load, loadFault, partialBytes, whileStopped } from './loading.ts';
 import { type Holding, isComplete, nothingNoted } from './notes.ts';
 import type { Report } from './report.ts';
-import { keptStore, readStore, removeFrom } from './stores.ts';
+import { keptStore, readStore } from './stores.ts';
 import { takeOver } from './take-over.ts';
 
 const report = async (isLast: boolean): Promise<Report> => {
@@ -62,9 +62,7 @@ const removeGroup = async (id: string): Promise<void> => {
     const { [id]: _, ...holdings } = notes.holdings;
     return { ...notes, whole: false, unasked: false, holdings };
   });
-  for (const list of lists) {
-    await removeFrom(keptStore, [...(await keptRows(keptStore, list)).map(([path]) => path), list]);
-  }
+  await removeLists(lists);
 };
 
 const remove = async (asked: 'all' | readonly string[]): Promise<void> => {

@@ -1,4 +1,4 @@
-import { keptRows, ownStand } from './lists.ts';
+import { ownStand, removeLists } from './lists.ts';
 import { type Holding, nothingNoted, type Notes, readNotes, writeNotes } from './notes.ts';
 import { isPlan, type Plan, planPath } from './plan.ts';
 import { arrivingStore, inStore, keptStore, putIn, readValue, removeFrom } from './stores.ts';
@@ -10,9 +10,7 @@ const startAgain = async (group: string, holding: Holding): Promise<Holding | un
   if (own !== undefined && lists.every((list) => own.lists.includes(list))) {
     return holding;
   }
-  for (const list of lists) {
-    await removeFrom(keptStore, [...(await keptRows(keptStore, list)).map(([path]) => path), list]);
-  }
+  await removeLists(lists);
   return own === undefined ? undefined : { lists: own.lists, done: [], bytes: 0 };
 };
 
