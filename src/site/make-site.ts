@@ -211,11 +211,12 @@ export const makeSite = async (
       stage,
       paths: finished.paths,
       years: () => edition.years,
-      key: `${keys.site} ${frames.times}`,
+      yearsKey: frames.times,
+      codeKey: keys.site,
       textParts,
       workerCode: assets.workerCode,
       cacheFolder,
-      formerStand: former?.stand,
+      former,
       stand,
     });
     return {

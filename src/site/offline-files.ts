@@ -1,18 +1,14 @@
-import { join } from 'node:path';
 import { files } from '../archive/links.ts';
+import { madeOnce } from '../archive/made-once.ts';
 import { offlineGroupOf } from '../formats/offline-groups.ts';
-import {
-  type FinishedFile,
-  offlineList,
-  type OfflinePlan,
-  offlinePlan,
-  offlineRoot,
-  type PrintedList,
-} from '../formats/offline-lists.ts';
+import { type FinishedFile, offlineList, offlineRoot } from '../formats/offline-lists.ts';
+import { type OfflinePlan, offlinePlan } from '../formats/offline-plan.ts';
+import { offlinePlanAgain, type ReplannedLists } from '../formats/offline-plan-again.ts';
 import { articlesOfYears, yearOfFile } from '../formats/year-of-file.ts';
 import type { SitePath } from '../record/identifiers.ts';
 import type { YearGroup } from '../record/in-archive.ts';
-import { readColumns, textColumn, textOf, writeColumns } from './cache/columns.ts';
+import { keepLists, type KeptList, keptLists } from './kept-offline-lists.ts';
+import type { SiteState } from './outputs/known-site.ts';
 import type { OutputStage } from './outputs/output-stage.ts';
 import { placeAmong } from './outputs/site-table.ts';
 import { hashOf } from './reading/hash-of.ts';
@@ -24,61 +20,27 @@ export interface OfflineMaking {
   readonly paths: readonly SitePath[];
   /** The years of the edition, made when they are asked for. */
   readonly years: () => readonly YearGroup[];
-  /** Names the years, and the code. */
-  readonly key: string;
+  /** Names the years. */
+  readonly yearsKey: string;
+  readonly codeKey: string;
   readonly textParts: TextParts;
   /** The bundled worker, which reads the constant `stand`. */
   readonly workerCode: string;
   readonly cacheFolder: string;
-  /** Names the files of the published site, and of the one that is being made, but for the lists themselves. */
-  readonly formerStand: string | undefined;
+  /** The published site. */
+  readonly former: { readonly stand: string; readonly table: Pick<SiteState['table'], 'paths'> } | undefined;
+  /** Names the files of the site that is being made, but for the lists themselves. */
   readonly stand: string;
 }
 
-/** What was listed of the last site. */
-interface KnownLists {
-  /** Names all that the plan is made of. */
-  readonly planKey: string;
-  readonly plan: OfflinePlan;
-  /** By list, in the order of the plan. */
-  readonly printed: readonly KeptList[];
-}
+/** What is staged here, and what names the site: made when all other files are known. */
+const isMadeLast = (path: SitePath): boolean =>
+  path === files.marker || path === files.worker || path.startsWith('offline/');
 
-interface KeptList extends PrintedList {
-  /** Names the paths of the files in the list. */
-  readonly names: string;
-}
-
-type StoredLists = Omit<OfflinePlan, 'listOf'> & Pick<KnownLists, 'planKey' | 'printed'>;
-
-const fileOf = (cacheFolder: string): string => join(cacheFolder, 'offline');
-
-const knownLists = (cacheFolder: string, key: string): KnownLists | undefined => {
-  const [text, listOf] = readColumns(fileOf(cacheFolder), key) ?? [];
-  if (!(listOf instanceof Int32Array)) return undefined;
-  const { groups, lists, planKey, printed }: StoredLists = JSON.parse(textOf(text));
-  return { planKey, plan: { groups, lists, listOf }, printed };
-};
-
-const keepLists = (cacheFolder: string, key: string, { planKey, plan, printed }: KnownLists): void => {
-  const { groups, lists, listOf } = plan;
-  const stored: StoredLists = { planKey, groups, lists, printed };
-  writeColumns(fileOf(cacheFolder), key, [textColumn(JSON.stringify(stored)), listOf]);
-};
-
-/** By list what names the paths of the files in it. */
-const namesOf = ({ lists, listOf }: OfflinePlan, paths: readonly SitePath[]): readonly string[] => {
-  const own: string[][] = lists.map(() => []);
-  for (const [place, path] of paths.entries()) own[listOf[place] ?? -1]?.push(path);
-  return own.map((some) => hashOf(some.join('\n')));
-};
-
-/** The places of the files in a list. */
-const placesIn = ({ listOf }: OfflinePlan, list: number): readonly number[] => {
-  const places: number[] = [];
-  for (let place = listOf.indexOf(list); place >= 0; place = listOf.indexOf(list, place + 1)) {
-    places.push(place);
-  }
+/** By list the places of the files in it. */
+const placesByList = ({ lists, listOf }: OfflinePlan): readonly (readonly number[])[] => {
+  const places: number[][] = lists.map(() => []);
+  for (const [place, list] of listOf.entries()) places[list]?.push(place);
   return places;
 };
 
@@ -90,48 +52,68 @@ export const stageOffline = ({
   stage,
   paths,
   years,
-  key,
+  yearsKey,
+  codeKey,
   textParts,
   workerCode,
   cacheFolder,
-  formerStand,
+  former,
   stand,
 }: OfflineMaking): void => {
-  const fileAt = (place: number): readonly FinishedFile[] => {
-    const path = paths[place];
-    const output = path === undefined ? undefined : stage.output(path);
-    return path === undefined || output === undefined
-      ? []
-      : [{ path, bytes: output.bytes, hash: output.hash }];
-  };
-  const planKey = hashOf([key, ...paths, ...Array.from(textParts, (part) => part.join(' '))].join('\n'));
-  const known = formerStand === undefined ? undefined : knownLists(cacheFolder, `${key} ${formerStand}`);
-  const newPlan = (): OfflinePlan => {
-    const articles = articlesOfYears(years());
-    const groupOf = offlineGroupOf(yearOfFile(years(), textParts));
-    return offlinePlan(paths, groupOf, (group) => articles.get(group) ?? 0);
-  };
-  const isSamePlan = known?.planKey === planKey;
-  const plan = isSamePlan ? known.plan : newPlan();
-  const names = isSamePlan ? known.printed.map((list) => list.names) : namesOf(plan, paths);
+  const known = former && keptLists(cacheFolder, `${codeKey} ${former.stand}`);
   const printedBefore = new Map(known?.plan.lists.map(({ name }, list) => [name, known.printed[list]]));
-  const touched = new Set<number>();
+  const groups = madeOnce(() => offlineGroupOf(yearOfFile(years(), textParts)));
+  const groupOf = (path: SitePath): string | undefined => groups()(path);
+  const namesOf = (places: readonly number[]): string =>
+    hashOf(places.map((place) => paths[place]).join('\n'));
+  const planAnew = (): ReplannedLists => {
+    const articles = articlesOfYears(years());
+    const plan = offlinePlan(paths, groupOf, (group) => articles.get(group) ?? 0);
+    const own = placesByList(plan);
+    const touched = plan.lists.flatMap(({ name }, list) =>
+      printedBefore.get(name)?.names === namesOf(own[list] ?? []) ? [] : [list],
+    );
+    return { plan, touched: new Set(touched) };
+  };
+  const planAgain = (): ReplannedLists | undefined => {
+    if (former === undefined || known?.years !== yearsKey) return undefined;
+    const listed = former.table.paths.filter((path) => !isMadeLast(path));
+    return offlinePlanAgain(
+      { paths: listed, plan: known.plan },
+      paths,
+      // The text of another article may lie there.
+      (path) => textParts.has(path) && stage.written.has(path),
+      groupOf,
+    );
+  };
+  const { plan, touched } = planAgain() ?? planAnew();
+  const changed = new Set(touched);
   for (const path of stage.written) {
     const place = placeAmong(paths, path);
-    if (paths[place] === path) touched.add(plan.listOf[place] ?? -1);
+    if (paths[place] === path) changed.add(plan.listOf[place] ?? -1);
   }
+  const filesAt = (places: readonly number[]): readonly FinishedFile[] =>
+    places.flatMap((place) => {
+      const path = paths[place];
+      const output = path === undefined ? undefined : stage.output(path);
+      return path === undefined || output === undefined
+        ? []
+        : [{ path, bytes: output.bytes, hash: output.hash }];
+    });
+  const places = madeOnce(() => placesByList(plan));
   const printed = plan.lists.map(({ name }, list): KeptList => {
     const unit = `offline ${name}`;
-    const before = touched.has(list) ? undefined : printedBefore.get(name);
-    if (before !== undefined && before.names === names[list] && stage.keep(unit, before.path)) return before;
-    const made = offlineList(name, placesIn(plan, list).flatMap(fileAt));
+    const before = changed.has(list) ? undefined : printedBefore.get(name);
+    if (before !== undefined && stage.keep(unit, before.path)) return before;
+    const own = places()[list] ?? [];
+    const made = offlineList(name, filesAt(own));
     stage.add(unit, made.file);
     stage.setKey(unit, made.file.path);
-    return { ...made.list, names: names[list] ?? '' };
+    return { ...made.list, names: namesOf(own) };
   });
   const root = offlineRoot(plan, printed);
   stage.add('others', root);
   const worker = `const stand=${JSON.stringify(root.path)};\n${workerCode}`;
   stage.add('others', { path: files.worker, content: worker });
-  keepLists(cacheFolder, `${key} ${stand}`, { planKey, plan, printed });
+  keepLists(cacheFolder, `${codeKey} ${stand}`, { years: yearsKey, plan, printed });
 };

@@ -16,6 +16,9 @@ const lists = (
   const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
   const stand = (of: Contents): string => sha(JSON.stringify(of));
   const paths = Object.keys(contents).filter(isSitePath);
+  /** With those that are staged last. */
+  const tablePaths = (of: Contents): readonly SitePath[] =>
+    [...Object.keys(of), 'dienst.js', 'offline/huelle.1.json'].filter(isSitePath).sort();
   const units = new Map<string, string>();
   const files = new Map<string, string>();
   const printed: string[] = [];
@@ -39,11 +42,12 @@ const lists = (
     },
     paths,
     years: () => [],
-    key: 'code',
+    yearsKey: 'years',
+    codeKey: 'code',
     textParts: new Map(),
     workerCode: '',
     cacheFolder,
-    formerStand: former && stand(former.contents),
+    former: former && { stand: stand(former.contents), table: { paths: tablePaths(former.contents) } },
     stand: stand(contents),
   });
   return { printed, units, worker: files.get('dienst.js') };

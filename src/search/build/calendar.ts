@@ -66,18 +66,66 @@ const lettersOfMonth = 'JJJJ-MM'.length;
 
 const noSpans: readonly string[] = [undated];
 
-/** The stretch that an item lies in so deep down from the whole archive; undefined below the finest lot. */
-const stretchOf = ({ id, day }: Dated, depth: number): string | undefined => {
-  if (depth === 0) return whole;
-  const dated = day === undefined ? noSpans : spansOfMonth(day.slice(0, lettersOfMonth));
-  const span = dated[depth - 1];
-  if (span !== undefined) return span;
-  const bits = depth - dated.length;
-  const lot = lotOf(id).toString(2).padStart(lots, '0');
-  return bits > lots ? undefined : `${dated.at(-1)}-${lot.slice(0, bits)}`;
+/** Items on their way into parts: with each the stretches of the calendar that it lies in. */
+interface Heap<Item> {
+  readonly items: Item[];
+  readonly spans: (readonly string[])[];
+  weight: number;
+}
+
+const put = <Item extends Dated>(heap: Heap<Item>, item: Item, spans: readonly string[]): void => {
+  heap.items.push(item);
+  heap.spans.push(spans);
+  heap.weight += item.weight;
 };
 
-const weightOf = (items: readonly Dated[]): number => items.reduce((sum, { weight }) => sum + weight, 0);
+const emptyHeap = <Item>(): Heap<Item> => ({ items: [], spans: [], weight: 0 });
+
+/** The stretch that an item lies in so deep down from the whole archive; undefined below the finest lot. */
+const stretchOf = ({ id }: Dated, spans: readonly string[], depth: number): string | undefined => {
+  if (depth === 0) return whole;
+  const span = spans[depth - 1];
+  if (span !== undefined) return span;
+  const bits = depth - spans.length;
+  if (bits > lots) return undefined;
+  const lot = (lotOf(id) >>> (lots - bits)).toString(2).padStart(bits, '0');
+  return `${spans.at(-1)}-${lot}`;
+};
+
+const partsOf = <Item extends Dated>(
+  { items, spans }: Heap<Item>,
+  depth: number,
+): ReadonlyMap<string, Heap<Item>> => {
+  const parts = new Map<string, Heap<Item>>();
+  let last: { readonly name: string; readonly part: Heap<Item> } | undefined;
+  for (const [place, item] of items.entries()) {
+    const own = spans[place] ?? noSpans;
+    const name = stretchOf(item, own, depth) ?? '';
+    // Items that follow one another in time mostly lie in one part.
+    if (last?.name !== name) {
+      last = { name, part: parts.get(name) ?? emptyHeap() };
+      parts.set(name, last.part);
+    }
+    put(last.part, item, own);
+  }
+  return parts;
+};
+
+const divided = <Item extends Dated>(
+  name: string,
+  depth: number,
+  heap: Heap<Item>,
+  most: number,
+): readonly Stretch<Item>[] => {
+  const { items, spans, weight } = heap;
+  const [first] = items;
+  if (first === undefined) return [];
+  const isFinest = stretchOf(first, spans[0] ?? noSpans, depth + 1) === undefined;
+  if (weight <= most || isFinest) return [{ name, depth, items }];
+  return [...partsOf(heap, depth + 1)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([partName, part]) => divided(partName, depth + 1, part, most));
+};
 
 /**
  * Divides a stretch until no part of it weighs more than `most`. Where it is divided depends on the calendar alone,
@@ -85,23 +133,14 @@ const weightOf = (items: readonly Dated[]): number => items.reduce((sum, { weigh
  * in order of time, what has no day comes last; the order of items within a part is kept.
  */
 export const divideStretch = <Item extends Dated>(
-  stretch: Stretch<Item>,
+  { name, depth, items }: Stretch<Item>,
   most: number,
 ): readonly Stretch<Item>[] => {
-  const { depth, items } = stretch;
-  const [first] = items;
-  if (first === undefined) return [];
-  if (weightOf(items) <= most || stretchOf(first, depth + 1) === undefined) return [stretch];
-  const parts = new Map<string, Item[]>();
+  const heap = emptyHeap<Item>();
   for (const item of items) {
-    const name = stretchOf(item, depth + 1) ?? '';
-    const part = parts.get(name);
-    if (part === undefined) parts.set(name, [item]);
-    else part.push(item);
+    put(heap, item, item.day === undefined ? noSpans : spansOfMonth(item.day.slice(0, lettersOfMonth)));
   }
-  return [...parts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([name, part]) => divideStretch({ name, depth: depth + 1, items: part }, most));
+  return divided(name, depth, heap, most);
 };
 
 /** The stretch that holds a whole archive, to be divided. */

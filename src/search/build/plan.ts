@@ -52,11 +52,11 @@ export interface ShardSizes {
 /** In UTF-16 code units: about 8,000, 700 and 20 articles of 5,000. */
 export const shardSizes: ShardSizes = { shard: 40_000_000, segment: 3_500_000, batch: 100_000 };
 
-const hashOf = (values: readonly string[]): string => {
-  const hash = createHash('sha256');
-  for (const value of values) hash.update(`${value}\n`);
-  return hash.digest('hex').slice(0, 32);
-};
+const hashOf = (values: readonly string[]): string =>
+  createHash('sha256')
+    .update(`${values.join('\n')}\n`)
+    .digest('hex')
+    .slice(0, 32);
 
 export const summarise = (document: SearchDocument): DocumentSummary => ({
   id: document.id,
