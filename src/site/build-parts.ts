@@ -1,7 +1,7 @@
 import type { Archive } from '../record/archive.ts';
 import type { Message } from '../record/message.ts';
 import type { PageKind } from './pages/page-adapters.ts';
-import type { ArchiveFile, FoundFiles } from './reading/archive-files.ts';
+import type { ArchiveFile, FoundFiles, ListingHelper } from './reading/archive-files.ts';
 import type { ReadingCache } from './read-archive.ts';
 import type { EditionIndexing } from './search/index-edition.ts';
 import type { PrepareTask, Splits } from './search/prepare-task.ts';
@@ -23,7 +23,7 @@ export interface BuildParts {
   /** Names parts that make another site than the usual ones do: what is known of the one is not true of the other. */
   readonly variant?: string;
   /** The files of an archive on the disk; absent when it lies elsewhere. */
-  readonly archiveFiles?: ((archiveDir: string) => FoundFiles) | undefined;
+  readonly archiveFiles?: ((archiveDir: string, helper?: ListingHelper) => Promise<FoundFiles>) | undefined;
   readonly readArchive: (
     archiveDir: string,
     options: {

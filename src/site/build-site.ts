@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { cachedAssets } from './assets/cached-assets.ts';
+import { beginLooking } from './begin-looking.ts';
 import type { BuildOutcome, BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
 import { cacheFolderOf, removeCache } from './cache/cache-folder.ts';
@@ -9,7 +10,6 @@ import { DamagedCache } from './cache/record-file.ts';
 import { cameTo } from './how-far.ts';
 import type { InView } from './in-view.ts';
 import { framesOf } from './outputs/frame.ts';
-import { lookAtSite } from './outputs/listed-files.ts';
 import { outputStage } from './outputs/output-stage.ts';
 import { rememberSite, unchangedSite } from './outputs/unchanged-site.ts';
 import type { SiteState } from './outputs/known-site.ts';
@@ -95,8 +95,8 @@ const buildInto = async (
   const archiveDir = resolve(options.archiveDir);
 
   onStage('read');
-  const look = lookAtSite(cacheFolder, target);
   const seen = Date.now();
+  const looking = beginLooking(cacheFolder, target, parts.archiveFiles && archiveDir);
   const assets = await cachedAssets(cacheFolder, keys.all);
   const others = publicFiles();
   const given = [
@@ -105,11 +105,11 @@ const buildInto = async (
     options.baseUrl ?? '',
     ...[...assets.files, ...others].map(({ path, content }) => `${path} ${hashOf(content)}`),
   ];
-  const found = parts.archiveFiles?.(archiveDir);
+  const found = await parts.archiveFiles?.(archiveDir, looking.helper);
   // Messages name the archive's files as they are shown.
   const key = hashOf([keys.all, ...given, String(options.drafts), shownName(archiveDir, '')].join('\n'));
   const surroundings = found && { key, files: found, seen };
-  const unchanged = surroundings && (await unchangedSite(cacheFolder, target, surroundings, look));
+  const unchanged = surroundings && (await unchangedSite(cacheFolder, target, surroundings, looking.site));
   if (unchanged !== undefined) return unchanged;
   const finished = (state: SiteState, built: Extract<BuildOutcome, { kind: 'built' }>): BuildOutcome => {
     if (surroundings !== undefined) rememberSite(cacheFolder, surroundings, state, built);
@@ -133,7 +133,7 @@ const buildInto = async (
     return { kind: 'faulty', messages };
   }
   if (archive.articles.length > mostReadByPageMakers) await workers.end();
-  const former = known && verifiedState(known, target, await look());
+  const former = known && verifiedState(known, target, await looking.site());
   const around = [...given, JSON.stringify(assets.assets)];
   const frames = framesOf(archive, around, authorityKey, former?.made.frames);
   const input = siteInput(archive, `${keys.all} ${frames.frame}`);

@@ -1,8 +1,7 @@
-// Looks at files of a published site: whether they are still as they were written. Of many files it is done in a
-// thread of its own, which is why it is plain JavaScript.
+// Looks at files of a published site: whether they are still as they were written. Of many files another thread looks at
+// a part, which is why it is plain JavaScript.
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
 
 /**
  * A list of files: what names the site they are of, and of each its path, its size, and when it was written, in ms.
@@ -62,30 +61,50 @@ export const readList = (file) => {
   }
 };
 
+/** So many files are looked at in one go. */
+const atOnce = 2000;
+
 /**
+ * How many parts a list is looked at in.
+ *
+ * @param {FileList} list
+ */
+export const partsOf = ({ paths }) => Math.ceil(paths.length / atOnce);
+
+/**
+ * Looks at those parts of a list that nobody else has taken.
+ *
  * @param {string} folder of the site
  * @param {FileList} list
+ * @param {() => number} claim gives the place of the next part
  * @returns {LookedAt}
  */
-const lookAt = (folder, { stand, paths, sizes, times }) => {
-  const others = paths.filter((path, place) => {
-    const found = statSync(`${folder}/${path}`, { throwIfNoEntry: false });
-    return !(found?.isFile() === true && found.size === sizes[place] && found.mtimeMs === times[place]);
-  });
+export const lookAtClaimed = (folder, list, claim) => {
+  const { stand, paths, sizes, times } = list;
+  const isAsWritten = (/** @type {number} */ place) => {
+    const found = statSync(`${folder}/${paths[place]}`, { throwIfNoEntry: false });
+    return found?.isFile() === true && found.size === sizes[place] && found.mtimeMs === times[place];
+  };
+  /** @type {string[]} */
+  const others = [];
+  const parts = partsOf(list);
+  for (let part = claim(); part < parts; part = claim()) {
+    const end = Math.min(paths.length, (part + 1) * atOnce);
+    for (let place = part * atOnce; place < end; place += 1) {
+      if (!isAsWritten(place)) others.push(paths[place] ?? '');
+    }
+  }
   return { stand, others };
 };
 
 /**
+ * Looks at all files of a list; undefined when it cannot be read.
+ *
  * @param {string} folder of the site
  * @param {string} file with the list
  */
 export const lookAtFiles = (folder, file) => {
   const list = readList(file);
-  return list && lookAt(folder, list);
+  let part = 0;
+  return list && lookAtClaimed(folder, list, () => part++);
 };
-
-if (workerData?.lookAt !== undefined) {
-  const { folder, file } = workerData.lookAt;
-  // oxlint-disable-next-line require-post-message-target-origin -- It is no window.
-  parentPort?.postMessage(lookAtFiles(folder, file));
-}

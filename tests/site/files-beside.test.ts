@@ -15,8 +15,10 @@ import { test } from 'node:test';
 import { isSitePath, type SitePath } from '../../src/record/identifiers.ts';
 import { spliceBeside } from '../../src/site/dumps/splice-beside.ts';
 import type { KnownOutput } from '../../src/site/outputs/known-output.ts';
-import { listedFiles, listFiles, lookAtSite } from '../../src/site/outputs/listed-files.ts';
+import { beginLooking } from '../../src/site/begin-looking.ts';
+import { listedFiles, listFiles } from '../../src/site/outputs/listed-files.ts';
 import { changedTable } from '../../src/site/outputs/changed-table.ts';
+import { entriesOf, listEntry } from '../../src/start/list-folder.js';
 import { filesOfArchive } from '../../src/site/reading/archive-files.ts';
 import { emptyTable } from '../../src/site/outputs/site-table.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -37,6 +39,7 @@ for (const [kind, files] of [
     const folder = await temporaryFolder(context);
     const [cache, site] = [join(folder, 'cache'), join(folder, 'site')];
     mkdirSync(site);
+    const look = () => beginLooking(cache, site, undefined).site();
     const paths = Array.from({ length: files }, (_, number) =>
       sitePath(`${longName}-${10_000 + number}.html`),
     );
@@ -47,19 +50,23 @@ for (const [kind, files] of [
       }),
     );
     const table = changedTable(emptyTable, { isKept: () => false, changed: outputs, keys: new Map() });
-    assert.equal(await lookAtSite(cache, site)(), undefined);
+    assert.equal(await look(), undefined);
     listFiles(cache, { stand: 'stand', table });
-    assert.deepEqual(await lookAtSite(cache, site)(), { stand: 'stand', others: [] });
+    assert.deepEqual(await look(), { stand: 'stand', others: [] });
     const { sizes, times } = table;
     assert.deepEqual(listedFiles(cache), { stand: 'stand', paths, sizes, times });
     appendFileSync(join(site, paths[1] ?? ''), '!');
     rmSync(join(site, paths[2] ?? ''));
-    assert.deepEqual(await lookAtSite(cache, site)(), { stand: 'stand', others: paths.slice(1, 3) });
+    const looked = await look();
+    assert.deepEqual(
+      { ...looked, others: looked?.others.toSorted() },
+      { stand: 'stand', others: paths.slice(1, 3) },
+    );
     const list = join(cache, 'files');
     const bytes = readFileSync(list);
     bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
     writeFileSync(list, bytes);
-    assert.equal(await lookAtSite(cache, site)(), undefined);
+    assert.equal(await look(), undefined);
   });
 }
 
@@ -77,7 +84,7 @@ void test('The files of an archive are told in a fixed order, and by a digest th
     writeFileSync(join(folder, path), path);
   }
   symlinkSync(join(folder, '2019'), join(folder, 'verweis'));
-  const here = filesOfArchive(folder);
+  const here = await filesOfArchive(folder);
   assert.deepEqual(
     here.all().map(({ path, kind, stamp: [size] }) => [path, kind, path === 'verweis' ? 0 : size]),
     [
@@ -88,12 +95,33 @@ void test('The files of an archive are told in a fixed order, and by a digest th
       ['verweis', 'link', 0],
     ],
   );
-  assert.equal(filesOfArchive(folder).digest, here.digest);
+  assert.equal((await filesOfArchive(folder)).digest, here.digest);
   const newest = Math.max(...here.all().map(({ stamp: [, , changed] }) => changed));
   assert.equal(here.newest, newest);
   writeFileSync(join(folder, '2019/a.md'), 'anderes');
-  assert.notEqual(filesOfArchive(folder).digest, here.digest);
-  assert.deepEqual(filesOfArchive(join(folder, 'fehlt')).all(), []);
+  assert.notEqual((await filesOfArchive(folder)).digest, here.digest);
+  assert.deepEqual((await filesOfArchive(join(folder, 'fehlt'))).all(), []);
+});
+
+void test('An archive is the same whatever of it a helper lists, or has taken and does not tell', async (context) => {
+  const folder = await temporaryFolder(context);
+  for (const path of ['2019/b.md', '2020/a.md', '2020/c.md', '2021/d.md', 'archive.yaml']) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), path);
+  }
+  const alone = await filesOfArchive(folder);
+  const names = entriesOf(folder);
+  for (const taken of [0, 1, 3, names.length]) {
+    const entries = names.slice(0, taken).map((name) => [name, listEntry(folder, name)] as const);
+    for (const told of [entries, entries.slice(1), []]) {
+      let next = taken;
+      const helper = { claim: () => next++, listed: Promise.resolve(new Map(told)) };
+      const together = await filesOfArchive(folder, helper);
+      assert.equal(together.digest, alone.digest);
+      assert.equal(together.newest, alone.newest);
+      assert.deepEqual(together.all(), alone.all());
+    }
+  }
 });
 
 void test('A file is put together of stretches of another one, unless it comes out as before', async (context) => {

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { madeOnce } from '../../archive/made-once.ts';
-import { type FolderList, listFolder } from './list-folder.ts';
+import { entriesOf, listClaimed, listEntry, type ListedFiles } from '../../start/list-folder.js';
 
 /** The authority files go by their names. */
 export type FileKind =
@@ -58,13 +59,35 @@ class ListedFile implements ArchiveFile {
   }
 }
 
-const listed = ({ paths, areFiles, stamps }: FolderList): readonly ArchiveFile[] =>
+const listed = ({ paths, areFiles, stamps }: ListedFiles): readonly ArchiveFile[] =>
   paths.map(
     (path, place) => new ListedFile(path, areFiles[place] === 1 ? kindOf(path) : 'link', stamps, place),
   );
 
+/** Who lists a part of an archive's files. */
+export interface ListingHelper {
+  /** Takes the next entry of the archive's folder: its place. */
+  readonly claim: () => number;
+  /** Resolves to the entries that were taken by the helper, which may be none. */
+  readonly listed: Promise<ReadonlyMap<string, ListedFiles>>;
+}
+
+const joined = (lists: readonly ListedFiles[]): ListedFiles => {
+  const paths = lists.flatMap((list) => list.paths);
+  const areFiles = new Uint8Array(paths.length);
+  const stamps = new Float64Array(4 * paths.length);
+  let next = 0;
+  for (const list of lists) {
+    areFiles.set(list.areFiles, next);
+    stamps.set(list.stamps, 4 * next);
+    next += list.paths.length;
+  }
+  return { paths, areFiles, stamps };
+};
+
 /** All files below an archive's folder in a fixed order, hidden ones left out; links are named, not followed. */
-export const archiveFiles = (dir: string): readonly ArchiveFile[] => listed(listFolder(dir));
+export const archiveFiles = (dir: string): readonly ArchiveFile[] =>
+  listed(joined(entriesOf(dir).map((name) => listEntry(dir, name))));
 
 /** The files of an archive, as they were found. */
 export interface FoundFiles {
@@ -78,9 +101,21 @@ export interface FoundFiles {
 export const isFolder = (dir: string): boolean =>
   statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true;
 
-/** Looks for the files of an archive; there are none where there is no folder. */
-export const filesOfArchive = (dir: string): FoundFiles => {
+const foundIn = (list: ListedFiles): FoundFiles => {
+  const { paths, areFiles, stamps } = list;
+  let newest = 0;
+  for (let place = 2; place < stamps.length; place += 4) newest = Math.max(newest, stamps[place] ?? 0);
+  const hash = createHash('sha1').update(new Uint8Array(stamps.buffer)).update(areFiles);
+  const digest = hash.update(paths.join('\0')).digest('hex');
+  return { digest, newest, all: madeOnce(() => listed(list)) };
+};
+
+/** Looks for the files of an archive, with somebody's help where there is any; there are none where there is no folder. */
+export const filesOfArchive = async (dir: string, helper?: ListingHelper): Promise<FoundFiles> => {
   if (!isFolder(dir)) return { digest: '', newest: 0, all: () => [] };
-  const list = listFolder(dir);
-  return { digest: list.digest, newest: list.newest, all: madeOnce(() => listed(list)) };
+  const names = entriesOf(dir);
+  let next = 0;
+  const own = new Map(listClaimed(dir, names, helper?.claim ?? (() => next++)));
+  const others = await helper?.listed;
+  return foundIn(joined(names.map((name) => own.get(name) ?? others?.get(name) ?? listEntry(dir, name))));
 };

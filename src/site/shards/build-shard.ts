@@ -43,8 +43,8 @@ export const buildShard = async (
       ...parts,
       // Without them the archive is read in any case, and so its sources are known.
       archiveFiles: existsSync(folder.archive)
-        ? (dir) => {
-            const found = filesOfArchive(dir);
+        ? async (dir, helper) => {
+            const found = await filesOfArchive(dir, helper);
             return { ...found, all: () => filesOfShard(found.all(), shard) };
           }
         : undefined,
