@@ -1,18 +1,11 @@
 import { statSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
 import { madeOnce } from '../archive/made-once.ts';
+import type { ListedFiles } from '../start/list-folder.js';
 import { lookAtClaimed, lookAtFiles, type LookedAt, readList } from '../start/look-at-files.js';
-import {
-  claimEntry,
-  claimPart,
-  isAllTaken,
-  type ListedEntries,
-  type LookOrder,
-  newShares,
-} from '../start/look-beside.js';
+import { claimEntry, claimPart, isAllTaken, newShares } from '../start/shares.js';
 import { listFile } from './outputs/listed-files.ts';
-import { inPackage } from './package-root.ts';
 import type { ListingHelper } from './reading/archive-files.ts';
+import type { FileThread } from './workers/file-thread.ts';
 
 /** A build's first look at files. */
 export interface Looking {
@@ -22,62 +15,53 @@ export interface Looking {
   readonly helper: ListingHelper | undefined;
 }
 
+export interface FirstLook {
+  readonly cacheFolder: string;
+  /** The folder of the published site. */
+  readonly site: string;
+  /** The folder whose files are listed. */
+  readonly archive: string | undefined;
+  readonly startFileThread: () => Promise<FileThread>;
+}
+
 /** A list of so many bytes has about five thousand files: until then a thread takes longer to start than to look. */
 const worthThread = 400_000;
 
-interface Answers {
-  readonly listed: ListedEntries;
-  readonly looked: LookedAt | undefined;
-}
-
-/** What the thread says under a name, or something else where it ends without a word. */
-const answerOf = <Name extends keyof Answers>(
-  worker: Worker,
-  name: Name,
-  otherwise: Answers[Name],
-): Promise<Answers[Name]> =>
-  new Promise((resolve) => {
-    worker.on('message', (answer: Partial<Answers>) => {
-      if (name in answer) resolve(answer[name] ?? otherwise);
-    });
-    worker.on('error', () => {
-      resolve(otherwise);
-    });
-    worker.on('exit', () => {
-      resolve(otherwise);
-    });
-  });
-
-/** @param look what is shared with the thread */
-const lookTogether = (look: LookOrder): Looking => {
-  const { shares, site } = look;
-  const worker = new Worker(inPackage('src/start/look-beside.js'), { workerData: { look }, execArgv: [] });
-  const listed = answerOf(worker, 'listed', []);
-  const looked = answerOf(worker, 'looked', undefined);
+const lookTogether = ({ cacheFolder, site, archive, startFileThread }: FirstLook): Looking => {
+  const file = listFile(cacheFolder);
+  const shares = newShares();
+  const thread = startFileThread();
+  const listed = async (): Promise<ReadonlyMap<string, ListedFiles>> =>
+    archive === undefined
+      ? new Map()
+      : new Map(await (await thread).run<[string, ListedFiles][]>({ kind: 'list', archive, shares }));
+  const looked = async (): Promise<LookedAt | undefined> =>
+    (await thread).run<LookedAt | undefined>({ kind: 'look', site, file, shares });
+  // What the thread has taken and does not tell is looked for again.
+  const entries = listed().catch(() => new Map<string, ListedFiles>());
+  const beside = looked().catch(() => undefined);
   const lookHere = (): LookedAt | undefined => {
-    const list = isAllTaken(shares) ? undefined : readList(site.file);
-    return list && lookAtClaimed(site.folder, list, claimPart(shares));
+    const list = isAllTaken(shares) ? undefined : readList(file);
+    return list && lookAtClaimed(site, list, claimPart(shares));
   };
   return {
     site: madeOnce(async () => {
       const here = lookHere();
-      const beside = await looked;
-      return beside && { ...beside, others: [...(here?.others ?? []), ...beside.others] };
+      const there = await beside;
+      return there && { ...there, others: [...(here?.others ?? []), ...there.others] };
     }),
-    helper: { claim: claimEntry(shares), listed: listed.then((entries) => new Map(entries)) },
+    helper: { claim: claimEntry(shares), listed: entries },
   };
 };
 
 /**
- * Begins to look at what a build starts from: a large site in two threads, of which the other one goes on while this one
- * reads; a small one when it is asked.
- *
- * @param archive the folder whose files are listed
+ * Begins to look at what a build starts from: at a large site in two threads, of which the other one goes on while this
+ * one reads; at a small one when it is asked.
  */
-export const beginLooking = (cacheFolder: string, target: string, archive: string | undefined): Looking => {
-  const file = listFile(cacheFolder);
+export const beginLooking = (look: FirstLook): Looking => {
+  const file = listFile(look.cacheFolder);
   const isLarge = (statSync(file, { throwIfNoEntry: false })?.size ?? 0) >= worthThread;
-  if (isLarge) return lookTogether({ shares: newShares(), archive, site: { folder: target, file } });
-  const here = madeOnce(() => lookAtFiles(target, file));
+  if (isLarge) return lookTogether(look);
+  const here = madeOnce(() => lookAtFiles(look.site, file));
   return { site: () => Promise.resolve(here()), helper: undefined };
 };

@@ -28,7 +28,8 @@ import { hashOf } from './reading/hash-of.ts';
 import { shownName } from './reading/shown-name.ts';
 import { protectedFolders, refuseTarget } from './refuse-target.ts';
 import { siteInput } from './site-input.ts';
-import { type PoolOnDemand, poolOnDemand } from './workers/pool-on-demand.ts';
+import { type FileThread, startFileThread } from './workers/file-thread.ts';
+import { onDemand, type OnDemand } from './workers/on-demand.ts';
 import { startPool, type WorkerPool } from './workers/pool.ts';
 import { startSearchThread } from './workers/search-thread.ts';
 
@@ -76,9 +77,10 @@ const builtOutcome = (
 const mostReadByPageMakers = 5000;
 
 interface Workers {
-  readonly workers: PoolOnDemand;
+  readonly workers: OnDemand<WorkerPool>;
   /** A thread that does nothing but index. */
   readonly startSearcher: () => Promise<WorkerPool>;
+  readonly startFileThread: () => Promise<FileThread>;
 }
 
 /** Builds into a workspace that this process has locked, and publishes. */
@@ -86,7 +88,7 @@ const buildInto = async (
   workspace: Workspace,
   options: BuildOptions,
   parts: BuildParts,
-  { workers, startSearcher }: Workers,
+  { workers, startSearcher, startFileThread: startFiles }: Workers,
 ): Promise<BuildOutcome> => {
   const { target, building } = workspace;
   const { onStage, reach } = options;
@@ -96,7 +98,12 @@ const buildInto = async (
 
   onStage('read');
   const seen = Date.now();
-  const looking = beginLooking(cacheFolder, target, parts.archiveFiles && archiveDir);
+  const looking = beginLooking({
+    cacheFolder,
+    site: target,
+    archive: parts.archiveFiles && archiveDir,
+    startFileThread: startFiles,
+  });
   const assets = await cachedAssets(cacheFolder, keys.all);
   const others = publicFiles();
   const given = [
@@ -159,6 +166,7 @@ const buildInto = async (
       authorityKey,
       storedAuthority,
       startPool: workers.start,
+      startFileThread: startFiles,
       startSearcher: prepared && startSearcher,
       splits: prepared?.() ?? [],
       inView: options.inView,
@@ -190,8 +198,9 @@ export const buildSite = async (options: BuildOptions, parts: BuildParts): Promi
   const target = await resolveTarget(options.outDir);
   const refusal = await refuseTarget(target, await protectedFolders(options.archiveDir));
   if (refusal !== undefined) return { kind: 'refused', refusal, target };
-  const workers = poolOnDemand(startPool);
-  const searcher = poolOnDemand(startSearchThread);
+  const workers = onDemand(startPool);
+  const searcher = onDemand(startSearchThread);
+  const fileThread = onDemand(startFileThread);
   const attempt = () =>
     withLockedWorkspace(target, options.reach, async (workspace) => {
       if (options.noCache === true) removeCache(target);
@@ -199,6 +208,7 @@ export const buildSite = async (options: BuildOptions, parts: BuildParts): Promi
         return await buildInto(workspace, options, parts, {
           workers,
           startSearcher: searcher.start,
+          startFileThread: fileThread.start,
         });
       } catch (error) {
         if (error instanceof DamagedCache) removeCache(target);
@@ -212,6 +222,6 @@ export const buildSite = async (options: BuildOptions, parts: BuildParts): Promi
     });
     return done.locked ? done.result : { kind: 'busy', holder: done.holder };
   } finally {
-    await Promise.all([workers.end(), searcher.end()]);
+    await Promise.all([workers.end(), searcher.end(), fileThread.end()]);
   }
 };

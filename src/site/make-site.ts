@@ -37,6 +37,7 @@ import { hashOf } from './reading/hash-of.ts';
 import { areStored } from './reading/stored-article.ts';
 import type { Splits } from './search/prepare-task.ts';
 import type { TextParts } from './search/text-parts.ts';
+import type { FileThread } from './workers/file-thread.ts';
 import type { WorkerPool } from './workers/pool.ts';
 
 export interface SiteMaking {
@@ -57,6 +58,7 @@ export interface SiteMaking {
   /** Under which they lie in the cache. */
   readonly storedAuthority: string | undefined;
   readonly startPool: () => Promise<WorkerPool>;
+  readonly startFileThread: () => Promise<FileThread>;
   /** Of a thread that is ready to index while everything else is made. */
   readonly startSearcher: (() => Promise<WorkerPool>) | undefined;
   /** How some words are split. */
@@ -82,6 +84,7 @@ export const makeSite = async (
     authorityKey,
     storedAuthority,
     startPool,
+    startFileThread,
     startSearcher,
     splits: knownSplits,
     inView,
@@ -91,15 +94,6 @@ export const makeSite = async (
 ): Promise<Made> => {
   onStage('render');
   const { articles } = archive;
-  const gathered = madeOnce(() =>
-    gatherNames(archive, frames.names, { folder: cacheFolder, key: keys.archive }),
-  );
-  const names = (): NameTable => gathered().table;
-  const map = await keptMap(archive.authority.places, () => namedIn(names()), assets.assets.mapStyle, {
-    folder: cacheFolder,
-    key: hashOf(`${keys.site} ${assets.assets.mapStyle}`),
-    names: frames.names,
-  });
   const digests = digester();
   const dumps = madeOnce(() =>
     stageDumps({
@@ -109,11 +103,21 @@ export const makeSite = async (
       codeKey: keys.site,
       cacheFolder,
       target,
+      startFileThread,
     }),
   );
   // After an edit the largest files go first: they are put together and reach the disk while the others are made.
   // What becomes of them is asked for below.
   if (former !== undefined && areStored(articles)) dumps().catch(() => undefined);
+  const gathered = madeOnce(() =>
+    gatherNames(archive, frames.names, { folder: cacheFolder, key: keys.archive }),
+  );
+  const names = (): NameTable => gathered().table;
+  const map = await keptMap(archive.authority.places, () => namedIn(names()), assets.assets.mapStyle, {
+    folder: cacheFolder,
+    key: hashOf(`${keys.site} ${assets.assets.mapStyle}`),
+    names: frames.names,
+  });
   const compared = areStored(articles)
     ? await compareStored(articles, { folder: cacheFolder, key: keys.archive })
     : compareArchive(archive);

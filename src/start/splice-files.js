@@ -1,8 +1,8 @@
-// Puts files together of stretches of other files and of new bytes, in a thread of its own: it is plain JavaScript.
+// Puts files together of stretches of other files and of new bytes. Another thread does it, which is why it is plain
+// JavaScript.
 import { createHash } from 'node:crypto';
 import { closeSync, fdatasync, fsyncSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { parentPort, workerData } from 'node:worker_threads';
 
 /**
  * A file to put together. A pair of numbers is a stretch of the source, from the first to before the second byte.
@@ -70,11 +70,14 @@ const spliceFile = async ({ source, file, formerHash, pieces }) => {
   }
 };
 
-if (workerData?.splices !== undefined) {
+/**
+ * Puts files together, one after the other: they share a disk. Rejects with an Error when a source is shorter than it was.
+ *
+ * @param {readonly Splice[]} splices
+ */
+export const spliceFiles = async (splices) => {
   /** @type {Spliced[]} */
   const spliced = [];
-  // One after the other: they share a disk.
-  for (const splice of workerData.splices) spliced.push(await spliceFile(splice));
-  // oxlint-disable-next-line require-post-message-target-origin -- It is no window.
-  parentPort?.postMessage(spliced);
-}
+  for (const splice of splices) spliced.push(await spliceFile(splice));
+  return spliced;
+};

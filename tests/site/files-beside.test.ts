@@ -13,7 +13,9 @@ import {
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { isSitePath, type SitePath } from '../../src/record/identifiers.ts';
-import { spliceBeside } from '../../src/site/dumps/splice-beside.ts';
+import { onDemand } from '../../src/site/workers/on-demand.ts';
+import { startFileThread } from '../../src/site/workers/file-thread.ts';
+import type { Splice, Spliced } from '../../src/start/splice-files.js';
 import type { KnownOutput } from '../../src/site/outputs/known-output.ts';
 import { beginLooking } from '../../src/site/begin-looking.ts';
 import { listedFiles, listFiles } from '../../src/site/outputs/listed-files.ts';
@@ -39,7 +41,15 @@ for (const [kind, files] of [
     const folder = await temporaryFolder(context);
     const [cache, site] = [join(folder, 'cache'), join(folder, 'site')];
     mkdirSync(site);
-    const look = () => beginLooking(cache, site, undefined).site();
+    const thread = onDemand(startFileThread);
+    context.after(() => thread.end());
+    const look = () =>
+      beginLooking({
+        cacheFolder: cache,
+        site,
+        archive: undefined,
+        startFileThread: thread.start,
+      }).site();
     const paths = Array.from({ length: files }, (_, number) =>
       sitePath(`${longName}-${10_000 + number}.html`),
     );
@@ -129,12 +139,15 @@ void test('A file is put together of stretches of another one, unless it comes o
   const [source, file] = [join(folder, 'source'), join(folder, 'file')];
   writeFileSync(source, 'abcdef');
   const pieces = [[0, 2], Buffer.from('XY'), [3, 6]] as const;
-  const [made] = await spliceBeside([{ source, file, formerHash: undefined, pieces }]);
+  const thread = await startFileThread();
+  context.after(() => thread.end());
+  const splice = (splices: readonly Splice[]) => thread.run<readonly Spliced[]>({ kind: 'splice', splices });
+  const [made] = await splice([{ source, file, formerHash: undefined, pieces }]);
   assert.equal(readFileSync(file, 'utf8'), 'abXYdef');
   const hash = createHash('sha256').update('abXYdef').digest('hex');
   assert.deepEqual(made, { hash, bytes: 7, modified: statSync(file).mtimeMs });
-  const [same] = await spliceBeside([{ source, file, formerHash: hash, pieces }]);
+  const [same] = await splice([{ source, file, formerHash: hash, pieces }]);
   assert.deepEqual(same, { hash, bytes: 7, modified: undefined });
   assert.ok(!existsSync(file));
-  await assert.rejects(spliceBeside([{ source, file, formerHash: undefined, pieces: [[0, 9]] }]), /shorter/);
+  await assert.rejects(splice([{ source, file, formerHash: undefined, pieces: [[0, 9]] }]), /shorter/);
 });

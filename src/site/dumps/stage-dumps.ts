@@ -9,9 +9,10 @@ import type { ArticleInArchive } from '../../record/in-archive.ts';
 import type { Digester } from '../outputs/digest.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
 import { hashOf } from '../reading/hash-of.ts';
+import type { Spliced } from '../../start/splice-files.js';
 import type { StoredArticle } from '../reading/stored-article.ts';
+import type { FileThread } from '../workers/file-thread.ts';
 import { dumpKeys, stageDump } from './dump-file.ts';
-import { spliceBeside } from './splice-beside.ts';
 
 /** What the dumps are made of. */
 export interface DumpLines {
@@ -43,6 +44,8 @@ export interface DumpMaking {
   readonly cacheFolder: string;
   /** The published site. */
   readonly target: string;
+  /** Of the thread that puts large dumps together. */
+  readonly startFileThread: () => Promise<FileThread>;
 }
 
 /**
@@ -56,6 +59,7 @@ export const stageDumps = async ({
   codeKey,
   cacheFolder,
   target,
+  startFileThread,
 }: DumpMaking): Promise<void> => {
   const made = hashOf(`${codeKey} ${JSON.stringify(sources)}`);
   const key = hashOf(`${made}\n${keys.join('\n')}`);
@@ -72,7 +76,9 @@ export const stageDumps = async ({
     return stageDump(formats[name], { path, parts }, { stage, target, table, key: made }) ?? [];
   });
   if (pending.length > 0) {
-    const spliced = await spliceBeside(pending.map(({ splice }) => splice));
+    const thread = await startFileThread();
+    const splices = pending.map(({ splice }) => splice);
+    const spliced = await thread.run<readonly Spliced[]>({ kind: 'splice', splices });
     for (const [place, { finish }] of pending.entries()) {
       const one = spliced[place];
       if (one !== undefined) finish(one);

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import run from './tasks.ts';
+import run, { type Task } from './tasks.ts';
 import type { ThreadAnswer, ThreadTask } from './thread-message.ts';
 
 /* Runs in a thread of its own: does every task that it is sent, and says what became of it. */
@@ -8,7 +8,7 @@ const answer = (said: ThreadAnswer): void => {
   parentPort?.postMessage(said);
 };
 
-const work = async ({ number, task }: ThreadTask): Promise<void> => {
+const work = async ({ number, task }: ThreadTask<Task>): Promise<void> => {
   try {
     answer({ number, result: await run(task) });
   } catch (reason) {
@@ -16,6 +16,6 @@ const work = async ({ number, task }: ThreadTask): Promise<void> => {
   }
 };
 
-parentPort?.on('message', (task: ThreadTask) => {
+parentPort?.on('message', (task: ThreadTask<Task>) => {
   void work(task);
 });

@@ -4,12 +4,15 @@ import { setFlagsFromString } from 'node:v8';
 import { inPackage, translationFolder } from '../package-root.ts';
 import type { Task } from './tasks.ts';
 
-/** Several threads that take tasks; `end` stops them. */
-export interface WorkerPool {
+/** Threads that take tasks; `end` stops them. */
+export interface Threads<OneTask> {
   readonly size: number;
-  readonly run: <Result>(task: Task) => Promise<Result>;
+  readonly run: <Result>(task: OneTask) => Promise<Result>;
   readonly end: () => Promise<void>;
 }
+
+/** Several threads that do whatever the program can have done in one. */
+export type WorkerPool = Threads<Task>;
 
 const threads = async (size: number, tasksPerThread: number): Promise<WorkerPool> => {
   const { Tinypool } = await import('tinypool');

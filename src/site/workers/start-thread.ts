@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { WorkerPool } from './pool.ts';
-import type { Task } from './tasks.ts';
+import type { Threads } from './pool.ts';
 import type { ThreadAnswer, ThreadTask } from './thread-message.ts';
 
 interface Waiting {
@@ -12,9 +11,9 @@ interface Waiting {
  * Starts a thread that does whatever it is sent. It is there when this returns, and begins with what it has been sent
  * as soon as it has loaded its program: it needs nothing of the thread that started it, which may be busy by then.
  *
- * @param file what it runs, which imports `own-thread.ts` or is it
+ * @param file what it runs, which answers each task as `own-thread.ts` does
  */
-export const startThread = (file: string): WorkerPool => {
+export const startThread = <Task>(file: string): Threads<Task> => {
   const thread = new Worker(file, { execArgv: [] });
   const waiting = new Map<number, Waiting>();
   let failure: { readonly reason: unknown } | undefined;
@@ -45,7 +44,7 @@ export const startThread = (file: string): WorkerPool => {
           reject(failure.reason);
           return;
         }
-        const message: ThreadTask = { number: (sent += 1), task };
+        const message: ThreadTask<Task> = { number: (sent += 1), task };
         waiting.set(sent, { resolve, reject });
         // oxlint-disable-next-line require-post-message-target-origin -- It is no window.
         thread.postMessage(message);

@@ -1,7 +1,5 @@
-import type { Task } from './tasks.ts';
-
 /** A task for a thread of its own. */
-export interface ThreadTask {
+export interface ThreadTask<Task> {
   readonly number: number;
   readonly task: Task;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { poolOnDemand } from '../../src/site/workers/pool-on-demand.ts';
+import { onDemand } from '../../src/site/workers/on-demand.ts';
 import type { WorkerPool } from '../../src/site/workers/pool.ts';
 
 const counted = () => {
@@ -23,7 +23,7 @@ const counted = () => {
 
 void test('Workers start once when they are asked for, and others start after they were ended', async () => {
   const { events, start } = counted();
-  const pool = poolOnDemand(start);
+  const pool = onDemand(start);
   await pool.end();
   const [one, same] = await Promise.all([pool.start(), pool.start()]);
   assert.equal(one, same);
