@@ -1,9 +1,13 @@
 import { compoundTails, nounEndings, tailEndings } from '../../german/name-compounds.ts';
 import { roleEndings, roleWords } from '../../german/person-nouns.ts';
+import { madeOnce } from '../made-once.ts';
 import { foldName } from './fold-name.ts';
 
-const inflected = (words: readonly string[], endings: readonly string[]): ReadonlySet<string> =>
-  new Set(words.flatMap((word) => endings.map((ending) => foldName(word) + ending)));
+const inflected = (words: readonly string[], endings: readonly string[]) =>
+  madeOnce(
+    (): ReadonlySet<string> =>
+      new Set(words.flatMap((word) => endings.map((ending) => foldName(word) + ending))),
+  );
 
 const roleForms = inflected(roleWords, roleEndings);
 const tailForms = inflected(compoundTails, tailEndings);
@@ -16,7 +20,7 @@ const endsInOneOf = (forms: ReadonlySet<string>, folded: string): boolean => {
 };
 
 /** Whether a folded word says what somebody is: Außenminister, Vertreterin. */
-export const isRoleWord = (folded: string): boolean => endsInOneOf(roleForms, folded);
+export const isRoleWord = (folded: string): boolean => endsInOneOf(roleForms(), folded);
 
 /** Whether a folded word names a thing by its ending: Regierung, Partnerschaft. */
 export const isThing = (folded: string): boolean =>
@@ -24,7 +28,7 @@ export const isThing = (folded: string): boolean =>
 
 /** Whether a folded word may be joined to a person's name without becoming part of it: -Regierung, -Lager. */
 export const isCompoundTail = (folded: string): boolean =>
-  isThing(folded) || endsInOneOf(tailForms, folded) || isRoleWord(folded);
+  isThing(folded) || endsInOneOf(tailForms(), folded) || isRoleWord(folded);
 
 /** Whether the whole of a folded word is one that closes a compound: Kreml-sprecher. */
-export const isClosedTail = (folded: string): boolean => tailForms.has(folded) || roleForms.has(folded);
+export const isClosedTail = (folded: string): boolean => tailForms().has(folded) || roleForms().has(folded);

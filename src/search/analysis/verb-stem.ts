@@ -6,6 +6,7 @@ import {
   weakTwins,
 } from '../../german/strong-verbs.ts';
 import { inseparablePrefixes, separablePrefixes } from '../../german/verb-prefixes.ts';
+import { madeOnce } from '../../archive/made-once.ts';
 import { fold } from './fold.ts';
 import { withoutLowerCaseEndings, withoutStrongEnding } from './without-endings.ts';
 
@@ -35,15 +36,20 @@ const formsOf = (row: string): readonly (readonly [form: string, infinitiveStem:
   return [infinitive, ...forms, ...bare].map((form) => [form, stem]);
 };
 
-const strongForms = new Map(strongVerbs.flatMap(formsOf));
 const isParticiple = (form: string): boolean => form.endsWith('en');
-const strongStems = new Map(
-  [...strongForms]
-    .flatMap(([form, stem]) => [
-      [withoutStrongEnding(form), stem] as const,
-      ...(isParticiple(form) ? [[form, stem] as const] : []),
-    ])
-    .filter(([form]) => !stemsOfTwins.has(form)),
+
+/** By form the stem of its infinitive: whole, and without endings. They are folded when a verb is first read. */
+const strongForms = madeOnce((): ReadonlyMap<string, string> => new Map(strongVerbs.flatMap(formsOf)));
+const strongStems = madeOnce(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      [...strongForms()]
+        .flatMap(([form, stem]) => [
+          [withoutStrongEnding(form), stem] as const,
+          ...(isParticiple(form) ? [[form, stem] as const] : []),
+        ])
+        .filter(([form]) => !stemsOfTwins.has(form)),
+    ),
 );
 
 const prefixed = new RegExp(`^(${anyOf([...separablePrefixes, ...inseparablePrefixes])})(.{2,})$`);
@@ -80,8 +86,8 @@ export const verbStem = (word: string): string => {
   const rest = withoutLowerCaseEndings(word);
   if (stemsOfNoVerbs.has(rest)) return rest;
   return (
-    strongStem(word, strongForms) ??
-    strongStem(withoutStrongEnding(word), strongStems) ??
+    strongStem(word, strongForms()) ??
+    strongStem(withoutStrongEnding(word), strongStems()) ??
     weakStem(word) ??
     irregularComparison.get(rest) ??
     rest
