@@ -197,6 +197,6 @@ export const digester = (): Digester => {
   return {
     of: print,
     ofSubject,
-    ofRecord: (listed) => hashOf(recordDigest(listed)),
+    ofRecord: (listed) => shortened(recordDigest(listed)),
   };
 };

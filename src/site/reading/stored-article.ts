@@ -4,6 +4,13 @@ import type { RecordPlace } from '../cache/record-file.ts';
 import type { ArticleProfile } from './article-profile.ts';
 import { knownDate } from './known-date.ts';
 import type { RecordSource } from './record-source.ts';
+import {
+  type ReadHead,
+  StoredHeadline,
+  StoredPublication,
+  StoredRights,
+  StoredSource,
+} from './stored-head.ts';
 import { type ArticleCard, type ArticleHead, plainRecord, type StoredRecord } from './stored-record.ts';
 
 /** An article of which only the outline is in memory. */
@@ -65,13 +72,7 @@ export class StoredArticle implements Article {
   }
 
   get headline(): Article['headline'] {
-    const others = (): Article['headline'] => this.#head.headline;
-    return {
-      text: this.#record.headline,
-      get at() {
-        return others().at;
-      },
-    };
+    return new StoredHeadline(this.#record.headline, this.#readHead);
   }
 
   get headlineSupplied(): boolean {
@@ -80,18 +81,7 @@ export class StoredArticle implements Article {
 
   get publication(): Publication | undefined {
     const { date } = this.#record;
-    const others = (): Publication | undefined => this.#head.publication;
-    return date === undefined
-      ? undefined
-      : {
-          date: knownDate(date),
-          get evidence() {
-            return others()?.evidence ?? [];
-          },
-          get certainty() {
-            return others()?.certainty;
-          },
-        };
+    return date === undefined ? undefined : new StoredPublication(knownDate(date), this.#readHead);
   }
 
   get topics(): Article['topics'] {
@@ -118,6 +108,10 @@ export class StoredArticle implements Article {
     return this.#source.details(this.#record.place).head;
   }
 
+  get #readHead(): ReadHead {
+    return () => this.#head;
+  }
+
   get #card(): ArticleCard {
     return this.#source.card(this.#record.place);
   }
@@ -140,37 +134,11 @@ export class StoredArticle implements Article {
 
   get source(): ArticleSource {
     const { publisher, raw } = this.#record;
-    const others = (): ArticleSource => this.#head.source;
-    return {
-      publisher,
-      file: raw,
-      get publisherCertainty() {
-        return others().publisherCertainty;
-      },
-      get url() {
-        return others().url;
-      },
-      get seen() {
-        return others().seen;
-      },
-      get sha256() {
-        return others().sha256;
-      },
-    };
+    return new StoredSource(publisher, raw, this.#readHead);
   }
 
   get rights(): Rights {
-    const { access } = this.#record;
-    const others = (): Rights => this.#head.rights;
-    return {
-      access,
-      get holder() {
-        return others().holder;
-      },
-      get statement() {
-        return others().statement;
-      },
-    };
+    return new StoredRights(this.#record.access, this.#readHead);
   }
 
   get captions(): Article['captions'] {

@@ -58,7 +58,7 @@ const summaryOf = (listed: ArticleInArchive, digests: Digester, names: KeptNames
     id: article.id,
     day: date?.earliest ?? date?.latest,
     weight: lettersOfWord * words,
-    hash: hashOf(`${digests.ofRecord(listed)} ${named}`),
+    hash: `${digests.ofRecord(listed)} ${named}`,
   };
 };
 
