@@ -73,8 +73,8 @@ const builtOutcome = (
   };
 };
 
-/** What threads keep from reading so many articles is more than it costs to start others. */
-const mostReadByPageMakers = 5000;
+/** What threads keep of what they did for so many articles is more than it costs to start others. */
+const worthOtherThreads = 5000;
 
 interface Workers {
   readonly workers: OnDemand<WorkerPool>;
@@ -139,7 +139,9 @@ const buildInto = async (
   if (archive === undefined || messages.some(({ severity }) => severity === 'error')) {
     return { kind: 'faulty', messages };
   }
-  if (archive.articles.length > mostReadByPageMakers) await workers.end();
+  const isWorthOthers = archive.articles.length > worthOtherThreads;
+  const endPool = async (): Promise<void> => (isWorthOthers ? workers.end() : undefined);
+  await endPool();
   const former = known && verifiedState(known, target, await looking.site());
   const around = [...given, JSON.stringify(assets.assets)];
   const frames = framesOf(archive, around, authorityKey, former?.made.frames);
@@ -166,6 +168,7 @@ const buildInto = async (
       authorityKey,
       storedAuthority,
       startPool: workers.start,
+      endPool,
       startFileThread: startFiles,
       startSearcher: prepared && startSearcher,
       splits: prepared?.() ?? [],

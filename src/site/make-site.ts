@@ -58,6 +58,8 @@ export interface SiteMaking {
   /** Under which they lie in the cache. */
   readonly storedAuthority: string | undefined;
   readonly startPool: () => Promise<WorkerPool>;
+  /** Ends its threads where they keep too much; others start when it is asked for again. */
+  readonly endPool: () => Promise<void>;
   readonly startFileThread: () => Promise<FileThread>;
   /** Of a thread that is ready to index while everything else is made. */
   readonly startSearcher: (() => Promise<WorkerPool>) | undefined;
@@ -84,6 +86,7 @@ export const makeSite = async (
     authorityKey,
     storedAuthority,
     startPool,
+    endPool,
     startFileThread,
     startSearcher,
     splits: knownSplits,
@@ -206,6 +209,7 @@ export const makeSite = async (
     }
 
     onStage('index');
+    await endPool();
     const textParts = await indexed();
 
     const finished = stage.table();
