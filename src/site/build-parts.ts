@@ -43,5 +43,7 @@ export interface BuildParts {
     | undefined;
   /** Loads what makes pages, while others read. */
   readonly preparePages?: () => void;
+  /** From so many articles on an archive is large; a test takes that way with few. */
+  readonly largeFrom?: number;
   readonly indexSearch: (indexing: EditionIndexing) => Promise<TextParts>;
 }

@@ -73,8 +73,11 @@ const builtOutcome = (
   };
 };
 
-/** What threads keep of what they did for so many articles is more than it costs to start others. */
-const worthOtherThreads = 5000;
+/**
+ * From so many articles on, what threads keep of what they did is more than it costs to start others, and to index an
+ * edit takes so long that it is done beside everything else.
+ */
+const largeFrom = 5000;
 
 interface Workers {
   readonly workers: OnDemand<WorkerPool>;
@@ -139,10 +142,12 @@ const buildInto = async (
   if (archive === undefined || messages.some(({ severity }) => severity === 'error')) {
     return { kind: 'faulty', messages };
   }
-  const isWorthOthers = archive.articles.length > worthOtherThreads;
-  const endPool = async (): Promise<void> => (isWorthOthers ? workers.end() : undefined);
+  const isLarge = archive.articles.length >= (parts.largeFrom ?? largeFrom);
+  const endPool = async (): Promise<void> => (isLarge ? workers.end() : undefined);
   await endPool();
   const former = known && verifiedState(known, target, await looking.site());
+  // A page in view waits for nobody.
+  const isLargeEdit = former !== undefined && isLarge && options.inView === undefined;
   const around = [...given, JSON.stringify(assets.assets)];
   const frames = framesOf(archive, around, authorityKey, former?.made.frames);
   const input = siteInput(archive, `${keys.all} ${frames.frame}`);
@@ -170,7 +175,8 @@ const buildInto = async (
       startPool: workers.start,
       endPool,
       startFileThread: startFiles,
-      startSearcher: prepared && startSearcher,
+      searcher:
+        prepared || isLargeEdit ? { start: startSearcher, isPrepared: prepared !== undefined } : undefined,
       splits: prepared?.() ?? [],
       inView: options.inView,
     },

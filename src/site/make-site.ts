@@ -6,7 +6,7 @@ import type { EntityId } from '../record/identifiers.ts';
 import type { SiteFile } from '../record/site-file.ts';
 import type { SourceKeys } from '../start/source-keys.js';
 import type { CollectedAssets } from './assets/collect-assets.ts';
-import { beside } from './beside.ts';
+import { alone, beside, type WorkBeside } from './beside.ts';
 import type { BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
 import { compareArchive } from './compared/compare-archive.ts';
@@ -35,6 +35,7 @@ import { stageFormats } from './stage-formats.ts';
 import { wantedFirst } from './wanted-first.ts';
 import { hashOf } from './reading/hash-of.ts';
 import { areStored } from './reading/stored-article.ts';
+import type { Searcher } from './search/choose-work.ts';
 import type { Splits } from './search/prepare-task.ts';
 import type { TextParts } from './search/text-parts.ts';
 import type { FileThread } from './workers/file-thread.ts';
@@ -61,8 +62,8 @@ export interface SiteMaking {
   /** Ends its threads where they keep too much; others start when it is asked for again. */
   readonly endPool: () => Promise<void>;
   readonly startFileThread: () => Promise<FileThread>;
-  /** Of a thread that is ready to index while everything else is made. */
-  readonly startSearcher: (() => Promise<WorkerPool>) | undefined;
+  /** Who indexes while everything else is made. */
+  readonly searcher: Searcher | undefined;
   /** How some words are split. */
   readonly splits: Splits;
   readonly inView?: InView | undefined;
@@ -88,7 +89,7 @@ export const makeSite = async (
     startPool,
     endPool,
     startFileThread,
-    startSearcher,
+    searcher,
     splits: knownSplits,
     inView,
   }: SiteMaking,
@@ -148,7 +149,7 @@ export const makeSite = async (
     nouns: nouns.all,
     ...(keptNames && { keptNames }),
   });
-  const index = (onHandedOver: () => void) =>
+  const index = ({ handOver, turn }: WorkBeside) =>
     parts.indexSearch({
       edition,
       digests,
@@ -157,11 +158,12 @@ export const makeSite = async (
       cacheFolder,
       authorityKey,
       formerTexts: former?.textParts ?? new Map(),
-      startPool: startSearcher ?? startPool,
-      isPrepared: startSearcher !== undefined,
-      onHandedOver,
+      startPool,
+      searcher,
+      turn,
+      handOver,
     });
-  const make = async (indexed: () => Promise<TextParts>): Promise<Made> => {
+  const make = async (indexed: () => Promise<TextParts>, giveTurn: () => void): Promise<Made> => {
     const kinds = await parts.loadPageKinds();
     const front = (): readonly string[] =>
       edition.front.map((listed) => rows[edition.articles.indexOf(listed)] ?? '');
@@ -210,6 +212,7 @@ export const makeSite = async (
 
     onStage('index');
     await endPool();
+    giveTurn();
     const textParts = await indexed();
 
     const finished = stage.table();
@@ -238,7 +241,7 @@ export const makeSite = async (
       ),
     };
   };
-  return startSearcher === undefined
-    ? make(() => index(() => {}))
-    : beside(index, (early) => make(() => early));
+  return searcher === undefined
+    ? make(() => index(alone), alone.handOver)
+    : beside(index, ({ early, giveTurn }) => make(() => early, giveTurn));
 };

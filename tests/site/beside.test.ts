@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { beside } from '../../src/site/beside.ts';
+import { beside, type WorkBeside } from '../../src/site/beside.ts';
 
 test('other things are done as soon as the work is handed over, and are given its result', async () => {
   const steps: string[] = [];
   const result = await beside(
-    async (onHandedOver) => {
+    async ({ handOver }) => {
       await Promise.resolve();
       steps.push('handed over');
-      onHandedOver();
+      handOver();
       await new Promise(setImmediate);
       steps.push('done');
       return 1;
     },
-    async (early) => {
+    async ({ early }) => {
       steps.push('other things');
       return (await early) + 1;
     },
@@ -25,7 +25,25 @@ test('other things are done as soon as the work is handed over, and are given it
 test('work that fails before it is handed over fails those who wait for it', async () => {
   const failing = beside(
     () => Promise.reject(new Error('no thread')),
-    (early) => early,
+    ({ early }) => early,
   );
   await assert.rejects(failing, /no thread/);
+});
+
+test('work waits for its turn, and is told what kept it from coming', async () => {
+  const steps: string[] = [];
+  const work = async ({ handOver, turn }: WorkBeside): Promise<void> => {
+    handOver();
+    await turn;
+    steps.push('work');
+  };
+  await beside(work, async ({ early, giveTurn }) => {
+    steps.push('other things');
+    giveTurn();
+    await early;
+  });
+  assert.deepEqual(steps, ['other things', 'work']);
+  const failing = beside(work, () => Promise.reject(new Error('no pages')));
+  await assert.rejects(failing, /no pages/);
+  assert.deepEqual(steps, ['other things', 'work']);
 });

@@ -8,13 +8,12 @@ import { searchDocument } from '../../search/document.ts';
 import { articleDigest, type Digester } from '../outputs/digest.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
 import { hashOf } from '../reading/hash-of.ts';
-import type { WorkerPool } from '../workers/pool.ts';
+import { chooseWork, type Indexers } from './choose-work.ts';
 import { indexSearch } from './index-search.ts';
 import { type KeptNames, keptNames } from './kept-names.ts';
-import { workHere, workInPool } from './search-work.ts';
 import type { TextParts } from './text-parts.ts';
 
-export interface EditionIndexing {
+export interface EditionIndexing extends Indexers {
   readonly edition: Edition;
   readonly digests: Digester;
   readonly stage: OutputStage;
@@ -25,15 +24,9 @@ export interface EditionIndexing {
   readonly authorityKey: string | undefined;
   /** Those of the former site. */
   readonly formerTexts: TextParts;
-  readonly startPool: () => Promise<WorkerPool>;
-  /** Whether a worker has read the lexicon already. */
-  readonly isPrepared: boolean;
   /** Called when the first of what is to be indexed is in the hands of those who do it. */
-  readonly onHandedOver: () => void;
+  readonly handOver: () => void;
 }
-
-/** Fewer segments are indexed before a worker has read the lexicon. */
-const worthWorkers = 2;
 
 const lettersOfWord = 7;
 
@@ -64,18 +57,7 @@ const summaryOf = (listed: ArticleInArchive, digests: Digester, names: KeptNames
 
 /** Stages the search index of an edition; returns which of its files hold the text of one article each. */
 export const indexEdition = async (indexing: EditionIndexing): Promise<TextParts> => {
-  const {
-    edition,
-    digests,
-    stage,
-    codeKey,
-    cacheFolder,
-    authorityKey,
-    formerTexts,
-    startPool,
-    isPrepared,
-    onHandedOver,
-  } = indexing;
+  const { edition, digests, stage, codeKey, cacheFolder, authorityKey, formerTexts, handOver } = indexing;
   const byId = new Map<string, ArticleInArchive>(
     edition.articles.map((listed) => [listed.article.id, listed]),
   );
@@ -94,9 +76,8 @@ export const indexEdition = async (indexing: EditionIndexing): Promise<TextParts
     folder,
     stage,
     formerTexts,
-    onHandedOver,
-    startWork: async (segments) =>
-      segments < worthWorkers && !isPrepared ? workHere() : workInPool(await startPool()),
+    onHandedOver: handOver,
+    startWork: (segments) => chooseWork(segments, indexing, handOver),
   });
   return textParts;
 };

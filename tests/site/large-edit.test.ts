@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { appendFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { BuildParts } from '../../src/site/build-parts.ts';
+import { buildSite } from '../../src/site/build-site.ts';
+import { siteParts } from '../../src/site/site-parts.ts';
+import { copyArchive } from '../support/copied-archive.ts';
+import { randomEdit, randomNumbers } from '../support/random-edits.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { treeHashes } from '../support/tree-hashes.ts';
+
+/** A small archive that is built as a large one is: edits are indexed beside everything else. */
+const parts = { ...siteParts, largeFrom: 0 };
+
+void test('What is indexed beside everything else is what a clean build makes', async (context) => {
+  const folder = await temporaryFolder(context);
+  const archive = await copyArchive(folder);
+  const build = async (name: string, noCache = false) => {
+    const outcome = await buildSite(
+      {
+        archiveDir: archive,
+        outDir: join(folder, name),
+        baseUrl: undefined,
+        drafts: false,
+        noCache,
+        onStage: () => {},
+        reach: () => {},
+      },
+      parts,
+    );
+    assert.ok(outcome.kind === 'built', JSON.stringify(outcome));
+  };
+  const draw = randomNumbers(20_261_127);
+  await build('_site');
+  for (let step = 1; step <= 3; step += 1) {
+    const edit = randomEdit(archive, draw, step);
+    await build('_site');
+    await build('clean', true);
+    assert.deepEqual(
+      await treeHashes(join(folder, '_site')),
+      await treeHashes(join(folder, 'clean')),
+      `${step}: ${edit}`,
+    );
+  }
+});
+
+/** Waits for its turn, as an edit does that touches much of the index. */
+const waitingIndex: BuildParts['indexSearch'] = async ({ handOver, turn }) => {
+  handOver();
+  await turn;
+  return new Map();
+};
+
+for (const [what, indexSearch] of [
+  ['others index', siteParts.indexSearch],
+  ['the index waits for its turn', waitingIndex],
+] as const) {
+  void test(`What fails while ${what} ends the build with what went wrong`, async (context) => {
+    const folder = await temporaryFolder(context);
+    const archive = await copyArchive(folder);
+    const build = (loadPageKinds: BuildParts['loadPageKinds']) =>
+      buildSite(
+        {
+          archiveDir: archive,
+          outDir: join(folder, '_site'),
+          baseUrl: undefined,
+          drafts: false,
+          onStage: () => {},
+          reach: () => {},
+        },
+        { ...parts, loadPageKinds, indexSearch },
+      );
+    const edit = (): void => {
+      const [year = ''] = readdirSync(archive).filter((name) => /^\d{4}$/.test(name));
+      const [name = ''] = readdirSync(join(archive, year));
+      appendFileSync(join(archive, year, name), '\nDie Sitzung wurde vertagt.\n');
+    };
+    await build(siteParts.loadPageKinds);
+    const before = await treeHashes(join(folder, '_site'));
+    edit();
+    await assert.rejects(
+      build(() => Promise.reject(new Error('no pages'))),
+      /no pages/,
+    );
+    assert.deepEqual(await treeHashes(join(folder, '_site')), before);
+    const { kind } = await build(siteParts.loadPageKinds);
+    assert.equal(kind, 'built');
+  });
+}
