@@ -5,11 +5,11 @@ import process from 'node:process';
 import { test, type TestContext } from 'node:test';
 import { corePart } from '../../src/search/index/parts.ts';
 import type { BuildParts } from '../../src/site/build-parts.ts';
-import { buildSite } from '../../src/site/build-site.ts';
 import { partPath } from '../../src/site/search/site-file.ts';
 import { siteParts } from '../../src/site/site-parts.ts';
 import { copyArchive } from '../support/copied-archive.ts';
 import { randomEdit, randomNumbers } from '../support/random-edits.ts';
+import { siteBuilder } from '../support/site-builder.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { treeHashes } from '../support/tree-hashes.ts';
 
@@ -29,22 +29,7 @@ const parts: BuildParts = {
 const start = async (context: TestContext) => {
   const folder = await temporaryFolder(context);
   const archive = await copyArchive(folder);
-  const build = async (name: string, noCache = false) => {
-    const outcome = await buildSite(
-      {
-        archiveDir: archive,
-        outDir: join(folder, name),
-        baseUrl: 'https://example.org/',
-        drafts: false,
-        noCache,
-        onStage: () => {},
-        reach: () => {},
-      },
-      parts,
-    );
-    assert.ok(outcome.kind === 'built', JSON.stringify(outcome));
-    return outcome.summary;
-  };
+  const build = siteBuilder({ folder, archive, parts, baseUrl: 'https://example.org/' });
   const tree = (name: string) => treeHashes(join(folder, name));
   return { folder, archive, build, tree };
 };
