@@ -242,6 +242,9 @@ export const makeSite = async (
     };
   };
   return searcher === undefined
-    ? make(() => index(alone), alone.handOver)
+    ? make(
+        () => index(alone),
+        () => {},
+      )
     : beside(index, ({ early, giveTurn }) => make(() => early, giveTurn));
 };

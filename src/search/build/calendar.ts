@@ -67,19 +67,19 @@ const lettersOfMonth = 'JJJJ-MM'.length;
 const noSpans: readonly string[] = [undated];
 
 /** Items on their way into parts: with each the stretches of the calendar that it lies in. */
-interface Heap<Item> {
+interface Pile<Item> {
   readonly items: Item[];
   readonly spans: (readonly string[])[];
   weight: number;
 }
 
-const put = <Item extends Dated>(heap: Heap<Item>, item: Item, spans: readonly string[]): void => {
-  heap.items.push(item);
-  heap.spans.push(spans);
-  heap.weight += item.weight;
+const put = <Item extends Dated>(pile: Pile<Item>, item: Item, spans: readonly string[]): void => {
+  pile.items.push(item);
+  pile.spans.push(spans);
+  pile.weight += item.weight;
 };
 
-const emptyHeap = <Item>(): Heap<Item> => ({ items: [], spans: [], weight: 0 });
+const emptyPile = <Item>(): Pile<Item> => ({ items: [], spans: [], weight: 0 });
 
 /** The stretch that an item lies in so deep down from the whole archive; undefined below the finest lot. */
 const stretchOf = ({ id }: Dated, spans: readonly string[], depth: number): string | undefined => {
@@ -93,17 +93,17 @@ const stretchOf = ({ id }: Dated, spans: readonly string[], depth: number): stri
 };
 
 const partsOf = <Item extends Dated>(
-  { items, spans }: Heap<Item>,
+  { items, spans }: Pile<Item>,
   depth: number,
-): ReadonlyMap<string, Heap<Item>> => {
-  const parts = new Map<string, Heap<Item>>();
-  let last: { readonly name: string; readonly part: Heap<Item> } | undefined;
+): ReadonlyMap<string, Pile<Item>> => {
+  const parts = new Map<string, Pile<Item>>();
+  let last: { readonly name: string; readonly part: Pile<Item> } | undefined;
   for (const [place, item] of items.entries()) {
     const own = spans[place] ?? noSpans;
     const name = stretchOf(item, own, depth) ?? '';
     // Items that follow one another in time mostly lie in one part.
     if (last?.name !== name) {
-      last = { name, part: parts.get(name) ?? emptyHeap() };
+      last = { name, part: parts.get(name) ?? emptyPile() };
       parts.set(name, last.part);
     }
     put(last.part, item, own);
@@ -114,15 +114,15 @@ const partsOf = <Item extends Dated>(
 const divided = <Item extends Dated>(
   name: string,
   depth: number,
-  heap: Heap<Item>,
+  pile: Pile<Item>,
   most: number,
 ): readonly Stretch<Item>[] => {
-  const { items, spans, weight } = heap;
+  const { items, spans, weight } = pile;
   const [first] = items;
   if (first === undefined) return [];
   const isFinest = stretchOf(first, spans[0] ?? noSpans, depth + 1) === undefined;
   if (weight <= most || isFinest) return [{ name, depth, items }];
-  return [...partsOf(heap, depth + 1)]
+  return [...partsOf(pile, depth + 1)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([partName, part]) => divided(partName, depth + 1, part, most));
 };
@@ -136,11 +136,11 @@ export const divideStretch = <Item extends Dated>(
   { name, depth, items }: Stretch<Item>,
   most: number,
 ): readonly Stretch<Item>[] => {
-  const heap = emptyHeap<Item>();
+  const pile = emptyPile<Item>();
   for (const item of items) {
-    put(heap, item, item.day === undefined ? noSpans : spansOfMonth(item.day.slice(0, lettersOfMonth)));
+    put(pile, item, item.day === undefined ? noSpans : spansOfMonth(item.day.slice(0, lettersOfMonth)));
   }
-  return divided(name, depth, heap, most);
+  return divided(name, depth, pile, most);
 };
 
 /** The stretch that holds a whole archive, to be divided. */

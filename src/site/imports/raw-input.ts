@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { byCodeUnits } from '../../formats/by-code-units.ts';
 import { buffer } from 'node:stream/consumers';
 import process from 'node:process';
 import { importWording as wording } from '../../german/wording/intake.ts';
@@ -28,8 +29,6 @@ const standardInput: RawInput = {
   name: 'standardeingabe.txt',
   read: () => buffer(process.stdin),
 };
-
-const byCodeUnits = (one: string, other: string): number => (one < other ? -1 : 1);
 
 const filesBelow = async (folder: string): Promise<readonly string[]> => {
   const entries = await readdir(folder, { withFileTypes: true });
