@@ -19,7 +19,7 @@ import { findInArticle } from './find-in-article.ts';
 interface Around {
   readonly articles: readonly Article[];
   readonly findingsOf: (article: Article) => Findings;
-  readonly relations: ArticleRelations;
+  readonly relations: () => ArticleRelations;
   readonly sourceById: () => ReadonlyMap<string, SourceAuthority>;
   readonly dossiers: () => ReturnType<typeof dossierPlaces>;
   /** Whom all of them name; without it each is asked. */
@@ -76,8 +76,8 @@ class PlacedArticle implements ArticleInArchive {
 
   get related(): ArticleInArchive['related'] {
     const { articles, relations } = this.#around;
-    const traits = madeOnce(() => relations.traitsOf(this.#place));
-    return listOf(relations.related, this.#place).flatMap(({ other, ...reasons }) => {
+    const traits = madeOnce(() => relations().traitsOf(this.#place));
+    return listOf(relations().related, this.#place).flatMap(({ other, ...reasons }) => {
       const related = articles[other];
       return related === undefined ? [] : [new ReasonedRelation(related, reasons, traits)];
     });
@@ -86,7 +86,7 @@ class PlacedArticle implements ArticleInArchive {
   get sameStory(): ArticleInArchive['sameStory'] {
     const { id } = this.article;
     const { articles, relations } = this.#around;
-    const others = relations.othersOfStory(this.#place);
+    const others = relations().othersOfStory(this.#place);
     const isWhole = (article: Article): boolean => article.rights.access === 'full';
     const first = madeOnce(() => firstVersion(articles, [this.#place, ...others])?.id);
     return others.flatMap((place) => {
@@ -138,11 +138,12 @@ export const namesInArchive = (archive: Pick<Archive, 'articles' | 'findings'>):
  * The articles, in the archive's order, each with its source, its extent, its neighbours in time and those it has
  * something in common with.
  *
+ * @param relations what they have in common, asked for when somebody asks for it of one
  * @param names whom all of them name, where so many are asked for it that it is to be gathered
  */
 export const placeArticles = (
   archive: Archive,
-  relations: ArticleRelations = articleRelations(archive),
+  relations: () => ArticleRelations = madeOnce(() => articleRelations(archive)),
   names?: () => NameTable,
 ): readonly ArticleInArchive[] => {
   const { articles, sources, authority } = archive;

@@ -54,17 +54,12 @@ export const makeEdition = (
     keptNames = (make) => make(),
   } = known;
   const { authority, settings } = archive;
-  const articles = madeOnce(() =>
-    placeArticles(
-      archive,
-      {
-        othersOfStory: othersOfStory(compared.stories),
-        related: compared.related,
-        traitsOf: (article) => compared.profileOf(article).traits,
-      },
-      asksFew ? undefined : names,
-    ),
-  );
+  const relations = madeOnce(() => ({
+    othersOfStory: othersOfStory(compared.stories),
+    related: compared.related,
+    traitsOf: (article: number) => compared.profileOf(article).traits,
+  }));
+  const articles = madeOnce(() => placeArticles(archive, relations, asksFew ? undefined : names));
   const front = madeOnce(() => frontArticles(articles()));
   const years = madeOnce(() => groupByYear(articles()));
   const chronicle = madeOnce(() => chronicleOverview(years(), settings.gaps));

@@ -1,25 +1,19 @@
 import { files } from '../archive/links.ts';
 import { madeOnce } from '../archive/made-once.ts';
-import { namedIn, type NameTable } from '../archive/name-table.ts';
+import { placeArticles } from '../archive/place-articles.ts';
 import type { Archive } from '../record/archive.ts';
-import type { EntityId } from '../record/identifiers.ts';
 import type { SiteFile } from '../record/site-file.ts';
 import type { SourceKeys } from '../start/source-keys.js';
 import type { CollectedAssets } from './assets/collect-assets.ts';
 import { alone, beside, type WorkBeside } from './beside.ts';
 import type { BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
-import { compareArchive } from './compared/compare-archive.ts';
-import { compareStored } from './compared/compare-stored.ts';
 import { leadingTo } from './compared/leading-to.ts';
 import { gatherNames } from './compared/gather-names.ts';
-import { touchedEntities } from './compared/touched-entities.ts';
-import { keptSplits } from './compared/kept-splits.ts';
-import { keptMap, mapName } from './kept-map.ts';
+import { mapName } from './kept-map.ts';
 import { listedLines, stageDumps, storedLines } from './dumps/stage-dumps.ts';
 import { hostFiles } from './host-files.ts';
 import type { InView } from './in-view.ts';
-import { makeEdition } from './make-edition.ts';
 import { stageOffline } from './offline-files.ts';
 import { digester } from './outputs/digest.ts';
 import type { OutputStage } from './outputs/output-stage.ts';
@@ -29,11 +23,10 @@ import type { SiteState } from './outputs/known-site.ts';
 import { emptyTable } from './outputs/site-table.ts';
 import { marker, standOf } from './outputs/site-state.ts';
 import { makePages } from './pages/make-pages.ts';
+import { prepareEdition } from './prepare-edition.ts';
 import type { ReachStep } from './publish/publishing-step.ts';
-import { registerParts } from './register-parts.ts';
 import { stageFormats } from './stage-formats.ts';
 import { wantedFirst } from './wanted-first.ts';
-import { hashOf } from './reading/hash-of.ts';
 import { areStored } from './reading/stored-article.ts';
 import type { Searcher } from './search/choose-work.ts';
 import type { Splits } from './search/prepare-task.ts';
@@ -90,7 +83,7 @@ export const makeSite = async (
     endPool,
     startFileThread,
     searcher,
-    splits: knownSplits,
+    splits,
     inView,
   }: SiteMaking,
   parts: BuildParts,
@@ -99,9 +92,17 @@ export const makeSite = async (
   onStage('render');
   const { articles } = archive;
   const digests = digester();
+  const gathered = madeOnce(() =>
+    gatherNames(archive, frames.names, { folder: cacheFolder, key: keys.archive }),
+  );
+  const asksFew = former?.made.frames.frame === frames.frame;
+  /** The articles for those who ask nothing that has to be compared. */
+  const placed = madeOnce(() =>
+    placeArticles(archive, undefined, asksFew ? undefined : () => gathered().table),
+  );
   const dumps = madeOnce(() =>
     stageDumps({
-      lines: areStored(articles) ? storedLines(articles) : listedLines(edition.articles, digests),
+      lines: areStored(articles) ? storedLines(articles) : listedLines(placed(), digests),
       sources: archive.sources,
       stage,
       codeKey: keys.site,
@@ -113,45 +114,9 @@ export const makeSite = async (
   // After an edit the largest files go first: they are put together and reach the disk while the others are made.
   // What becomes of them is asked for below.
   if (former !== undefined && areStored(articles)) dumps().catch(() => undefined);
-  const gathered = madeOnce(() =>
-    gatherNames(archive, frames.names, { folder: cacheFolder, key: keys.archive }),
-  );
-  const names = (): NameTable => gathered().table;
-  const map = await keptMap(archive.authority.places, () => namedIn(names()), assets.assets.mapStyle, {
-    folder: cacheFolder,
-    key: hashOf(`${keys.site} ${assets.assets.mapStyle}`),
-    names: frames.names,
-  });
-  const compared = areStored(articles)
-    ? await compareStored(articles, { folder: cacheFolder, key: keys.archive })
-    : compareArchive(archive);
-  const { rows } = compared;
-  const splits = keptSplits(cacheFolder, keys.archive, knownSplits);
-  const touchedBy = (places: ReadonlySet<number>): ReadonlySet<EntityId> | undefined =>
-    gathered().formerNames === former?.made.frames.names
-      ? touchedEntities(places, gathered(), archive)
-      : undefined;
-  const { nouns, keptNames } = registerParts({
-    articles,
-    compared,
-    gathered,
-    touchedBy,
-    frames,
-    former: former?.made,
-    splitCompound: splits.splitCompound,
-    cache: { folder: cacheFolder, key: keys.archive },
-  });
-  const edition = makeEdition(archive, assets.assets, baseUrl, splits.splitCompound, {
-    map,
-    compared,
-    names,
-    asksFew: former?.made.frames.frame === frames.frame,
-    nouns: nouns.all,
-    ...(keptNames && { keptNames }),
-  });
   const index = ({ handOver, turn }: WorkBeside) =>
     parts.indexSearch({
-      edition,
+      articles: placed(),
       digests,
       stage,
       codeKey: keys.search,
@@ -164,6 +129,18 @@ export const makeSite = async (
       handOver,
     });
   const make = async (indexed: () => Promise<TextParts>, giveTurn: () => void): Promise<Made> => {
+    const { edition, map, compared, nouns, touchedBy, keepSplits } = await prepareEdition({
+      archive,
+      frames,
+      assets,
+      keys,
+      baseUrl,
+      former,
+      cacheFolder,
+      splits,
+      gathered,
+    });
+    const { rows } = compared;
     const kinds = await parts.loadPageKinds();
     const front = (): readonly string[] =>
       edition.front.map((listed) => rows[edition.articles.indexOf(listed)] ?? '');
@@ -196,7 +173,7 @@ export const makeSite = async (
         inView && wantedFirst(inView, stage, [...assets.files, ...(map ? [map.outlines] : []), ...others]),
     });
     await dumps();
-    splits.keep();
+    keepSplits();
     reach('half-written');
 
     onStage('write');

@@ -19,7 +19,7 @@ const rounds = Number(process.env['LESESAAL_LONG'] ?? 8);
 /** The true parts, with an index that takes no time: one file that tells what it was made of. */
 const parts: BuildParts = {
   ...siteParts,
-  indexSearch: async ({ edition: { articles }, stage }) => {
+  indexSearch: async ({ articles, stage }) => {
     const content = articles.map(({ article }) => article.body.html).join('\n');
     stage.add('search', { path: partPath(corePart), content });
     return new Map();

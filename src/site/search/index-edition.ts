@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Edition } from '../../../templates/edition.ts';
 import { byKindAndName } from '../../archive/group-entities.ts';
 import type { Authority } from '../../record/authority.ts';
 import type { ArticleInArchive } from '../../record/in-archive.ts';
@@ -14,7 +13,8 @@ import { type KeptNames, keptNames } from './kept-names.ts';
 import type { TextParts } from './text-parts.ts';
 
 export interface EditionIndexing extends Indexers {
-  readonly edition: Edition;
+  /** In order of publication, oldest first. */
+  readonly articles: readonly ArticleInArchive[];
   readonly digests: Digester;
   readonly stage: OutputStage;
   /** Names the code of the search and the version of the indexer. */
@@ -57,13 +57,11 @@ const summaryOf = (listed: ArticleInArchive, digests: Digester, names: KeptNames
 
 /** Stages the search index of an edition; returns which of its files hold the text of one article each. */
 export const indexEdition = async (indexing: EditionIndexing): Promise<TextParts> => {
-  const { edition, digests, stage, codeKey, cacheFolder, authorityKey, formerTexts, handOver } = indexing;
-  const byId = new Map<string, ArticleInArchive>(
-    edition.articles.map((listed) => [listed.article.id, listed]),
-  );
+  const { articles, digests, stage, codeKey, cacheFolder, authorityKey, formerTexts, handOver } = indexing;
+  const byId = new Map<string, ArticleInArchive>(articles.map((listed) => [listed.article.id, listed]));
   const folder = join(cacheFolder, 'search');
   const names = keptNames(folder, authorityKey && `${codeKey} ${authorityKey}`);
-  const summaries = edition.articles.map((listed) => summaryOf(listed, digests, names));
+  const summaries = articles.map((listed) => summaryOf(listed, digests, names));
   names.keep();
   const { textParts } = await indexSearch({
     summaries,
