@@ -41,6 +41,8 @@ export interface BuildParts {
   readonly prepareSearch?:
     | ((startSearcher: () => Promise<WorkerPool>, articles: PrepareTask) => (() => Splits) | undefined)
     | undefined;
+  /** Has a worker load what it needs to index, while this thread finds out what there is to index. */
+  readonly loadSearch?: ((startSearcher: () => Promise<WorkerPool>) => void) | undefined;
   /** Loads what makes pages, while others read. */
   readonly preparePages?: () => void;
   /** From so many articles on an archive is large; a test takes that way with few. */

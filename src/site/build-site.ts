@@ -154,6 +154,7 @@ const buildInto = async (
   if (former?.input === input) return finished(former, builtOutcome(former, messages, 0));
 
   cameTo(former === undefined ? 'made' : 'changed');
+  if (isLargeEdit) parts.loadSearch?.(startSearcher);
   // A site that is as it was needs nothing of what makes one.
   const { makeSite } = await import('./make-site.ts');
   await mkdir(building);

@@ -18,6 +18,12 @@ const prepareSearch: BuildParts['prepareSearch'] = (startSearcher, articles) => 
   return () => splits;
 };
 
+/** What cannot be loaded says so when it is given its work. */
+const loadSearch: BuildParts['loadSearch'] = (startSearcher) => {
+  const load = async (): Promise<void> => (await startSearcher()).run({ kind: 'load-search' });
+  void Promise.allSettled([load(), import('./search/index-edition.ts')]);
+};
+
 /** What cannot be loaded says so when it is used. */
 const preparePages = (): void => {
   void Promise.allSettled([
@@ -33,6 +39,7 @@ export const siteParts: BuildParts = {
   readArchive: async (dir, options) => (await import('./read-archive.ts')).readArchive(dir, options),
   loadPageKinds: async () => (await import('./pages/page-adapters.ts')).loadPageKinds(),
   prepareSearch,
+  loadSearch,
   preparePages,
   indexSearch: async (indexing) => (await import('./search/index-edition.ts')).indexEdition(indexing),
 };
@@ -41,6 +48,7 @@ export const siteParts: BuildParts = {
 export const partsWithoutSearch: BuildParts = {
   ...siteParts,
   prepareSearch: undefined,
+  loadSearch: undefined,
   variant: 'without search',
   indexSearch: () => Promise.resolve(new Map()),
 };

@@ -13,6 +13,7 @@ export type Task =
   | ({ readonly kind: 'pages' } & PagesTask)
   | ({ readonly kind: 'write' } & WriteTask)
   | ({ readonly kind: 'prepare-search' } & PrepareTask)
+  | { readonly kind: 'load-search' }
   | ({ readonly kind: 'segment' } & SegmentTask)
   | ({ readonly kind: 'shard' } & ShardTask);
 
@@ -35,5 +36,7 @@ export default async (task: Task): Promise<unknown> => {
   if (task.kind === 'segment') return indexed(task);
   if (task.kind === 'shard') return (await import('../search/shard-task.ts')).shardTask(task);
   await Promise.all([import('../search/segment-task.ts'), import('../search/shard-task.ts')]);
-  return (await import('../search/prepare-task.ts')).prepareTask(task);
+  if (task.kind === 'prepare-search') return (await import('../search/prepare-task.ts')).prepareTask(task);
+  (await import('../word-knowledge.ts')).wordKnowledge();
+  return undefined;
 };
