@@ -177,7 +177,7 @@ const buildInto = async (
       endPool,
       startFileThread: startFiles,
       searcher:
-        prepared || isLargeEdit ? { start: startSearcher, isPrepared: prepared !== undefined } : undefined,
+        prepared || isLargeEdit ? { start: startSearcher, takesAll: prepared !== undefined } : undefined,
       splits: prepared?.() ?? [],
       inView: options.inView,
     },

@@ -4,7 +4,7 @@ import { chooseWork, type Searcher, type Indexers } from '../../src/site/search/
 import type { WorkerPool } from '../../src/site/workers/pool.ts';
 
 /** Says who was started, and when somebody waited for the pool. */
-const workers = (searcher: Pick<Searcher, 'isPrepared'> | undefined) => {
+const workers = (searcher: Pick<Searcher, 'takesAll'> | undefined) => {
   const log: string[] = [];
   const start = (name: string) => (): Promise<WorkerPool> => {
     log.push(name);
@@ -34,19 +34,19 @@ const workers = (searcher: Pick<Searcher, 'isPrepared'> | undefined) => {
 
 const atOnce: readonly (readonly [
   segments: number,
-  searcher: Pick<Searcher, 'isPrepared'> | undefined,
+  searcher: Pick<Searcher, 'takesAll'> | undefined,
   started: readonly string[],
 ])[] = [
   [0, undefined, []],
   [1, undefined, []],
-  [0, { isPrepared: false }, []],
-  [1, { isPrepared: false }, ['searcher']],
-  [1, { isPrepared: true }, ['searcher']],
-  [3, { isPrepared: true }, ['searcher']],
+  [0, { takesAll: false }, []],
+  [1, { takesAll: false }, ['searcher']],
+  [1, { takesAll: true }, ['searcher']],
+  [3, { takesAll: true }, ['searcher']],
 ];
 
 for (const [segments, searcher, started] of atOnce) {
-  const who = searcher === undefined ? 'nobody' : searcher.isPrepared ? 'a prepared thread' : 'a thread';
+  const who = searcher === undefined ? 'nobody' : searcher.takesAll ? 'a thread that takes all' : 'a thread';
   void test(`With ${who} beside, ${segments} segments begin at once`, async () => {
     const { log, choose } = workers(searcher);
     await choose(segments);
@@ -54,7 +54,7 @@ for (const [segments, searcher, started] of atOnce) {
   });
 }
 
-for (const searcher of [undefined, { isPrepared: false }]) {
+for (const searcher of [undefined, { takesAll: false }]) {
   void test(`Many segments wait for the pool, ${searcher === undefined ? 'without' : 'with'} a thread beside`, async () => {
     const { log, choose, freePool } = workers(searcher);
     const chosen = choose(2);

@@ -4,8 +4,8 @@ import { type SearchWork, workHere, workInPool } from './search-work.ts';
 /** A thread that does nothing but index. */
 export interface Searcher {
   readonly start: () => Promise<WorkerPool>;
-  /** Whether it has read the lexicon already, and is given all there is to index. */
-  readonly isPrepared: boolean;
+  /** Whether it is given all there is to index: of a small archive, while others read it. */
+  readonly takesAll: boolean;
 }
 
 export interface Indexers {
@@ -31,7 +31,7 @@ export const chooseWork = async (
   { startPool, turn, searcher }: Indexers,
   onWaiting: () => void,
 ): Promise<SearchWork> => {
-  if (searcher?.isPrepared === true || (searcher !== undefined && segments === 1)) {
+  if (searcher?.takesAll === true || (searcher !== undefined && segments === 1)) {
     return workInPool(await searcher.start());
   }
   if (segments < worthPool) return workHere();
