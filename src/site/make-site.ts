@@ -138,6 +138,7 @@ export const makeSite = async (
       former,
       cacheFolder,
       splits,
+      asksFew,
       gathered,
     });
     const { rows } = compared;

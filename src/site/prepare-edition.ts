@@ -30,6 +30,8 @@ export interface EditionMaking {
   readonly cacheFolder: string;
   /** How some words are split. */
   readonly splits: Splits;
+  /** Whether so few articles are asked whom they name that each tells it itself. */
+  readonly asksFew: boolean;
   readonly gathered: () => GatheredNames;
 }
 
@@ -55,6 +57,7 @@ export const prepareEdition = async ({
   former,
   cacheFolder,
   splits: knownSplits,
+  asksFew,
   gathered,
 }: EditionMaking): Promise<PreparedEdition> => {
   const { articles } = archive;
@@ -85,7 +88,7 @@ export const prepareEdition = async ({
     map,
     compared,
     names,
-    asksFew: former?.made.frames.frame === frames.frame,
+    asksFew,
     nouns: nouns.all,
     ...(keptNames && { keptNames }),
   });

@@ -1,6 +1,6 @@
 // What a thread does beside a build: it lists files of the archive and looks at files of the site, each as far as the
 // build has not done it itself, and puts files together. It is plain JavaScript, so that it is there at once.
-import { parentPort } from 'node:worker_threads';
+import { answerTasks } from './answer-tasks.js';
 import { entriesOf, listClaimed } from './list-folder.js';
 import { lookAtClaimed, partsOf, readList } from './look-at-files.js';
 import { claimEntry, claimPart, tellParts } from './shares.js';
@@ -31,20 +31,4 @@ const done = (task) => {
   return task.kind === 'look' ? look(task) : spliceFiles(task.splices);
 };
 
-/** @param {{ readonly number: number, readonly task: FileTask }} asked */
-const work = async ({ number, task }) => {
-  /** @param {object} said */
-  const answer = (said) => {
-    // oxlint-disable-next-line require-post-message-target-origin -- It is no window.
-    parentPort?.postMessage({ number, ...said });
-  };
-  try {
-    answer({ result: await done(task) });
-  } catch (reason) {
-    answer({ reason });
-  }
-};
-
-parentPort?.on('message', (asked) => {
-  void work(asked);
-});
+answerTasks(done);

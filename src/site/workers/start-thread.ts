@@ -11,7 +11,7 @@ interface Waiting {
  * Starts a thread that does whatever it is sent. It is there when this returns, and begins with what it has been sent
  * as soon as it has loaded its program: it needs nothing of the thread that started it, which may be busy by then.
  *
- * @param file what it runs, which answers each task as `own-thread.ts` does
+ * @param file what it runs, which answers each task as `answer-tasks.js` does
  */
 export const startThread = <Task>(file: string): Threads<Task> => {
   const thread = new Worker(file, { execArgv: [] });
