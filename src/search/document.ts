@@ -73,7 +73,7 @@ const namedOf = (kind: EntityKind, named: readonly Authority[]): readonly FacetV
  * @param named the persons, organisations, places and topics it belongs to
  */
 export const searchDocument = (
-  { article, source }: ArticleInArchive,
+  { article, source }: Pick<ArticleInArchive, 'article' | 'source'>,
   named: readonly Authority[],
 ): SearchDocument => {
   const date = article.publication?.date;

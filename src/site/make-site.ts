@@ -122,6 +122,7 @@ export const makeSite = async (
       codeKey: keys.search,
       cacheFolder,
       authorityKey,
+      storedAuthority,
       formerTexts: former?.textParts ?? new Map(),
       startPool,
       searcher,

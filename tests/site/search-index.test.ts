@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { noKnowledge } from '../../src/search/analysis/knowledge.ts';
 import { type DocumentSummary, summarise } from '../../src/search/build/plan.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
@@ -62,7 +63,11 @@ const start = async (context: TestContext) => {
         ...work,
         segment: (task) => {
           segments.push(task.name);
-          given.push(...task.batches.flatMap((batch) => (batch.documents ?? []).map(({ id }) => id)));
+          given.push(
+            ...task.batches.flatMap(({ documents: own = [] }) =>
+              own.map((document) => ('record' in document ? document.record.id : document.id)),
+            ),
+          );
           return work.segment(task);
         },
         shard: (task) => {
@@ -171,6 +176,31 @@ void test('A segment that is damaged or lost in the cache is indexed again when 
   const second = await run(edited);
   assert.ok(second.segments.length > 1);
   assert.deepEqual(second.tree, (await fresh(edited)).tree);
+});
+
+void test('A failure is told when nothing is made any more', async (context) => {
+  const { run } = await start(context);
+  const here = workHere(noKnowledge);
+  let asked = 0;
+  let running = 0;
+  const work: SearchWork = {
+    ...here,
+    size: 2,
+    segment: async (task) => {
+      asked += 1;
+      running += 1;
+      try {
+        if (asked === 1) throw new Error('no memory');
+        for (let turn = 0; turn < 5; turn += 1) await nextTurn();
+        return await here.segment(task);
+      } finally {
+        running -= 1;
+      }
+    },
+  };
+  await assert.rejects(run(reports(), { work }), /no memory/);
+  assert.equal(asked, 2);
+  assert.equal(running, 0);
 });
 
 void test('Workers make the same index, and end what they started', async (context) => {

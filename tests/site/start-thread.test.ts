@@ -22,7 +22,16 @@ const thread = async (context: TestContext) => {
 };
 
 const prepare: Task = { kind: 'prepare-search', dir: '', paths: [] };
-const segment: Task = { kind: 'segment', name: '', key: '', batches: [], folder: '' };
+const segment: Task = {
+  kind: 'segment',
+  name: '',
+  key: '',
+  batches: [],
+  folder: '',
+  cache: undefined,
+  siteFolder: '',
+  formerHashes: new Map(),
+};
 const shard: Task = { kind: 'shard', name: '', keys: [], folder: '' };
 
 void test('A thread begins with what it was sent while the one that started it is busy', async (context) => {

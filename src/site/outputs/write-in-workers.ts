@@ -1,5 +1,6 @@
 import type { SiteFile } from '../../record/site-file.ts';
 import { batches } from '../workers/batches.ts';
+import { allEnded } from '../all-ended.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import type { OutputStage } from './output-stage.ts';
 import type { WrittenFile } from './written-file.ts';
@@ -37,5 +38,5 @@ export const writeInWorkers = async (
     });
     takeWritten(stage, batch, written);
   };
-  await Promise.all(batches(files, batchSize).map(write));
+  await allEnded(batches(files, batchSize).map(write));
 };

@@ -1,6 +1,7 @@
 import type { Edition } from '../../../templates/edition.ts';
 import type { ArchiveMap } from '../../record/archive-map.ts';
 import type { EntityId } from '../../record/identifiers.ts';
+import { allEnded } from '../all-ended.ts';
 import { DamagedCache } from '../cache/record-file.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
 import { takeWritten } from '../outputs/write-in-workers.ts';
@@ -111,5 +112,5 @@ export const pagesInWorkers = async (
   const takeTurns = async (): Promise<void> => {
     for (const batch of waiting) await make(batch);
   };
-  await Promise.all(Array.from({ length: ahead[list] * pool.size }, takeTurns));
+  await allEnded(Array.from({ length: ahead[list] * pool.size }, takeTurns));
 };

@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import type { Edition } from '../../../templates/edition.ts';
 import { chronicleOverview } from '../../archive/chronicle/chronicle.ts';
-import { entitiesOnPage } from '../../archive/entities-on-page.ts';
 import { heldBy } from '../../archive/held-by.ts';
 import type { SitePath } from '../../record/identifiers.ts';
 import { DamagedCache, recordReader } from '../cache/record-file.ts';
 import { fileWriter, type WrittenFile } from '../outputs/written-file.ts';
 import { type Read, readLog, watchedEdition } from '../outputs/watched-edition.ts';
 import { dropExamination } from '../reading/held-examination.ts';
-import { cachedAuthority } from '../reading/read-authority.ts';
 import { recordSource } from '../reading/record-source.ts';
 import { samePlaces } from '../reading/same-place.ts';
+import { storedEntities } from '../reading/stored-entities.ts';
 import { loadPageKinds, type PageKind } from './page-adapters.ts';
 import { receivedArticle, type SentArticle } from './sent-article.ts';
 import { entitySheetReceiver, type SentAround, type SentEntitySheet } from './sent-entity-sheet.ts';
@@ -65,14 +64,6 @@ const recordsOf = heldBy((cacheFolder: string) =>
   recordSource(recordReader(join(cacheFolder, 'records')), keptHere),
 );
 
-const entitiesFrom = heldBy((cacheFolder: string) =>
-  heldBy((storedAuthority: string) => {
-    const authority = cachedAuthority(cacheFolder, storedAuthority);
-    if (authority === undefined) throw new DamagedCache('The authority files are not in the cache.');
-    return entitiesOnPage(authority.files);
-  }),
-);
-
 const kindNamed = async (name: string): Promise<PageKind> => {
   kinds ??= loadPageKinds();
   const found = (await kinds).find((kind) => kind.name === name);
@@ -124,7 +115,7 @@ export const pagesTask = async (task: PagesTask): Promise<MadeInWorker> => {
       ...nothing,
       ...task.edition,
       articles: subjectsOf(articles, (sent) =>
-        receivedArticle(sent, records, entitiesFrom(cacheFolder)(storedAuthority)),
+        receivedArticle(sent, records, storedEntities(cacheFolder)(storedAuthority)),
       ),
       entitySheets:
         around === undefined ? [] : subjectsOf(entitySheets, entitySheetReceiver(around, records, samePlace)),

@@ -11,7 +11,7 @@ import type { ReadEntry } from './examined-batch.ts';
 import { hashOf } from './hash-of.ts';
 import { heldAsColumns } from './held-as-columns.ts';
 import { keptBeginnings } from './kept-beginnings.ts';
-import { cachedAuthority } from './read-authority.ts';
+import { cachedAuthority } from './stored-authority.ts';
 import { type ReadTask, readTask } from './read-task.ts';
 import { tidyRecords } from './tidy-records.ts';
 

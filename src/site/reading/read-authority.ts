@@ -10,22 +10,12 @@ import {
   parseTopics,
 } from '../../parse/parse-authority.ts';
 import { parseSources } from '../../parse/parse-sources.ts';
-import { restoredAuthority } from '../../parse/restored-body.ts';
-import type { SourceAuthority } from '../../record/archive.ts';
-import type { Authority, AuthorityFiles } from '../../record/authority.ts';
-import type { Message, Place } from '../../record/message.ts';
+import type { Authority } from '../../record/authority.ts';
+import type { Place } from '../../record/message.ts';
 import type { Path } from '../../parse/yaml-text.ts';
-import { readColumns, textColumn, textOf, writeColumns } from '../cache/columns.ts';
 import { hashOf } from './hash-of.ts';
-import { personColumns, withPersons } from './stored-persons.ts';
+import { keepAuthority, type ReadAuthority, storedAuthority } from './stored-authority.ts';
 import { shownName } from './shown-name.ts';
-
-/** The authority files, those of the sources among them, and what is to be said of them. */
-export interface ReadAuthority {
-  readonly files: AuthorityFiles;
-  readonly sources: readonly SourceAuthority[];
-  readonly messages: readonly Message[];
-}
 
 /** The same with the way to the place of a value in the file of the topics. */
 export interface PlacedAuthority extends ReadAuthority {
@@ -94,45 +84,6 @@ export const parseAuthority = (dir: string, { bytes }: AuthorityBytes): PlacedAu
     topicPlaceOf: parsed.topics.placeOf,
   };
 };
-
-/** The file of the cache that holds what was read, for this process and those that help it. */
-const authorityFile = (cacheFolder: string): string => join(cacheFolder, 'authority');
-
-/** What this thread read the last time: it is asked for again when an article is examined. */
-let held: { readonly key: string; readonly authority: ReadAuthority } | undefined;
-
-/** The authority files as they lie in the cache, but for the persons, who stand there one by one. */
-interface StoredAuthority extends Omit<ReadAuthority, 'files'> {
-  readonly files: Omit<AuthorityFiles, 'persons' | 'lookup'>;
-}
-
-const keepAuthority = (
-  cacheFolder: string,
-  key: string,
-  { files, sources, messages }: ReadAuthority,
-): void => {
-  const { persons, organizations, places, topics } = files;
-  const stored: StoredAuthority = { files: { organizations, places, topics }, sources, messages };
-  writeColumns(authorityFile(cacheFolder), key, [
-    textColumn(JSON.stringify(stored)),
-    ...personColumns(persons),
-  ]);
-};
-
-const storedAuthority = (cacheFolder: string, key: string): ReadAuthority | undefined => {
-  const [text, ...columns] = readColumns(authorityFile(cacheFolder), key) ?? [];
-  if (text === undefined) return undefined;
-  const { files, sources, messages }: StoredAuthority = JSON.parse(textOf(text));
-  const restored = restoredAuthority(withPersons(files, columns));
-  if (restored === undefined) return undefined;
-  const authority: ReadAuthority = { files: restored, sources, messages };
-  held = { key, authority };
-  return authority;
-};
-
-/** What the cache holds under a key, which names its content; undefined when it holds something else. */
-export const cachedAuthority = (cacheFolder: string, key: string): ReadAuthority | undefined =>
-  held?.key === key ? held.authority : storedAuthority(cacheFolder, key);
 
 /** Reads the authority files from the cache when they are unchanged, else parses them and puts them there. */
 export const readAuthority = (

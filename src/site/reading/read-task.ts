@@ -7,7 +7,7 @@ import { type ReadEntry, readBatch, readFew } from './examined-batch.ts';
 import { heldExamination } from './held-examination.ts';
 import { keptBeginnings } from './kept-beginnings.ts';
 import { rawFilesOf } from './raw-files.ts';
-import { cachedAuthority, type ReadAuthority } from './read-authority.ts';
+import { cachedAuthority, type ReadAuthority } from './stored-authority.ts';
 
 /** A batch of article files to read. */
 export interface ReadTask {

@@ -1,15 +1,14 @@
 import { join } from 'node:path';
-import { byKindAndName } from '../../archive/group-entities.ts';
-import type { Authority } from '../../record/authority.ts';
 import type { ArticleInArchive } from '../../record/in-archive.ts';
 import type { DocumentSummary } from '../../search/build/plan.ts';
-import { searchDocument } from '../../search/document.ts';
 import { articleDigest, type Digester } from '../outputs/digest.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import { chooseWork, type Indexers } from './choose-work.ts';
+import { documentOf, namedBy } from './document-of.ts';
 import { indexSearch } from './index-search.ts';
 import { type KeptNames, keptNames } from './kept-names.ts';
+import { sentDocument } from './sent-document.ts';
 import type { TextParts } from './text-parts.ts';
 
 export interface EditionIndexing extends Indexers {
@@ -22,6 +21,8 @@ export interface EditionIndexing extends Indexers {
   readonly cacheFolder: string;
   /** Names the content of the authority files, where it is known. */
   readonly authorityKey: string | undefined;
+  /** Under which they lie in the cache. */
+  readonly storedAuthority: string | undefined;
   /** Those of the former site. */
   readonly formerTexts: TextParts;
   /** Called when the first of what is to be indexed is in the hands of those who do it. */
@@ -29,12 +30,6 @@ export interface EditionIndexing extends Indexers {
 }
 
 const lettersOfWord = 7;
-
-/** Who and what an article is about; what only a footer or a reference names does not count. */
-const namedBy = ({ article, names, entities }: ArticleInArchive): readonly Authority[] =>
-  [...names.filter(({ isAside }) => !isAside).map(({ entity }) => entity), ...article.topics]
-    .flatMap((id) => entities.get(id) ?? [])
-    .sort(byKindAndName);
 
 /** What the plan has to know of an article, without its text. */
 const summaryOf = (listed: ArticleInArchive, digests: Digester, names: KeptNames): DocumentSummary => {
@@ -57,19 +52,33 @@ const summaryOf = (listed: ArticleInArchive, digests: Digester, names: KeptNames
 
 /** Stages the search index of an edition; returns which of its files hold the text of one article each. */
 export const indexEdition = async (indexing: EditionIndexing): Promise<TextParts> => {
-  const { articles, digests, stage, codeKey, cacheFolder, authorityKey, formerTexts, handOver } = indexing;
+  const {
+    articles,
+    digests,
+    stage,
+    codeKey,
+    cacheFolder,
+    authorityKey,
+    storedAuthority,
+    formerTexts,
+    handOver,
+  } = indexing;
   const byId = new Map<string, ArticleInArchive>(articles.map((listed) => [listed.article.id, listed]));
+  const listedAs = (id: string): ArticleInArchive => {
+    const listed = byId.get(id);
+    if (listed === undefined) throw new RangeError(`The edition has no article ${id}.`);
+    return listed;
+  };
+  const cache = storedAuthority === undefined ? undefined : { cacheFolder, storedAuthority };
   const folder = join(cacheFolder, 'search');
   const names = keptNames(folder, authorityKey && `${codeKey} ${authorityKey}`);
   const summaries = articles.map((listed) => summaryOf(listed, digests, names));
   names.keep();
   const { textParts } = await indexSearch({
     summaries,
-    documentOf: (id) => {
-      const listed = byId.get(id);
-      if (listed === undefined) throw new RangeError(`The edition has no article ${id}.`);
-      return searchDocument(listed, namedBy(listed));
-    },
+    documentOf: (id) => documentOf(listedAs(id)),
+    sentOf: cache && ((id) => sentDocument(listedAs(id)) ?? documentOf(listedAs(id))),
+    cache,
     version: codeKey,
     folder,
     stage,

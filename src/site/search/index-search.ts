@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { grouped } from '../../archive/grouped.ts';
-import type { ArticleId } from '../../record/identifiers.ts';
+import { type ArticleId, isSitePath } from '../../record/identifiers.ts';
 import { joinShards } from '../../search/build/join-shards.ts';
 import {
   type DocumentSummary,
@@ -13,6 +13,8 @@ import {
 } from '../../search/build/plan.ts';
 import type { SearchDocument } from '../../search/document.ts';
 import type { CoreShard } from '../../search/index/core.ts';
+import { allEnded } from '../all-ended.ts';
+import { DamagedCache } from '../cache/record-file.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
 import { batchFile } from './kept-batch.ts';
 import { segmentFile } from './kept-segment.ts';
@@ -20,20 +22,28 @@ import { type KnownShards, loadShards, saveShards } from './known-shards.ts';
 import { limited } from './limited.ts';
 import type { SearchWork } from './search-work.ts';
 import type { SegmentResult } from './segment-task.ts';
+import type { DocumentCache, GivenDocument } from './sent-document.ts';
 import { siteFile } from './site-file.ts';
 import type { TextParts } from './text-parts.ts';
 
 export interface SearchIndexing {
   /** In order of publication, oldest first. */
   readonly summaries: readonly DocumentSummary[];
-  /** Makes a document; it is asked for when its segment is indexed, and not kept. */
+  /** Gives a document; it is asked for when its segment is indexed, and not kept. */
   readonly documentOf: (id: string) => SearchDocument;
+  /** Gives other threads what they read a document from. */
+  readonly sentOf?: ((id: string) => GivenDocument) | undefined;
+  /** Where they read it. */
+  readonly cache?: DocumentCache | undefined;
   /** Of everything besides the documents that the index depends on: code, lexicon, indexer. */
   readonly version: string;
   readonly sizes?: ShardSizes | undefined;
   /** A folder of the cache. */
   readonly folder: string;
-  readonly stage: Pick<OutputStage, 'keep' | 'isAsBefore' | 'add' | 'setKey'>;
+  readonly stage: Pick<
+    OutputStage,
+    'keep' | 'isAsBefore' | 'add' | 'addWritten' | 'setKey' | 'folder' | 'formerHash'
+  >;
   /** Those of the former site. */
   readonly formerTexts: TextParts;
   /** Called when the first segments are handed over. */
@@ -54,7 +64,7 @@ const segmentUnit = (name: string): string => `search segment ${name}`;
 const textsUnit = (batch: string): string => `search texts ${batch}`;
 const shardUnit = (name: string): string => `search shard ${name}`;
 
-type MadeSegment = Exclude<SegmentResult, { readonly missing: unknown }>;
+type MadeSegment = Extract<SegmentResult, { readonly texts: unknown }>;
 
 /** What is as before, and what is to be made. */
 interface Staged {
@@ -105,8 +115,19 @@ const segmentOfText = (path: string): string => path.split('/')[1] ?? '';
  * be published then.
  */
 export const indexSearch = async (indexing: SearchIndexing): Promise<SearchIndexSummary> => {
-  const { summaries, documentOf, version, sizes, folder, stage, formerTexts, onHandedOver, startWork } =
-    indexing;
+  const {
+    summaries,
+    documentOf,
+    sentOf,
+    cache,
+    version,
+    sizes,
+    folder,
+    stage,
+    formerTexts,
+    onHandedOver,
+    startWork,
+  } = indexing;
   mkdirSync(folder, { recursive: true });
   const plan = planSearch(summaries, version, sizes);
   const { entries, keptSegments } = keepStaged(plan, loadShards(folder), stage);
@@ -115,9 +136,18 @@ export const indexSearch = async (indexing: SearchIndexing): Promise<SearchIndex
   const former = grouped(formerTexts, ([path]) => segmentOfText(path));
   const texts = new Map<string, ArticleId>([...keptSegments].flatMap(({ name }) => former.get(name) ?? []));
   const work = await startWork(toMake.length);
+  const givenOf = (work.isElsewhere ? sentOf : undefined) ?? documentOf;
   const inTurn = limited(work.size);
   // A shard's words are many: two would double the memory that all of the index needs.
   const oneAfterAnother = limited(1);
+
+  const formerHashes = (segment: string): ReadonlyMap<string, string> =>
+    new Map(
+      (former.get(segment) ?? []).flatMap(([path]) => {
+        const hash = isSitePath(path) ? stage.formerHash(path) : undefined;
+        return hash === undefined ? [] : [[path, hash] as const];
+      }),
+    );
 
   /** @param isGiven of which batches the documents are given */
   const make = async (
@@ -125,8 +155,7 @@ export const indexSearch = async (indexing: SearchIndexing): Promise<SearchIndex
     isGiven: (batch: PlannedBatch) => boolean,
   ): Promise<MadeSegment> => {
     const { name, key, documents, batches } = segment;
-    const documentsOf = ({ places }: PlannedBatch) =>
-      places.map((place) => documentOf(documents[place] ?? ''));
+    const documentsOf = ({ places }: PlannedBatch) => places.map((place) => givenOf(documents[place] ?? ''));
     const result = await inTurn(() =>
       work.segment({
         name,
@@ -136,9 +165,13 @@ export const indexSearch = async (indexing: SearchIndexing): Promise<SearchIndex
           documents: isGiven(batch) ? documentsOf(batch) : undefined,
         })),
         folder,
+        cache,
+        siteFolder: stage.folder,
+        formerHashes: formerHashes(name),
       }),
     );
-    if (!('missing' in result)) return result;
+    if ('damage' in result) throw new DamagedCache(result.damage);
+    if ('texts' in result) return result;
     return make(segment, (batch) => isGiven(batch) || result.missing.includes(batch.name));
   };
   const isKept = ({ name, key }: PlannedBatch): boolean =>
@@ -163,19 +196,22 @@ export const indexSearch = async (indexing: SearchIndexing): Promise<SearchIndex
     for (const { batch, articles, files } of madeTexts) {
       const key = segment.batches.find(({ name }) => name === batch)?.key ?? '';
       if (files.length === 0) stage.keep(textsUnit(batch), key);
-      for (const file of files) stage.add(textsUnit(batch), file);
+      for (const file of files) stage.addWritten(textsUnit(batch), file.path, file);
       stage.setKey(textsUnit(batch), key);
       for (const [path, id] of articles) texts.set(path, id);
     }
   };
+  // It need not wait for the segments of other shards, or joining would be what is left for one thread in the end.
   const joinShard = ({ name, segments }: PlannedShard) =>
-    oneAfterAnother(() => inTurn(() => work.shard({ name, keys: segments.map(({ key }) => key), folder })));
+    oneAfterAnother(() =>
+      inTurn(() => work.shard({ name, keys: segments.map(({ key }) => key), folder }), true),
+    );
   const stageShard = async (shard: PlannedShard): Promise<void> => {
-    await Promise.all(shard.segments.map(stageSegment));
+    await allEnded(shard.segments.map(stageSegment));
     let made = await joinShard(shard);
     if ('missing' in made) {
       const { missing } = made;
-      await Promise.all(
+      await allEnded(
         shard.segments
           .filter(({ key }) => missing.includes(key))
           .map((segment) => make(segment, () => false)),
@@ -193,7 +229,7 @@ export const indexSearch = async (indexing: SearchIndexing): Promise<SearchIndex
       entries.has(shard.key) ? shard.segments.map(stageSegment) : [stageShard(shard)],
     );
     onHandedOver?.();
-    await Promise.all(staged);
+    await allEnded(staged);
   } finally {
     await work.end();
   }

@@ -1,31 +1,20 @@
 import type { ArticleId, SitePath } from '../../record/identifiers.ts';
 import type { SiteFile } from '../../record/site-file.ts';
-import {
-  addedCounts,
-  capitalOpenings,
-  countForms,
-  type FormCounts,
-} from '../../search/analysis/form-counts.ts';
 import type { WordKnowledge } from '../../search/analysis/knowledge.ts';
-import { tokenReader, tokensOf } from '../../search/analysis/token-facts.ts';
-import type { Batch } from '../../search/build/batch.ts';
 import { joinBatches, textPart } from '../../search/build/segment.ts';
 import type { SearchDocument } from '../../search/document.ts';
 import { partIn } from '../../search/index/parts.ts';
+import { DamagedCache } from '../cache/record-file.ts';
+import { fileWriter, type WrittenFile } from '../outputs/written-file.ts';
 import { wordKnowledge } from '../word-knowledge.ts';
-import { batches as inBatches } from '../workers/batches.ts';
-import { type BatchToIndex, indexBatches, loweredOf } from './index-batch.ts';
-import { keepBatch, keptBatch } from './kept-batch.ts';
 import { keepSegment } from './kept-segment.ts';
+import { type AskedBatch, segmentBatches } from './segment-batches.ts';
+import { type DocumentCache, type GivenDocument, receivedDocument } from './sent-document.ts';
 import { partPath, siteFile } from './site-file.ts';
 
-interface BatchTask {
-  readonly name: string;
-  readonly key: string;
-  /** The places of its pages in the segment. */
-  readonly places: readonly number[];
+interface BatchTask extends Omit<AskedBatch, 'documents'> {
   /** Its documents in order; absent when nothing is wanted of it but what is kept. */
-  readonly documents: readonly SearchDocument[] | undefined;
+  readonly documents: readonly GivenDocument[] | undefined;
 }
 
 /** A segment to make. */
@@ -35,6 +24,17 @@ export interface SegmentTask {
   readonly batches: readonly BatchTask[];
   /** The folder of the cache in which batches and segments are kept. */
   readonly folder: string;
+  /** What documents that were only sent are read from. */
+  readonly cache: DocumentCache | undefined;
+  /** Where the files with the texts of articles are put. */
+  readonly siteFolder: string;
+  /** Of the former site's files with texts; one of the same content is not written again. */
+  readonly formerHashes: ReadonlyMap<string, string>;
+}
+
+/** A file of the site that was written, or is as before. */
+export interface WrittenText extends WrittenFile {
+  readonly path: SitePath;
 }
 
 /** What the site has of a batch. */
@@ -43,87 +43,44 @@ interface MadeTexts {
   /** The paths of the files that hold the text of one article each, with its id. */
   readonly articles: readonly (readonly [SitePath, ArticleId])[];
   /** These files; none when the documents were not given. */
-  readonly files: readonly SiteFile[];
+  readonly files: readonly WrittenText[];
 }
 
-/** What the site has of a segment; or the names of batches that cannot be had without their documents. */
+/**
+ * What the site has of a segment; or the names of batches that cannot be had without their documents; or why the cache
+ * cannot be used. An error would lose its class between threads.
+ */
 export type SegmentResult =
   | { readonly directory: SiteFile; readonly texts: readonly MadeTexts[] }
-  | { readonly missing: readonly string[] };
+  | { readonly missing: readonly string[] }
+  | { readonly damage: string };
 
-/**
- * So many batches are handed to Pagefind for one index, whose beginning and end cost as much as three batches; it holds
- * them in memory.
- */
-const indexedTogether = 5;
+const documentFrom =
+  (cache: DocumentCache | undefined) =>
+  (given: GivenDocument): SearchDocument => {
+    if (!('record' in given)) return given;
+    if (cache === undefined) throw new TypeError('It is not said where documents are read from.');
+    return receivedDocument(given, cache);
+  };
 
-const factsOf = (documents: readonly SearchDocument[], knowledge: WordKnowledge): BatchToIndex => {
-  const readToken = tokenReader(knowledge);
-  const texts = documents.map(({ passages }) => passages.map(({ text }) => tokensOf(text).map(readToken)));
-  const all = texts.flat();
-  return { documents, texts, capitals: { counts: countForms(all), openings: capitalOpenings(all) } };
-};
-
-/** A batch as the cache has it, or as its texts say. */
-interface OpenedBatch {
-  readonly task: BatchTask;
-  readonly kept: Batch | undefined;
-  readonly fresh: BatchToIndex | undefined;
-}
-
-const isReadAlike = (batch: Batch, counts: FormCounts): boolean =>
-  loweredOf(batch.capitals, counts).join(' ') === batch.lowered.join(' ');
-
-/**
- * Makes the files of a segment, and sees to it that the segment is kept for its shard. Of its batches those are indexed
- * that are not kept, or were read otherwise than the segment now says of capitals.
- */
-export const segmentTask = async (task: SegmentTask, given?: WordKnowledge): Promise<SegmentResult> => {
-  const { name, key, folder } = task;
-  const knowledge = (): WordKnowledge => given ?? wordKnowledge();
-  const missing: string[] = [];
-  const opened = task.batches.map((batch): OpenedBatch => {
-    const kept = keptBatch(folder, batch.key);
-    if (kept !== undefined) return { task: batch, kept, fresh: undefined };
-    if (batch.documents === undefined) missing.push(batch.name);
-    return { task: batch, kept, fresh: batch.documents && factsOf(batch.documents, knowledge()) };
-  });
-  if (missing.length > 0) return { missing };
-  const counts = addedCounts(opened.flatMap(({ kept, fresh }) => (kept ?? fresh)?.capitals.counts ?? []));
-  const made = new Map<string, Batch>();
-  const toIndex: (readonly [task: BatchTask, given: BatchToIndex])[] = [];
-  for (const { task: batch, kept, fresh } of opened) {
-    if (kept !== undefined && isReadAlike(kept, counts)) {
-      made.set(batch.name, kept);
-      continue;
-    }
-    const facts = fresh ?? (batch.documents && factsOf(batch.documents, knowledge()));
-    if (facts === undefined) missing.push(batch.name);
-    else toIndex.push([batch, facts]);
-  }
-  if (missing.length > 0) return { missing };
-  for (const group of inBatches(toIndex, indexedTogether)) {
-    const indexed = await indexBatches(
-      group.map(([, batch]) => batch),
-      counts,
-      knowledge(),
-    );
-    for (const [place, batch] of indexed.entries()) {
-      const own = group[place]?.[0];
-      if (own === undefined) continue;
-      keepBatch(folder, own.key, batch);
-      made.set(own.name, batch);
-    }
-  }
-  const batches = task.batches.flatMap((own) => {
-    const batch = made.get(own.name);
+const makeSegment = async (task: SegmentTask, knowledge: () => WordKnowledge): Promise<SegmentResult> => {
+  const { name, key, folder, cache, siteFolder, formerHashes } = task;
+  const asked = task.batches.map((batch) => ({
+    ...batch,
+    documents: batch.documents?.map(documentFrom(cache)),
+  }));
+  const found = await segmentBatches(asked, folder, knowledge);
+  if ('missing' in found) return found;
+  const placed = asked.flatMap((own) => {
+    const batch = found.batches.get(own.name);
     return batch === undefined ? [] : [{ ...own, batch }];
   });
-  const { segment, directory } = joinBatches(name, batches);
+  const { segment, directory } = joinBatches(name, placed);
   keepSegment(folder, key, segment);
+  const write = fileWriter(siteFolder);
   return {
     directory: siteFile(directory),
-    texts: batches.map(({ name: batchName, places, documents, batch }) => ({
+    texts: placed.map(({ name: batchName, places, documents, batch }) => ({
       batch: batchName,
       articles: places.flatMap((place) => {
         const page = segment.pages[place];
@@ -132,8 +89,23 @@ export const segmentTask = async (task: SegmentTask, given?: WordKnowledge): Pro
       files: (documents ?? []).flatMap((document, place) => {
         const page = segment.pages[places[place] ?? -1];
         const own = batch.pages[place];
-        return page === undefined || own === undefined ? [] : [siteFile(textPart(name, page, own, document))];
+        if (page === undefined || own === undefined) return [];
+        const { path, content } = siteFile(textPart(name, page, own, document));
+        return [{ path, ...write(path, content, formerHashes.get(path)) }];
       }),
     })),
   };
+};
+
+/**
+ * Makes the files of a segment, writes those that hold the text of one article each, and sees to it that the segment is
+ * kept for its shard.
+ */
+export const segmentTask = async (task: SegmentTask, given?: WordKnowledge): Promise<SegmentResult> => {
+  try {
+    return await makeSegment(task, () => given ?? wordKnowledge());
+  } catch (error) {
+    if (error instanceof DamagedCache) return { damage: error.message };
+    throw error;
+  }
 };
