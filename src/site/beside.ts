@@ -2,8 +2,11 @@
 export interface WorkBeside {
   /** Says that the work is in the hands of those who do it. */
   readonly handOver: () => void;
-  /** Resolves when the other things leave everything free; rejects with what they failed with before that. */
-  readonly turn: Promise<void>;
+  /**
+   * Resolves when the other things leave everything free; rejects with what they failed with before that. Undefined where
+   * nothing has to be waited for.
+   */
+  readonly turn: Promise<void> | undefined;
 }
 
 /** What other things are given of work beside them. */
@@ -14,7 +17,7 @@ export interface Meanwhile<Early> {
 }
 
 /** For work that has everything to itself. */
-export const alone: WorkBeside = { handOver: () => {}, turn: Promise.resolve() };
+export const alone: WorkBeside = { handOver: () => {}, turn: undefined };
 
 /**
  * Begins some work that is done elsewhere, and does other things meanwhile, which are given its result to wait for.

@@ -2,7 +2,7 @@ import type { Message } from '../record/message.ts';
 import type { LockHolder } from './publish/build-lock.ts';
 import type { TargetRefusal } from './refuse-target.ts';
 
-/** The stages of a build that somebody who waits is told of, in their order. */
+/** The stages of a build that somebody who waits is told of; a large archive is indexed before its pages are made. */
 export type BuildStage = 'read' | 'render' | 'write' | 'index' | 'publish';
 
 interface BuildSummary {

@@ -147,14 +147,16 @@ const buildInto = async (
   await endPool();
   const former = known && verifiedState(known, target, await looking.site());
   // A page in view waits for nobody.
-  const isLargeEdit = former !== undefined && isLarge && options.inView === undefined;
+  const isLargeAlone = isLarge && options.inView === undefined;
+  const isBeside = prepared !== undefined || (isLargeAlone && former !== undefined);
+  const indexingTime = isBeside ? 'beside' : isLargeAlone ? 'first' : 'last';
   const around = [...given, JSON.stringify(assets.assets)];
   const frames = framesOf(archive, around, authorityKey, former?.made.frames);
   const input = siteInput(archive, `${keys.all} ${frames.frame}`);
   if (former?.input === input) return finished(former, builtOutcome(former, messages, 0));
 
   cameTo(former === undefined ? 'made' : 'changed');
-  if (isLargeEdit) parts.loadSearch?.(startSearcher);
+  if (isBeside && prepared === undefined) parts.loadSearch?.(startSearcher);
   // A site that is as it was needs nothing of what makes one.
   const { makeSite } = await import('./make-site.ts');
   await mkdir(building);
@@ -176,8 +178,8 @@ const buildInto = async (
       startPool: workers.start,
       endPool,
       startFileThread: startFiles,
-      searcher:
-        prepared || isLargeEdit ? { start: startSearcher, takesAll: prepared !== undefined } : undefined,
+      searcher: isBeside ? { start: startSearcher, takesAll: prepared !== undefined } : undefined,
+      indexingTime,
       splits: prepared?.() ?? [],
       inView: options.inView,
     },

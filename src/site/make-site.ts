@@ -5,7 +5,7 @@ import type { Archive } from '../record/archive.ts';
 import type { SiteFile } from '../record/site-file.ts';
 import type { SourceKeys } from '../start/source-keys.js';
 import type { CollectedAssets } from './assets/collect-assets.ts';
-import { alone, beside, type WorkBeside } from './beside.ts';
+import type { WorkBeside } from './beside.ts';
 import type { BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
 import { leadingTo } from './compared/leading-to.ts';
@@ -14,6 +14,7 @@ import { mapName } from './kept-map.ts';
 import { listedLines, stageDumps, storedLines } from './dumps/stage-dumps.ts';
 import { hostFiles } from './host-files.ts';
 import type { InView } from './in-view.ts';
+import { type IndexingTime, indexInTime } from './index-in-time.ts';
 import { stageOffline } from './offline-files.ts';
 import { digester } from './outputs/digest.ts';
 import type { OutputStage } from './outputs/output-stage.ts';
@@ -30,7 +31,6 @@ import { wantedFirst } from './wanted-first.ts';
 import { areStored } from './reading/stored-article.ts';
 import type { Searcher } from './search/choose-work.ts';
 import type { Splits } from './search/prepare-task.ts';
-import type { TextParts } from './search/text-parts.ts';
 import type { FileThread } from './workers/file-thread.ts';
 import type { WorkerPool } from './workers/pool.ts';
 
@@ -57,6 +57,7 @@ export interface SiteMaking {
   readonly startFileThread: () => Promise<FileThread>;
   /** Who indexes while everything else is made. */
   readonly searcher: Searcher | undefined;
+  readonly indexingTime: IndexingTime;
   /** How some words are split. */
   readonly splits: Splits;
   readonly inView?: InView | undefined;
@@ -83,13 +84,13 @@ export const makeSite = async (
     endPool,
     startFileThread,
     searcher,
+    indexingTime,
     splits,
     inView,
   }: SiteMaking,
   parts: BuildParts,
   { onStage, reach }: { readonly onStage: (stage: BuildStage) => void; readonly reach: ReachStep },
 ): Promise<Made> => {
-  onStage('render');
   const { articles } = archive;
   const digests = digester();
   const gathered = madeOnce(() =>
@@ -129,7 +130,7 @@ export const makeSite = async (
       turn,
       handOver,
     });
-  const make = async (indexed: () => Promise<TextParts>, giveTurn: () => void): Promise<Made> => {
+  return indexInTime({ time: indexingTime, index, onStage, endPool }, async ({ beforePages, afterPages }) => {
     const { edition, map, compared, nouns, touchedBy, keepSplits } = await prepareEdition({
       archive,
       frames,
@@ -142,6 +143,7 @@ export const makeSite = async (
       asksFew,
       gathered,
     });
+    await beforePages();
     const { rows } = compared;
     const kinds = await parts.loadPageKinds();
     const front = (): readonly string[] =>
@@ -189,10 +191,7 @@ export const makeSite = async (
       stage.add('others', file);
     }
 
-    onStage('index');
-    await endPool();
-    giveTurn();
-    const textParts = await indexed();
+    const textParts = await afterPages();
 
     const finished = stage.table();
     const stand = standOf(finished);
@@ -219,11 +218,5 @@ export const makeSite = async (
         0,
       ),
     };
-  };
-  return searcher === undefined
-    ? make(
-        () => index(alone),
-        () => {},
-      )
-    : beside(index, ({ early, giveTurn }) => make(() => early, giveTurn));
+  });
 };

@@ -31,6 +31,27 @@ void test('What is indexed beside everything else is what a clean build makes', 
   }
 });
 
+void test('A large archive is indexed before its pages are made, and makes the site that a small one makes', async (context) => {
+  const folder = await temporaryFolder(context);
+  const archive = await copyArchive(folder);
+  const stages: string[] = [];
+  const onStage = (stage: string): void => {
+    stages.push(stage);
+  };
+  await siteBuilder({ folder, archive, parts: { ...parts, prepareSearch: undefined }, onStage })('large');
+  assert.deepEqual(stages, ['read', 'index', 'render', 'write', 'publish']);
+  stages.length = 0;
+  await siteBuilder({ folder, archive, parts: siteParts, onStage })('small');
+  assert.deepEqual(stages, ['read', 'render', 'write', 'index', 'publish']);
+  assert.deepEqual(await treeHashes(join(folder, 'large')), await treeHashes(join(folder, 'small')));
+  stages.length = 0;
+  const inView = { paths: [], settle: () => {} };
+  await siteBuilder({ folder, archive, parts: { ...parts, prepareSearch: undefined }, onStage, inView })(
+    'seen',
+  );
+  assert.deepEqual(stages, ['read', 'render', 'write', 'index', 'publish']);
+});
+
 /** Waits for its turn, as an edit does that touches much of the index. */
 const waitingIndex: BuildParts['indexSearch'] = async ({ handOver, turn }) => {
   handOver();

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
+import type { BuildStage } from '../../src/site/build-outcome.ts';
 import type { BuildParts } from '../../src/site/build-parts.ts';
 import { buildSite } from '../../src/site/build-site.ts';
+import type { InView } from '../../src/site/in-view.ts';
 
 interface Building {
   /** In which sites are built. */
@@ -9,11 +11,13 @@ interface Building {
   readonly archive: string;
   readonly parts: BuildParts;
   readonly baseUrl?: string;
+  readonly onStage?: (stage: BuildStage) => void;
+  readonly inView?: InView;
 }
 
 /** Builds an archive into sites by their names; resolves to what a build says of itself. */
 export const siteBuilder =
-  ({ folder, archive, parts, baseUrl }: Building) =>
+  ({ folder, archive, parts, baseUrl, inView, onStage = () => {} }: Building) =>
   async (name: string, noCache = false) => {
     const outcome = await buildSite(
       {
@@ -22,7 +26,8 @@ export const siteBuilder =
         baseUrl,
         drafts: false,
         noCache,
-        onStage: () => {},
+        inView,
+        onStage,
         reach: () => {},
       },
       parts,

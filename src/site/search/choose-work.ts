@@ -10,8 +10,8 @@ export interface Searcher {
 
 export interface Indexers {
   readonly startPool: () => Promise<WorkerPool>;
-  /** Resolves when the pool has nothing else to do. */
-  readonly turn: Promise<void>;
+  /** Resolves when the pool has nothing else to do; undefined where it is free. */
+  readonly turn: Promise<void> | undefined;
   /** Who indexes beside everything else. */
   readonly searcher: Searcher | undefined;
 }
@@ -35,7 +35,9 @@ export const chooseWork = async (
     return workInPool(await searcher.start());
   }
   if (segments < worthPool) return workHere();
-  onWaiting();
-  await turn;
+  if (turn !== undefined) {
+    onWaiting();
+    await turn;
+  }
   return workInPool(await startPool());
 };

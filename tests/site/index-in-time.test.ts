@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type IndexingTime, indexInTime } from '../../src/site/index-in-time.ts';
+
+const courses: Readonly<Record<IndexingTime, readonly string[]>> = {
+  first: ['stage index', 'begin', 'prepare', 'indexed', 'threads end', 'stage render', 'pages', 'done'],
+  beside: ['stage render', 'begin', 'prepare', 'pages', 'stage index', 'threads end', 'indexed', 'done'],
+  last: ['stage render', 'prepare', 'pages', 'stage index', 'threads end', 'begin', 'indexed', 'done'],
+};
+
+for (const [time, course] of Object.entries(courses)) {
+  void test(`Indexed ${time}, everything comes in its order`, async () => {
+    const log: string[] = [];
+    const result = await indexInTime(
+      {
+        // oxlint-disable-next-line no-unsafe-type-assertion -- It is a key of the table above.
+        time: time as IndexingTime,
+        index: async ({ handOver, turn }) => {
+          log.push('begin');
+          handOver();
+          await turn;
+          await nextTurn();
+          log.push('indexed');
+          return new Map();
+        },
+        onStage: (stage) => log.push(`stage ${stage}`),
+        endPool: async () => {
+          log.push('threads end');
+        },
+      },
+      async ({ beforePages, afterPages }) => {
+        log.push('prepare');
+        await beforePages();
+        log.push('pages');
+        const texts = await afterPages();
+        log.push('done');
+        return texts;
+      },
+    );
+    assert.ok(result instanceof Map);
+    assert.deepEqual(log, course);
+  });
+}
