@@ -6,7 +6,6 @@ import { examination, examineArticle } from '../archive/examine-article.ts';
 import { checkWording as wording } from '../german/wording/check.ts';
 import { errorAt, type Message, warningAt } from '../record/message.ts';
 import type { SourceKeys } from '../start/source-keys.js';
-import { recordReader } from './cache/record-file.ts';
 import { type ArchiveFile, archiveFiles, type FileKind, isFolder } from './reading/archive-files.ts';
 import { hashOf } from './reading/hash-of.ts';
 import { rawFilesOf } from './reading/raw-files.ts';
@@ -17,7 +16,7 @@ import { authorityBytes, parseAuthority, readAuthority } from './reading/read-au
 import { readSettings } from './reading/read-settings.ts';
 import { RestoredFile } from './reading/restored-file.ts';
 import { shownName } from './reading/shown-name.ts';
-import { recordSource } from './reading/record-source.ts';
+import { recordsIn } from './reading/record-source.ts';
 import type { WorkerPool } from './workers/pool.ts';
 
 /** Where what was read is kept for the next time. */
@@ -90,7 +89,7 @@ const readThrough = async (
     rawHashes: rawHashes(dir, pathsOf(others, 'raw'), folder, keys.archive),
     startPool,
   });
-  const source = recordSource(recordReader(join(folder, 'records')));
+  const source = recordsIn(folder);
   return {
     sources: authority.sources,
     authority: authority.files,

@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import type { Edition } from '../../../templates/edition.ts';
 import { chronicleOverview } from '../../archive/chronicle/chronicle.ts';
 import { heldBy } from '../../archive/held-by.ts';
 import type { SitePath } from '../../record/identifiers.ts';
-import { DamagedCache, recordReader } from '../cache/record-file.ts';
+import { DamagedCache } from '../cache/record-file.ts';
 import { fileWriter, type WrittenFile } from '../outputs/written-file.ts';
 import { type Read, readLog, watchedEdition } from '../outputs/watched-edition.ts';
 import { dropExamination } from '../reading/held-examination.ts';
-import { recordSource } from '../reading/record-source.ts';
+import { recordsIn } from '../reading/record-source.ts';
 import { samePlaces } from '../reading/same-place.ts';
 import { storedEntities } from '../reading/stored-entities.ts';
 import { loadPageKinds, type PageKind } from './page-adapters.ts';
@@ -60,9 +59,7 @@ const keptHere = { details: 100, passages: 4000, cards: 10, bodies: 10 };
 let kinds: Promise<readonly PageKind[]> | undefined;
 const samePlace = samePlaces();
 
-const recordsOf = heldBy((cacheFolder: string) =>
-  recordSource(recordReader(join(cacheFolder, 'records')), keptHere),
-);
+const recordsOf = heldBy((cacheFolder: string) => recordsIn(cacheFolder, keptHere));
 
 const kindNamed = async (name: string): Promise<PageKind> => {
   kinds ??= loadPageKinds();

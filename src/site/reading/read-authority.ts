@@ -17,7 +17,7 @@ import { hashOf } from './hash-of.ts';
 import { keepAuthority, type ReadAuthority, storedAuthority } from './stored-authority.ts';
 import { shownName } from './shown-name.ts';
 
-/** The same with the way to the place of a value in the file of the topics. */
+/** What was read, with the way to the place of a value in the file of the topics. */
 export interface PlacedAuthority extends ReadAuthority {
   readonly topicPlaceOf: (path: Path) => Place;
 }

@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import type { Body } from '../../record/article.ts';
 import { madeOnce } from '../../archive/made-once.ts';
 import { restoredBody } from '../../parse/restored-body.ts';
 import type { NameInArticle } from '../../record/findings.ts';
 import type { Mention } from '../../record/mention.ts';
-import { DamagedCache, type RecordPlace, type RecordReader } from '../cache/record-file.ts';
+import { DamagedCache, type RecordPlace, type RecordReader, recordReader } from '../cache/record-file.ts';
 import { recentlyUsed } from '../cache/recently-used.ts';
 import type { ArticleProfile } from './article-profile.ts';
 import { decodedProfile } from './stored-profile.ts';
@@ -64,3 +65,7 @@ export const recordSource = (reader: RecordReader, kept = keptForLists): RecordS
     csv: reader.csv,
   };
 };
+
+/** The same of all records in a folder of the cache. */
+export const recordsIn = (cacheFolder: string, kept = keptForLists): RecordSource =>
+  recordSource(recordReader(join(cacheFolder, 'records')), kept);

@@ -50,6 +50,6 @@ export const storedAuthority = (cacheFolder: string, key: string): ReadAuthority
   return authority;
 };
 
-/** The same, but that what this thread read the last time is not read again. */
+/** What the cache's file holds under a key; what this thread read the last time is not read again. */
 export const cachedAuthority = (cacheFolder: string, key: string): ReadAuthority | undefined =>
   held?.key === key ? held.authority : storedAuthority(cacheFolder, key);

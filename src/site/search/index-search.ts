@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { grouped } from '../../archive/grouped.ts';
 import { type ArticleId, isSitePath } from '../../record/identifiers.ts';
@@ -12,14 +12,14 @@ import {
   type ShardSizes,
 } from '../../search/build/plan.ts';
 import type { SearchDocument } from '../../search/document.ts';
-import type { CoreShard } from '../../search/index/core.ts';
 import { allEnded } from '../all-ended.ts';
 import { DamagedCache } from '../cache/record-file.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
 import { batchFile } from './kept-batch.ts';
-import { segmentFile } from './kept-segment.ts';
-import { type KnownShards, loadShards, saveShards } from './known-shards.ts';
+import { keepStaged, segmentUnit, shardUnit, textsUnit } from './keep-staged.ts';
+import { loadShards, saveShards } from './known-shards.ts';
 import { limited } from './limited.ts';
+import { removeUnused } from './remove-unused.ts';
 import type { SearchWork } from './search-work.ts';
 import type { SegmentResult } from './segment-task.ts';
 import type { DocumentCache, GivenDocument } from './sent-document.ts';
@@ -60,51 +60,7 @@ export interface SearchIndexSummary {
   readonly textParts: TextParts;
 }
 
-const segmentUnit = (name: string): string => `search segment ${name}`;
-const textsUnit = (batch: string): string => `search texts ${batch}`;
-const shardUnit = (name: string): string => `search shard ${name}`;
-
 type MadeSegment = Extract<SegmentResult, { readonly texts: unknown }>;
-
-/** What is as before, and what is to be made. */
-interface Staged {
-  readonly entries: Map<string, CoreShard>;
-  readonly keptSegments: ReadonlySet<PlannedSegment>;
-}
-
-const keepStaged = (
-  plan: readonly PlannedShard[],
-  known: KnownShards,
-  stage: SearchIndexing['stage'],
-): Staged => {
-  const entries = new Map<string, CoreShard>();
-  const keptSegments = new Set<PlannedSegment>();
-  for (const shard of plan) {
-    for (const segment of shard.segments) {
-      const units = [
-        [segmentUnit(segment.name), segment.key] as const,
-        ...segment.batches.map(({ name, key }) => [textsUnit(name), key] as const),
-      ];
-      if (!units.every(([unit, key]) => stage.isAsBefore(unit, key))) continue;
-      for (const [unit, key] of units) stage.keep(unit, key);
-      keptSegments.add(segment);
-    }
-    const entry = known.get(shard.key);
-    if (entry !== undefined && stage.keep(shardUnit(shard.name), shard.key)) entries.set(shard.key, entry);
-  }
-  return { entries, keptSegments };
-};
-
-const removeUnused = (folder: string, plan: readonly PlannedShard[]): void => {
-  const segments = plan.flatMap((shard) => shard.segments);
-  const used = new Set([
-    ...segments.map(({ key }) => segmentFile(key)),
-    ...segments.flatMap(({ batches }) => batches.map(({ key }) => batchFile(key))),
-  ]);
-  for (const name of readdirSync(folder)) {
-    if (/\.(?:segment|batch)/.test(name) && !used.has(name)) rmSync(join(folder, name), { force: true });
-  }
-};
 
 /** The segment in whose folder a text lies. */
 const segmentOfText = (path: string): string => path.split('/')[1] ?? '';

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { heldBy } from '../../archive/held-by.ts';
 import type { ArticleInArchive } from '../../record/in-archive.ts';
 import type { SearchDocument } from '../../search/document.ts';
-import { recordReader } from '../cache/record-file.ts';
-import { recordSource } from '../reading/record-source.ts';
+import { recordsIn } from '../reading/record-source.ts';
 import { StoredArticle } from '../reading/stored-article.ts';
 import { storedEntities } from '../reading/stored-entities.ts';
 import { storedFindings } from '../reading/stored-findings.ts';
@@ -28,9 +26,7 @@ export interface DocumentCache {
 /** An article is asked for once, and not again. */
 const keptHere = { details: 5, passages: 5, cards: 5, bodies: 5 };
 
-const recordsOf = heldBy((cacheFolder: string) =>
-  recordSource(recordReader(join(cacheFolder, 'records')), keptHere),
-);
+const recordsOf = heldBy((cacheFolder: string) => recordsIn(cacheFolder, keptHere));
 
 /** What is to be sent of an article; undefined for one that does not lie in the cache. */
 export const sentDocument = ({
