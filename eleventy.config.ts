@@ -21,7 +21,7 @@ export interface WantedPages {
   readonly kind: string;
   readonly numbers: readonly number[];
   readonly path: (number: number) => string;
-  readonly render: (number: number) => string;
+  readonly render: (number: number) => string | Promise<string>;
 }
 
 const refuseFrontMatter = (): never => {

@@ -131,12 +131,26 @@ export const nameTable = (
   };
 };
 
+const entitiesWhere = (
+  { entities, starts, names }: NameTable,
+  article: number,
+  holds: (name: number) => boolean,
+): readonly EntityId[] => {
+  const found: EntityId[] = [];
+  for (const name of names.subarray(starts[article], starts[article + 1])) {
+    const entity = entities[entityOf(name)];
+    if (entity !== undefined && holds(name)) found.push(entity);
+  }
+  return found;
+};
+
 /** Whom an article names, each once, in the order of the first mention. */
-export const entitiesIn = ({ entities, starts, names }: NameTable, article: number): readonly EntityId[] =>
-  Array.from(
-    names.subarray(starts[article], starts[article + 1]),
-    (name) => entities[entityOf(name)] ?? [],
-  ).flat();
+export const entitiesIn = (table: NameTable, article: number): readonly EntityId[] =>
+  entitiesWhere(table, article, () => true);
+
+/** The same without those that are named only in what intake set aside. */
+export const entitiesInOwnWords = (table: NameTable, article: number): readonly EntityId[] =>
+  entitiesWhere(table, article, (name) => !isAside(name));
 
 /** Whom articles name at all. */
 export const namedIn = ({ entities, names }: NameTable): ReadonlySet<EntityId> => {

@@ -9,8 +9,9 @@ import { firstMentions } from './mentions/first-mentions.ts';
 import { entitiesOnPage } from './entities-on-page.ts';
 import { type ArticleRelations, articleRelations } from './article-relations.ts';
 import { listOf } from './related/related-articles.ts';
+import { inOwnWords } from './in-own-words.ts';
 import { madeOnce } from './made-once.ts';
-import { entitiesIn, type NameTable, nameTable } from './name-table.ts';
+import { entitiesIn, entitiesInOwnWords, type NameTable, nameTable } from './name-table.ts';
 import { ReasonedRelation } from './related/reasoned-relation.ts';
 import { readingMinutes } from './count-words.ts';
 import { findInArticle } from './find-in-article.ts';
@@ -118,6 +119,11 @@ class PlacedArticle implements ArticleInArchive {
   get named(): readonly EntityId[] {
     const { names } = this.#around;
     return names === undefined ? this.names.map(({ entity }) => entity) : entitiesIn(names(), this.#place);
+  }
+
+  get namedInOwnWords(): readonly EntityId[] {
+    const { names } = this.#around;
+    return names === undefined ? inOwnWords(this.names) : entitiesInOwnWords(names(), this.#place);
   }
 
   get entities(): ArticleInArchive['entities'] {

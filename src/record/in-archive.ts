@@ -69,7 +69,9 @@ export interface ArticleInArchive extends ListedArticle {
   readonly later: ArticleLink | undefined;
   /** Whom and what it names, in the order of the first mention. */
   readonly named: readonly EntityId[];
-  /** The same and its dossiers, by their ids. */
+  /** Those of them that it names in its own words, not only in what intake set aside. */
+  readonly namedInOwnWords: readonly EntityId[];
+  /** All of them and its dossiers, by their ids. */
   readonly entities: ReadonlyMap<string, Authority>;
 }
 

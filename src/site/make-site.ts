@@ -8,6 +8,8 @@ import type { CollectedAssets } from './assets/collect-assets.ts';
 import type { WorkBeside } from './beside.ts';
 import type { BuildStage } from './build-outcome.ts';
 import type { BuildParts } from './build-parts.ts';
+import { type ComparedArchive, compareArchive } from './compared/compare-archive.ts';
+import { compareStored } from './compared/compare-stored.ts';
 import { leadingTo } from './compared/leading-to.ts';
 import { gatherNames } from './compared/gather-names.ts';
 import { mapName } from './kept-map.ts';
@@ -130,8 +132,15 @@ export const makeSite = async (
       turn,
       handOver,
     });
-  return indexInTime({ time: indexingTime, index, onStage, endPool }, async ({ beforePages, afterPages }) => {
-    const { edition, map, compared, nouns, touchedBy, keepSplits } = await prepareEdition({
+  const compare = (onHandedOver: () => void): Promise<() => ComparedArchive> =>
+    areStored(articles)
+      ? compareStored(articles, { folder: cacheFolder, key: keys.archive }, onHandedOver)
+      : Promise.resolve(() => compareArchive(archive));
+  const inTime = { time: indexingTime, index, compare, onStage, endPool };
+  return indexInTime(inTime, async ({ comparing, beforePages, afterPages }) => {
+    await beforePages();
+    const compared = (await comparing())();
+    const { edition, map, nouns, touchedBy, keepSplits } = await prepareEdition({
       archive,
       frames,
       assets,
@@ -142,8 +151,8 @@ export const makeSite = async (
       splits,
       asksFew,
       gathered,
+      compared,
     });
-    await beforePages();
     const { rows } = compared;
     const kinds = await parts.loadPageKinds();
     const front = (): readonly string[] =>

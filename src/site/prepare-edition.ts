@@ -5,8 +5,7 @@ import type { Archive } from '../record/archive.ts';
 import type { EntityId } from '../record/identifiers.ts';
 import type { SourceKeys } from '../start/source-keys.js';
 import type { CollectedAssets } from './assets/collect-assets.ts';
-import { type ComparedArchive, compareArchive } from './compared/compare-archive.ts';
-import { compareStored } from './compared/compare-stored.ts';
+import type { ComparedArchive } from './compared/compare-archive.ts';
 import type { GatheredNames } from './compared/kept-name-table.ts';
 import { keptSplits } from './compared/kept-splits.ts';
 import type { RegisterNouns } from './compared/register-nouns.ts';
@@ -16,7 +15,6 @@ import { makeEdition } from './make-edition.ts';
 import type { Frames } from './outputs/frame.ts';
 import type { SiteState } from './outputs/known-site.ts';
 import { hashOf } from './reading/hash-of.ts';
-import { areStored } from './reading/stored-article.ts';
 import { registerParts } from './register-parts.ts';
 import type { Splits } from './search/prepare-task.ts';
 
@@ -33,13 +31,13 @@ export interface EditionMaking {
   /** Whether so few articles are asked whom they name that each tells it itself. */
   readonly asksFew: boolean;
   readonly gathered: () => GatheredNames;
+  readonly compared: ComparedArchive;
 }
 
 /** An edition, and what it was made of that pages are keyed by. */
 export interface PreparedEdition {
   readonly edition: Edition;
   readonly map: ArchiveMap | undefined;
-  readonly compared: ComparedArchive;
   readonly nouns: RegisterNouns;
   /** Whose pages some articles touch, by the places of these; undefined where that cannot be told. */
   readonly touchedBy: (places: ReadonlySet<number>) => ReadonlySet<EntityId> | undefined;
@@ -47,7 +45,7 @@ export interface PreparedEdition {
   readonly keepSplits: () => void;
 }
 
-/** Compares the articles of an archive and prepares all that its pages are made from, as far as it is kept. */
+/** Prepares all that the pages of an archive are made from, as far as it is kept. */
 export const prepareEdition = async ({
   archive,
   frames,
@@ -59,6 +57,7 @@ export const prepareEdition = async ({
   splits: knownSplits,
   asksFew,
   gathered,
+  compared,
 }: EditionMaking): Promise<PreparedEdition> => {
   const { articles } = archive;
   const names = (): NameTable => gathered().table;
@@ -68,7 +67,6 @@ export const prepareEdition = async ({
     key: hashOf(`${keys.site} ${assets.mapStyle}`),
     names: frames.names,
   });
-  const compared = areStored(articles) ? await compareStored(articles, cache) : compareArchive(archive);
   const { splitCompound, keep: keepSplits } = keptSplits(cacheFolder, keys.archive, knownSplits);
   const touchedBy: PreparedEdition['touchedBy'] = (places) =>
     gathered().formerNames === former?.made.frames.names
@@ -92,5 +90,5 @@ export const prepareEdition = async ({
     nouns: nouns.all,
     ...(keptNames && { keptNames }),
   });
-  return { edition, map, compared, nouns, touchedBy, keepSplits };
+  return { edition, map, nouns, touchedBy, keepSplits };
 };

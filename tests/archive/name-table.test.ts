@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { inOwnWords } from '../../src/archive/in-own-words.ts';
 import {
   blockOf,
   entitiesIn,
+  entitiesInOwnWords,
   entityOf,
   hasRoles,
   isAside,
@@ -62,6 +64,10 @@ void test('A table tells of every name what it was told', () => {
       assert.deepEqual(
         Array.from(given.keys(), (article) => entitiesIn(table, article)),
         given.map((names) => names.map(({ entity }) => entity)),
+      );
+      assert.deepEqual(
+        Array.from(given.keys(), (article) => entitiesInOwnWords(table, article)),
+        given.map(inOwnWords),
       );
       assert.deepEqual(
         [...namedIn(table)].toSorted(),

@@ -124,8 +124,10 @@ void test('A comparison that is kept stays while few articles are others, unless
   const versions = [version(0), version(3), version(8), version(9), version(12)];
   writer.close();
   const file = (): string => readFileSync(join(folder, 'compared'), 'latin1');
-  const compare = (articles: readonly StoredArticle[] = []) =>
-    compareStored(articles, { folder, key: 'key' });
+  const compare = async (articles: readonly StoredArticle[] = []) => {
+    const load = await compareStored(articles, { folder, key: 'key' }, () => {});
+    return load();
+  };
   const files: string[] = [];
   for (const articles of versions) {
     const found = await compare(articles);

@@ -4,9 +4,42 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type IndexingTime, indexInTime } from '../../src/site/index-in-time.ts';
 
 const courses: Readonly<Record<IndexingTime, readonly string[]>> = {
-  first: ['stage index', 'begin', 'prepare', 'indexed', 'threads end', 'stage render', 'pages', 'done'],
-  beside: ['stage render', 'begin', 'prepare', 'pages', 'stage index', 'threads end', 'indexed', 'done'],
-  last: ['stage render', 'prepare', 'pages', 'stage index', 'threads end', 'begin', 'indexed', 'done'],
+  first: [
+    'stage index',
+    'compare',
+    'begin',
+    'compared',
+    'indexed',
+    'threads end',
+    'stage render',
+    'loaded',
+    'pages',
+    'done',
+  ],
+  beside: [
+    'stage render',
+    'begin',
+    'compare',
+    'compared',
+    'loaded',
+    'pages',
+    'stage index',
+    'threads end',
+    'indexed',
+    'done',
+  ],
+  last: [
+    'stage render',
+    'compare',
+    'compared',
+    'loaded',
+    'pages',
+    'stage index',
+    'threads end',
+    'begin',
+    'indexed',
+    'done',
+  ],
 };
 
 for (const [time, course] of Object.entries(courses)) {
@@ -21,17 +54,25 @@ for (const [time, course] of Object.entries(courses)) {
           handOver();
           await turn;
           await nextTurn();
+          await nextTurn();
           log.push('indexed');
           return new Map();
+        },
+        compare: async (onHandedOver) => {
+          log.push('compare');
+          onHandedOver();
+          await nextTurn();
+          log.push('compared');
+          return 'loaded';
         },
         onStage: (stage) => log.push(`stage ${stage}`),
         endPool: async () => {
           log.push('threads end');
         },
       },
-      async ({ beforePages, afterPages }) => {
-        log.push('prepare');
+      async ({ comparing, beforePages, afterPages }) => {
         await beforePages();
+        log.push(await comparing());
         log.push('pages');
         const texts = await afterPages();
         log.push('done');

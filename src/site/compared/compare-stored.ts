@@ -24,10 +24,14 @@ const serves = (kept: readonly string[], digests: readonly string[]): boolean =>
   return others <= mostOthers;
 };
 
-const compareBeside = async (task: CompareTask): Promise<void> => {
+const compareBeside = async (task: CompareTask, onHandedOver: () => void): Promise<void> => {
   const helper = await startHelper();
   try {
-    await helper.run<boolean>({ kind: 'compare', ...task });
+    // Who has loaded what it needs has its task at once, however busy this thread is then.
+    await helper.run({ kind: 'load-comparison' });
+    const compared = helper.run<boolean>({ kind: 'compare', ...task });
+    onHandedOver();
+    await compared;
   } finally {
     await helper.end();
   }
@@ -36,26 +40,33 @@ const compareBeside = async (task: CompareTask): Promise<void> => {
 /**
  * Compares articles that lie in the cache. What is found is kept there, and of what is kept that is used again which
  * is still true; while only few articles are others, it stays as it is. Many articles of which nothing is known are
- * compared in a thread of its own, whose memory goes with it.
+ * compared in a thread of its own, whose memory goes with it. What was found fills much memory, so it is loaded when it is
+ * asked for.
  *
  * @param cache its folder, and the key that names the code that makes profiles and compares them
+ * @param onHandedOver called when a thread of its own has all it needs
  */
 export const compareStored = async (
   articles: readonly StoredArticle[],
   { folder, key }: { readonly folder: string; readonly key: string },
-): Promise<ComparedArchive> => {
+  onHandedOver: () => void,
+): Promise<() => ComparedArchive> => {
   const profileOf = (article: number): ArticleProfile => elementAt(articles, article).profile;
   const digests = articles.map(({ digest }) => digest);
-  let former = keptComparison(folder, key);
-  if (former === undefined && articles.length >= worthThread) {
+  let kept = keptComparison(folder, key);
+  const isFirst = kept === undefined && articles.length >= worthThread;
+  if (isFirst) {
     const places = articles.map(({ place }) => place);
-    await compareBeside({ digests, places, cacheFolder: folder, key });
-    former = keptComparison(folder, key);
+    await compareBeside({ digests, places, cacheFolder: folder, key }, onHandedOver);
   }
-  const compared = compareProfiles(digests, profileOf, former);
-  const keep = madeOnce(() => {
-    if (compared !== former) keepComparison(folder, key, compared);
-  });
-  if (former === undefined || !serves(former.digests, digests)) keep();
-  return { ...compared, profileOf, kept: former, keep };
+  return () => {
+    const former = isFirst ? keptComparison(folder, key) : kept;
+    kept = undefined;
+    const compared = compareProfiles(digests, profileOf, former);
+    const keep = madeOnce(() => {
+      if (compared !== former) keepComparison(folder, key, compared);
+    });
+    if (former === undefined || !serves(former.digests, digests)) keep();
+    return { ...compared, profileOf, kept: former, keep };
+  };
 };

@@ -67,10 +67,8 @@ export const articleDigest = (article: object): string =>
  */
 export const digester = (): Digester => {
   const known = new WeakMap<object, string>();
-  const subjects = new WeakMap<object, string>();
   const links = new WeakMap<object, string>();
   const lists = new WeakMap<ListedArticle, string>();
-  const namedOn = new WeakMap<ArticleInArchive, string>();
   const print = (value: unknown): string => {
     if (typeof value === 'string') return shortened(JSON.stringify(value));
     if (!isObject(value)) return String(value);
@@ -114,13 +112,6 @@ export const digester = (): Digester => {
     const others = article instanceof StoredArticle ? '' : print([listed.names, listed.mentions]);
     return `${articleDigest(article)} ${print(source)} ${others}`;
   };
-  const printNamed = (listed: ArticleInArchive): string => {
-    const before = namedOn.get(listed);
-    if (before !== undefined) return before;
-    const digest = shortened(printAll([...listed.entities.values()]));
-    namedOn.set(listed, digest);
-    return digest;
-  };
   /** An article is on the lists of all whom it names. */
   const printListed = (listed: ListedArticle): string => {
     const before = lists.get(listed);
@@ -142,7 +133,7 @@ export const digester = (): Digester => {
     const { related, sameStory, dossiers, earlier, later } = listed;
     return [
       recordDigest(listed),
-      printNamed(listed),
+      shortened(printAll([...listed.entities.values()])),
       printLink(earlier),
       printLink(later),
       printAll(related, printRelated),
@@ -188,11 +179,7 @@ export const digester = (): Digester => {
   };
   const ofSubject = (value: unknown): string => {
     if (!Array.isArray(value) && !(isObject(value) && isSubject(value))) return print(value);
-    const before = subjects.get(value);
-    if (before !== undefined) return before;
-    const digest = hashOf(Array.isArray(value) ? printAll(value, ofSubject) : printSubject(value));
-    subjects.set(value, digest);
-    return digest;
+    return hashOf(Array.isArray(value) ? printAll(value, ofSubject) : printSubject(value));
   };
   return {
     of: print,

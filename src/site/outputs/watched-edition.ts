@@ -16,13 +16,14 @@ const mostPlaces = 6;
 /** What the pages of one adapter read, gathered while they are rendered. */
 export interface ReadLog {
   readonly note: (read: Read) => void;
-  /** In a fixed order. */
+  /** In a fixed order; the same object as long as nothing else is noted. */
   readonly reads: () => readonly Read[];
 }
 
 export const readLog = (before: readonly Read[]): ReadLog => {
   const reads = new Set(before);
   const places = new Map<string, number>();
+  let sorted: readonly Read[] | undefined;
   for (const read of before) {
     const [field = '', place] = read.split('@');
     if (place !== undefined) places.set(field, (places.get(field) ?? 0) + 1);
@@ -35,8 +36,12 @@ export const readLog = (before: readonly Read[]): ReadLog => {
       const count = (places.get(field) ?? 0) + 1;
       if (place !== undefined) places.set(field, count);
       reads.add(place !== undefined && count > mostPlaces ? field : read);
+      sorted = undefined;
     },
-    reads: () => [...reads].sort(),
+    reads: () => {
+      sorted ??= [...reads].sort();
+      return sorted;
+    },
   };
 };
 

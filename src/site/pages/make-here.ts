@@ -16,13 +16,13 @@ interface Making {
 const worthEleventy = 300;
 
 /** It keeps all it has rendered until its last page, and starts in a twentieth of a second once it is loaded. */
-const mostForEleventy = 1000;
+const mostForEleventy = 250;
 
 const isOfArticle = ({ kind }: PlannedPage): boolean => kind.list === 'articles';
 
 const wantedOf = (
   pages: readonly PlannedPage[],
-  render: (page: PlannedPage) => string,
+  render: (page: PlannedPage) => Promise<string>,
 ): readonly WantedPages[] => {
   const byKind = new Map<string, Map<number, PlannedPage>>();
   for (const page of pages) {
@@ -44,7 +44,10 @@ const wantedOf = (
   });
 };
 
-/** Renders pages in this thread: many lists by Eleventy, so many at a time that it holds few, and written beside. */
+/**
+ * Renders pages in this thread: many lists by Eleventy, so many at a time that it holds few, and written beside. Between
+ * two pages others have their turn, such as those who have to hand workers their next task.
+ */
 export const makeHere = async (
   { stage, startPool }: Making,
   pages: readonly PlannedPage[],
@@ -53,13 +56,16 @@ export const makeHere = async (
   const listing = pages.filter((page) => !isOfArticle(page));
   const byEleventy = listing.length >= worthEleventy ? listing : [];
   const othersTurn = takingTurns();
-  for (const page of byEleventy.length > 0 ? pages.filter(isOfArticle) : pages) {
-    stage.add(page.path, { path: page.path, content: render(page) });
+  const renderInTurn = async (page: PlannedPage): Promise<string> => {
     await othersTurn();
+    return render(page);
+  };
+  for (const page of byEleventy.length > 0 ? pages.filter(isOfArticle) : pages) {
+    stage.add(page.path, { path: page.path, content: await renderInTurn(page) });
   }
   let written = Promise.resolve();
   for (const some of batches(byEleventy, mostForEleventy)) {
-    const files = await renderWithEleventy(wantedOf(some, render));
+    const files = await renderWithEleventy(wantedOf(some, renderInTurn));
     await written;
     written = writeInWorkers(stage, files, startPool);
     // What becomes of it is asked for later, or no more when the next pages cannot be rendered.

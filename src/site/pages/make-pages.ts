@@ -10,6 +10,7 @@ import type { PageMaking } from './page-making.ts';
 import { areSendable, pagesInWorkers, type SentList } from './pages-in-workers.ts';
 import { type PlannedPage, planPages } from './plan-pages.ts';
 import { kindsInView, settleInView } from './settle-in-view.ts';
+import { takingTurns } from '../taking-turns.ts';
 
 /** Fewer pages are rendered before a worker has loaded the templates. */
 const worthWorkers = 200;
@@ -23,7 +24,6 @@ export const makePages = async (making: PageMaking): Promise<MadePages> => {
   const { edition, kinds, stage, rows, startPool, storedAuthority, inView } = making;
   const keyOf = pageKeys(edition, making.digests, making.codeKey);
   const workOf = new Map<PageKind, KindAtWork>();
-  const formerKeys = new Map<PlannedPage, string>();
   const render = ({ kind, number }: PlannedPage): string => {
     const note = (read: Read): void => workOf.get(kind)?.log.note(read);
     return kind.render(watchedEdition(edition, kind.list === undefined ? undefined : number, note), number);
@@ -31,9 +31,7 @@ export const makePages = async (making: PageMaking): Promise<MadePages> => {
   const isKept = (page: PlannedPage): boolean => {
     const reads = workOf.get(page.kind)?.formerReads ?? [];
     if (reads.length === 0) return false;
-    const key = keyOf(page, reads);
-    formerKeys.set(page, key);
-    return stage.keep(page.path, key);
+    return stage.keep(page.path, keyOf(page, reads));
   };
   const look = (kind: PageKind): KindAtWork => {
     const work = workOf.get(kind) ?? lookAt(making, kind);
@@ -44,8 +42,13 @@ export const makePages = async (making: PageMaking): Promise<MadePages> => {
   const settle = (works: readonly KindAtWork[]): void => {
     if (inView !== undefined) settleInView(works, inView, { stage, isKept, render, done });
   };
-  const changedOf = (some: readonly PageKind[]): readonly PlannedPage[] => {
-    const works = some.map(look);
+  const changedOf = async (some: readonly PageKind[]): Promise<readonly PlannedPage[]> => {
+    const othersTurn = takingTurns();
+    const works: KindAtWork[] = [];
+    for (const kind of some) {
+      works.push(look(kind));
+      await othersTurn();
+    }
     settle(works);
     return works.flatMap(({ pages }) => pages).filter((page) => !done.has(page.path) && !isKept(page));
   };
@@ -54,13 +57,17 @@ export const makePages = async (making: PageMaking): Promise<MadePages> => {
   /** The changed pages of a list that are to be made here, since they are too few for workers. */
   const sendMany = async (list: SentList): Promise<readonly PlannedPage[]> => {
     const own = kinds.filter((kind) => kind.list === list);
-    const pages = changedOf(own);
+    const pages = await changedOf(own);
     if (pages.length < worthWorkers || storedAuthority === undefined || !areSendable(edition)) return pages;
     await startPool();
     const note = (read: Read): void => {
       for (const kind of own) workOf.get(kind)?.log.note(read);
     };
-    const made = pagesInWorkers({ ...making, storedAuthority }, list, pages, note);
+    /** Of what is known of a kind by now; a page of which that was not all is named again in the end. */
+    const nameMade = (batch: readonly PlannedPage[]): void => {
+      for (const page of batch) keyOf(page, workOf.get(page.kind)?.log.reads() ?? []);
+    };
+    const made = pagesInWorkers({ ...making, storedAuthority }, list, pages, note, nameMade);
     // What becomes of them is asked for below.
     made.catch(() => undefined);
     inWorkers.push(made);
@@ -71,7 +78,7 @@ export const makePages = async (making: PageMaking): Promise<MadePages> => {
   try {
     const few = [...(await sendMany('articles')), ...(await sendMany('entitySheets'))];
     const others = kinds.filter(({ list }) => list !== 'articles' && list !== 'entitySheets');
-    await makeHere(making, [...few, ...changedOf(others)], render);
+    await makeHere(making, [...few, ...(await changedOf(others))], render);
     if (inWorkers.length > 0) making.meanwhile();
   } finally {
     await Promise.allSettled(inWorkers);
@@ -84,7 +91,7 @@ export const makePages = async (making: PageMaking): Promise<MadePages> => {
     // Pages that were kept unseen need a key of their own only where the kind reads something else now.
     const toKey = isSame || pages.length === paths.length ? pages : planPages(edition, [kind]);
     for (const page of toKey) {
-      stage.setKey(page.path, (isSame ? formerKeys.get(page) : undefined) ?? keyOf(page, reads));
+      stage.setKey(page.path, keyOf(page, isSame ? formerReads : reads));
     }
     return [kind.name, { reads, key: kindKey(making, kind, reads), paths }] as const;
   });

@@ -20,7 +20,7 @@ export type SentList = 'articles' | 'entitySheets';
 const batchSizes: Readonly<Record<SentList, number>> = { articles: 100, entitySheets: 50 };
 
 /** So many batches wait for every worker, since this thread may be busy for a while. */
-const ahead: Readonly<Record<SentList, number>> = { articles: 12, entitySheets: 4 };
+const ahead: Readonly<Record<SentList, number>> = { articles: 24, entitySheets: 4 };
 
 /** Of the map only these places. */
 const mapOf = (map: ArchiveMap | undefined, ids: ReadonlySet<EntityId>): ArchiveMap | undefined => {
@@ -83,12 +83,16 @@ const subjectsOf = (
 /**
  * Has pages of a list rendered and written by workers, which read cards and bodies of articles from the cache
  * themselves. What is sent to them at one time does not grow with the archive.
+ *
+ * @param note called with what the pages of a batch have read
+ * @param onMade called with a batch that is written, after what it has read was noted
  */
 export const pagesInWorkers = async (
   making: PagesInWorkers,
   list: SentList,
   pages: readonly PlannedPage[],
   note: (read: Read) => void,
+  onMade: (batch: readonly PlannedPage[]) => void,
 ): Promise<void> => {
   const { edition, stage, startPool, cacheFolder, storedAuthority } = making;
   const pool = await startPool();
@@ -107,6 +111,7 @@ export const pagesInWorkers = async (
     if (made.damage !== undefined) throw new DamagedCache(made.damage);
     for (const read of made.reads) note(read);
     takeWritten(stage, [...subjects.articles, ...subjects.entitySheets], made.written);
+    onMade(batch);
   };
   const waiting = batches(pages, batchSizes[list]).values();
   const takeTurns = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { entitiesOnPage } from '../../archive/entities-on-page.ts';
+import { inOwnWords } from '../../archive/in-own-words.ts';
 import { madeOnce } from '../../archive/made-once.ts';
 import { firstMentions } from '../../archive/mentions/first-mentions.ts';
 import { ReasonedRelation } from '../../archive/related/reasoned-relation.ts';
@@ -18,6 +19,7 @@ type FromRecord =
   | 'names'
   | 'linkedNames'
   | 'named'
+  | 'namedInOwnWords'
   | 'entities';
 
 /** Another article, with what the two have in common by its places in the record. */
@@ -88,6 +90,9 @@ export const receivedArticle = (
     names: findings.names,
     get named() {
       return findings.names.map(({ entity }) => entity);
+    },
+    get namedInOwnWords() {
+      return inOwnWords(findings.names);
     },
     get entities() {
       return entitiesOf(article, this.named);

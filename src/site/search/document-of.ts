@@ -4,13 +4,11 @@ import type { ArticleInArchive } from '../../record/in-archive.ts';
 import { searchDocument, type SearchDocument } from '../../search/document.ts';
 
 /** An article with whom and what it names. */
-type NamingArticle = Pick<ArticleInArchive, 'article' | 'names' | 'entities'>;
+type NamingArticle = Pick<ArticleInArchive, 'article' | 'namedInOwnWords' | 'entities'>;
 
-/** Who and what an article is about; what only a footer or a reference names does not count. */
-export const namedBy = ({ article, names, entities }: NamingArticle): readonly Authority[] =>
-  [...names.filter(({ isAside }) => !isAside).map(({ entity }) => entity), ...article.topics]
-    .flatMap((id) => entities.get(id) ?? [])
-    .sort(byKindAndName);
+/** Who and what an article is about. */
+export const namedBy = ({ article, namedInOwnWords, entities }: NamingArticle): readonly Authority[] =>
+  [...namedInOwnWords, ...article.topics].flatMap((id) => entities.get(id) ?? []).sort(byKindAndName);
 
 /** What the search knows of an article. */
 export const documentOf = (listed: NamingArticle & Pick<ArticleInArchive, 'source'>): SearchDocument =>

@@ -1,4 +1,5 @@
 import { heldBy } from '../../archive/held-by.ts';
+import { inOwnWords } from '../../archive/in-own-words.ts';
 import type { ArticleInArchive } from '../../record/in-archive.ts';
 import type { SearchDocument } from '../../search/document.ts';
 import { recordsIn } from '../reading/record-source.ts';
@@ -47,5 +48,5 @@ export const receivedDocument = (
     article,
     names.map(({ entity }) => entity),
   );
-  return documentOf({ article, source, names, entities });
+  return documentOf({ article, source, namedInOwnWords: inOwnWords(names), entities });
 };

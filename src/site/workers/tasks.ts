@@ -14,6 +14,7 @@ export type Task =
   | ({ readonly kind: 'write' } & WriteTask)
   | ({ readonly kind: 'prepare-search' } & PrepareTask)
   | { readonly kind: 'load-search' }
+  | { readonly kind: 'load-comparison' }
   | ({ readonly kind: 'segment' } & SegmentTask)
   | ({ readonly kind: 'shard' } & ShardTask);
 
@@ -30,6 +31,10 @@ const indexed = async (task: SegmentTask): Promise<unknown> => {
 /** Does a task; this is what every worker of the pool runs. It loads what its tasks need, and nothing else. */
 export default async (task: Task): Promise<unknown> => {
   if (task.kind === 'read') return (await import('../reading/read-task.ts')).readTask(task);
+  if (task.kind === 'load-comparison') {
+    await import('../compared/compare-task.ts');
+    return undefined;
+  }
   if (task.kind === 'compare') return (await import('../compared/compare-task.ts')).compareTask(task);
   if (task.kind === 'pages') return (await import('../pages/pages-task.ts')).pagesTask(task);
   if (task.kind === 'write') return (await import('../outputs/write-task.ts')).writeTask(task);
