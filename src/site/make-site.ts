@@ -139,6 +139,8 @@ export const makeSite = async (
   const inTime = { time: indexingTime, index, compare, onStage, endPool };
   return indexInTime(inTime, async ({ comparing, beforePages, afterPages }) => {
     await beforePages();
+    // Another thread may still compare.
+    if (!asksFew) gathered();
     const compared = (await comparing())();
     const { edition, map, nouns, touchedBy, keepSplits } = await prepareEdition({
       archive,
