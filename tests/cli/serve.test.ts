@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -16,8 +16,29 @@ const copied = async (context: TestContext) => {
   return { folder, archive: await copyArchive(folder) };
 };
 
+/**
+ * Ends the previews of a test before what is registered after this: while one is at work, its folder would fill again as
+ * it is removed.
+ */
+const endingPreviews = (context: TestContext): ((preview: ChildProcess) => void) => {
+  const started: (readonly [preview: ChildProcess, ended: Promise<unknown>])[] = [];
+  context.after(async () => {
+    for (const [{ pid }, ended] of started) {
+      if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+      await ended;
+    }
+  });
+  return (preview) => {
+    started.push([preview, new Promise((resolve) => preview.on('close', resolve))]);
+  };
+};
+
 /** Starts a preview; `said` resolves when the terminal shows what the pattern asks for after what it said last. */
-const startPreview = (context: TestContext, folder: string, environment: Record<string, string> = {}) => {
+const startPreview = (
+  endInTime: (preview: ChildProcess) => void,
+  folder: string,
+  environment: Record<string, string> = {},
+) => {
   const preview = spawn(process.execPath, [lesesaal, 'serve', '--archive', 'archiv'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -25,11 +46,7 @@ const startPreview = (context: TestContext, folder: string, environment: Record<
     // A process that was stopped does not hear that the preview is gone: all of them are ended together.
     detached: true,
   });
-  const ended = new Promise((resolve) => preview.on('close', resolve));
-  context.after(async () => {
-    if (preview.pid !== undefined) process.kill(-preview.pid, 'SIGKILL');
-    await ended;
-  });
+  endInTime(preview);
   let unread = '';
   let onText = (): void => {};
   preview.stderr.on('data', (data: Buffer) => {
@@ -63,8 +80,9 @@ const open = async (address: string, path: string) => {
 void test('A preview follows the archive, and a fault leaves the last good site in view', {
   timeout: 120_000,
 }, async (context) => {
+  const endInTime = endingPreviews(context);
   const { folder, archive } = await copied(context);
-  const { said } = startPreview(context, folder);
+  const { said } = startPreview(endInTime, folder);
   const address = await said(/http:\/\/localhost:\d+\//);
   const first = await open(address, article);
   const reload = first.reload();
@@ -87,6 +105,7 @@ void test('A page in view is renewed while the rest of its site is still to be m
   timeout: 120_000,
   skip: process.platform === 'win32',
 }, async (context) => {
+  const endInTime = endingPreviews(context);
   const { folder, archive } = await copied(context);
   const built = spawn(process.execPath, [lesesaal, 'build', '--quiet', '--archive', 'archiv'], {
     cwd: folder,
@@ -94,7 +113,7 @@ void test('A page in view is renewed while the rest of its site is still to be m
   });
   assert.equal(await new Promise((resolve) => built.on('exit', resolve)), 0);
   // From here on a build of another site gets as far as its pages and then waits for ever.
-  const { said } = startPreview(context, folder, { LESESAAL_STOP: 'half-written' });
+  const { said } = startPreview(endInTime, folder, { LESESAAL_STOP: 'half-written' });
   const address = await said(/http:\/\/localhost:\d+\//);
   let page = await open(address, article);
   for (const text of ['Ein erster Nachtrag.', 'Ein zweiter Nachtrag.']) {
