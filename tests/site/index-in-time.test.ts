@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type IndexingTime, indexInTime } from '../../src/site/index-in-time.ts';
 
+const untilIndex = ['compare', 'compared', 'loaded', 'pages', 'stage index', 'threads end'];
+
 const courses: Readonly<Record<IndexingTime, readonly string[]>> = {
   first: [
     'stage index',
@@ -16,30 +18,8 @@ const courses: Readonly<Record<IndexingTime, readonly string[]>> = {
     'pages',
     'done',
   ],
-  beside: [
-    'stage render',
-    'begin',
-    'compare',
-    'compared',
-    'loaded',
-    'pages',
-    'stage index',
-    'threads end',
-    'indexed',
-    'done',
-  ],
-  last: [
-    'stage render',
-    'compare',
-    'compared',
-    'loaded',
-    'pages',
-    'stage index',
-    'threads end',
-    'begin',
-    'indexed',
-    'done',
-  ],
+  beside: ['stage render', 'begin', ...untilIndex, 'indexed', 'done'],
+  last: ['stage render', ...untilIndex, 'begin', 'indexed', 'done'],
 };
 
 for (const [time, course] of Object.entries(courses)) {

@@ -53,15 +53,14 @@ export const compareStored = async (
 ): Promise<() => ComparedArchive> => {
   const profileOf = (article: number): ArticleProfile => elementAt(articles, article).profile;
   const digests = articles.map(({ digest }) => digest);
-  let kept = keptComparison(folder, key);
-  const isFirst = kept === undefined && articles.length >= worthThread;
+  const before = keptComparison(folder, key);
+  const isFirst = before === undefined && articles.length >= worthThread;
   if (isFirst) {
     const places = articles.map(({ place }) => place);
     await compareBeside({ digests, places, cacheFolder: folder, key }, onHandedOver);
   }
   return () => {
-    const former = isFirst ? keptComparison(folder, key) : kept;
-    kept = undefined;
+    const former = isFirst ? keptComparison(folder, key) : before;
     const compared = compareProfiles(digests, profileOf, former);
     const keep = madeOnce(() => {
       if (compared !== former) keepComparison(folder, key, compared);

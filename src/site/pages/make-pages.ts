@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { SitePath } from '../../record/identifiers.ts';
 import type { MadePages } from '../outputs/known-site.ts';
 import { type Read, watchedEdition } from '../outputs/watched-edition.ts';
+import { takingTurns } from '../taking-turns.ts';
 import { type KindAtWork, kindKey, lookAt } from './look-at-kind.ts';
 import { makeHere } from './make-here.ts';
 import type { PageKind } from './page-adapters.ts';
@@ -10,7 +11,6 @@ import type { PageMaking } from './page-making.ts';
 import { areSendable, pagesInWorkers, type SentList } from './pages-in-workers.ts';
 import { type PlannedPage, planPages } from './plan-pages.ts';
 import { kindsInView, settleInView } from './settle-in-view.ts';
-import { takingTurns } from '../taking-turns.ts';
 
 /** Fewer pages are rendered before a worker has loaded the templates. */
 const worthWorkers = 200;
