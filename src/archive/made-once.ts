@@ -1,8 +1,8 @@
-/** Makes a value when it is first asked for, and keeps it. */
+/** Makes a value when it is first asked for, and keeps it; what it was made from may go then. */
 export const madeOnce = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | undefined;
+  let state: { readonly make: () => Value } | { readonly value: Value } = { make };
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    if ('make' in state) state = { value: state.make() };
+    return state.value;
   };
 };

@@ -1,11 +1,19 @@
-/** Keeps the values that were asked for last, at most so many; others are made again. */
-export const recentlyUsed = <Key, Value>(most: number, make: (key: Key) => Value) => {
-  const values = new Map<Key, Value>();
-  return (key: Key): Value => {
-    const known = values.get(key);
-    const value = known ?? make(key);
-    if (known !== undefined) values.delete(key);
-    values.set(key, value);
+/**
+ * Keeps the values that were asked for last, at most so many; others are made again.
+ * @param nameOf what tells one that is asked for from others, where it is not itself
+ */
+export const recentlyUsed = <Asked, Value>(
+  most: number,
+  make: (asked: Asked) => Value,
+  nameOf: (asked: Asked) => unknown = (asked) => asked,
+) => {
+  const values = new Map<unknown, Value>();
+  return (asked: Asked): Value => {
+    const name = nameOf(asked);
+    const known = values.get(name);
+    const value = known ?? make(asked);
+    if (known !== undefined) values.delete(name);
+    values.set(name, value);
     if (values.size > most) {
       const oldest = values.keys().next();
       if (oldest.done !== true) values.delete(oldest.value);

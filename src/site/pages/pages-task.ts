@@ -7,7 +7,6 @@ import { fileWriter, type WrittenFile } from '../outputs/written-file.ts';
 import { type Read, readLog, watchedEdition } from '../outputs/watched-edition.ts';
 import { dropExamination } from '../reading/held-examination.ts';
 import { recordsIn } from '../reading/record-source.ts';
-import { samePlaces } from '../reading/same-place.ts';
 import { storedEntities } from '../reading/stored-entities.ts';
 import { loadPageKinds, type PageKind } from './page-adapters.ts';
 import { receivedArticle, type SentArticle } from './sent-article.ts';
@@ -57,7 +56,6 @@ const allowed: ReadonlySet<Read> = new Set<Read>(['articles@0', 'entitySheets@0'
 const keptHere = { details: 100, passages: 4000, cards: 10, bodies: 10 };
 
 let kinds: Promise<readonly PageKind[]> | undefined;
-const samePlace = samePlaces();
 
 const recordsOf = heldBy((cacheFolder: string) => recordsIn(cacheFolder, keptHere));
 
@@ -115,7 +113,7 @@ export const pagesTask = async (task: PagesTask): Promise<MadeInWorker> => {
         receivedArticle(sent, records, storedEntities(cacheFolder)(storedAuthority)),
       ),
       entitySheets:
-        around === undefined ? [] : subjectsOf(entitySheets, entitySheetReceiver(around, records, samePlace)),
+        around === undefined ? [] : subjectsOf(entitySheets, entitySheetReceiver(around, records)),
     };
     const written = [...articles, ...entitySheets].map(({ number, path, formerHash }) =>
       write(path, kind.render(watchedEdition(edition, number, note), number), formerHash),

@@ -155,15 +155,11 @@ class ReceivedAppearance implements ShownAppearance {
 export const entitySheetReceiver = (
   { articles, names }: SentAround,
   records: RecordSource,
-  samePlace: (place: RecordPlace) => RecordPlace,
 ): ((sent: SentEntitySheet) => EntitySheet) => {
-  const known = articles.map(([article, sentPlace, source]) => {
-    const place = samePlace(sentPlace);
-    return {
-      listed: receivedListed(article, place, source, records),
-      passages: () => records.passages(place),
-    };
-  });
+  const known = articles.map(([article, place, source]) => ({
+    listed: receivedListed(article, place, source, records),
+    passages: () => records.passages(place),
+  }));
   const entities = names.map(([kind, id, name]): NamedEntity => ({ kind, id, name }));
   const appearances = (sent: SentAppearances): readonly ShownAppearance[] => {
     const shown: ShownAppearance[] = [];

@@ -1,10 +1,25 @@
-import { madeOnce } from '../../archive/made-once.ts';
 import { type Column, textOf } from '../cache/columns.ts';
 import { textsOf } from '../cache/text-columns.ts';
 import type { KnownFile } from './known-file.ts';
 import type { StoredTable } from './stored-table.ts';
 import { type Shared, type TextField, textFields } from './table-layout.ts';
 import { TableRow } from './table-row.ts';
+
+const textsIn = (columns: readonly Column[]): StoredTable['texts'] => {
+  const of = (field: TextField) => textsOf(columns[textFields.indexOf(field)]);
+  return {
+    path: of('path'),
+    hash: of('hash'),
+    id: of('id'),
+    digest: of('digest'),
+    listDigest: of('listDigest'),
+    namesDigest: of('namesDigest'),
+    fragments: of('fragments'),
+    order: of('order'),
+    raw: of('raw'),
+    headline: of('headline'),
+  };
+};
 
 /** The rows in such columns, in their order. */
 export const decodedRows = ([
@@ -20,25 +35,13 @@ export const decodedRows = ([
   if (!(bits instanceof Uint8Array)) throw new TypeError('The third column holds no bytes.');
   const shared: Shared = JSON.parse(textOf(text));
   const rarities = new Map(shared.rarities);
-  const textsIn = (field: TextField) => madeOnce(() => textsOf(columns[textFields.indexOf(field)]));
   const table: StoredTable = {
     numbers,
     sharedNumbers,
     has: bits,
     shared,
     rarityOf: (row) => rarities.get(row),
-    texts: {
-      path: textsIn('path'),
-      hash: textsIn('hash'),
-      id: textsIn('id'),
-      digest: textsIn('digest'),
-      listDigest: textsIn('listDigest'),
-      namesDigest: textsIn('namesDigest'),
-      fragments: textsIn('fragments'),
-      order: textsIn('order'),
-      raw: textsIn('raw'),
-      headline: textsIn('headline'),
-    },
+    texts: textsIn(columns),
   };
   const rows: KnownFile[] = [];
   for (let row = 0; row < bits.length; row += 1) rows.push(new TableRow(table, row));

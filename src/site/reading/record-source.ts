@@ -33,11 +33,15 @@ export interface RecordSource {
 /** So many of each are kept at hand: lists ask for the same cards again and again, a page for its own body. */
 const keptForLists = { details: 500, passages: 2000, cards: 100, bodies: 100 };
 
+/** A place is told by where it begins: of each, many who ask have an object of their own. */
+const keptByPlace = <Value>(most: number, make: (place: RecordPlace) => Value) =>
+  recentlyUsed(most, make, ([file, offset]) => `${file} ${offset}`);
+
 /** Parses what is read, and keeps what was asked for last. */
 export const recordSource = (reader: RecordReader, kept = keptForLists): RecordSource => {
-  const passages = recentlyUsed(kept.passages, (place: RecordPlace) => readPassages(reader.passages(place)));
+  const passages = keptByPlace(kept.passages, (place) => readPassages(reader.passages(place)));
   return {
-    details: recentlyUsed(kept.details, (place: RecordPlace): ReadDetails => {
+    details: keptByPlace(kept.details, (place): ReadDetails => {
       const { head, names }: ArticleDetails = JSON.parse(reader.details(place));
       // Most who ask for the head of an article have no use for its names.
       const named = madeOnce(() =>
@@ -51,11 +55,9 @@ export const recordSource = (reader: RecordReader, kept = keptForLists): RecordS
       };
     }),
     passages,
-    card: recentlyUsed(kept.cards, (place: RecordPlace): ArticleCard => JSON.parse(reader.card(place))),
-    mentions: recentlyUsed(kept.bodies, (place: RecordPlace): readonly Mention[] =>
-      JSON.parse(reader.mentions(place)),
-    ),
-    body: recentlyUsed(kept.bodies, (place: RecordPlace): Body => {
+    card: keptByPlace(kept.cards, (place): ArticleCard => JSON.parse(reader.card(place))),
+    mentions: keptByPlace(kept.bodies, (place): readonly Mention[] => JSON.parse(reader.mentions(place))),
+    body: keptByPlace(kept.bodies, (place): Body => {
       const body = restoredBody(JSON.parse(reader.body(place)));
       if (body === undefined) throw new DamagedCache(`${place[0]} holds no body at ${place[1]}`);
       return body;

@@ -24,7 +24,6 @@ export class RowRecord implements StoredRecord {
   readonly id: ArticleId;
   readonly #table: StoredTable;
   readonly #row: number;
-  #place: RecordPlace | undefined;
 
   constructor(id: ArticleId, table: StoredTable, row: number) {
     this.id = id;
@@ -49,11 +48,11 @@ export class RowRecord implements StoredRecord {
   }
 
   get order(): string {
-    return this.#table.texts.order()[this.#row] ?? '';
+    return this.#table.texts.order(this.#row);
   }
 
   get headline(): string {
-    return this.#table.texts.headline()[this.#row] ?? '';
+    return this.#table.texts.headline(this.#row);
   }
 
   get headlineSupplied(): boolean {
@@ -65,7 +64,7 @@ export class RowRecord implements StoredRecord {
   }
 
   get raw(): string | undefined {
-    return has(this.#table, this.#row, withRaw) ? this.#table.texts.raw()[this.#row] : undefined;
+    return has(this.#table, this.#row, withRaw) ? this.#table.texts.raw(this.#row) : undefined;
   }
 
   get publisher(): StoredRecord['publisher'] {
@@ -76,16 +75,14 @@ export class RowRecord implements StoredRecord {
     return numberAt(this.#table, this.#row, 5);
   }
 
-  /** Always the same: what was read from there is remembered by it. */
+  /** Made when it is asked for: of a hundred thousand articles it would take thirty megabytes. */
   get place(): RecordPlace {
-    if (this.#place !== undefined) return this.#place;
     const start = this.#row * numbersOfRow + placeFrom;
     const place: [file: string, offset: number, ...lengthsAndSums: number[]] = [
       this.#table.shared.recordFiles[sharedNumber(this.#table, this.#row, recordFileAt)] ?? '',
       this.#table.numbers[start] ?? 0,
     ];
     for (let next = 1; next < placeNumbers; next += 1) place.push(this.#table.numbers[start + next] ?? 0);
-    this.#place = place;
     return place;
   }
 
@@ -99,19 +96,19 @@ export class RowRecord implements StoredRecord {
   }
 
   get digest(): string {
-    return this.#table.texts.digest()[this.#row] ?? '';
+    return this.#table.texts.digest(this.#row);
   }
 
   get listDigest(): string {
-    return this.#table.texts.listDigest()[this.#row] ?? '';
+    return this.#table.texts.listDigest(this.#row);
   }
 
   get namesDigest(): string {
-    return this.#table.texts.namesDigest()[this.#row] ?? '';
+    return this.#table.texts.namesDigest(this.#row);
   }
 
   get fragments(): string {
-    return this.#table.texts.fragments()[this.#row] ?? '';
+    return this.#table.texts.fragments(this.#row);
   }
 }
 

@@ -28,7 +28,7 @@ export class StoredArticle implements Article {
     return plainRecord(this.#record);
   }
 
-  /** Where its record lies; always the same object. */
+  /** Where its record lies. */
   get place(): RecordPlace {
     return this.#record.place;
   }

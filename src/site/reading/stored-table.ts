@@ -1,3 +1,4 @@
+import type { TextOfRow } from '../cache/text-columns.ts';
 import {
   numbersOfRow,
   type Rarity,
@@ -15,7 +16,7 @@ export interface StoredTable {
   readonly has: Uint8Array;
   readonly shared: Shared;
   readonly rarityOf: (row: number) => Rarity | undefined;
-  readonly texts: Readonly<Record<TextField, () => readonly string[]>>;
+  readonly texts: Readonly<Record<TextField, TextOfRow>>;
 }
 
 export const has = ({ has: bits }: StoredTable, row: number, bit: number): boolean =>

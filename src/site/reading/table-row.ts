@@ -36,17 +36,17 @@ export class TableRow implements KnownFile, ReadEntry {
   }
 
   get path(): string {
-    return this.#table.texts.path()[this.#row] ?? '';
+    return this.#table.texts.path(this.#row);
   }
 
   get hash(): string {
-    return this.#table.texts.hash()[this.#row] ?? '';
+    return this.#table.texts.hash(this.#row);
   }
 
   get id(): ArticleId | undefined {
     if (!has(this.#table, this.#row, withId)) return undefined;
     // oxlint-disable-next-line no-unsafe-type-assertion -- It was written as one, and the sum of the file is right.
-    return this.#table.texts.id()[this.#row] as ArticleId | undefined;
+    return this.#table.texts.id(this.#row) as ArticleId;
   }
 
   get record(): StoredRecord | undefined {
