@@ -1,5 +1,6 @@
 import { markWording as wording } from '../german/wording/marks.ts';
 import { readingWording } from '../german/wording/reading.ts';
+import { addressedElement } from './addressed-element.ts';
 import { element } from './element.ts';
 import { footBar } from './foot-bar.ts';
 import { markExpression } from './mark-pattern.ts';
@@ -46,8 +47,7 @@ const barButton = (label: string, keys: string | undefined, press: () => void): 
 
 /** The mark the reader came for: the first in the passage that the address names, else the first of all. */
 const firstMark = (marks: readonly HTMLElement[]): number => {
-  const passage =
-    location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const passage = addressedElement();
   const place = marks.findIndex((mark) => passage?.contains(mark) === true);
   return Math.max(0, place);
 };

@@ -72,6 +72,17 @@ describe('the search page', () => {
     });
   });
 
+  it('marks a word with a hyphen in it', async () => {
+    await everywhere(async ({ page }, address) => {
+      await page.goto(`${address}suche.html?q=Twitter-Nachricht`);
+      await answered(page, /Treffer/);
+      await page.locator('.hit-link').first().click();
+      await page.waitForURL(/artikel\/.*treffer=/);
+      assert.match((await page.locator('mark').first().textContent()) ?? '', /Twitter-Nachricht/);
+      assert.match(await page.locator('.mark-bar').innerText(), /Fundstelle/);
+    });
+  });
+
   it('is worked by keyboard alone: from any page to the field, through the hits, into an article', async () => {
     await everywhere(async ({ page }, address) => {
       await page.goto(`${address}chronik.html`);

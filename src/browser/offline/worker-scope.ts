@@ -1,5 +1,7 @@
 /* The declarations of TypeScript know a page or a worker, not both in one project: this is what ours uses. */
 
+import { decoded } from '../decoded.ts';
+
 export interface ExtendableEvent {
   readonly waitUntil: (work: Promise<unknown>) => void;
 }
@@ -51,5 +53,5 @@ export const pathOf = (address: string): string | undefined => {
   const { origin, pathname } = new URL(address);
   const scope = new URL(worker.registration.scope);
   const isInside = origin === scope.origin && pathname.startsWith(scope.pathname);
-  return isInside ? decodeURIComponent(pathname.slice(scope.pathname.length)) : undefined;
+  return isInside ? decoded(pathname.slice(scope.pathname.length)) : undefined;
 };

@@ -1,5 +1,6 @@
 import { monthNames } from '../../german/months.ts';
 import { readingWording as wording } from '../../german/wording/reading.ts';
+import { addressedElement } from '../addressed-element.ts';
 import { element } from '../element.ts';
 
 /** Written with our own names of the months: to load a browser's costs a phone a quarter of a second. */
@@ -10,8 +11,7 @@ const today = (): string => {
 
 /** The block of the article that the address names. */
 const chosenBlock = (): Element | null => {
-  const name = decodeURIComponent(location.hash.slice(1));
-  const block = name === '' ? null : document.getElementById(name);
+  const block = addressedElement();
   return block?.closest('.body') === null ? null : block;
 };
 
