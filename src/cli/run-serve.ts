@@ -75,11 +75,12 @@ export const runServe = async (flags: ServeFlags): Promise<void> => {
     if (server.inView().length > 0) builder.supersede();
     void rebuild();
   };
-  await rebuild();
+  // What is saved during the first build is built after it.
   await watchFolders([flags.archive], onChange);
   await watchFolders(generatorSources, () => {
     builder.renew();
     onChange();
   });
+  await rebuild();
   print(wording.address(server.address));
 };
