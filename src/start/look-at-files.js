@@ -82,8 +82,13 @@ export const partsOf = ({ paths }) => Math.ceil(paths.length / atOnce);
 export const lookAtClaimed = (folder, list, claim) => {
   const { stand, paths, sizes, times } = list;
   const isAsWritten = (/** @type {number} */ place) => {
-    const found = statSync(`${folder}/${paths[place]}`, { throwIfNoEntry: false });
-    return found?.isFile() === true && found.size === sizes[place] && found.mtimeMs === times[place];
+    try {
+      const found = statSync(`${folder}/${paths[place]}`, { throwIfNoEntry: false });
+      return found?.isFile() === true && found.size === sizes[place] && found.mtimeMs === times[place];
+    } catch {
+      // What cannot be looked at, as below a file that stands for a folder, is not as it was written.
+      return false;
+    }
   };
   /** @type {string[]} */
   const others = [];

@@ -7,7 +7,7 @@ import { killAt } from '../../src/site/publish/kill-at.ts';
 import { withLockedWorkspace } from '../../src/site/publish/locked-workspace.ts';
 import { changeInPlace } from '../../src/site/publish/publish-site.ts';
 import { isPublishingStep } from '../../src/site/publish/publishing-step.ts';
-import { writeFiles } from '../../src/site/write-files.ts';
+import { writeFiles } from '../support/write-files.ts';
 import { newSite, oldSite } from './two-sites.ts';
 
 const [target, step] = process.argv.slice(2);

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test, type TestContext } from 'node:test';
@@ -67,6 +75,11 @@ void test('What others change in the site is mended by the next build', async (c
   rmSync(join(folder, '_site/daten/artikel.csv'));
   rmSync(join(folder, '_site/orte'), { recursive: true });
   assert.ok((await build('_site')).rewritten > 2);
+  assert.deepEqual(await tree('_site'), before);
+  for (const path of ['_site/index.html', '_site/orte']) rmSync(join(folder, path), { recursive: true });
+  mkdirSync(join(folder, '_site/index.html/darin'), { recursive: true });
+  writeFileSync(join(folder, '_site/orte'), 'Eine Datei, wo ein Ordner war.');
+  await build('_site');
   assert.deepEqual(await tree('_site'), before);
   rmSync(join(folder, '_site'), { recursive: true });
   await build('_site');

@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, symlink } from 'node:fs/promises';
+import { mkdir, readdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { isSitePath } from '../../src/record/identifiers.ts';
 import type { SiteFile } from '../../src/record/site-file.ts';
 import { applyChanges, changedFiles, writeJournal } from '../../src/site/publish/change-set.ts';
-import { publishSite } from '../../src/site/publish/publish-site.ts';
 import { type PublishingStep, publishingSteps } from '../../src/site/publish/publishing-step.ts';
 import { recoverSite } from '../../src/site/publish/recover-site.ts';
-import { writeFiles } from '../../src/site/write-files.ts';
+import { publishTree } from '../support/publish-tree.ts';
+import { writeFiles } from '../support/write-files.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { treeHashes } from '../support/tree-hashes.ts';
 import { newSite, oldSite } from './two-sites.ts';
@@ -20,7 +21,7 @@ const ignore = (): void => {};
 
 const write = (files: readonly SiteFile[]) => (folder: string) => writeFiles(folder, files, ignore);
 
-const publish = (target: string, files: readonly SiteFile[]) => publishSite(target, write(files), ignore);
+const publish = (target: string, files: readonly SiteFile[]) => publishTree(target, write(files), ignore);
 
 const hashesOf = async (context: TestContext, files: readonly SiteFile[]) => {
   const folder = await temporaryFolder(context);
@@ -124,6 +125,20 @@ void test('A change set that is applied a second time changes nothing more', asy
   assert.deepEqual(await treeHashes(target), await hashesOf(context, newSite));
 });
 
+void test('What others put where files of a change set belong gives way', async (context) => {
+  const folder = await temporaryFolder(context);
+  const [target, change] = [join(folder, '_site'), join(folder, 'change')];
+  await mkdir(join(target, 'neu.html/darin'), { recursive: true });
+  await writeFile(join(target, 'ordner'), 'Eine Datei, wo ein Ordner sein soll.');
+  const files = ['neu.html', 'ordner/darin/seite.html'].flatMap((path) =>
+    isSitePath(path) ? [{ path, content: path }] : [],
+  );
+  await writeFiles(changedFiles(change), files, ignore);
+  writeJournal(change, { remove: [], write: files.map(({ path }) => path) });
+  applyChanges(change, target, ignore);
+  assert.deepEqual(await treeHashes(target), await hashesOf(context, files));
+});
+
 void test('A site that cannot be written leaves the old one and nothing else', async (context) => {
   const folder = await temporaryFolder(context);
   const target = join(folder, '_site');
@@ -132,14 +147,14 @@ void test('A site that cannot be written leaves the old one and nothing else', a
     await write(newSite)(staging);
     throw new Error('The disk is full.');
   };
-  await assert.rejects(publishSite(target, failing, ignore), /The disk is full/);
+  await assert.rejects(publishTree(target, failing, ignore), /The disk is full/);
   assert.deepEqual(await treeHashes(target), await hashesOf(context, oldSite));
   assert.deepEqual(await readdir(folder), ['_site']);
 });
 
 void test('While one build publishes, a second one is told who does', async (context) => {
   const target = join(await temporaryFolder(context), '_site');
-  const outcome = await publishSite(
+  const outcome = await publishTree(
     target,
     async (folder) => {
       const second = await publish(target, oldSite);
@@ -161,7 +176,7 @@ void test('Of several builds that start at once, one at a time publishes and non
   let working = 0;
   const results = await Promise.all(
     Array.from({ length: 6 }, () =>
-      publishSite(
+      publishTree(
         target,
         async (staging) => {
           working += 1;

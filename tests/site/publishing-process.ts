@@ -2,15 +2,15 @@
 import assert from 'node:assert/strict';
 import process from 'node:process';
 import { killAt } from '../../src/site/publish/kill-at.ts';
-import { publishSite } from '../../src/site/publish/publish-site.ts';
 import { isPublishingStep } from '../../src/site/publish/publishing-step.ts';
-import { writeFiles } from '../../src/site/write-files.ts';
+import { publishTree } from '../support/publish-tree.ts';
+import { writeFiles } from '../support/write-files.ts';
 import { newSite } from './two-sites.ts';
 
 const [target, step] = process.argv.slice(2);
 assert.ok(target !== undefined && step !== undefined && isPublishingStep(step));
 const reach = killAt(step);
-await publishSite(
+await publishTree(
   target,
   (folder) =>
     writeFiles(folder, newSite, () => {

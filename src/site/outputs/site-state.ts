@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SitePath } from '../../record/identifiers.ts';
 import type { LookedAt } from '../../start/look-at-files.js';
 import { files } from '../../archive/links.ts';
+import { hasCode } from '../has-code.ts';
 import { readColumns, writeColumns } from '../cache/columns.ts';
 import type { KnownOutput } from './known-output.ts';
 import type { SiteState } from './known-site.ts';
@@ -41,6 +42,16 @@ export const loadState = (cacheFolder: string, target: string): SiteState | unde
   return isKnown ? state : undefined;
 };
 
+/** Undefined also below a file that stands where a folder was. */
+const foundAt = (path: string): Stats | undefined => {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (hasCode(error, 'ENOTDIR')) return undefined;
+    throw error;
+  }
+};
+
 const hashOfFile = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
 
 /**
@@ -60,7 +71,7 @@ export const verifiedState = (state: SiteState, target: string, looked: LookedAt
     const [path, known] = [table.paths[place], outputAt(table, place)];
     if (path === undefined || known === undefined) continue;
     const file = `${target}/${path}`;
-    const found = statSync(file, { throwIfNoEntry: false });
+    const found = foundAt(file);
     if (found?.isFile() === true && found.size === known.bytes) {
       if (found.mtimeMs === known.modified) continue;
       if (hashOfFile(file) === known.hash) {

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SitePath } from '../../record/identifiers.ts';
 import { hasCode } from '../has-code.ts';
@@ -33,6 +43,39 @@ const removeEmptyFolders = (root: string, path: string): void => {
   }
 };
 
+/** All folders of a path, the outermost first. */
+const foldersOf = (path: string): readonly string[] =>
+  dirname(path) === '.' ? [] : [...foldersOf(dirname(path)), dirname(path)];
+
+const isFolder = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/**
+ * Makes the folders of a file, and removes what somebody else has put in the way: a file for one of the folders, or a
+ * folder in the file's place.
+ */
+const makeRoom = (root: string, path: string): void => {
+  for (const folder of foldersOf(path)) {
+    if (!existsSync(join(root, folder))) rmSync(join(root, folder), { force: true });
+    else if (!statSync(join(root, folder)).isDirectory()) rmSync(join(root, folder));
+    mkdirSync(join(root, folder), { recursive: true });
+  }
+  if (isFolder(join(root, path))) rmSync(join(root, path), { recursive: true });
+};
+
+const putFile = (source: string, root: string, path: string): void => {
+  const place = join(root, path);
+  const letGo = holdFile(place);
+  try {
+    renameSync(source, place);
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT', 'EISDIR', 'ENOTDIR', 'EEXIST', 'ENOTEMPTY', 'EPERM')) throw error;
+    makeRoom(root, path);
+    renameSync(source, place);
+  }
+  letGo();
+};
+
 /**
  * Applies a change set to a site: removes, then renames what lies beside it into place. It can be killed anywhere
  * and be called again: what has been done is passed over. Removing comes first, because a file may stand where a
@@ -49,16 +92,10 @@ export const applyChanges = (folder: string, target: string, onHalfApplied: () =
     }
     removeEmptyFolders(target, path);
   }
-  const folders = new Set<string>();
   for (const [index, path] of write.entries()) {
     if (index === Math.floor(write.length / 2)) onHalfApplied();
     const source = join(changedFiles(folder), path);
     if (!existsSync(source)) continue;
-    const place = join(target, path);
-    if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
-    folders.add(dirname(place));
-    const letGo = holdFile(place);
-    renameSync(source, place);
-    letGo();
+    putFile(source, target, path);
   }
 };

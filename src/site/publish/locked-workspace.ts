@@ -26,8 +26,11 @@ export const withLockedWorkspace = async <Result>(
     await settleWorkspace(workspace);
     return { locked: true, result: await action(workspace) };
   } finally {
-    await settleWorkspace(workspace);
-    await unlockWorkspace(workspace.folder, lock.lockFile);
+    try {
+      await settleWorkspace(workspace);
+    } finally {
+      await unlockWorkspace(workspace.folder, lock.lockFile);
+    }
     reach('unlocked');
   }
 };

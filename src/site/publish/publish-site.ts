@@ -1,16 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { LockHolder } from './build-lock.ts';
 import { applyChanges } from './change-set.ts';
-import { withLockedWorkspace } from './locked-workspace.ts';
 import type { ReachStep } from './publishing-step.ts';
 import { syncFolder, syncTree } from './sync-tree.ts';
 import type { Workspace } from './workspace.ts';
-
-export type PublishResult =
-  | { readonly published: true }
-  | { readonly published: false; readonly holder: LockHolder };
 
 /** Removes a folder in two halves, so that a test can look at what a kill in the middle leaves. */
 const removeFormer = async (former: string, reach: ReachStep): Promise<void> => {
@@ -55,26 +49,4 @@ export const changeInPlace = async (workspace: Workspace, reach: ReachStep): Pro
   });
   await syncFolder(target);
   reach('in-place');
-};
-
-/**
- * Has a site written into a folder beside the target and then puts it in the target's place, by renaming.
- * Until that moment the target is untouched; when `write` rejects, it stays so and nothing is left behind.
- * A kill at any moment is mended by `recoverSite`. Refuses while another process publishes to this target.
- *
- * @param target absolute path of the site's folder, links resolved
- * @param write fills the folder it is given
- */
-export const publishSite = async (
-  target: string,
-  write: (stagingFolder: string) => Promise<void>,
-  reach: ReachStep,
-): Promise<PublishResult> => {
-  const done = await withLockedWorkspace(target, reach, async (workspace) => {
-    await mkdir(workspace.building);
-    await write(workspace.building);
-    reach('written');
-    await putInPlace(workspace, reach);
-  });
-  return done.locked ? { published: true } : { published: false, holder: done.holder };
 };

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { SiteFile } from '../record/site-file.ts';
+import type { SiteFile } from '../../src/record/site-file.ts';
 
 const claimedTwice = (files: readonly SiteFile[]): SiteFile | undefined => {
   const seen = new Set<string>();
