@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { DamagedCache, lengthOf, recordReader, recordWriter } from '../../src/site/cache/record-file.ts';
+import {
+  DamagedCache,
+  lengthOf,
+  recordReader,
+  recordWriter,
+  removeRecordFile,
+} from '../../src/site/cache/record-file.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const parts = ['details', 'passages', 'card', 'mentions', 'body', 'profile', 'json', 'csv'] as const;
@@ -79,4 +85,14 @@ void test('Whatever byte of a record is another, the part it lies in is not read
     });
     assert.equal(refused.length, 1);
   }
+});
+
+void test('A file that was removed is open for nobody', async (context) => {
+  const { folder, places } = await written(context);
+  const [place] = places;
+  assert.ok(place !== undefined);
+  const [first, second] = [recordReader(folder), recordReader(folder)];
+  for (const reader of [first, second]) assert.equal(reader.details(place), 'one ä');
+  removeRecordFile(folder, 'records');
+  for (const reader of [first, second]) assert.throws(() => reader.details(place), DamagedCache);
 });

@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { hasCode } from '../has-code.ts';
 
 /**
  * What lists and pages ask of every article they show, its sentences that lists quote, what fewer of them ask, the
@@ -78,29 +79,42 @@ export type RecordReader = Readonly<
 /** No part of an article is longer, but for the longest. */
 const usualLength = 1 << 18;
 
+/** The files that are open for reading, by their paths; they stay so until they are removed or the thread ends. */
+const openFiles = new Map<string, number>();
+
+const handleOf = (path: string): number => {
+  const known = openFiles.get(path);
+  if (known !== undefined) return known;
+  try {
+    const handle = openSync(path, 'r');
+    openFiles.set(path, handle);
+    return handle;
+  } catch (error) {
+    if (hasCode(error, 'EMFILE', 'ENFILE')) throw error;
+    throw new DamagedCache(`${path} is not in the cache`, { cause: error });
+  }
+};
+
+/** Removes a file of records; an open file would keep its room on the disk. */
+export const removeRecordFile = (folder: string, file: string): void => {
+  const path = join(folder, file);
+  const handle = openFiles.get(path);
+  openFiles.delete(path);
+  if (handle !== undefined) closeSync(handle);
+  rmSync(path, { force: true });
+};
+
 /**
- * Reads records wherever they lie in the files of a folder, which stay open as long as the process lives. Texts are
- * read through the same bytes: a hundred thousand small buffers leave memory in pieces that nobody else can use.
+ * Reads records wherever they lie in the files of a folder. Texts are read through the same bytes: a hundred thousand
+ * small buffers leave memory in pieces that nobody else can use.
  */
 export const recordReader = (folder: string): RecordReader => {
-  const handles = new Map<string, number>();
-  const handleOf = (file: string): number => {
-    const known = handles.get(file);
-    if (known !== undefined) return known;
-    try {
-      const handle = openSync(join(folder, file), 'r');
-      handles.set(file, handle);
-      return handle;
-    } catch (error) {
-      throw new DamagedCache(`${file} is not in the cache`, { cause: error });
-    }
-  };
   const read = (part: number, place: RecordPlace, room: (length: number) => Buffer): Buffer => {
     const [file, offset, ...sizes] = place;
     const [length = 0, sum] = sizes.slice(2 * part);
     const start = offset + lengthOf(place, part);
     const bytes = room(length);
-    if (readSync(handleOf(file), bytes, 0, length, start) !== length || crc32(bytes) !== sum) {
+    if (readSync(handleOf(join(folder, file)), bytes, 0, length, start) !== length || crc32(bytes) !== sum) {
       throw new DamagedCache(`${file} is damaged at ${start}`);
     }
     return bytes;

@@ -1,6 +1,6 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { recordReader, recordWriter } from '../cache/record-file.ts';
+import { recordReader, recordWriter, removeRecordFile } from '../cache/record-file.ts';
 import { hasCode } from '../has-code.ts';
 import { type KnownFile, withPlace } from './known-file.ts';
 import { extentOf } from './row-record.ts';
@@ -66,7 +66,7 @@ export const tidyRecords = (cacheFolder: string, known: readonly KnownFile[], ne
   const rewritten = filesToRewrite(sizes, live);
   const removeUnused = (): void => {
     for (const name of sizes.keys()) {
-      if (!live.has(name) || rewritten.has(name)) rmSync(join(folder, name), { force: true });
+      if (!live.has(name) || rewritten.has(name)) removeRecordFile(folder, name);
     }
   };
   const moved = new Set<string>();
