@@ -21,14 +21,13 @@ if (files.length === 0) {
 }
 
 /** What takes longest is begun first, so that no processor waits for the other at the end. */
-const first = ['browser', 'cli', 'search'];
+const first = ['browser', 'cli'];
 
 /**
  * Rooms whose tests only compute, those that take long first. All files of such a room run in one process: to start
- * one and to load the program takes longer than most of them. Every other file has a process of its own. Those of the
- * search need it: in one process `nouns-apart` is answered otherwise than by itself.
+ * one and to load the program takes longer than most of them. Every other file has a process of its own.
  */
-const together = ['parse', 'intake', 'archive', 'formats', 'german', 'maps', 'templates'];
+const together = ['search', 'parse', 'intake', 'archive', 'formats', 'german', 'maps', 'templates'];
 
 const roomOf = (file: string): string => file.split('/')[1] ?? '';
 const filesOf = (room: string): readonly string[] => files.filter((file) => roomOf(file) === room);

@@ -91,14 +91,14 @@ const factsOf = (text: string, knowledge: WordKnowledge, read: (token: string) =
 /** Each takes about a kilobyte, and twice as many are held. */
 const mostRemembered = 40_000;
 
-const readers = new WeakMap<WordKnowledge['splitCompound'], (token: string) => TokenFacts>();
+const readers = new WeakMap<WordKnowledge, (token: string) => TokenFacts>();
 
 /** Reads tokens; what it has read it remembers for all texts that are analysed with the same knowledge. */
 export const tokenReader = (knowledge: WordKnowledge): ((token: string) => TokenFacts) => {
   const reader =
-    readers.get(knowledge.splitCompound) ??
+    readers.get(knowledge) ??
     recentlyMade((token): TokenFacts => factsOf(token, knowledge, reader), mostRemembered);
-  readers.set(knowledge.splitCompound, reader);
+  readers.set(knowledge, reader);
   return reader;
 };
 
