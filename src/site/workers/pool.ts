@@ -19,7 +19,7 @@ const threads = async (size: number, tasksPerThread: number): Promise<WorkerPool
   const pool = new Tinypool({
     filename:
       translationFolder === undefined
-        ? inPackage('src/start/worker.js')
+        ? inPackage('src/site/workers/worker.js')
         : join(translationFolder, 'src/site/workers/tasks.js'),
     execArgv: [],
     minThreads: 1,

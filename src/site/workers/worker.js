@@ -2,6 +2,6 @@
 import { register } from 'tsx/esm/api';
 
 register();
-const { default: run } = await import('../site/workers/tasks.ts');
+const { default: run } = await import('./tasks.ts');
 
 export default run;
