@@ -1,5 +1,4 @@
 import process from 'node:process';
-import { styleText } from 'node:util';
 import { searchCommandWording as commandWording } from '../german/wording/search-command.ts';
 import { searchWording as wording } from '../german/wording/search.ts';
 import { searchScopeWording as scopeWording } from '../german/wording/search-scope.ts';
@@ -15,6 +14,7 @@ import { type SearchRequest, searchRelated } from '../search/search.ts';
 import { recoverSite } from '../site/publish/recover-site.ts';
 import { openBuiltIndex } from '../site/open-built-index.ts';
 import { exitCodes } from './exit-codes.ts';
+import { styleText } from './style-text.ts';
 
 export interface SearchFlags {
   readonly out: string;

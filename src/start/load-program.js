@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { constants, Script } from 'node:vm';
-import { crc32 } from 'node:zlib';
+import * as vm from 'node:vm';
+import { crc32 } from './crc32.js';
 
 /** @typedef {{ readonly main: () => Promise<void>, readonly howFar: () => string }} Program */
 
@@ -64,10 +64,11 @@ const keepCode = (folder, run, code) => {
 export const loadProgram = (folder) => {
   const file = join(folder, 'program.cjs');
   const kept = keptCode(folder);
-  const script = new Script(readFileSync(file, 'utf8'), {
+  const script = new vm.Script(readFileSync(file, 'utf8'), {
     filename: file,
     ...(kept && { cachedData: kept.code }),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    // Node has it since 20.10.
+    importModuleDynamically: vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const require = createRequire(file);
   /** @type {Program} */

@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writevSync } from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
-import { crc32 } from 'node:zlib';
+import { crc32 } from '../../start/crc32.js';
 import { holdFile } from '../held-file.ts';
 
 /** Of a CRC-32 in hexadecimal digits, and as long as numbers of eight bytes may begin behind it. */
