@@ -1,6 +1,8 @@
 import type { List, Nodes, Root } from 'mdast';
 import { checkWording as wording } from '../german/wording/check.ts';
 import { eachNode } from './each-node.ts';
+import { deepestNesting, mostMarks, overLimit } from './markdown-limits.ts';
+import { placeInText } from './place-in-text.ts';
 import { errorAt, type Message, type Place, warningAt } from '../record/message.ts';
 
 /** Addresses that may be followed from a page; everything else, relative ones included, is refused. */
@@ -30,9 +32,19 @@ const mayBeFaulty: ReadonlySet<Nodes['type']> = new Set([
 const isAccidental = (list: List): boolean =>
   list.ordered === true && (list.children.length === 1 || (list.start ?? 1) !== 1);
 
+const beyondLimits = (markdown: string, file: string, firstLine: number): readonly Message[] => {
+  const over = overLimit(markdown);
+  if (over === undefined) return [];
+  const { line, column } = placeInText(file, markdown, over.offset);
+  const place = { file, line: line + firstLine - 1, column };
+  return over.what === 'nesting'
+    ? [errorAt(place, 'nested-too-deep', wording.nestedTooDeep(deepestNesting))]
+    : [errorAt(place, 'too-many-marks', wording.tooManyMarks(mostMarks))];
+};
+
 /**
  * What must not or should not stand in a Markdown text: HTML, addresses that are not web or mail, pictures,
- * footnotes nobody refers to (errors); a sentence that became a list by accident (a warning).
+ * footnotes nobody refers to, more marks than are read (errors); a sentence that became a list by accident (a warning).
  * `firstLine` is the line of the file on which the Markdown begins.
  */
 export const markdownFaults = (
@@ -41,7 +53,7 @@ export const markdownFaults = (
   file: string,
   firstLine = 1,
 ): readonly Message[] => {
-  const messages: Message[] = [];
+  const messages: Message[] = [...beyondLimits(markdown, file, firstLine)];
   const referred = new Set<string>();
   const suspects: Nodes[] = [];
   eachNode(tree, (node) => {

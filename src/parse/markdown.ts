@@ -4,6 +4,7 @@ import { gfm } from 'micromark-extension-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { eachNode } from './each-node.ts';
+import { overLimit } from './markdown-limits.ts';
 import { type MarkdownStretch, plainStretches } from './plain-blocks.ts';
 import { plainNode } from './plain-node.ts';
 
@@ -48,12 +49,19 @@ const readStretch = (stretch: MarkdownStretch): readonly RootContent[] => {
   return tree.children;
 };
 
+/** A text that goes beyond what is read, as it stands. */
+const asOneParagraph = (markdown: string): Root => ({
+  type: 'root',
+  children: [{ type: 'paragraph', children: [{ type: 'text', value: markdown }] }],
+});
+
 /**
  * The syntax tree of a Markdown text; lines are ended by `\n`. Press texts are mostly plain paragraphs, headings,
  * quotations and lists, and remark is the dearest step of a build, so it reads only what lies between; the tree is the
- * same.
+ * same. What goes beyond the limits of Markdown is one paragraph; `markdownFaults` says so.
  */
 export const readMarkdown = (markdown: string): Root => {
+  if (overLimit(markdown) !== undefined) return asOneParagraph(markdown);
   const stretches = showsGfm.test(markdown) ? undefined : plainStretches(markdown);
   if (stretches === undefined) return readWholeMarkdown(markdown);
   return {

@@ -121,6 +121,10 @@ export const checkWording = {
     `Diese Zeile beginnt mit „${start}“ und wird dadurch zur nummerierten Liste. Ist ein Satz gemeint, schreiben Sie „${start.replace(/([.)])$/, '\\$1')}“.`,
   unusedFootnote: (label: string) =>
     `Auf die Anmerkung „[^${label}]“ verweist keine Stelle des Textes; sie erschiene nicht. Bitte setzen Sie den Verweis oder löschen Sie sie.`,
+  nestedTooDeep: (most: number) =>
+    `Mehr als ${most} ineinander liegende Zitate oder Listen gefunden. Sind die Zeichen am Anfang der Zeile Text, schreiben Sie „\\>“ und „\\-“; sonst nehmen Sie die überzähligen heraus.`,
+  tooManyMarks: (most: number) =>
+    `In diesem Absatz mehr als ${most.toLocaleString('de-DE')} Auszeichnungen („*“, „_“, „~“, „[“) gefunden. Sind sie Text, setzen Sie je einen „\\“ davor; sonst teilen Sie den Absatz.`,
   emptyBody: 'Der Artikel hat keinen Text. Bitte fügen Sie ihn unter dem Kopf ein.',
 
   idNotInFileName: (id: string, expected: string) =>
