@@ -14,6 +14,7 @@ export const layoutOf = (
     .sort((one, other) => one - other);
   const gaps = pieces.filter((piece, index) => index > 0 && !piece.inline && piece.gapBefore > 0).length;
   return {
+    headline: roles.indexOf('headline'),
     firstProse: pieces.findIndex(isRunning),
     lastProse: pieces.findLastIndex(isRunning),
     medianProse: lengths[Math.floor(lengths.length / 2)] ?? 0,

@@ -20,6 +20,8 @@ export interface Surroundings {
 
 /** Where things stand in the text as a whole. */
 export interface Layout {
+  /** The piece that markup names as the headline; -1 when the rules must find it. */
+  readonly headline: number;
   /** The first and the last piece that are running text; -1 when there is none. */
   readonly firstProse: number;
   readonly lastProse: number;

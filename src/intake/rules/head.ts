@@ -53,8 +53,9 @@ const belowPlaceName = (
   return isStep ? third : candidate;
 };
 
-/** Which of the head's lines is the headline; undefined when the text has none. */
+/** Which of the lines is the headline; undefined when the text has none. */
 export const headlineIndex = (around: Surroundings): number | undefined => {
+  if (around.layout.headline >= 0) return around.layout.headline;
   const titles = titlesInHead(around);
   const [first, second] = titles;
   if (first === undefined) return undefined;

@@ -27,6 +27,10 @@ const hasBylineAbove = (index: number, around: Surroundings): boolean =>
 const hasFurnitureAbove = (index: number, around: Surroundings): boolean =>
   rolesBelowHeadline(index, around).some((role) => role === 'byline' || role === 'date-line');
 
+/** A line between headline and body that nothing has claimed: a subtitle or a lead of its own. */
+const hasSubtitleAbove = (index: number, around: Surroundings): boolean =>
+  rolesBelowHeadline(index, around).includes(undefined);
+
 const fullNames = (text: string): readonly string[] =>
   text.match(/(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?=[\s,.])/gu) ?? [];
 
@@ -87,10 +91,11 @@ export const leadRules: readonly Rule[] = [
       const { index, layout, pieces, roles } = around;
       if (index !== layout.firstProse || !hasTitleAbove(index, around) || hasFurnitureAbove(index, around))
         return 0;
-      if (roles[index - 1] === 'dateline' || sentenceCount(piece.text) > 2 || piece.text.length > 340)
-        return 0;
+      if (roles[index - 1] === 'dateline' || hasSubtitleAbove(index, around)) return 0;
+      if (sentenceCount(piece.text) > 2 || piece.text.length > 340) return 0;
       const below = pieces.slice(index + 1).filter((other) => isProse(other));
-      const hasKicker = titlesInHead(around)[0] !== headlineIndex(around);
+      const headline = headlineIndex(around) ?? -1;
+      const hasKicker = titlesInHead(around).some((title) => title < headline);
       const next = below[0];
       if (next === undefined || below.length < 2) return 0;
       return next.text.length > piece.text.length * 1.25 || hasKicker ? 0.66 : 0.45;

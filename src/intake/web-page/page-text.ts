@@ -12,7 +12,12 @@ export interface PageNode {
   readonly nodeName: string;
   readonly textContent: string | null;
   readonly childNodes: Iterable<PageNode>;
+  /** Elements have it. */
+  readonly getAttribute?: (name: string) => string | null;
 }
+
+/** Marks the element that was found to be the headline of the page. */
+export const headlineMark = 'data-headline';
 
 const elementNode = 1;
 const textNode = 3;
@@ -51,7 +56,7 @@ const blocks: ReadonlySet<string> = new Set([
 ]);
 
 const roles: Readonly<Record<string, Reading['role']>> = {
-  H1: 'headline',
+  H1: 'subhead',
   H2: 'subhead',
   H3: 'subhead',
   H4: 'subhead',
@@ -64,6 +69,7 @@ const roles: Readonly<Record<string, Reading['role']>> = {
 const hidden: ReadonlySet<string> = new Set([
   'SCRIPT',
   'STYLE',
+  'TITLE',
   'TEMPLATE',
   'NOSCRIPT',
   'IFRAME',
@@ -93,7 +99,8 @@ export const markedLines = (root: PageNode): readonly MarkedLine[] => {
       open += ' ';
       return;
     }
-    const own = roles[name] ?? role;
+    const isHeadline = node.getAttribute?.(headlineMark) === '';
+    const own = isHeadline ? 'headline' : (roles[name] ?? role);
     if (!blocks.has(name)) {
       for (const child of node.childNodes) visit(child, role);
       return;
