@@ -9,6 +9,7 @@ import {
 } from '../../german/furniture.ts';
 import type { Rule } from '../piece.ts';
 import { agenciesInCopyright, readSignature } from '../read-signature.ts';
+import { isMenu } from './menu.ts';
 import { beginsWithOneOf, consistsOf, countOf } from './phrases.ts';
 
 export const relatedOpening = new RegExp(
@@ -61,6 +62,15 @@ export const furnitureRules: readonly Rule[] = [
       text.length <= 160 && (shareLine.test(text) || readingTime.test(text) || breadcrumb.test(text))
         ? 0.95
         : 0,
+  },
+  {
+    id: 'menu-of-sections',
+    role: 'share',
+    certainty: (piece, around) => {
+      const { index, layout } = around;
+      const isOutside = layout.firstProse < 0 || index < layout.firstProse || index > layout.lastProse;
+      return isOutside && isMenu(piece, around) ? 0.93 : 0;
+    },
   },
   {
     id: 'correction-label',

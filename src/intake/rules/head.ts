@@ -26,7 +26,6 @@ export const titlesInHead = ({ pieces, roles, layout }: Surroundings): readonly 
 const mostKickerWords = 6;
 
 const isKickerLike = (piece: Piece, next: Piece): boolean => {
-  if (isSectionName(piece.text)) return true;
   const words = wordCount(piece.text);
   // "The mayor on the new building" above a headline that is a quotation.
   if (/^[„»«"“]/u.test(next.text) && /^\p{L}/u.test(piece.text) && words <= mostKickerWords) return true;
@@ -41,38 +40,25 @@ const isKickerLike = (piece: Piece, next: Piece): boolean => {
 };
 
 /** A path to the page may stand on lines of its own: below a section a single word is one more step of it. */
-const belowPlaceName = (
-  titles: readonly number[],
-  candidate: number | undefined,
-  pieces: readonly Piece[],
-): number | undefined => {
-  const third = titles[2];
-  const [piece, next] = [pieces[candidate ?? -1], pieces[third ?? -1]];
-  const isStep =
-    piece !== undefined && next !== undefined && wordCount(piece.text) === 1 && wordCount(next.text) > 2;
-  return isStep ? third : candidate;
-};
+const isPlaceName = (piece: Piece, next: Piece | undefined): boolean =>
+  next !== undefined && wordCount(piece.text) === 1 && wordCount(next.text) > 2;
 
-/** Which of the lines is the headline; undefined when the text has none. */
+/** Which of the lines is the headline; undefined when the text has none. The name of a section is none. */
 export const headlineIndex = (around: Surroundings): number | undefined => {
   if (around.layout.headline >= 0) return around.layout.headline;
-  const titles = titlesInHead(around);
-  const [first, second] = titles;
-  if (first === undefined) return undefined;
   const { pieces, roles } = around;
-  const top = pieces[first];
-  const next = second === undefined ? undefined : pieces[second];
-  if (top === undefined) return undefined;
+  const titles = titlesInHead(around);
+  const [first, second] = titles.filter((index) => !isSectionName(pieces[index]?.text ?? ''));
+  const top = pieces[first ?? -1];
+  const next = pieces[second ?? -1];
+  if (first === undefined || top === undefined) return undefined;
+  const isBelowSection = titles[0] !== first;
+  if (isBelowSection) return isPlaceName(top, next) ? second : first;
   const isSingleWord = wordCount(top.text) === 1;
-  const furnitureBetween =
-    second !== undefined &&
-    roles
-      .slice(first + 1, second)
-      .some((role) => role === 'byline' || (role === 'date-line' && !isSingleWord));
-  const isKicker =
-    next !== undefined && (isSectionName(top.text) || (!furnitureBetween && isKickerLike(top, next)));
-  if (isKicker) return belowPlaceName(titles, second, pieces);
-  return second === undefined && isSectionName(top.text) ? undefined : first;
+  const furnitureBetween = roles
+    .slice(first + 1, second)
+    .some((role) => role === 'byline' || (role === 'date-line' && !isSingleWord));
+  return next !== undefined && !furnitureBetween && isKickerLike(top, next) ? second : first;
 };
 
 /**

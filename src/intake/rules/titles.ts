@@ -10,7 +10,7 @@ export const isSectionName = (text: string): boolean =>
   release.test(text) ||
   (text.length <= 60 &&
     text
-      .split(/\s*[|/›>»:,–-]\s*/)
+      .split(/\s*[|/›>»·•:,–-]\s*/)
       .filter((part) => part !== '')
       .every((part) => sections.has(part.toLowerCase())));
 
