@@ -1,5 +1,5 @@
 import type { Reading } from '../record/draft.ts';
-import { atCredit } from './cuts/at-credit.ts';
+import { atCredit, creditBehindReport } from './cuts/at-credit.ts';
 import { atDate } from './cuts/at-date.ts';
 import { atDateline } from './cuts/at-dateline.ts';
 import { atSignature } from './cuts/at-signature.ts';
@@ -11,9 +11,14 @@ import type { Unit } from './units.ts';
 /** In this order: what signs the last paragraph would pass for a credit as well. */
 const cutters: readonly Cutter[] = [atDate, atSignature, atCredit, atDateline];
 
+/** A dateline with an agency opens a report; with a place alone, it may be a caption. */
+const isSignedDateline = (front: readonly Cut[]): boolean =>
+  front.some(({ reading }) => reading?.role === 'dateline' && reading.certainty > 0.9);
+
 const cutsOf = (raw: string, unit: Unit, context: CutContext): readonly Cut[] => {
   const [front, back] = [atDateline(raw, unit, context), atSignature(raw, unit, context)];
   if (front.length > 0 && back.length > 0) return [...front, ...back];
+  if (isSignedDateline(front)) return [...front, ...creditBehindReport(raw, unit, context)];
   for (const cutter of cutters) {
     const cuts = cutter(raw, unit, context);
     if (cuts.length > 0) return cuts;

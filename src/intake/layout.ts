@@ -17,6 +17,7 @@ export const layoutOf = (
     headline: roles.indexOf('headline'),
     firstProse: pieces.findIndex(isRunning),
     lastProse: pieces.findLastIndex(isRunning),
+    lastOpen: roles.lastIndexOf(undefined),
     medianProse: lengths[Math.floor(lengths.length / 2)] ?? 0,
     opensWithGap: (pieces[0]?.gapBefore ?? 0) > 0,
     spaced: gaps >= (pieces.length - 1) / 2,

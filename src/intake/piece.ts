@@ -25,6 +25,8 @@ export interface Layout {
   /** The first and the last piece that are running text; -1 when there is none. */
   readonly firstProse: number;
   readonly lastProse: number;
+  /** The last piece that nothing has claimed; -1 when there is none. */
+  readonly lastOpen: number;
   /** Half of the running text's pieces are at most that long, in code units. */
   readonly medianProse: number;
   /** Whether the text begins with an empty line, as it does when its head was cut off. */

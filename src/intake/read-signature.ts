@@ -1,4 +1,5 @@
 import { agencyDesks } from '../german/agencies.ts';
+import { functionWords } from '../german/function-words.ts';
 import { agenciesIn, agencySigning } from './agency-signatures.ts';
 
 /** A signature at the end of a text: agencies, desks and editors' codes. */
@@ -17,6 +18,11 @@ const dashed = new RegExp(String.raw`(?<=[.!?…»“”"'’]\s{1,3})[-–—]\
 const closing = /\(Schluss\)(?:\s?[\p{L}/]{2,20})?$/u;
 const trailing = new RegExp(String.raw`(?<=[.!?…»“”"'’]\s{1,3})(${part}(?:/${part}){0,4})$`, 'u');
 const alone = new RegExp(String.raw`^[-–—(\[]?\s?(${part}(?:\s?[/,]\s?${part}){0,4})\s?[)\]]?$`, 'u');
+/** How a wire service closes: agency and desk, then the codes of author, editor and files: "dpa/lno mub xx n1 aku". */
+const wired = new RegExp(
+  String.raw`(?<=^|[.!?…»“”"'’]\s{1,3})([\p{L}-]{2,12}(?:/[\p{L}-]{2,12}){0,4})((?:\s(?:[a-z]{2,4}|[a-z]{1,3}\d)){2,8})$`,
+  'u',
+);
 const material =
   /^[([]?\s?(?:Mit|Unter Verwendung von|Quellen?|Agentur(?:en)?|Nachrichtenagentur(?:en)?)\s?:?\s?(?:(?:Material|Informationen|Agenturmaterial|Agenturen)\s(?:von|der|des)?\s?(?:Nachrichtenagentur(?:en)?\s)?)?(.{2,80}?)\s?[)\]]?\.?$/u;
 const code = /^[a-zäöü]{2,4}$/;
@@ -54,6 +60,12 @@ const commonWords: readonly string[] = [
   'nein',
 ];
 
+const areCodes = (words: string): boolean =>
+  words
+    .trim()
+    .split(' ')
+    .every((word) => !commonWords.includes(word) && !functionWords.includes(word));
+
 const tailLength = 80;
 
 /**
@@ -81,6 +93,10 @@ export const readSignature = (text: string): Signature | undefined => {
     if (found !== null && signs(inside, codesSuffice))
       return { start: offset + found.index, agencies: agenciesIn(inside) };
   }
+  const wire = wired.exec(tail);
+  const agencies = agenciesIn(wire?.[1] ?? '');
+  if (wire !== null && agencies.length > 0 && areCodes(wire[2] ?? ''))
+    return { start: offset + wire.index, agencies };
   const end = closing.exec(tail);
   return end === null ? undefined : { start: offset + end.index, agencies: [] };
 };

@@ -1,4 +1,5 @@
 import { plainText } from '../folded-text.ts';
+import { endsSentence, isProse } from '../piece.ts';
 import { readByline } from '../read-byline.ts';
 import { creditAtEnd, creditInFront, gluedCredit, isCredit } from '../read-credit.ts';
 import { correctionOpening, relatedOpening } from '../rules/furniture-rules.ts';
@@ -37,9 +38,31 @@ const atFront: Cutter = (raw, unit) => {
   ];
 };
 
-const atBack: Cutter = (raw, unit) => {
+/** The credit behind a paragraph that is the report itself, and no caption. */
+export const creditBehindReport: Cutter = (raw, unit) => {
   const back = creditAtEnd(raw);
   if (back === undefined) return [];
+  return [
+    {
+      start: unit.start + back.start,
+      end: unit.end,
+      reading: reading('credit', 'credit-behind-report', 0.9),
+    },
+  ];
+};
+
+/** No other unit could be the text's body. */
+const isOnlyBody = (unit: Unit, words: string, { units, index, proseBefore }: CutContext): boolean =>
+  proseBefore === 0 &&
+  index > 0 &&
+  endsSentence(words.trim()) &&
+  (isProse(unit) || index === units.length - 1) &&
+  !units.some((other) => other !== unit && isProse(other));
+
+const atBack: Cutter = (raw, unit, context) => {
+  const back = creditAtEnd(raw);
+  if (back === undefined) return [];
+  if (isOnlyBody(unit, raw.slice(0, back.start), context)) return creditBehindReport(raw, unit, context);
   const start = unit.start + back.start;
   const author = raw.slice(0, back.start).replace(/[,;|\s]+$/u, '');
   if (readByline(author) === undefined) {

@@ -1,15 +1,23 @@
 import { isProse } from '../piece.ts';
+import { creditAtEnd } from '../read-credit.ts';
 import { readDateline } from '../read-dateline.ts';
-import { listMarker } from '../units.ts';
+import { listMarker, type Unit } from '../units.ts';
 import { type Cutter, reading } from './cut.ts';
 
 /** Datelines stand at the head of the report; after its first paragraphs a place and a dash are just words. */
 const datelineReach = 3;
 
+/** Running text, also where a picture's credit closes the line. */
+const isReport = (raw: string, unit: Unit): boolean =>
+  isProse(unit) || isProse({ text: raw.slice(0, creditAtEnd(raw)?.start ?? 0).trimEnd() });
+
+/** A place and an agency open a report of any length; a place alone, only running text. */
 export const atDateline: Cutter = (raw, unit, { proseBefore }) => {
-  if (proseBefore >= datelineReach || !isProse(unit) || listMarker.test(raw)) return [];
+  if (proseBefore >= datelineReach || listMarker.test(raw)) return [];
   const dateline = readDateline(raw, unit.start);
   if (dateline === undefined) return [];
+  const isSigned = dateline.agencies.length > 0 && dateline.start === unit.start;
+  if (!isSigned && !isReport(raw, unit)) return [];
   const certainty = dateline.agencies.length > 0 ? 0.98 : 0.85;
   const cut = {
     start: dateline.start,

@@ -122,8 +122,10 @@ export const furnitureRules: readonly Rule[] = [
   {
     id: 'signature-line',
     role: 'signature',
-    certainty: ({ text }, { index, layout }) => {
-      if (text.length > 80 || index <= layout.firstProse || layout.firstProse < 0) return 0;
+    certainty: ({ text }, { index, layout, pieces }) => {
+      const isBelowText =
+        layout.firstProse < 0 ? index === pieces.length - 1 && index > 0 : index > layout.firstProse;
+      if (text.length > 80 || !isBelowText) return 0;
       return readSignature(text)?.start === 0 ? 0.93 : 0;
     },
   },

@@ -14,7 +14,7 @@ export const titlesInHead = ({ pieces, roles, layout }: Surroundings): readonly 
   const titles: number[] = [];
   for (let index = 0; index < end; index += 1) {
     const piece = pieces[index];
-    if (piece === undefined || roles[index] !== undefined) continue;
+    if (piece === undefined || piece.inline || roles[index] !== undefined) continue;
     // A headline may end in a full stop; the byline or date right below tells it from a sentence.
     const isClosed =
       isFurnitureOfHead(roles[index + 1]) && pieces[index + 1]?.gapBefore === 0 && !isProse(piece);

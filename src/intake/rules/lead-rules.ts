@@ -66,6 +66,7 @@ export const leadRules: readonly Rule[] = [
     certainty: (piece, around) => {
       const { index, layout, roles } = around;
       if (index !== layout.firstProse || !hasTitleAbove(index, around) || !isLead(piece)) return 0;
+      if (index === layout.lastOpen) return 0;
       return separatesLead(roles[index + 1]) &&
         !hasBylineAbove(index, around) &&
         roles[index - 1] !== 'dateline'

@@ -4,6 +4,7 @@ import { isBareName, readByline } from '../read-byline.ts';
 import { endsInCaptionRemark, isCredit } from '../read-credit.ts';
 import { isRelativeTime, readLabelledDay } from '../read-date.ts';
 import { readDatelineAlone } from '../read-dateline.ts';
+import { readSignature } from '../read-signature.ts';
 import { speakerOf } from '../speakers.ts';
 import { listMarker } from '../units.ts';
 import { beginsWithOneOf } from './phrases.ts';
@@ -61,7 +62,8 @@ export const lineRules: readonly Rule[] = [
     certainty: ({ text }, { index, pieces }) => {
       if (!isCredit(text)) return 0;
       const isLast = index === pieces.length - 1;
-      return /^[([]?Quelle/iu.test(text) && isLast ? 0.6 : 0.92;
+      if (/^[([]?Quelle/iu.test(text) && isLast) return 0.6;
+      return readSignature(text)?.start === 0 ? 0.8 : 0.92;
     },
   },
   {

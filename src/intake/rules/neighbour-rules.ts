@@ -1,4 +1,4 @@
-import { endsSentence, isProse, type Piece, type Rule } from '../piece.ts';
+import { endsSentence, isProse, type Layout, type Piece, type Rule } from '../piece.ts';
 import { isLinkTitle } from './titles.ts';
 
 /** Longer than this, what stands beside a credit is a paragraph. */
@@ -12,6 +12,13 @@ const sentencesIn = (text: string): number => text.match(/[.!?](?=\s+["„»«�
 const isCaptionLike = (piece: Piece): boolean =>
   piece.text.length <= longestCaption && sentencesIn(piece.text) <= 2 && !/[:]$/.test(piece.text);
 
+/** What is left to be the text's body when all else is set aside: a credit below does not make it a caption. */
+const isOnlyBody = (piece: Piece, index: number, { firstProse, lastProse, lastOpen }: Layout): boolean =>
+  endsSentence(piece.text) &&
+  lastOpen === index &&
+  (firstProse < 0 || firstProse === index) &&
+  lastProse <= index;
+
 /** "Anna Berg ist freie Journalistin und lebt in Kassel." */
 const aboutAuthor =
   /^(?:\p{Lu}[\p{L}.’'-]+\s){2,4}(?:ist|lebt|arbeitet|schreibt|berichtet|lehrt|forscht)\s.*(?<!\p{L})(?:(?:Journalist|Autor|Redakteur|Korrespondent|Reporter|Publizist|Volontär|Kolumnist)(?:in)?(?!\p{L})|schreibt\s(?:für|über))/u;
@@ -24,13 +31,20 @@ export const neighbourRules: readonly Rule[] = [
     certainty: (piece, { roles, index, pieces, layout }) => {
       const next = pieces[index + 1];
       if (roles[index + 1] !== 'credit' || next?.inline !== false || !isCaptionLike(piece)) return 0;
+      if (roles[index - 1] === 'dateline' || isOnlyBody(piece, index, layout)) return 0;
       if (
         roles[index + 2] === undefined &&
         pieces[index + 2]?.gapBefore === 0 &&
         roles[index - 1] === 'credit'
       )
         return 0;
-      if (next.gapBefore === 0) return index === 0 && !endsSentence(piece.text) ? 0.55 : 0.86;
+      // A credit that closes the text names the pictures of it all; above it stands the last paragraph.
+      const closesText = index > 0 && index >= layout.lastProse && endsSentence(piece.text);
+      if (next.gapBefore === 0) {
+        if (!layout.spaced && isProse(piece)) return closesText ? 0.4 : 0.62;
+        return index === 0 && !endsSentence(piece.text) ? 0.55 : 0.86;
+      }
+      if (closesText) return 0.4;
       if (index < 2 || index === layout.firstProse || !layout.spaced)
         return isProse(piece) || index === 0 ? 0 : 0.4;
       return isProse(piece) && piece.text.length > 160 ? 0 : piece.text.length < 160 ? 0.62 : 0;
