@@ -63,9 +63,18 @@ export const cutUnits = (text: string, units: readonly Unit[]): readonly Piece[]
     (unit) => isProse(unit) && !/^(?:Mehr zum Thema|Copyright|©)/.test(unit.text),
   );
   let proseBefore = 0;
+  let hasDateline = false;
   return units.flatMap((unit, index) => {
-    const context: CutContext = { units, index, proseBefore, isLastProse: index >= lastProse - 1 };
+    const context: CutContext = {
+      units,
+      index,
+      proseBefore,
+      hasDateline,
+      isLastProse: index >= lastProse - 1,
+    };
     if (isProse(unit)) proseBefore += 1;
-    return piecesOf(unit, cutsOf(text.slice(unit.start, unit.end), unit, context), text);
+    const cuts = cutsOf(text.slice(unit.start, unit.end), unit, context);
+    hasDateline ||= cuts.some(({ reading }) => reading?.role === 'dateline');
+    return piecesOf(unit, cuts, text);
   });
 };

@@ -1,5 +1,5 @@
 import { intakeDoubts, reasonWording, roleWording } from '../german/wording/intake.ts';
-import type { DraftDoubt, DraftPublication, Segment } from '../record/draft.ts';
+import type { DraftDateline, DraftDoubt, DraftPublication, Segment } from '../record/draft.ts';
 import { unknownDay } from './date/publication-date.ts';
 
 /** Below this an editor should look; so they should when the second reading comes as close as `margin`. */
@@ -60,6 +60,15 @@ export const headlineDoubts = (headline: string | undefined): readonly DraftDoub
   headline === undefined
     ? [{ id: 'headline-missing', message: intakeDoubts.headlineMissing, start: 0, end: 0 }]
     : [];
+
+/** What the editor is asked about datelines that stand within the text. */
+export const datelineDoubts = (later: readonly DraftDateline[]): readonly DraftDoubt[] =>
+  later.slice(0, mostLines).map(({ verbatim, start, end }) => ({
+    id: 'second-report',
+    message: intakeDoubts.secondReport(verbatim),
+    start,
+    end,
+  }));
 
 /** What the editor is asked about the file itself. */
 export const encodingDoubts = (text: string, encoding: string): readonly DraftDoubt[] => {

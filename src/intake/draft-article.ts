@@ -1,8 +1,8 @@
-import type { Draft, DraftDateline, PageEvidence, Segment } from '../record/draft.ts';
+import type { Draft, DraftDateline, DraftSignature, PageEvidence, Segment, Words } from '../record/draft.ts';
 import { blocksOf } from './blocks.ts';
 import { captionsOf } from './captions.ts';
 import { readPublication } from './date/read-publication.ts';
-import { dateDoubts, encodingDoubts, headlineDoubts, segmentDoubts } from './doubts.ts';
+import { dateDoubts, datelineDoubts, encodingDoubts, headlineDoubts, segmentDoubts } from './doubts.ts';
 import { foldedText } from './folded-text.ts';
 import type { KnownName } from './names/known-name.ts';
 import { proposeNames } from './names/propose-names.ts';
@@ -45,10 +45,29 @@ const datelineOf = (text: string, segments: readonly Segment[]): DraftDateline |
   return readDateline(text.slice(segment.start, paragraph?.end ?? segment.end), segment.start);
 };
 
+/** Datelines of an agency that open paragraphs further down, where they stay: another report begins there. */
+const laterDatelinesOf = (text: string, segments: readonly Segment[]): readonly DraftDateline[] =>
+  segments.flatMap(({ role, start, end }): readonly DraftDateline[] => {
+    if (role !== 'paragraph') return [];
+    const dateline = readDateline(text.slice(start, end), start);
+    return dateline?.start === start && dateline.agencies.length > 0 ? [dateline] : [];
+  });
+
+const wordsOf = (text: string, segments: readonly Segment[], role: Segment['role']): readonly Words[] =>
+  segments
+    .filter((segment) => segment.role === role)
+    .map(({ start, end }) => ({ text: foldedText(text.slice(start, end)), start, end }));
+
+const signaturesOf = (text: string, segments: readonly Segment[]): readonly DraftSignature[] =>
+  wordsOf(text, segments, 'signature').map((words) => ({
+    ...words,
+    agencies: readSignature(text.slice(words.start, words.end))?.agencies ?? [],
+  }));
+
 const agenciesOf = (
   text: string,
   segments: readonly Segment[],
-  dateline: DraftDateline | undefined,
+  datelines: readonly DraftDateline[],
 ): readonly string[] => {
   const signed = segments.flatMap(({ role, start, end }): readonly string[] => {
     const words = text.slice(start, end);
@@ -56,7 +75,7 @@ const agenciesOf = (
     if (role === 'byline') return (readByline(foldedText(words)) ?? []).flatMap(agenciesIn);
     return role === 'boilerplate' ? agenciesInCopyright(words) : [];
   });
-  return [...new Set([...(dateline?.agencies ?? []), ...signed])];
+  return [...new Set([...datelines.flatMap(({ agencies }) => agencies), ...signed])];
 };
 
 const bylineOf = (
@@ -79,6 +98,7 @@ export const draftArticle = (raw: RawText, known: readonly KnownName[]): Draft =
   const headline = joined(of('headline')) ?? page?.headline;
   const lead = joined(of('lead'));
   const dateline = datelineOf(text, segments);
+  const later = laterDatelinesOf(text, segments);
   const published = readPublication(text, segments, dateline, page);
   const blocks = blocksOf(text, segments);
   const doubtful = segments.find(({ role, runnerUp }) => role === 'subhead' && runnerUp?.role === 'headline');
@@ -96,7 +116,9 @@ export const draftArticle = (raw: RawText, known: readonly KnownName[]): Draft =
     lead,
     byline: bylineOf(text, segments, page),
     dateline,
-    agencies: agenciesOf(text, segments, dateline),
+    agencies: agenciesOf(text, segments, [...(dateline === undefined ? [] : [dateline]), ...later]),
+    signatures: signaturesOf(text, segments),
+    dateLines: wordsOf(text, segments, 'date-line'),
     published,
     captions: captionsOf(text, segments),
     subheads: of('subhead'),
@@ -111,6 +133,7 @@ export const draftArticle = (raw: RawText, known: readonly KnownName[]): Draft =
       ...encodingDoubts(text, encoding),
       ...headlineDoubts(headline),
       ...dateDoubts(published),
+      ...datelineDoubts(later),
       ...segmentDoubts(segments),
     ],
     page,

@@ -10,14 +10,17 @@ const reasons: Readonly<Partial<Record<Segment['role'], DraftSetAside['reason']>
 };
 
 /**
- * What is kept beside the article, with the reason. An alternative text that was glued to its credit stays one
+ * What is kept beside the article, with the reason; a second dateline too, of which a draft has one. An alternative text that was glued to its credit stays one
  * piece with it: the raw text prints the two as one word.
  */
-export const setAsideOf = (text: string, segments: readonly Segment[]): readonly DraftSetAside[] =>
-  segments.flatMap(({ role, start, end }, index): readonly DraftSetAside[] => {
-    const reason = reasons[role];
+export const setAsideOf = (text: string, segments: readonly Segment[]): readonly DraftSetAside[] => {
+  const dateline = segments.find(({ role }) => role === 'dateline');
+  return segments.flatMap((segment, index): readonly DraftSetAside[] => {
+    const { role, start, end } = segment;
+    const reason = role === 'dateline' && segment !== dateline ? 'unknown' : reasons[role];
     if (reason === undefined) return [];
     const next = segments[index + 1];
     const until = role === 'alt-text' && next?.role === 'credit' ? next.end : end;
     return [{ reason, text: foldedText(text.slice(start, until)), start, end: until }];
   });
+};

@@ -56,6 +56,11 @@ interface DraftEvidence extends Words {
   readonly rule: string;
 }
 
+/** Words at the end of a text that sign it: "(dpa/xy)". */
+export interface DraftSignature extends Words {
+  readonly agencies: readonly string[];
+}
+
 export interface DraftPublication {
   /** EDTF; `XXXX-XX-XX` says that there are clues, but none that the calendar could use. */
   readonly edtf: string;
@@ -123,7 +128,11 @@ export interface Draft {
   readonly lead: string | undefined;
   readonly byline: readonly string[];
   readonly dateline: DraftDateline | undefined;
+  /** Named by a dateline, a signature, a copyright line or a byline. */
   readonly agencies: readonly string[];
+  readonly signatures: readonly DraftSignature[];
+  /** Lines that are nothing but a date. */
+  readonly dateLines: readonly Words[];
   readonly published: DraftPublication | undefined;
   readonly captions: readonly DraftCaption[];
   readonly subheads: readonly string[];

@@ -9,6 +9,8 @@ export const intakeDoubts = {
     'Der Text gibt nur Hinweise auf den Tag, aber kein Datum. Bitte nachtragen, wenn es bekannt ist.',
   roleUnsure: (role: string, other: string): string =>
     `Als ${role} gelesen, vielleicht ist es ${other}. Bitte prüfen.`,
+  secondReport: (dateline: string): string =>
+    `Mitten im Text steht die Ortsmarke „${dateline}“. Enthält die Datei mehrere Meldungen? Dann bitte trennen.`,
   setAside: (reason: string): string => `Beiseitegelegt als ${reason}. Gehört es doch zum Artikel?`,
   encodingGuessed: (encoding: string): string =>
     `Die Datei ist nicht in UTF-8 gespeichert; gelesen wurde sie als ${encoding}. Stimmen die Umlaute?`,

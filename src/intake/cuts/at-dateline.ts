@@ -12,8 +12,8 @@ const isReport = (raw: string, unit: Unit): boolean =>
   isProse(unit) || isProse({ text: raw.slice(0, creditAtEnd(raw)?.start ?? 0).trimEnd() });
 
 /** A place and an agency open a report of any length; a place alone, only running text. */
-export const atDateline: Cutter = (raw, unit, { proseBefore }) => {
-  if (proseBefore >= datelineReach || listMarker.test(raw)) return [];
+export const atDateline: Cutter = (raw, unit, { proseBefore, hasDateline }) => {
+  if (hasDateline || proseBefore >= datelineReach || listMarker.test(raw)) return [];
   const dateline = readDateline(raw, unit.start);
   if (dateline === undefined) return [];
   const isSigned = dateline.agencies.length > 0 && dateline.start === unit.start;

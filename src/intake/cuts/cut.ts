@@ -15,6 +15,8 @@ export interface CutContext {
   readonly index: number;
   /** Units of running text before this one. */
   readonly proseBefore: number;
+  /** Whether the dateline has been cut off already: a second one stays where it is. */
+  readonly hasDateline: boolean;
   /** Whether no running text follows but, perhaps, one last note. */
   readonly isLastProse: boolean;
 }

@@ -66,41 +66,29 @@ const captionEntry = (text: string | undefined, caption: DraftCaption): object =
       : placeOf(text, caption.credit, caption.creditAt),
 });
 
-/** Words that no other field keeps: date lines and signatures. They are kept beside the article. */
-const leftOver = ({ draft, text }: DraftWithText): readonly (Words & { readonly reason: string })[] =>
-  draft.segments.flatMap(({ role, start, end }) => {
-    const isSignature = role === 'signature' && !isDateline(draft, start);
-    if (text === undefined || !(role === 'date-line' || isSignature)) return [];
-    return [{ text: fold(text.slice(start, end)), start, end, reason: 'boilerplate' }];
-  });
-
 /** A signature stands for the dateline where there is none: it names the agency. */
-const signatureOf = ({ draft, text }: DraftWithText): Words | undefined => {
-  if (draft.dateline !== undefined || draft.agencies.length === 0 || text === undefined) return undefined;
-  const segment = draft.segments.find(({ role }) => role === 'signature');
-  return segment === undefined
+const signatureOf = ({ dateline, agencies, signatures }: Draft): Words | undefined =>
+  dateline !== undefined || agencies.length === 0
     ? undefined
-    : { text: fold(text.slice(segment.start, segment.end)), start: segment.start, end: segment.end };
+    : (signatures.find((signature) => signature.agencies.length > 0) ?? signatures[0]);
+
+/** Words that no other field keeps: date lines and signatures. They are kept beside the article. */
+const leftOver = (draft: Draft): readonly (Words & { readonly reason: string })[] => {
+  const dateline = signatureOf(draft);
+  return [...draft.dateLines, ...draft.signatures.filter((signature) => signature !== dateline)].map(
+    ({ text, start, end }) => ({ text, start, end, reason: 'boilerplate' }),
+  );
 };
 
-const isDateline = (draft: Draft, start: number): boolean =>
-  draft.dateline === undefined &&
-  draft.agencies.length > 0 &&
-  draft.segments.find(({ role }) => role === 'signature')?.start === start;
-
-const datelineEntry = (source: DraftWithText): object | undefined => {
-  const { draft, text } = source;
-  const signature = signatureOf(source);
+const datelineEntry = ({ draft, text }: DraftWithText): object | undefined => {
+  const { dateline, agencies } = draft;
+  const signature = signatureOf(draft);
   if (signature !== undefined) {
-    return {
-      verbatim: signature.text,
-      places: [],
-      agencies: draft.agencies,
-      at: placeOf(text, signature.text, [signature.start, signature.end]),
-    };
+    const at = placeOf(text, signature.text, [signature.start, signature.end]);
+    return { verbatim: signature.text, places: [], agencies, at };
   }
-  if (draft.dateline === undefined) return undefined;
-  const { verbatim, places, agencies, start, end } = draft.dateline;
+  if (dateline === undefined) return undefined;
+  const { verbatim, places, start, end } = dateline;
   return { verbatim: fold(verbatim), places, agencies, at: placeOf(text, verbatim, [start, end]) };
 };
 
@@ -111,7 +99,7 @@ const evidenceEntries = ({ draft, text }: DraftWithText): readonly object[] =>
   }));
 
 const setAsideEntries = (source: DraftWithText): readonly object[] =>
-  [...source.draft.setAside, ...leftOver(source)]
+  [...source.draft.setAside, ...leftOver(source.draft)]
     .toSorted((one, other) => one.start - other.start)
     .map(({ text: words, reason, start, end }) => ({
       text: words,
