@@ -1,6 +1,10 @@
 /** Words that stand on both sides of a hyphen without being one word: "Ost- und Westdeutschland". */
 const afterSuspendedHyphen = /^(?:und|oder|bzw\.|bis|sowie|als)(?![a-zäöüß])/;
 
+/** A word was divided at the end of the line and goes on at the beginning of the next. */
+export const isDivided = (line: string, next: string): boolean =>
+  /\p{Ll}-$/u.test(line.slice(-2)) && /^\p{Ll}/u.test(next) && !afterSuspendedHyphen.test(next);
+
 /** A space that must not break a line is a character of the text and stays. */
 const foldSpaces = (text: string): string => text.replace(/[^\S\u00A0\u202F]+/g, ' ').trim();
 
@@ -15,9 +19,7 @@ export const foldedText = (text: string): string => {
     .filter((line) => line !== '');
   let folded = '';
   for (const line of lines) {
-    const divided =
-      /\p{Ll}-$/u.test(folded.slice(-2)) && /^\p{Ll}/u.test(line) && !afterSuspendedHyphen.test(line);
-    if (divided) folded = folded.slice(0, -1) + line;
+    if (isDivided(folded, line)) folded = folded.slice(0, -1) + line;
     else folded += folded === '' ? line : ` ${line}`;
   }
   return folded;

@@ -1,5 +1,6 @@
 import { sectionNames } from '../../german/section-names.ts';
 import { isProse, type Piece } from '../piece.ts';
+import { readDateline } from '../read-dateline.ts';
 
 const sections: ReadonlySet<string> = new Set(sectionNames.map((name) => name.toLowerCase()));
 
@@ -20,10 +21,15 @@ export const isLinkTitle = (text: string): boolean =>
 
 const longestTitle = 160;
 
+/** "LÜBECK (dpa) –" opens a report, however short. */
+const opensReport = (text: string): boolean =>
+  /\)\s?[-–—.:]/.test(text) && (readDateline(text, 0)?.agencies.length ?? 0) > 0;
+
 /** Short and without a full stop, comma or colon at the end: could be a headline, a kicker or a subhead. */
 export const isTitleLike = (piece: Pick<Piece, 'text' | 'inline'>): boolean =>
   !piece.inline &&
   piece.text.length <= longestTitle &&
   !isProse(piece) &&
   /\p{L}/u.test(piece.text) &&
-  !/[.,;:][»“”"]?$/u.test(piece.text.replace(/\.{3}$|\s\p{Lu}\.$/u, ''));
+  !/[.,;:][»“”"]?$/u.test(piece.text.replace(/\.{3}$|\s\p{Lu}\.$/u, '')) &&
+  !opensReport(piece.text);
