@@ -70,6 +70,26 @@ export const datelineDoubts = (later: readonly DraftDateline[]): readonly DraftD
     end,
   }));
 
+const element = 'p|br|b|i|u|a|em|strong|span|div|h[1-6]|ul|ol|li|img|script|style|font';
+const entity =
+  '#x?[\\da-f]{2,6}|nbsp|shy|amp|quot|apos|lt|gt|[aou]uml|szlig|[lrsb][as]?d?quo|[nm]dash|hellip|euro|copy|[aeiou](?:acute|grave|circ)';
+const markup = new RegExp(String.raw`</?(?:${element})(?:\s[^<>]{0,400})?/?>|&(?:${entity});`, 'i');
+
+/** What the editor is asked about a plain text in which a page's markup was left. */
+export const markupDoubts = (text: string): readonly DraftDoubt[] => {
+  const found = markup.exec(text);
+  if (found === null) return [];
+  const [words] = found;
+  return [
+    {
+      id: 'markup-in-text',
+      message: intakeDoubts.markupInText(words),
+      start: found.index,
+      end: found.index + words.length,
+    },
+  ];
+};
+
 /** What the editor is asked about the file itself. */
 export const encodingDoubts = (text: string, encoding: string): readonly DraftDoubt[] => {
   const unreadable = text.indexOf('\uFFFD');

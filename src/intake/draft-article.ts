@@ -2,7 +2,14 @@ import type { Draft, DraftDateline, DraftSignature, PageEvidence, Segment, Words
 import { blocksOf } from './blocks.ts';
 import { captionsOf } from './captions.ts';
 import { readPublication } from './date/read-publication.ts';
-import { dateDoubts, datelineDoubts, encodingDoubts, headlineDoubts, segmentDoubts } from './doubts.ts';
+import {
+  dateDoubts,
+  datelineDoubts,
+  encodingDoubts,
+  headlineDoubts,
+  markupDoubts,
+  segmentDoubts,
+} from './doubts.ts';
 import { foldedText } from './folded-text.ts';
 import type { KnownName } from './names/known-name.ts';
 import { proposeNames } from './names/propose-names.ts';
@@ -131,6 +138,7 @@ export const draftArticle = (raw: RawText, known: readonly KnownName[]): Draft =
     segments,
     doubts: [
       ...encodingDoubts(text, encoding),
+      ...(page === undefined ? markupDoubts(text) : []),
       ...headlineDoubts(headline),
       ...dateDoubts(published),
       ...datelineDoubts(later),

@@ -1,6 +1,7 @@
 import { decodeRawText } from './decode-raw-text.ts';
 import type { RawText } from './draft-article.ts';
-import { isWebPage, readWebPage } from './web-page/read-web-page.ts';
+import { isWebPage } from './web-page/is-web-page.ts';
+import { readWebPage } from './web-page/read-web-page.ts';
 
 /** Bytes as they came, with their name and SHA-256. */
 export interface RawBytes {

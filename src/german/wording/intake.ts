@@ -15,6 +15,8 @@ export const intakeDoubts = {
   encodingGuessed: (encoding: string): string =>
     `Die Datei ist nicht in UTF-8 gespeichert; gelesen wurde sie als ${encoding}. Stimmen die Umlaute?`,
   unreadableCharacters: 'Im Text stehen Zeichen, die sich nicht lesen ließen (�).',
+  markupInText: (words: string): string =>
+    `Im Text steht Auszeichnung einer Webseite („${words}“), die als Wortlaut gelesen wurde. Bitte bereinigen oder die Datei als .html übernehmen.`,
   empty: 'Die Datei enthält keinen Text.',
 } as const;
 

@@ -18,12 +18,6 @@ export interface WebPage {
   readonly page: PageEvidence;
 }
 
-const looksLikeHtml = /^\uFEFF?\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
-
-/** Whether the text of a file is a web page, by its name or its beginning. */
-export const isWebPage = (file: string, text: string): boolean =>
-  /\.x?html?$/i.test(file) || looksLikeHtml.test(text.slice(0, 4000));
-
 const nothing: PageEvidence = {
   headline: undefined,
   byline: [],
@@ -88,9 +82,10 @@ const allText = (html: string, page: PageEvidence): Content => {
 
 const noContent: Content = { lines: [], headline: undefined };
 
-/** The main text, else all there is. */
+/** The main text, else all there is. What was copied out of a page is the text and nothing around it. */
 const contentOf = (html: string, page: PageEvidence): Content => {
-  const main = attempted(() => mainText(html, page), noContent);
+  const isWhole = /<(?:!doctype|html|head|body)\b/i.test(html);
+  const main = isWhole ? attempted(() => mainText(html, page), noContent) : noContent;
   return main.lines.length > 0 ? main : attempted(() => allText(html, page), noContent);
 };
 
