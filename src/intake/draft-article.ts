@@ -141,7 +141,7 @@ export const draftArticle = (raw: RawText, known: readonly KnownName[]): Draft =
       ...(page === undefined ? markupDoubts(text) : []),
       ...headlineDoubts(headline),
       ...dateDoubts(published),
-      ...datelineDoubts(later),
+      ...datelineDoubts(later.filter(({ start }) => start > (dateline?.end ?? 0) + 1)),
       ...segmentDoubts(segments),
     ],
     page,

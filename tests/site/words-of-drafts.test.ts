@@ -62,3 +62,13 @@ test('The agency of a second report stands beside that of the dateline', async (
     at: [17, 30],
   });
 });
+
+test('An agency right behind the place begins no second report', () => {
+  const text =
+    'HAVANNA. (PL) Die Fähre nach Regla ist am Dienstag wegen eines Schadens am Ruder ausgefallen.';
+  const { doubts } = draftArticle(
+    readRawFile({ file: 'a.txt', sha256: '', bytes: new TextEncoder().encode(text) }),
+    [],
+  );
+  assert.ok(doubts.every(({ id: doubt }) => doubt !== 'second-report'));
+});
