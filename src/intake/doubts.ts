@@ -1,6 +1,8 @@
-import { intakeDoubts, reasonWording, roleWording } from '../german/wording/intake.ts';
+import { dayDoubts, intakeDoubts, reasonWording, roleWording } from '../german/wording/intake.ts';
 import type { DraftDateline, DraftDoubt, DraftPublication, Segment } from '../record/draft.ts';
+import { doubtOf } from './date/doubted-day.ts';
 import { unknownDay } from './date/publication-date.ts';
+import { foldedText } from './folded-text.ts';
 
 /** Below this an editor should look; so they should when the second reading comes as close as `margin`. */
 const sure = 0.65;
@@ -48,6 +50,9 @@ export const dateDoubts = (published: DraftPublication | undefined): readonly Dr
     return [{ id: 'date-missing', message: intakeDoubts.dateMissing, start: 0, end: 0 }];
   const [first] = published.evidence;
   const at = { start: first?.start ?? 0, end: first?.end ?? 0 };
+  const doubt = doubtOf(published);
+  if (doubt !== undefined)
+    return [{ id: doubt.rule, message: dayDoubts[doubt.rule](foldedText(doubt.text)), ...at }];
   if (published.edtf === unknownDay)
     return [{ id: 'date-missing', message: intakeDoubts.dateUnknown, ...at }];
   return published.certainty >= 0.94

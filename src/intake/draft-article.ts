@@ -97,8 +97,10 @@ const bylineOf = (
 /**
  * Reads a raw press text as a draft article: every field with the words it stands on, every question an editor
  * has to settle. Never throws; lossless (`segments` cover the text); linear in the text's length.
+ *
+ * @param today the ISO day of the reading, after which no text can have come out
  */
-export const draftArticle = (raw: RawText, known: readonly KnownName[]): Draft => {
+export const draftArticle = (raw: RawText, known: readonly KnownName[], today?: string): Draft => {
   const { file, sha256, encoding, text, page } = raw;
   const segments = raw.segments ?? readSegments(text);
   const of = (role: Segment['role']): readonly string[] => textsOf(text, segments, role);
@@ -106,7 +108,7 @@ export const draftArticle = (raw: RawText, known: readonly KnownName[]): Draft =
   const lead = joined(of('lead'));
   const dateline = datelineOf(text, segments);
   const later = laterDatelinesOf(text, segments);
-  const published = readPublication(text, segments, dateline, page);
+  const published = readPublication(text, segments, dateline, page, today);
   const blocks = blocksOf(text, segments);
   const doubtful = segments.find(({ role, runnerUp }) => role === 'subhead' && runnerUp?.role === 'headline');
   const opening =

@@ -2,6 +2,7 @@ import { monthForms, monthNumber } from '../german/month-forms.ts';
 import type { DraftDateline } from '../record/draft.ts';
 import { agenciesIn, looksLikeSignature } from './agency-signatures.ts';
 import { alternatives } from './alternatives.ts';
+import { readPrintedDay } from './date/printed-day.ts';
 import { looksLikePlace, placeList, placeName, placesIn, titleCase } from './dateline-places.ts';
 import { isKnownPlace } from './known-places.ts';
 
@@ -61,8 +62,13 @@ const dateOf = (
   year: string | undefined,
 ): string | undefined => {
   const number = monthName === undefined ? Number(digits) : monthNumber(monthName);
-  if (day === undefined || number === undefined || !(number >= 1 && number <= 12)) return undefined;
-  return `${year ?? 'XXXX'}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (day === undefined || number === undefined) return undefined;
+  return readPrintedDay({
+    year: year === undefined ? undefined : Number(year),
+    month: number,
+    day: Number(day),
+    weekday: undefined,
+  })?.edtf;
 };
 
 const made = (

@@ -48,7 +48,7 @@ export interface DraftDateline extends Words {
   readonly verbatim: string;
   readonly places: readonly string[];
   readonly agencies: readonly string[];
-  /** EDTF, when the dateline carries a date of its own: `XXXX-05-03`. */
+  /** EDTF, when the dateline carries a date of its own: `XXXX-05-03`. Only the year of a day that no calendar has. */
   readonly date: string | undefined;
 }
 

@@ -20,6 +20,16 @@ export const intakeDoubts = {
   empty: 'Die Datei enthält keinen Text.',
 } as const;
 
+/** What the editor is asked about a day that cannot be taken as it stands, by the rule that found it. */
+export const dayDoubts = {
+  'no-such-day': (words: string): string =>
+    `Den Tag in „${words}“ gibt es im Kalender nicht; übernommen ist nur das Jahr. Bitte prüfen.`,
+  'weekday-contradicts-day': (words: string): string =>
+    `In „${words}“ passen Wochentag und Datum nicht zusammen; übernommen ist nur der Monat. Bitte prüfen.`,
+  'day-to-come': (words: string): string =>
+    `Das Datum in „${words}“ liegt in der Zukunft; das Jahr ist deshalb nicht übernommen. Bitte prüfen.`,
+} as const;
+
 /** The roles of segments, with the indefinite article they take after "als". */
 export const roleWording: Readonly<Record<string, string>> = {
   kicker: 'Dachzeile',

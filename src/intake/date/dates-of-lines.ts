@@ -1,6 +1,7 @@
 import type { DraftPublication, Segment } from '../../record/draft.ts';
 import { plainText } from '../folded-text.ts';
 import { type LabelledDay, readLabelledDay } from '../read-date.ts';
+import { doubtedDay } from './doubted-day.ts';
 
 /** A line that is only a date. */
 interface DateLine {
@@ -33,6 +34,7 @@ const dateLinesOf = (text: string, segments: readonly Segment[]): readonly DateL
 };
 
 const publication = ({ words, start, end, day }: DateLine): DraftPublication => {
+  if (day.fault !== undefined) return doubtedDay(day.edtf, day.fault, { text: words, start, end });
   const isMasked = day.edtf.startsWith('XXXX');
   return {
     edtf: day.kind === 'updated' && !isMasked ? `${day.edtf}~` : day.edtf,

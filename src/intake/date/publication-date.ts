@@ -8,6 +8,7 @@ import {
   isoDay,
   lastOfMonth,
   monthsAfterFeast,
+  weekdayOf,
 } from './calendar.ts';
 import { type Years, yearsOf, yearsWithWeekday } from './years.ts';
 
@@ -36,7 +37,9 @@ const soonAfter = (year: number, month: number, day: number): string => {
 const fromEventWithYear = (event: EventDay, clue: Clue, years: Years): DraftPublication | undefined => {
   if (event.year === undefined || !isCalendarDay(event.year, event.month, event.day)) return undefined;
   if (years.from !== undefined && years.from > event.year) return undefined;
-  return claim(`[${isoDay(event.year, event.month, event.day)}..]`, 0.93, [clue]);
+  const day = isoDay(event.year, event.month, event.day);
+  if (event.weekday !== undefined && event.weekday !== weekdayOf(day)) return undefined;
+  return claim(`[${day}..]`, 0.93, [clue]);
 };
 
 const fromEventWithoutYear = (event: EventDay, clue: Clue, years: Years): DraftPublication | undefined => {

@@ -1,6 +1,8 @@
 import type { DraftDateline, DraftPublication, PageEvidence, Segment } from '../../record/draft.ts';
 import { cluesIn, type Stretch } from './clues-in-text.ts';
 import { datesOfLines } from './dates-of-lines.ts';
+import { dayOfPage } from './day-of-page.ts';
+import { doubtedDay, doubtOf, withoutDaysToCome } from './doubted-day.ts';
 import { publicationFromClues } from './publication-date.ts';
 
 const running: readonly Segment['role'][] = [
@@ -29,35 +31,32 @@ const stretchesOf = (segments: readonly Segment[]): readonly Stretch[] => {
 const fromDateline = (dateline: DraftDateline | undefined): DraftPublication | undefined => {
   if (dateline?.date === undefined) return undefined;
   const { text, start, end, date } = dateline;
+  // A dateline's date has a day, unless no calendar has it.
+  if (/^\d{4}$/.test(date)) return doubtedDay(date, 'no-such-day', { text, start, end });
   return { edtf: date, certainty: 0.8, evidence: [{ text, start, end, rule: 'datelines-own-date' }] };
-};
-
-const fromPage = (page: PageEvidence | undefined): DraftPublication | undefined => {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(page?.published ?? '')?.[0];
-  if (day === undefined || Number.isNaN(Date.parse(day))) return undefined;
-  return {
-    edtf: day,
-    certainty: 0.96,
-    evidence: [{ text: page?.published ?? '', start: 0, end: 0, rule: 'page-metadata' }],
-  };
 };
 
 /**
  * When the text came out, as far as the text says so. A day only where the text labels one: a date line, the
  * page's own data, the dateline. Otherwise what the running text allows, each time with the words it rests on.
+ * Of several days, one that contradicts the calendar or lies after `today` is taken last.
  */
 export const readPublication = (
   text: string,
   segments: readonly Segment[],
   dateline: DraftDateline | undefined,
   page: PageEvidence | undefined,
+  today?: string,
 ): DraftPublication | undefined => {
+  const settled = (found: DraftPublication): DraftPublication =>
+    today === undefined ? found : withoutDaysToCome(found, today);
   const labelled = datesOfLines(text, segments);
-  const certain = labelled.find(({ certainty }) => certainty > 0.9) ?? fromPage(page);
-  if (certain !== undefined) return certain;
-  const own = fromDateline(dateline);
-  if (own !== undefined) return own;
-  return (
-    labelled[0] ?? publicationFromClues(stretchesOf(segments).flatMap((stretch) => cluesIn(text, stretch)))
+  const certain = labelled.find(({ certainty }) => certainty > 0.9);
+  const named = [certain, dayOfPage(page), fromDateline(dateline), ...labelled].flatMap((found) =>
+    found === undefined ? [] : [settled(found)],
   );
+  const clues = (): DraftPublication | undefined =>
+    publicationFromClues(stretchesOf(segments).flatMap((stretch) => cluesIn(text, stretch)));
+  const taken = named.find((found) => doubtOf(found) === undefined) ?? named[0] ?? clues();
+  return taken === undefined ? undefined : settled(taken);
 };

@@ -1,4 +1,5 @@
 import { importWording as wording } from '../../german/wording/intake.ts';
+import { germanDay } from '../../intake/date/german-day.ts';
 import { draftArticle } from '../../intake/draft-article.ts';
 import type { KnownName } from '../../intake/names/known-name.ts';
 import { readRawFile } from '../../intake/read-raw-file.ts';
@@ -25,7 +26,7 @@ export const readDraft = async (input: RawInput, names: readonly KnownName[]): P
     const raw = readRawFile({ file: input.name, sha256: sha256Of(bytes), bytes });
     if (raw.text.trim() === '') return { kind: 'fault', text: wording.noText };
     const text = raw.page === undefined ? raw.text : undefined;
-    return { kind: 'draft', draft: draftArticle(raw, names), bytes, text };
+    return { kind: 'draft', draft: draftArticle(raw, names, germanDay(new Date())), bytes, text };
   } catch (error) {
     return { kind: 'fault', text: wording.unreadable(errorText(error)) };
   }
