@@ -2,6 +2,7 @@ import type { Reading } from '../record/draft.ts';
 import { atCredit, creditBehindReport } from './cuts/at-credit.ts';
 import { atDate } from './cuts/at-date.ts';
 import { atDateline } from './cuts/at-dateline.ts';
+import { atHeadField } from './cuts/at-head-field.ts';
 import { atSignature } from './cuts/at-signature.ts';
 import type { Cut, CutContext, Cutter } from './cuts/cut.ts';
 import { plainText } from './folded-text.ts';
@@ -9,7 +10,7 @@ import { isProse, type Piece } from './piece.ts';
 import type { Unit } from './units.ts';
 
 /** In this order: what signs the last paragraph would pass for a credit as well. */
-const cutters: readonly Cutter[] = [atDate, atSignature, atCredit, atDateline];
+const cutters: readonly Cutter[] = [atHeadField, atDate, atSignature, atCredit, atDateline];
 
 /** A dateline with an agency opens a report; with a place alone, it may be a caption. */
 const isSignedDateline = (front: readonly Cut[]): boolean =>

@@ -13,6 +13,7 @@ import {
 import { foldedText } from './folded-text.ts';
 import type { KnownName } from './names/known-name.ts';
 import { proposeNames } from './names/propose-names.ts';
+import { publisherOf } from './names/publisher-of.ts';
 import { quoteStyleOf } from './quote-style.ts';
 import { readByline } from './read-byline.ts';
 import { readDateline, readDatelineAlone } from './read-dateline.ts';
@@ -129,6 +130,7 @@ export const draftArticle = (raw: RawText, known: readonly KnownName[], today?: 
     signatures: signaturesOf(text, segments),
     dateLines: wordsOf(text, segments, 'date-line'),
     published,
+    publisher: publisherOf(text, segments, page, known),
     captions: captionsOf(text, segments),
     subheads: of('subhead'),
     blocks,

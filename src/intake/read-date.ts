@@ -1,32 +1,28 @@
 import { publishedLabels, updatedLabels } from '../german/date-labels.ts';
 import { monthForms, monthNumber } from '../german/month-forms.ts';
-import { weekdayForms, weekdayNumber } from '../german/weekdays.ts';
 import { alternatives } from './alternatives.ts';
-import { type DayFault, readPrintedDay } from './date/printed-day.ts';
+import { dayForm, dayIn, weekdayForm } from './date/day-form.ts';
+import type { DayReading } from './date/printed-day.ts';
+import { readSourceLine, type SourceLine } from './read-source-line.ts';
 
-/** A day that the text labels as its own: the line it stands on says nothing else. */
-export interface LabelledDay {
-  /** ISO day, or with masked year: `XXXX-05-03`. Only the year or the month when the day has a fault. */
-  readonly edtf: string;
-  readonly fault: DayFault | undefined;
-  readonly kind: 'published' | 'updated' | 'bare';
+/**
+ * A day that the text labels as its own: the line it stands on says nothing else, or where else the text came out.
+ * Only a year or a month when the day has a fault, a masked year when the line has none: `XXXX-05-03`.
+ */
+export interface LabelledDay extends DayReading {
+  readonly kind: 'published' | 'updated' | 'bare' | SourceLine['kind'];
 }
 
 const month = alternatives(monthForms.flat());
-const weekday = alternatives(weekdayForms.flat());
 const time = String.raw`(?:\s*[,|–-]?\s*(?:um\s)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?(?:Uhr|h|MESZ|MEZ|CET))*)`;
-const written = String.raw`(?:(?<day>\d{1,2})\.?\s?(?:(?<month>${month})|(?<number>\d{1,2})\.?)\s?(?<year>\d{4}|\d{2}(?!\d))?|(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?:T[\d:.+Z-]+)?)`;
 const label = String.raw`(?:(?<updated>${alternatives(updatedLabels)})|(?<published>${alternatives(publishedLabels)}))`;
-const place = String.raw`(?:(?!(?:${weekday})(?!\p{L}))\p{Lu}[\p{L}./-]+(?:\s\p{Lu}[\p{L}./-]+){0,2},\s(?:den\s)?)`;
+const place = String.raw`(?:(?!(?:${weekdayForm})(?!\p{L}))\p{Lu}[\p{L}./-]+(?:\s\p{Lu}[\p{L}./-]+){0,2},\s(?:den\s)?)`;
 const line = new RegExp(
-  String.raw`^[(\[]?(?:${label}\s?:?\s*)?(?:${place})?(?:(?:am\s)?(?<weekday>${weekday}),?\s?(?:den\s|der\s)?)?${written}${time}?\s*[)\].]?$`,
+  String.raw`^[(\[]?(?:${label}\s?:?\s*)?(?:${place})?${dayForm}${time}?\s*[)\].]?$`,
   'iu',
 );
 const relative =
   /^(?:\d{1,2}[:.]\d{2}(?: Uhr)?|vor \d+ (?:Minuten?|Stunden?|Tag(?:en)?)|(?:heute|gestern),? (?:um )?\d{1,2}[:.]\d{2}(?: Uhr)?)$/iu;
-
-const fourDigits = (year: string): number =>
-  year.length === 2 ? (Number(year) > 60 ? 1900 : 2000) + Number(year) : Number(year);
 
 /** "Stand: Mai 2021": only a label makes a month the text's own. */
 const monthLine = new RegExp(
@@ -44,16 +40,6 @@ const readMonth = (text: string): LabelledDay | undefined => {
     kind: updated === undefined ? 'published' : 'updated',
   };
 };
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-const dayIn = ({ year, month: name, number, day, weekday: named, isoYear, isoMonth, isoDay }: Groups) =>
-  readPrintedDay({
-    year: isoYear !== undefined ? Number(isoYear) : year === undefined ? undefined : fourDigits(year),
-    month: name === undefined ? Number(number ?? isoMonth) : (monthNumber(name) ?? 0),
-    day: Number(day ?? isoDay),
-    weekday: named === undefined ? undefined : weekdayNumber(named),
-  });
 
 const readDay = (text: string): LabelledDay | undefined => {
   const groups = line.exec(text)?.groups;
@@ -74,12 +60,12 @@ const beforeUpdate = new RegExp(
 );
 
 /**
- * The day on a line that is nothing but a date, with or without label, weekday, place and time. Of a line that
- * names the last change too, the day of publication.
+ * The day on a line that is nothing but a date, with or without label, weekday, place and time, or the label of a
+ * clipping. Of a line that names the last change too, the day of publication.
  */
 export const readLabelledDay = (text: string): LabelledDay | undefined => {
   if (text.length > longestLine) return undefined;
-  const whole = readDay(text) ?? readMonth(text);
+  const whole = readDay(text) ?? readMonth(text) ?? readSourceLine(text);
   if (whole !== undefined) return whole;
   const [first = '', second] = text.split(beforeUpdate, 2);
   return second !== undefined && readDay(second) !== undefined ? readDay(first) : undefined;

@@ -52,6 +52,13 @@ export interface DraftDateline extends Words {
   readonly date: string | undefined;
 }
 
+/** Who brought the text out, as printed and as the archive's authority files know it. */
+export interface DraftPublisher {
+  readonly name: string;
+  readonly entity: string;
+  readonly certainty: number;
+}
+
 interface DraftEvidence extends Words {
   readonly rule: string;
 }
@@ -134,6 +141,7 @@ export interface Draft {
   /** Lines that are nothing but a date. */
   readonly dateLines: readonly Words[];
   readonly published: DraftPublication | undefined;
+  readonly publisher: DraftPublisher | undefined;
   readonly captions: readonly DraftCaption[];
   readonly subheads: readonly string[];
   readonly blocks: readonly DraftBlock[];

@@ -13,11 +13,21 @@ interface DateLine {
   readonly isFurniture: boolean;
 }
 
-const certainties = { published: 0.98, bare: 0.95, updated: 0.6 } as const;
+const certainties: Readonly<Record<LabelledDay['kind'], number>> = {
+  published: 0.98,
+  appeared: 0.96,
+  bare: 0.95,
+  first: 0.9,
+  source: 0.9,
+  updated: 0.6,
+};
 const certaintyWithoutYear = 0.8;
 
-/** A chronicle sets a day above every entry; two days may still be publication and update. */
-const mostDaysWithoutLabel = 2;
+/**
+ * So many different days without a label of the text's own may stand outside the body: a chronicle sets one above
+ * every entry, a list of sources one behind every title; two may still be publication and update.
+ */
+const mostDays: Readonly<Partial<Record<LabelledDay['kind'], number>>> = { bare: 2, source: 1 };
 
 const dateLinesOf = (text: string, segments: readonly Segment[]): readonly DateLine[] => {
   const content = segments.filter(({ role }) => role !== 'white-space');
@@ -33,27 +43,33 @@ const dateLinesOf = (text: string, segments: readonly Segment[]): readonly DateL
   });
 };
 
+/** A text that came out elsewhere first came out here then or later. */
+const edtfOf = ({ kind, edtf }: LabelledDay): string =>
+  kind === 'updated' ? `${edtf}~` : kind === 'first' ? `[${edtf}..]` : edtf;
+
 const publication = ({ words, start, end, day }: DateLine): DraftPublication => {
   if (day.fault !== undefined) return doubtedDay(day.edtf, day.fault, { text: words, start, end });
   const isMasked = day.edtf.startsWith('XXXX');
   return {
-    edtf: day.kind === 'updated' && !isMasked ? `${day.edtf}~` : day.edtf,
+    edtf: isMasked ? day.edtf : edtfOf(day),
     certainty: isMasked ? certaintyWithoutYear : certainties[day.kind],
     evidence: [{ text: words, start, end, rule: `date-line-${day.kind}` }],
   };
 };
 
 /**
- * The dates of lines that are nothing else, the surest first. A labelled day counts wherever it stands, a bare
- * one only outside the body, and not when the text has a day above each of its parts.
+ * The dates of lines that are nothing else, the surest first. A day that the text labels as its own counts wherever it
+ * stands, another only outside the body, and not when the text has many of them.
  */
 export const datesOfLines = (text: string, segments: readonly Segment[]): readonly DraftPublication[] => {
   const lines = dateLinesOf(text, segments);
-  const bare = new Set(lines.filter(({ day }) => day.kind === 'bare').map(({ day }) => day.edtf));
+  const days = new Map<LabelledDay['kind'], Set<string>>();
+  for (const { day } of lines) days.set(day.kind, (days.get(day.kind) ?? new Set()).add(day.edtf));
   return lines
-    .filter(({ day, isFurniture }) =>
-      day.kind === 'bare' ? isFurniture && bare.size <= mostDaysWithoutLabel : true,
-    )
+    .filter(({ day: { kind }, isFurniture }) => {
+      const most = mostDays[kind];
+      return most === undefined || (isFurniture && (days.get(kind)?.size ?? 0) <= most);
+    })
     .map(publication)
     .sort((one, other) => other.certainty - one.certainty);
 };

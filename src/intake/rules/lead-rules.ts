@@ -43,6 +43,10 @@ const isToldAgain = (piece: Piece, next: Piece | undefined): boolean => {
 
 const sentenceCount = (text: string): number => (text.match(/[.!?](?=\s+["„»«“]?\p{Lu})/gu)?.length ?? 0) + 1;
 
+/** A lead leads to something: what date or source is the last line below a paragraph ends no head. */
+const hasTextBelow = (index: number, { roles }: Surroundings): boolean =>
+  roles.some((role, other) => other > index && role === undefined);
+
 export const leadRules: readonly Rule[] = [
   {
     id: 'short-lead-below-headline',
@@ -69,7 +73,8 @@ export const leadRules: readonly Rule[] = [
       if (index === layout.lastOpen) return 0;
       return separatesLead(roles[index + 1]) &&
         !hasBylineAbove(index, around) &&
-        roles[index - 1] !== 'dateline'
+        roles[index - 1] !== 'dateline' &&
+        hasTextBelow(index, around)
         ? 0.88
         : 0;
     },

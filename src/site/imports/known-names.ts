@@ -7,6 +7,7 @@ const files: readonly (readonly [string, KnownName['kind']])[] = [
   ['persons.yaml', 'person'],
   ['organizations.yaml', 'organization'],
   ['places.yaml', 'place'],
+  ['sources.yaml', 'publisher'],
 ];
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

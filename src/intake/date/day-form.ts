@@ -1,0 +1,40 @@
+import { monthForms, monthNumber } from '../../german/month-forms.ts';
+import { weekdayForms, weekdayNumber } from '../../german/weekdays.ts';
+import { alternatives } from '../alternatives.ts';
+import { type DayReading, readPrintedDay } from './printed-day.ts';
+
+const month = alternatives(monthForms.flat());
+/** A regular expression for the name of a weekday. */
+export const weekdayForm = alternatives(weekdayForms.flat());
+
+const digits = String.raw`(?<day>\d{1,2})\.?\s?(?:(?<month>${month})|(?<number>\d{1,2})\.?)\s?(?<year>\d{4}|\d{2}(?!\d))?`;
+const iso = String.raw`(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?:T[\d:.+Z-]+)?`;
+
+/** A regular expression for a day as texts print it, with its weekday; its groups are what `dayIn` reads. */
+export const dayForm = String.raw`(?:(?:am\s)?(?<weekday>${weekdayForm}),?\s?(?:den\s|der\s)?)?(?:${digits}|${iso})`;
+
+/** The groups of a regular expression with such a day in it. */
+export type DayGroups = Readonly<Record<string, string | undefined>>;
+
+const fourDigits = (year: string): number =>
+  year.length === 2 ? (Number(year) > 60 ? 1900 : 2000) + Number(year) : Number(year);
+
+/** The day that was found, held against the calendar; undefined when it is no date at all. */
+export const dayIn = ({
+  weekday,
+  day,
+  month: name,
+  number,
+  year,
+  isoYear,
+  isoMonth,
+  isoDay,
+}: DayGroups): DayReading | undefined => {
+  const printedYear = year ?? isoYear;
+  return readPrintedDay({
+    year: printedYear === undefined ? undefined : fourDigits(printedYear),
+    month: name === undefined ? Number(number ?? isoMonth) : (monthNumber(name) ?? 0),
+    day: Number(day ?? isoDay),
+    weekday: weekday === undefined ? undefined : weekdayNumber(weekday),
+  });
+};
