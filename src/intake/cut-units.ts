@@ -7,6 +7,7 @@ import { atSignature } from './cuts/at-signature.ts';
 import type { Cut, CutContext, Cutter } from './cuts/cut.ts';
 import { plainText } from './folded-text.ts';
 import { isProse, type Piece } from './piece.ts';
+import { readableText } from './readable-text.ts';
 import type { Unit } from './units.ts';
 
 /** In this order: what signs the last paragraph would pass for a credit as well. */
@@ -25,6 +26,16 @@ const cutsOf = (raw: string, unit: Unit, context: CutContext): readonly Cut[] =>
     if (cuts.length > 0) return cuts;
   }
   return [];
+};
+
+/** The cuts of a unit, read as rules read it, by their places in the text as it came. */
+const cutsIn = (text: string, unit: Unit, context: CutContext): readonly Cut[] => {
+  const { text: readable, printed } = readableText(text.slice(unit.start, unit.end));
+  const asRead = { ...unit, end: unit.start + readable.length };
+  return cutsOf(readable, asRead, context).map((cut) => {
+    const [start, end] = printed(cut.start - unit.start, cut.end - unit.start);
+    return { ...cut, start: unit.start + start, end: unit.start + end };
+  });
 };
 
 /** The cuts of one unit and what lies between them, without the white space at their ends. */
@@ -74,7 +85,7 @@ export const cutUnits = (text: string, units: readonly Unit[]): readonly Piece[]
       isLastProse: index >= lastProse - 1,
     };
     if (isProse(unit)) proseBefore += 1;
-    const cuts = cutsOf(text.slice(unit.start, unit.end), unit, context);
+    const cuts = cutsIn(text, unit, context);
     hasDateline ||= cuts.some(({ reading }) => reading?.role === 'dateline');
     return piecesOf(unit, cuts, text);
   });

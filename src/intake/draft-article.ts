@@ -1,4 +1,5 @@
 import type { Draft, DraftDateline, DraftSignature, PageEvidence, Segment, Words } from '../record/draft.ts';
+import { type AsPrinted, asPrinted } from './as-printed.ts';
 import { blocksOf } from './blocks.ts';
 import { captionsOf } from './captions.ts';
 import { readPublication } from './date/read-publication.ts';
@@ -18,6 +19,7 @@ import { quoteStyleOf } from './quote-style.ts';
 import { readByline } from './read-byline.ts';
 import { readDateline, readDatelineAlone } from './read-dateline.ts';
 import { agenciesIn } from './agency-signatures.ts';
+import { readableText } from './readable-text.ts';
 import { readSegments } from './read-segments.ts';
 import { agenciesInCopyright, readSignature } from './read-signature.ts';
 import { setAsideOf } from './set-aside.ts';
@@ -90,8 +92,13 @@ const bylineOf = (
   text: string,
   segments: readonly Segment[],
   page: PageEvidence | undefined,
+  print: AsPrinted,
 ): readonly string[] => {
-  const printed = textsOf(text, segments, 'byline').flatMap((line) => readByline(line) ?? [line]);
+  const printed = segments.flatMap(({ role, start, end }) => {
+    if (role !== 'byline') return [];
+    const words = foldedText(text.slice(start, end));
+    return (readByline(words) ?? [words]).map((name) => print.wordsIn(start, end, name));
+  });
   return printed.length > 0 ? [...new Set(printed)] : (page?.byline ?? []);
 };
 
@@ -107,9 +114,17 @@ export const draftArticle = (raw: RawText, known: readonly KnownName[], today?: 
   const of = (role: Segment['role']): readonly string[] => textsOf(text, segments, role);
   const headline = joined(of('headline')) ?? page?.headline;
   const lead = joined(of('lead'));
-  const dateline = datelineOf(text, segments);
-  const later = laterDatelinesOf(text, segments);
-  const published = readPublication(text, segments, dateline, page, today);
+  // Read is what the eye sees; kept is what was printed.
+  const readable = readableText(text);
+  const print = asPrinted(text, readable);
+  const stretches = segments.map((segment) => ({
+    ...segment,
+    start: readable.readable(segment.start),
+    end: readable.readable(segment.end),
+  }));
+  const dateline = datelineOf(readable.text, stretches);
+  const later = laterDatelinesOf(readable.text, stretches);
+  const published = print.publication(readPublication(readable.text, stretches, dateline, page, today));
   const blocks = blocksOf(text, segments);
   const doubtful = segments.find(({ role, runnerUp }) => role === 'subhead' && runnerUp?.role === 'headline');
   const opening =
@@ -124,9 +139,9 @@ export const draftArticle = (raw: RawText, known: readonly KnownName[], today?: 
     workingTitle: headline === undefined && opening !== undefined ? workingTitleOf(opening) : undefined,
     kicker: joined(of('kicker')),
     lead,
-    byline: bylineOf(text, segments, page),
-    dateline,
-    agencies: agenciesOf(text, segments, [...(dateline === undefined ? [] : [dateline]), ...later]),
+    byline: bylineOf(readable.text, stretches, page, print),
+    dateline: print.dateline(dateline),
+    agencies: agenciesOf(readable.text, stretches, [...(dateline === undefined ? [] : [dateline]), ...later]),
     signatures: signaturesOf(text, segments),
     dateLines: wordsOf(text, segments, 'date-line'),
     published,
@@ -138,7 +153,7 @@ export const draftArticle = (raw: RawText, known: readonly KnownName[], today?: 
     corrections: of('correction'),
     setAside: setAsideOf(text, segments),
     quoteStyle: quoteStyleOf(text),
-    ...proposeNames(text, segments, known),
+    ...print.names(proposeNames(readable.text, stretches, known)),
     segments,
     doubts: [
       ...encodingDoubts(text, encoding),

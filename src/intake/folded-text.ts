@@ -25,8 +25,10 @@ export const foldedText = (text: string): string => {
   return folded;
 };
 
+/** Characters that leave no trace in print: soft hyphens, zero-width spaces and joiners, marks of byte order. */
+export const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+const allInvisible = new RegExp(invisible, 'g');
+
 /** The text as rules compare it: all white space folded, soft hyphens and other invisible marks gone, composed. */
 export const plainText = (text: string): string =>
-  foldedText(text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, ''))
-    .replace(/\s/g, ' ')
-    .normalize('NFC');
+  foldedText(text.replace(allInvisible, '')).replace(/\s/g, ' ').normalize('NFC');

@@ -1,6 +1,7 @@
 import { capital, characterEnd, digit, letter, letterKindAt, mark } from '../../parse/letter-kinds.ts';
 import { type KnownWord, wordIn } from '../words/known-word.ts';
 import { foldedWord } from './folded-word.ts';
+import { wordAsItLooks } from './word-as-it-looks.ts';
 
 /**
  * How a word follows the one before: by a space, by a hyphen, by a bracket or slash as in Frankfurt (Oder), or
@@ -11,6 +12,7 @@ type Joint = 'space' | 'hyphen' | 'bracket' | 'break';
 /** A word of a text or of a name. */
 export interface NameToken {
   readonly word: KnownWord;
+  /** As it looks: a soft hyphen in it is no letter. */
   readonly text: string;
   readonly folded: string;
   readonly start: number;
@@ -46,7 +48,7 @@ class PrintedWord implements NameToken {
   }
 
   get text(): string {
-    return this.word.text;
+    return wordAsItLooks(this.word);
   }
 
   get folded(): string {
@@ -68,13 +70,22 @@ const opening = /[.!?:…\n"„“”«»‚‘]/;
 const isApostropheAt = (text: string, index: number): boolean =>
   text.charCodeAt(index) === 0x27 || text.charCodeAt(index) === 0x2019;
 
+const isInvisibleAt = (text: string, index: number): boolean => {
+  const unit = text.charCodeAt(index);
+  return unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff;
+};
+
+/** What hides in a word, a soft hyphen mostly, does not end it. */
 const endOfRun = (text: string, from: number, kinds: number): number => {
   let end = from;
-  while (end < text.length && (letterKindAt(text, end) & kinds) !== 0) end += 1;
+  for (let place = from; place < text.length; place += 1) {
+    if ((letterKindAt(text, place) & kinds) !== 0) end = place + 1;
+    else if (!isInvisibleAt(text, place)) break;
+  }
   return end;
 };
 
-/** Letters, digits and apostrophes between letters: `Guaidó`, `d’Estaing`, `90`. */
+/** Letters, digits and apostrophes between letters, with the marks on them: `Guaidó`, `d’Estaing`, `90`. */
 const wordEnd = (text: string, start: number): number => {
   let end = endOfRun(text, start, letter | mark | digit);
   while (end + 1 < text.length && isApostropheAt(text, end) && (letterKindAt(text, end + 1) & letter) !== 0) {

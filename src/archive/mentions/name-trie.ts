@@ -2,6 +2,7 @@ import type { KnownWord } from '../words/known-word.ts';
 import { ofWord } from '../words/of-word.ts';
 import { foldName } from './fold-name.ts';
 import type { NameToken } from './name-tokens.ts';
+import { wordAsItLooks } from './word-as-it-looks.ts';
 
 /** How two words are held to be one: by folding alone, or with the endings of adjectives and nouns off. */
 export interface TokenKey {
@@ -27,7 +28,7 @@ export interface TrieMatch<Value> {
   readonly values: readonly Value[];
 }
 
-const isAllCapitals = ofWord((text) => /^\p{Lu}{2,}$/u.test(text));
+const isAllCapitals = ofWord((_, word) => /^\p{Lu}{2,}$/u.test(wordAsItLooks(word)));
 
 /** Shorter names in capitals would be other abbreviations: "US" is not "us". */
 const shortestInCapitals = 4;

@@ -1,5 +1,6 @@
 import { plainLetters } from '../../german/plain-letters.ts';
 import { functionWords } from '../../german/function-words.ts';
+import { plainText } from '../../intake/folded-text.ts';
 import { type ArticleId, isArticleId } from '../../record/identifiers.ts';
 
 const mostWords = 6;
@@ -8,7 +9,10 @@ const fallback = 'artikel';
 
 /** An id made of the title's words that carry meaning: `russland-venezuela-bauen-partnerschaft`. */
 const slugOf = (title: string): string => {
-  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    plainText(title)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const telling = words.filter((word) => !silent.has(word));
   const slug = plainLetters((telling.length > 0 ? telling : words).slice(0, mostWords).join('-'));
   return slug

@@ -37,9 +37,9 @@ const kinds = entityKinds(files);
 
 const sorted = (values: Iterable<string>): readonly string[] => [...new Set(values)].sort();
 
-for (const { id, text, persons, organizations, places, doubts } of fixtures.parse(
-  parse(await read('texts.yaml')),
-)) {
+const samples = fixtures.parse(parse(await read('texts.yaml')));
+
+for (const { id, text, persons, organizations, places, doubts } of samples) {
   void test(`The names of "${id}" are linked as an editor would link them`, () => {
     const linked = linkMentions(index, kinds, sampleArticle(id, '2020-01-01', text));
     const found = (kind: EntityKind): readonly string[] =>
@@ -60,3 +60,16 @@ for (const { id, text, persons, organizations, places, doubts } of fixtures.pars
     );
   });
 }
+
+const entitiesOf = (text: string): readonly string[] =>
+  linkMentions(index, kinds, sampleArticle('sample', '2020-01-01', text)).mentions.map(
+    ({ entity, form }) => `${entity} ${form}`,
+  );
+
+void test('Soft hyphens in a name and letters in two parts hide it from nobody', () => {
+  for (const { text } of samples) {
+    const linked = entitiesOf(text);
+    assert.deepEqual(entitiesOf(text.normalize('NFD')), linked);
+    assert.deepEqual(entitiesOf(text.replace(/(?<=\p{L}\p{Ll})(?=\p{Ll}{2})/gu, '\u00AD')), linked);
+  }
+});

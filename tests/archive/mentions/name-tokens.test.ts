@@ -5,8 +5,12 @@ import { foldName } from '../../../src/archive/mentions/fold-name.ts';
 import { nameTokens } from '../../../src/archive/mentions/name-tokens.ts';
 import { anyText } from '../../support/words-of-texts.ts';
 
-/** Letters, digits and apostrophes between letters. */
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu;
+/** Letters, digits and apostrophes between letters, and what hides between them. */
+const hidden = '[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]*';
+const word = new RegExp(
+  String.raw`[\p{L}\p{N}](?:${hidden}[\p{L}\p{M}\p{N}])*(?:['’]\p{L}(?:${hidden}[\p{L}\p{M}])*)*`,
+  'gu',
+);
 
 const jointOf = (gap: string, before: string, after: string): string => {
   if (/^\s+$/.test(gap)) return 'space';
@@ -25,7 +29,7 @@ const tokensByPattern = (text: string) => {
     before = found;
     end = index + found.length;
     return {
-      text: found,
+      text: found.normalize('NFC').replace(/\p{Cf}/gu, ''),
       folded: foldName(found),
       start: index,
       end,
