@@ -1,8 +1,9 @@
-import { analyse } from 'chardet';
 import { isUtf8 } from '../record/is-utf8.ts';
+import { decodeCodePage850 } from './code-page-850.ts';
+import { germanLikeness } from './german-likeness.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
-/** Text, and the name of the encoding it was read in (WHATWG label, lower case). */
+/** Text, and the name of the encoding it was read in: the WHATWG's, lower case, or `cp850`, which has none there. */
 export interface DecodedText {
   readonly text: string;
   readonly encoding: string;
@@ -13,9 +14,6 @@ const byteOrderMarks: readonly (readonly [encoding: string, bytes: readonly numb
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ];
-
-/** The encodings other than Unicode in which German text is found; the detector's other guesses are noise. */
-const westernEncodings: readonly string[] = ['windows-1252', 'iso-8859-1', 'iso-8859-15'];
 
 const sampleLength = 65_536;
 
@@ -29,24 +27,48 @@ const unmarkedUtf16 = (sample: Uint8Array): string | undefined => {
   return evenZeros > most && oddZeros < most / 4 ? 'utf-16be' : undefined;
 };
 
-const detectedEncoding = (bytes: Uint8Array): string => {
+const unicodeEncoding = (bytes: Uint8Array): string | undefined => {
   const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked !== undefined) return marked[0];
+  return unmarkedUtf16(bytes.subarray(0, sampleLength)) ?? (isUtf8(bytes) ? 'utf-8' : undefined);
+};
+
+type Decode = (bytes: Uint8Array) => string;
+
+const standard =
+  (encoding: string): Decode =>
+  (bytes) =>
+    new TextDecoder(encoding).decode(bytes);
+
+/** The encodings with a byte for a character in which German was written, the likeliest first. */
+const oneByteEncodings: readonly (readonly [encoding: string, decode: Decode])[] = [
+  ['windows-1252', decodeWindows1252],
+  ['iso-8859-15', standard('iso-8859-15')],
+  ['windows-1250', standard('windows-1250')],
+  ['iso-8859-2', standard('iso-8859-2')],
+  ['cp850', decodeCodePage850],
+  ['macintosh', standard('macintosh')],
+];
+
+const likeliest = (bytes: Uint8Array): (typeof oneByteEncodings)[number] => {
   const sample = bytes.subarray(0, sampleLength);
-  const utf16 = unmarkedUtf16(sample);
-  if (utf16 !== undefined) return utf16;
-  if (isUtf8(bytes)) return 'utf-8';
-  const names = analyse(sample).map(({ name }) => name.toLowerCase());
-  return names.find((name) => westernEncodings.includes(name)) ?? 'windows-1252';
+  const [first, ...others] = oneByteEncodings.map(
+    (candidate) => [candidate, germanLikeness(candidate[1](sample))] as const,
+  );
+  if (first === undefined) return ['windows-1252', decodeWindows1252];
+  return others.reduce((best, other) => (other[1] > best[1] ? other : best), first)[0];
 };
 
 /**
- * Reads bytes as text in whatever encoding they are: UTF-8 and UTF-16 with or without a mark, else what the
- * detector finds among the Western encodings. The mark itself is not part of the text. Never throws: bytes
- * that the encoding does not know become U+FFFD.
+ * Reads bytes as text in whatever encoding they are: UTF-8 and UTF-16 with or without a mark, else the one in which
+ * the text looks most like German. The mark itself is not part of the text. Never throws: bytes that the encoding
+ * does not know become U+FFFD.
  */
 export const decodeRawText = (bytes: Uint8Array): DecodedText => {
-  const encoding = detectedEncoding(bytes);
-  const isWindows = encoding === 'windows-1252' || encoding === 'iso-8859-1';
-  return { text: isWindows ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes), encoding };
+  const unicode = unicodeEncoding(bytes);
+  if (unicode !== undefined) return { text: standard(unicode)(bytes), encoding: unicode };
+  const [encoding, decode] = likeliest(bytes);
+  // Without a byte of its own, Windows-1252 is Latin-1.
+  const isLatin1 = encoding === 'windows-1252' && !bytes.some((byte) => byte >= 0x80 && byte < 0xa0);
+  return { text: decode(bytes), encoding: isLatin1 ? 'iso-8859-1' : encoding };
 };

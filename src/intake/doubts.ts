@@ -95,21 +95,40 @@ export const markupDoubts = (text: string): readonly DraftDoubt[] => {
   ];
 };
 
+/** What the bytes from 0x80 to 0xBF are in Latin-1 and in Windows-1252. */
+const continuing = String.raw`[\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]`;
+/** German characters in UTF-8 whose bytes were taken for characters: Ã¤, â€ž, â‚¬, Â§. */
+const encodedTwice = new RegExp(
+  String.raw`Ã${continuing}|â[€\u0080]${continuing}|â[‚\u0082]¬|Â[\u00A0-\u00BF]`,
+  'u',
+);
+
 /** What the editor is asked about the file itself. */
 export const encodingDoubts = (text: string, encoding: string): readonly DraftDoubt[] => {
+  const doubts: DraftDoubt[] = [];
+  if (!encoding.startsWith('utf-'))
+    doubts.push({
+      id: 'encoding-guessed',
+      message: intakeDoubts.encodingGuessed(encoding),
+      start: 0,
+      end: 0,
+    });
+  const twice = encodedTwice.exec(text);
+  if (twice !== null) {
+    doubts.push({
+      id: 'encoded-twice',
+      message: intakeDoubts.encodedTwice,
+      start: twice.index,
+      end: twice.index + twice[0].length,
+    });
+  }
   const unreadable = text.indexOf('\uFFFD');
-  const guessed = encoding.startsWith('utf-')
-    ? []
-    : [{ id: 'encoding-guessed', message: intakeDoubts.encodingGuessed(encoding), start: 0, end: 0 }];
-  return unreadable < 0
-    ? guessed
-    : [
-        ...guessed,
-        {
-          id: 'unreadable-characters',
-          message: intakeDoubts.unreadableCharacters,
-          start: unreadable,
-          end: unreadable + 1,
-        },
-      ];
+  if (unreadable >= 0)
+    doubts.push({
+      id: 'unreadable-characters',
+      message: intakeDoubts.unreadableCharacters,
+      start: unreadable,
+      end: unreadable + 1,
+    });
+  return doubts;
 };

@@ -160,7 +160,11 @@ export const draftArticle = (raw: RawText, known: readonly KnownName[], today?: 
       ...(page === undefined ? markupDoubts(text) : []),
       ...headlineDoubts(headline),
       ...dateDoubts(published),
-      ...datelineDoubts(later.filter(({ start }) => start > (dateline?.end ?? 0) + 1)),
+      ...datelineDoubts(
+        later
+          .filter(({ start }) => start > (dateline?.end ?? 0) + 1)
+          .flatMap((one) => print.dateline(one) ?? []),
+      ),
       ...segmentDoubts(segments),
     ],
     page,

@@ -1,3 +1,14 @@
+/** Encodings as people know them. */
+const encodingNames: Readonly<Record<string, string>> = {
+  'windows-1252': 'Windows-1252',
+  'iso-8859-1': 'ISO-8859-1',
+  'iso-8859-15': 'ISO-8859-15',
+  'windows-1250': 'Windows-1250 (Mitteleuropa)',
+  'iso-8859-2': 'ISO-8859-2 (Mitteleuropa)',
+  cp850: 'Codepage 850 (MS-DOS)',
+  macintosh: 'Mac Roman (altes Mac OS)',
+};
+
 /** What intake asks the editor, and what `import` says. */
 export const intakeDoubts = {
   headlineMissing:
@@ -13,7 +24,9 @@ export const intakeDoubts = {
     `Mitten im Text steht die Ortsmarke „${dateline}“. Enthält die Datei mehrere Meldungen? Dann bitte trennen.`,
   setAside: (reason: string): string => `Beiseitegelegt als ${reason}. Gehört es doch zum Artikel?`,
   encodingGuessed: (encoding: string): string =>
-    `Die Datei ist nicht in UTF-8 gespeichert; gelesen wurde sie als ${encoding}. Stimmen die Umlaute?`,
+    `Die Datei ist nicht in UTF-8 gespeichert; gelesen wurde sie als ${encodingNames[encoding] ?? encoding}, weil ihre Umlaute und Anführungszeichen so am besten stehen. Stimmen sie?`,
+  encodedTwice:
+    'Der Text scheint zweimal kodiert zu sein: Zeichenfolgen wie „Ã¼“ stehen, wo wohl Umlaute oder Anführungszeichen standen. Bitte aus der Quelle neu speichern und noch einmal übernehmen.',
   unreadableCharacters: 'Im Text stehen Zeichen, die sich nicht lesen ließen (�).',
   markupInText: (words: string): string =>
     `Im Text steht Auszeichnung einer Webseite („${words}“), die als Wortlaut gelesen wurde. Bitte bereinigen oder die Datei als .html übernehmen.`,
