@@ -64,7 +64,7 @@ const beforeUpdate = new RegExp(
  * clipping. Of a line that names the last change too, the day of publication.
  */
 export const readLabelledDay = (text: string): LabelledDay | undefined => {
-  if (text.length > longestLine) return undefined;
+  if (text.length > longestLine || !/\d/.test(text)) return undefined;
   const whole = readDay(text) ?? readMonth(text) ?? readSourceLine(text);
   if (whole !== undefined) return whole;
   const [first = '', second] = text.split(beforeUpdate, 2);
