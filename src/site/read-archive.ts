@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ArchiveParts, type Assembled, assemble } from '../archive/assemble.ts';
 import { declaredId } from '../archive/check-file-name.ts';
+import { checkUnusedRawFiles } from '../archive/check-unused-raw-files.ts';
 import { examination, examineArticle } from '../archive/examine-article.ts';
 import { checkWording as wording } from '../german/wording/check.ts';
 import { errorAt, type Message, warningAt } from '../record/message.ts';
@@ -32,6 +33,8 @@ const readFile = (dir: string, path: string) =>
   readArticleFile(shownName(dir, path), path, readFileSync(join(dir, path)));
 
 interface ReadParts extends Omit<ArchiveParts, 'settings'> {
+  /** What is to be said of files that nothing refers to; a reading through a cache, for a build, does without. */
+  readonly unusedMessages?: readonly Message[];
   /** Names the content of the authority files. */
   readonly authorityKey?: string;
   /** Under which they lie in the cache. */
@@ -55,16 +58,19 @@ const readWhole = (dir: string, files: readonly ArchiveFile[]): ReadParts => {
     authorityBytes(dir, (path) => paths.has(path)),
   );
   const rawNames = new Set(pathsOf(files, 'raw').map(rawName));
-  const held = examination(authority, sources, rawFilesOf(dir, rawNames));
+  const rawFiles = rawFilesOf(dir, rawNames);
+  const held = examination(authority, sources, rawFiles);
+  const articles = pathsOf(files, 'article').map(({ path }) => {
+    const parsed = readFile(dir, path);
+    return { ...parsed, ...examineArticle(held, parsed), id: declaredId(parsed) };
+  });
   return {
     sources,
     authority,
     authorityMessages: messages,
     topicPlaceOf,
-    articles: pathsOf(files, 'article').map(({ path }) => {
-      const parsed = readFile(dir, path);
-      return { ...parsed, ...examineArticle(held, parsed), id: declaredId(parsed) };
-    }),
+    articles,
+    unusedMessages: checkUnusedRawFiles(articles, rawFiles, (path) => shownName(dir, path)),
   };
 };
 
@@ -141,7 +147,7 @@ export const readArchive = async (
     ),
   ];
   const { authorityKey, storedAuthority } = read;
-  const all = [...messages, ...strangers];
+  const all = [...messages, ...strangers, ...(read.unusedMessages ?? [])];
   return {
     archive,
     messages: all,

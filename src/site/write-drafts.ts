@@ -1,12 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { importWording as wording } from '../german/wording/intake.ts';
 import type { KnownName } from '../intake/names/known-name.ts';
 import { draftFile } from './imports/draft-file.ts';
 import { newArticleId } from './imports/draft-id.ts';
+import { fileFault } from './imports/file-fault.ts';
 import type { KnownImports } from './imports/known-imports.ts';
 import type { RawInput } from './imports/raw-input.ts';
 import { readDraft } from './imports/read-draft.ts';
+import { writeNew } from './imports/write-new.ts';
 
 /** What became of one raw file: its target is relative to the archive's folder. */
 export type Imported =
@@ -29,15 +30,10 @@ const rawNameFor = (name: string, taken: ReadonlySet<string>): string => {
   return free;
 };
 
-/** Never overwrites: what an editor has written stays. */
-const writeNew = async (path: string, content: string | Uint8Array): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content, { flag: 'wx' });
-};
-
 /**
- * Reads one raw file and writes its draft article, the file itself to `roh/`, byte for byte. A file that the
- * archive holds already, by its SHA-256, changes nothing. Adds what it made to `known`. Rejects never.
+ * Reads one raw file and writes its draft article, the file itself to `roh/`, byte for byte. A file that an article
+ * of the archive refers to, by its SHA-256, changes nothing; one that only lies in `roh/` stays there as it is and
+ * gets its article. Adds what it made to `known`. Rejects never.
  */
 export const writeDraft = async (
   input: RawInput,
@@ -47,23 +43,22 @@ export const writeDraft = async (
   const reading = await readDraft(input, names);
   if (reading.kind === 'fault') return reading;
   const { draft, text, bytes } = reading;
-  const there = known.byHash.get(draft.sha256);
+  const there = known.articleOf.get(draft.sha256);
   if (there !== undefined) return { kind: 'known', target: there, doubts: 0 };
   const id = newArticleId(draft.headline ?? draft.workingTitle ?? input.name, known.ids);
-  const rawName = rawNameFor(input.name, known.rawNames);
+  const kept = known.rawNameOf.get(draft.sha256);
+  const rawName = kept ?? rawNameFor(input.name, known.rawNames);
   const file = draftFile({ draft, text }, id, rawName);
   try {
     // The raw file first: a draft that names a file which is not there would be a fault of the archive.
-    if (write) await writeNew(join(dir, 'roh', rawName), bytes);
+    if (write && kept === undefined) await writeNew(join(dir, 'roh', rawName), bytes);
+    known.rawNames.add(rawName);
+    known.rawNameOf.set(draft.sha256, rawName);
     if (write) await writeNew(join(dir, file.path), file.content);
   } catch (error) {
-    return {
-      kind: 'fault',
-      text: wording.notWritten(error instanceof Error ? error.message : String(error)),
-    };
+    return { kind: 'fault', text: wording.notWritten(fileFault(error)) };
   }
   known.ids.add(id);
-  known.rawNames.add(rawName);
-  known.byHash.set(draft.sha256, file.path);
+  known.articleOf.set(draft.sha256, file.path);
   return { kind: write ? 'written' : 'tried', target: file.path, doubts: draft.doubts.length };
 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { Article } from '../../src/record/article.ts';
@@ -161,4 +161,86 @@ test('What is imported stays out of the archive until an editor publishes it', a
   const dir = await emptyArchive(context);
   await importInto(dir, ['articles/roh']);
   assert.deepEqual((await readArchive(dir, { drafts: false })).archive?.articles, []);
+});
+
+const firePlain =
+  'Brand in Köln\n\nIn einem Lagerhaus in Köln ist am Morgen ein Brand ausgebrochen, sagte die Feuerwehr.\n';
+
+test('An import takes no name that a file bears, whatever that file is', async (context) => {
+  const dir = await emptyArchive(context);
+  await mkdir(join(dir, 'ohne-jahr', 'brand-koeln-2.md'), { recursive: true });
+  await writeFile(join(dir, 'ohne-jahr', 'brand-koeln.md'), 'Notiz\n');
+  await writeFile(join(dir, 'b.txt'), firePlain);
+  const [imported] = await importInto(dir, [join(dir, 'b.txt')]);
+  assert.deepEqual(imported, { kind: 'written', target: 'ohne-jahr/brand-koeln-3.md', doubts: 1 });
+  assert.equal(await readFile(join(dir, 'ohne-jahr', 'brand-koeln.md'), 'utf8'), 'Notiz\n');
+});
+
+test('An import takes no former id of another article', async (context) => {
+  const dir = await emptyArchive(context);
+  await mkdir(join(dir, 'ohne-jahr'));
+  for (const [id, aliases] of [
+    ['grossbrand', '[brand-koeln]'],
+    ['kleinbrand', '\n  - brand-koeln-2\n  - "brand-koeln-3"'],
+  ] as const) {
+    const article = `---\nid: ${id}\nheadline: Brand\naliases: ${aliases}\n---\n\nEs brannte.\n`;
+    await writeFile(join(dir, 'ohne-jahr', `${id}.md`), article);
+  }
+  await writeFile(join(dir, 'b.txt'), firePlain);
+  const [imported] = await importInto(dir, [join(dir, 'b.txt')]);
+  assert.deepEqual(imported, { kind: 'written', target: 'ohne-jahr/brand-koeln-4.md', doubts: 1 });
+  await rm(join(dir, 'b.txt'));
+  const { messages } = await readArchive(dir, { drafts: true });
+  assert.deepEqual(messages.filter(isError), []);
+});
+
+test('A raw file whose draft was never written, or was deleted, gives its draft when it is imported again', async (context) => {
+  const dir = await emptyArchive(context);
+  const raw = join(dir, 'b.txt');
+  await writeFile(raw, firePlain);
+  // A file where a folder is to be stands for a full disk: the raw file is written, its draft is not.
+  await writeFile(join(dir, 'ohne-jahr'), '');
+  const [failed] = await importInto(dir, [raw]);
+  assert.ok(failed?.kind === 'fault');
+  assert.match(failed.text, /ohne-jahr/);
+  await rm(join(dir, 'ohne-jahr'));
+  for (const again of [raw, join(dir, 'roh', 'b.txt')]) {
+    const [imported] = await importInto(dir, [again]);
+    assert.deepEqual(imported, { kind: 'written', target: 'ohne-jahr/brand-koeln.md', doubts: 1 });
+    assert.deepEqual(await readdir(join(dir, 'roh')), ['b.txt']);
+    assert.equal((await importInto(dir, [raw]))[0]?.kind, 'known');
+    await rm(join(dir, 'ohne-jahr', 'brand-koeln.md'));
+  }
+});
+
+test('An article that names its raw file without a hash keeps it from being imported again', async (context) => {
+  const dir = await emptyArchive(context);
+  await importInto(dir, ['articles/roh/003_9a4186fe022b2af3.txt']);
+  const { articles } = (await readArchive(dir, { drafts: true })).archive ?? { articles: [] };
+  const file = join(dir, articles[0]?.path ?? '');
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/^ +sha256:.*\n/m, ''));
+  const [imported] = await importInto(dir, ['articles/roh/003_9a4186fe022b2af3.txt']);
+  assert.equal(imported?.kind, 'known');
+});
+
+test('check names each raw file that no article refers to, and how it gets an article', async (context) => {
+  const dir = await emptyArchive(context);
+  await importInto(dir, ['articles/roh']);
+  const unused = async (): Promise<readonly string[]> =>
+    (await readArchive(dir, { drafts: true })).messages
+      .filter(({ ruleId }) => ruleId === 'unused-raw-file')
+      .map(({ text }) => text);
+  assert.deepEqual(await unused(), []);
+  await copyFile('articles/roh/003_9a4186fe022b2af3.txt', join(dir, 'roh', 'gleich.txt'));
+  await writeFile(join(dir, 'roh', 'ein zweiter.txt'), firePlain);
+  const texts = await unused();
+  assert.equal(texts.length, 2);
+  assert.match(texts[0] ?? '', /lesesaal import "\S+roh\/ein zweiter\.txt" --archive \S+“/);
+  const [article] = (await readArchive(dir, { drafts: true })).archive?.articles ?? [];
+  const file = join(dir, article?.path ?? '');
+  await writeFile(
+    file,
+    (await readFile(file, 'utf8')).replace(/^ +file: "(.*)"\n/m, '').replace(/^ +at:\n(?: +- \d+\n)+/gm, ''),
+  );
+  assert.equal((await unused()).length, 2, 'An article may refer to its raw file by the hash alone.');
 });

@@ -5,6 +5,8 @@ const suggestion = (word: string | undefined): string =>
 
 const listed = (words: readonly string[]): string => words.map((word) => `„${word}“`).join(', ');
 
+const asArgument = (path: string): string => (/^[\p{L}\p{N}_./-]+$/u.test(path) ? path : `"${path}"`);
+
 const hexadecimal = (value: number, digits: number): string =>
   value.toString(16).toUpperCase().padStart(digits, '0');
 
@@ -161,6 +163,8 @@ export const checkWording = {
     `Das Thema „${id}“ steht nicht in authority/topics.yaml.${suggestion(meant)} Bitte tragen Sie es ein oder berichtigen Sie die Kennung.`,
   missingRawFile: (name: string, meant: string | undefined) =>
     `Die Rohdatei „${name}“ liegt nicht in roh/.${suggestion(meant)} Bitte legen Sie sie dort ab oder berichtigen Sie den Namen.`,
+  unusedRawFile: (file: string, archive: string) =>
+    `Auf diese Rohdatei verweist kein Artikel. Mit „lesesaal import ${asArgument(file)} --archive ${asArgument(archive)}“ entsteht einer; wird sie nicht gebraucht, löschen Sie sie.`,
   hashDiffers: (name: string, actual: string) =>
     `Die Prüfsumme passt nicht zur Rohdatei „${name}“: deren SHA-256 ist ${actual}. Wurde die Datei verändert, stellen Sie sie bitte wieder her; sonst berichtigen Sie die Prüfsumme.`,
   noHash: (name: string, actual: string) =>

@@ -75,7 +75,26 @@ export const reasonWording: Readonly<Record<string, string>> = {
   unknown: 'Unklares',
 };
 
+/** @param code one of the codes that file systems give */
+const fileFault = (code: string, file: string): string | undefined => {
+  switch (code) {
+    case 'EEXIST':
+      return `${file} gibt es schon und wird nicht überschrieben. Bitte benennen Sie diese Datei um oder löschen Sie sie, und importieren Sie noch einmal.`;
+    case 'ENOSPC':
+      return 'Auf dem Datenträger ist kein Platz mehr. Bitte schaffen Sie Platz, und importieren Sie noch einmal.';
+    case 'EACCES':
+      return `Der Zugriff auf ${file} ist nicht erlaubt. Bitte prüfen Sie die Rechte an Datei und Ordner.`;
+    case 'EROFS':
+      return `${file} liegt auf einem Datenträger, der nur gelesen werden kann.`;
+    case 'ENOTDIR':
+      return `Auf dem Weg nach ${file} liegt eine Datei, wo ein Ordner erwartet wird. Bitte prüfen Sie den Pfad.`;
+    default:
+      return undefined;
+  }
+};
+
 export const importWording = {
+  fileFault,
   description: 'liest rohe Pressetexte und gespeicherte Webseiten und schreibt Entwürfe ins Archiv',
   fileArgument: 'Dateien, Ordner oder „-“ für die Standardeingabe',
   archiveOption: 'Ordner des Archivs',

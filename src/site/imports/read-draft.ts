@@ -3,6 +3,7 @@ import { germanDay } from '../../intake/date/german-day.ts';
 import { draftArticle } from '../../intake/draft-article.ts';
 import type { KnownName } from '../../intake/names/known-name.ts';
 import { readRawFile } from '../../intake/read-raw-file.ts';
+import { fileFault } from './file-fault.ts';
 import { sha256Of } from './known-imports.ts';
 import type { RawInput } from './raw-input.ts';
 
@@ -17,8 +18,6 @@ export type DraftReading =
     }
   | { readonly kind: 'fault'; readonly text: string };
 
-const errorText = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 /** Reads one raw file as a draft. Rejects never: a file that cannot be read is a fault of its own. */
 export const readDraft = async (input: RawInput, names: readonly KnownName[]): Promise<DraftReading> => {
   try {
@@ -28,6 +27,6 @@ export const readDraft = async (input: RawInput, names: readonly KnownName[]): P
     const text = raw.page === undefined ? raw.text : undefined;
     return { kind: 'draft', draft: draftArticle(raw, names, germanDay(new Date())), bytes, text };
   } catch (error) {
-    return { kind: 'fault', text: wording.unreadable(errorText(error)) };
+    return { kind: 'fault', text: wording.unreadable(fileFault(error)) };
   }
 };
