@@ -88,11 +88,7 @@ export const assemble = (
     ...authorityMessages,
     ...gathered(articles, (file) => file.messages),
     ...checkIds(articles),
-    ...checkDossiers(
-      { records: authority.topics, placeOf: topicPlaceOf },
-      articles.flatMap(({ article }) => article ?? []),
-      options.isWhole ?? true,
-    ),
+    ...checkDossiers({ records: authority.topics, placeOf: topicPlaceOf }, articles, options.isWhole ?? true),
   ];
   if (settings.settings === undefined || messages.some(isError)) return { archive: undefined, messages };
   const isShown = (file: ExaminedFile): file is Shown =>

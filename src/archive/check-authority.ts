@@ -89,12 +89,14 @@ const circle = (id: EntityId, parents: ReadonlyMap<EntityId, EntityId | undefine
   return undefined;
 };
 
-const checkParents = (placed: readonly PlacedRecord[]): readonly Message[] => {
+const checkParents = (authority: ParsedAuthority): readonly Message[] => {
+  const placed = placedRecords(authority);
   const parents = new Map(placed.map(({ record }) => [record.id, parentOf(record)]));
   return placed.flatMap(({ record, placeOf }) => {
     const parent = parentOf(record);
     if (parent === undefined) return [];
     if (!parents.has(parent)) {
+      if (authority.otherIds?.includes(parent) === true) return [];
       const text = wording.unknownParent(parent, nearest(parent, parents.keys()));
       return [errorAt(placeOf(['parent']), 'unknown-parent', text)];
     }
@@ -108,11 +110,12 @@ const checkParents = (placed: readonly PlacedRecord[]): readonly Message[] => {
 /** Holds the authority files against each other: ids, names and parents. */
 export const checkAuthority = (authorities: ParsedAuthorities): readonly Message[] => {
   const { persons, organizations, places, topics } = authorities;
-  const kinds = [persons, organizations, places, topics].map(placedRecords);
+  const files = [persons, organizations, places, topics];
+  const kinds = files.map(placedRecords);
   return [
-    ...[persons, organizations, places, topics].flatMap(({ messages }) => messages),
+    ...files.flatMap(({ messages }) => messages),
     ...checkIds(kinds.flat()),
     ...kinds.flatMap(checkNames),
-    ...kinds.flatMap(checkParents),
+    ...files.flatMap(checkParents),
   ];
 };

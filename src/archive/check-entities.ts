@@ -1,13 +1,9 @@
 import { checkWording as wording } from '../german/wording/check.ts';
-import { madeOnce } from './made-once.ts';
 import { nearest } from '../parse/nearest.ts';
 import type { ParsedArticle } from '../parse/parse-article.ts';
 import type { Path } from '../parse/yaml-text.ts';
-import type { AuthorityFiles } from '../record/authority.ts';
 import { errorAt, type Message } from '../record/message.ts';
-
-const idsOf = (...files: readonly (readonly { readonly id: string }[])[]): Set<string> =>
-  new Set(files.flatMap((records) => records.map(({ id }) => id)));
+import type { KnownIds } from './known-ids.ts';
 
 const listLength = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 
@@ -16,32 +12,13 @@ const positions = (length: number): readonly number[] => Array.from({ length }, 
 /** What front matter says at a path must stand in the authority files; otherwise the rule's message. */
 interface Reference {
   readonly path: Path;
-  readonly known: ReadonlySet<string>;
+  readonly known: ReadonlySet<string> | undefined;
   readonly rule: string;
   readonly say: (id: string, meant: string | undefined) => string;
 }
 
-/** The ids that articles may name. */
-export interface KnownEntities {
-  readonly entities: ReadonlySet<string>;
-  readonly topics: ReadonlySet<string>;
-}
-
-export const knownEntities = (files: AuthorityFiles): KnownEntities => {
-  const entities = madeOnce(() => idsOf(files.persons, files.organizations, files.places));
-  const ofTopics = madeOnce(() => idsOf(files.topics));
-  return {
-    get entities() {
-      return entities();
-    },
-    get topics() {
-      return ofTopics();
-    },
-  };
-};
-
 /** The entities and topics that an article's front matter names must stand in the authority files. */
-export const checkEntities = (parsed: ParsedArticle, known: KnownEntities): readonly Message[] => {
+export const checkEntities = (parsed: ParsedArticle, known: KnownIds): readonly Message[] => {
   const references: readonly Reference[] = [
     ...positions(listLength(parsed.valueAt(['mentions']))).map((index) => ({
       path: ['mentions', index, 'entity'],
@@ -58,7 +35,7 @@ export const checkEntities = (parsed: ParsedArticle, known: KnownEntities): read
   ];
   return references.flatMap(({ path, known: ids, rule, say }) => {
     const id = parsed.valueAt(path);
-    if (typeof id !== 'string' || ids.has(id)) return [];
+    if (typeof id !== 'string' || ids === undefined || ids.has(id)) return [];
     return [errorAt(parsed.placeOf(path), rule, say(id, nearest(id, ids)))];
   });
 };

@@ -1,15 +1,15 @@
-import type { SourceAuthority } from '../record/archive.ts';
 import type { Article } from '../record/article.ts';
-import type { AuthorityFiles, PersonAuthority } from '../record/authority.ts';
+import type { PersonAuthority } from '../record/authority.ts';
 import type { Findings } from '../record/findings.ts';
 import type { Message } from '../record/message.ts';
 import type { ParsedArticle } from '../parse/parse-article.ts';
-import { checkEntities, type KnownEntities, knownEntities } from './check-entities.ts';
+import { checkEntities } from './check-entities.ts';
 import { checkFileName } from './check-file-name.ts';
 import { doubtMessages, unusedPins } from './check-mentions.ts';
 import { checkRawFile, type RawFiles } from './check-raw-file.ts';
 import { checkSources } from './check-sources.ts';
 import { findInArticle } from './find-in-article.ts';
+import { type KnownIds, knownIds, type ReferredFiles } from './known-ids.ts';
 import { linkBody } from './link-body.ts';
 import { entityKinds } from './mentions/entity-kinds.ts';
 import { linkMentions } from './mentions/link-mentions.ts';
@@ -19,8 +19,7 @@ import { type NameIndex, nameIndex } from './mentions/name-index.ts';
 export interface Examination {
   readonly names: NameIndex;
   readonly kinds: ReturnType<typeof entityKinds>;
-  readonly entities: KnownEntities;
-  readonly sources: readonly SourceAuthority[];
+  readonly known: KnownIds;
   readonly rawFiles: RawFiles;
 }
 
@@ -42,26 +41,24 @@ export interface Examined {
  * @param persons those whom they may name; the others are known, but not looked for
  */
 export const examination = (
-  authority: AuthorityFiles,
-  sources: readonly SourceAuthority[],
+  authority: ReferredFiles,
   rawFiles: RawFiles,
-  persons: readonly PersonAuthority[] = authority.persons,
+  persons: readonly PersonAuthority[] = authority.files.persons,
 ): Examination => ({
   names: nameIndex({
     persons,
-    organizations: authority.organizations,
-    places: authority.places,
-    topics: authority.topics,
+    organizations: authority.files.organizations,
+    places: authority.files.places,
+    topics: authority.files.topics,
   }),
-  kinds: entityKinds(authority),
-  entities: knownEntities(authority),
-  sources,
+  kinds: entityKinds(authority.files),
+  known: knownIds(authority),
   rawFiles,
 });
 
 /** Everything that can be said of an article without any other one. */
 export const examineArticle = (
-  { names, kinds, entities, sources, rawFiles }: Examination,
+  { names, kinds, known, rawFiles }: Examination,
   parsed: ParsedArticle,
 ): Examined => {
   const { article } = parsed;
@@ -72,9 +69,9 @@ export const examineArticle = (
     messages: [
       ...parsed.messages,
       ...checkFileName(parsed),
-      ...checkSources(parsed, sources),
+      ...checkSources(parsed, known),
       ...checkRawFile(parsed, rawFiles),
-      ...checkEntities(parsed, entities),
+      ...checkEntities(parsed, known),
       ...unusedPins(parsed),
     ],
     doubts: linked === undefined ? [] : doubtMessages(parsed, linked.doubts),

@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import type {
   Authority,
   OrganizationAuthority,
@@ -8,9 +7,10 @@ import type {
 } from '../record/authority.ts';
 import type { EdtfDate } from '../record/edtf-date.ts';
 import type { EntityId } from '../record/identifiers.ts';
-import { isError, type Message, type Place } from '../record/message.ts';
+import { isError, type Message } from '../record/message.ts';
 import { readMarkdown } from './markdown.ts';
 import { markdownFaults } from './markdown-faults.ts';
+import { type ReadList, readList } from './read-list.ts';
 import { renderProse } from './safe-html.ts';
 import {
   organizationsSchema,
@@ -18,36 +18,12 @@ import {
   placesSchema,
   topicsSchema,
 } from './schema/authority-schemas.ts';
-import { validate } from './validate.ts';
-import { type Path, readYaml } from './yaml-text.ts';
 
-/** An authority file that was read; records that have an error are left out. */
-export interface ParsedAuthority<Kind extends Authority = Authority> {
+/** An authority file that was read; what is wrong in a record is left out of it. */
+export interface ParsedAuthority<Kind extends Authority = Authority>
+  extends Pick<ReadList<unknown>, 'otherIds' | 'messages' | 'placeOf'> {
   readonly records: readonly Kind[];
-  readonly messages: readonly Message[];
-  /** The place of a value; a path begins with the position of the record among `records`. */
-  readonly placeOf: (path: Path) => Place;
 }
-
-/**
- * The records of a list that are sound, however many others are not: what refers to them, and what can only be
- * seen across records, is then judged in the same run. A place is asked for by the position among the sound.
- */
-const readList = <Element extends z.ZodType>(file: string, text: string, schema: z.ZodArray<Element>) => {
-  const yaml = readYaml(file, text);
-  const { value: whole, messages } = validate(schema, yaml);
-  if (whole !== undefined) return { value: whole, messages, placeOf: yaml.placeOf };
-  const listed: readonly unknown[] = yaml.messages.length === 0 && Array.isArray(yaml.data) ? yaml.data : [];
-  const sound = listed.flatMap((element, position) => {
-    const { data, success } = schema.element.safeParse(element);
-    return success ? [{ data, position }] : [];
-  });
-  const placeOf = ([index, ...path]: Path): Place => {
-    const position = typeof index === 'number' ? sound[index]?.position : undefined;
-    return yaml.placeOf(position === undefined ? [] : [position, ...path]);
-  };
-  return { value: sound.map(({ data }) => data), messages: [...yaml.messages, ...messages], placeOf };
-};
 
 interface NamedValue {
   readonly id: EntityId;
@@ -75,7 +51,7 @@ const named = ({ id, name, variants, formerNames, description, gnd, wikidata }: 
 
 /** Reads `authority/persons.yaml`; `file` is how messages name it. */
 export const parsePersons = (file: string, text: string): ParsedAuthority<PersonAuthority> => {
-  const { value, messages, placeOf } = readList(file, text, personsSchema);
+  const { value, ...list } = readList(file, text, personsSchema);
   const records = value.map(
     (person): PersonAuthority => ({
       kind: 'person',
@@ -86,12 +62,12 @@ export const parsePersons = (file: string, text: string): ParsedAuthority<Person
       roles: person.roles.map(({ role, from, to }) => ({ role, from, to })),
     }),
   );
-  return { records, messages, placeOf };
+  return { ...list, records };
 };
 
 /** Reads `authority/organizations.yaml`; `file` is how messages name it. */
 export const parseOrganizations = (file: string, text: string): ParsedAuthority<OrganizationAuthority> => {
-  const { value, messages, placeOf } = readList(file, text, organizationsSchema);
+  const { value, ...list } = readList(file, text, organizationsSchema);
   const records = value.map(
     (organization): OrganizationAuthority => ({
       kind: 'organization',
@@ -101,12 +77,12 @@ export const parseOrganizations = (file: string, text: string): ParsedAuthority<
       parent: organization.parent,
     }),
   );
-  return { records, messages, placeOf };
+  return { ...list, records };
 };
 
 /** Reads `authority/places.yaml`; `file` is how messages name it. */
 export const parsePlaces = (file: string, text: string): ParsedAuthority<PlaceAuthority> => {
-  const { value, messages, placeOf } = readList(file, text, placesSchema);
+  const { value, ...list } = readList(file, text, placesSchema);
   const records = value.map(
     (place): PlaceAuthority => ({
       kind: 'place',
@@ -115,33 +91,29 @@ export const parsePlaces = (file: string, text: string): ParsedAuthority<PlaceAu
       country: place.country,
     }),
   );
-  return { records, messages, placeOf };
+  return { ...list, records };
 };
 
-/**
- * Reads `authority/topics.yaml`; `file` is how messages name it. What is wrong inside an introduction is
- * reported where the introduction begins.
- */
+/** Reads `authority/topics.yaml`; `file` is how messages name it. An introduction that has an error is left out. */
 export const parseTopics = (file: string, text: string): ParsedAuthority<TopicAuthority> => {
-  const { value, messages, placeOf } = readList(file, text, topicsSchema);
-  const inIntroductions = value.flatMap(({ introduction = '' }, index) =>
+  const { value, placeInside, ...list } = readList(file, text, topicsSchema);
+  const faultsIn = ({ introduction = '' }: (typeof value)[number], index: number): readonly Message[] =>
     markdownFaults(readMarkdown(introduction), introduction, file).map((fault) => ({
       ...fault,
-      ...placeOf([index, 'introduction']),
-    })),
-  );
+      ...placeInside([index, 'introduction'], fault),
+    }));
+  const inIntroductions = value.map(faultsIn);
   const records = value.map(
-    (topic): TopicAuthority => ({
+    (topic, index): TopicAuthority => ({
       kind: 'topic',
       ...named(topic),
       parent: topic.parent,
-      introduction: topic.introduction === undefined ? undefined : renderProse(topic.introduction),
+      introduction:
+        topic.introduction === undefined || inIntroductions[index]?.some(isError) === true
+          ? undefined
+          : renderProse(topic.introduction),
       order: topic.order,
     }),
   );
-  return {
-    records: inIntroductions.some(isError) ? [] : records,
-    messages: [...messages, ...inIntroductions],
-    placeOf,
-  };
+  return { ...list, records, messages: [...list.messages, ...inIntroductions.flat()] };
 };

@@ -25,14 +25,17 @@ export const parseSettings = (file: string, text: string): ParsedSettings => {
   const yaml = readYaml(file, text);
   const { value, messages: faults } = validate(settingsSchema, yaml);
   const messages = [...yaml.messages, ...faults];
+  // What else is wrong does not hide what is wrong in them.
+  for (const key of legalTexts) {
+    const path = [key, 'text'];
+    const markdown = yaml.valueAt(path);
+    if (yaml.messages.length > 0 || typeof markdown !== 'string') continue;
+    const inText = markdownFaults(readMarkdown(markdown), markdown, file);
+    messages.push(...inText.map((message) => ({ ...message, ...yaml.placeInside(path, message) })));
+  }
   if (value === undefined) return { settings: undefined, messages };
   for (const key of legalTexts) {
-    const place = yaml.placeOf([key, 'text']);
-    const { text: markdown, placeholder } = value[key];
-    // The lines of a YAML text are not those of its file, so that faults are reported where the text begins.
-    const inText = markdownFaults(readMarkdown(markdown), markdown, file);
-    messages.push(...inText.map((message) => ({ ...message, ...place })));
-    if (placeholder) {
+    if (value[key].placeholder) {
       messages.push(
         warningAt(yaml.placeOfKey([key, 'placeholder']), 'placeholder', wording.placeholder(key)),
       );

@@ -1,24 +1,21 @@
 import { checkWording as wording } from '../german/wording/check.ts';
 import type { SourceAuthority } from '../record/archive.ts';
-import { errorAt, type Message } from '../record/message.ts';
+import { errorAt } from '../record/message.ts';
+import { type ReadList, readList } from './read-list.ts';
 import { sourcesSchema } from './schema/sources-schema.ts';
-import { validate } from './validate.ts';
-import { readYaml } from './yaml-text.ts';
 
-export interface ParsedSources {
+export interface ParsedSources extends Pick<ReadList<unknown>, 'otherIds' | 'messages'> {
   readonly sources: readonly SourceAuthority[];
-  readonly messages: readonly Message[];
 }
 
-/** Reads `authority/sources.yaml`; `file` is how messages name it. Empty when the file has an error. */
+/** Reads `authority/sources.yaml`; `file` is how messages name it. What is wrong in a source is left out of it. */
 export const parseSources = (file: string, text: string): ParsedSources => {
-  const yaml = readYaml(file, text);
-  const { value = [], messages: faults } = validate(sourcesSchema, yaml);
-  const messages = [...yaml.messages, ...faults];
+  const { value, otherIds, messages: faults, placeOf } = readList(file, text, sourcesSchema);
+  const messages = [...faults];
   const seen = new Set<string>();
   for (const [index, { id, name }] of value.entries()) {
     if (seen.has(id)) {
-      messages.push(errorAt(yaml.placeOf([index, 'id']), 'source-used-twice', wording.sourceTwice(id, name)));
+      messages.push(errorAt(placeOf([index, 'id']), 'source-used-twice', wording.sourceTwice(id, name)));
     }
     seen.add(id);
   }
@@ -30,6 +27,7 @@ export const parseSources = (file: string, text: string): ParsedSources => {
       description,
       url,
     })),
+    otherIds,
     messages,
   };
 };

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { checkWording as wording } from '../german/wording/check.ts';
 import { errorAt, type Message, type Place } from '../record/message.ts';
+import { offsetInLiteral } from './offset-in-literal.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 
 /** The way to a value: keys of groups and positions in lists. */
@@ -15,6 +16,8 @@ export interface YamlText {
   readonly valueAt: (path: Path) => unknown;
   /** The place of the value, or of the nearest thing around it that exists. */
   readonly placeOf: (path: Path) => Place;
+  /** The place of a line and column of the text at a path; where it begins, when its lines are not those of the file. */
+  readonly placeInside: (path: Path, place: Pick<Place, 'line' | 'column'>) => Place;
   /** The place of the last key of the path itself. */
   readonly placeOfKey: (path: Path) => Place;
 }
@@ -117,6 +120,10 @@ const readAllYaml = (file: string, text: string, firstLine: number): YamlText =>
       const { value, key } = find(root, path);
       return placeAt(offsetOf(value) ?? offsetOf(key) ?? start);
     },
+    placeInside: (path, place) => {
+      const { value } = find(root, path);
+      return placeAt(offsetInLiteral(text, value, place) ?? offsetOf(value) ?? start);
+    },
     placeOfKey: (path) => placeAt(offsetOf(find(root, path).key) ?? start),
   };
 };
@@ -141,6 +148,7 @@ export const readYaml = (file: string, text: string, firstLine = 1): YamlText =>
     messages: [],
     valueAt: (path) => path.reduce(within, data),
     placeOf: (path) => placed().placeOf(path),
+    placeInside: (path, place) => placed().placeInside(path, place),
     placeOfKey: (path) => placed().placeOfKey(path),
   };
 };

@@ -48,27 +48,22 @@ const rawName = ({ path }: ArchiveFile): string => path.slice(path.indexOf('/') 
 
 const readWhole = (dir: string, files: readonly ArchiveFile[]): ReadParts => {
   const paths = new Set(files.map(({ path }) => path));
-  const {
-    files: authority,
-    sources,
-    messages,
-    topicPlaceOf,
-  } = parseAuthority(
+  const authority = parseAuthority(
     dir,
     authorityBytes(dir, (path) => paths.has(path)),
   );
   const rawNames = new Set(pathsOf(files, 'raw').map(rawName));
   const rawFiles = rawFilesOf(dir, rawNames);
-  const held = examination(authority, sources, rawFiles);
+  const held = examination(authority, rawFiles);
   const articles = pathsOf(files, 'article').map(({ path }) => {
     const parsed = readFile(dir, path);
     return { ...parsed, ...examineArticle(held, parsed), id: declaredId(parsed) };
   });
   return {
-    sources,
-    authority,
-    authorityMessages: messages,
-    topicPlaceOf,
+    sources: authority.sources,
+    authority: authority.files,
+    authorityMessages: authority.messages,
+    topicPlaceOf: authority.topicPlaceOf,
     articles,
     unusedMessages: checkUnusedRawFiles(articles, rawFiles, (path) => shownName(dir, path)),
   };

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkAuthority } from '../../src/archive/check-authority.ts';
-import { checkEntities, knownEntities } from '../../src/archive/check-entities.ts';
+import { checkEntities } from '../../src/archive/check-entities.ts';
+import { type KnownIds, knownIds } from '../../src/archive/known-ids.ts';
 import { parseArticle } from '../../src/parse/parse-article.ts';
 import {
   parseOrganizations,
@@ -109,8 +110,23 @@ void test('A misspelt key is an error that names the nearest key', () => {
 void test('A script in an introduction is an error and never becomes markup', () => {
   const parsed = authorities({ topics: '- id: a\n  name: A\n  introduction: "<script>alert(1)</script>"' });
   assert.deepEqual(checkAuthority(parsed).map(short), ['topics.yaml:3:17 error raw-html']);
-  assert.deepEqual(parsed.topics.records, []);
+  assert.deepEqual(
+    parsed.topics.records.map(({ introduction }) => introduction),
+    [undefined],
+  );
 });
+
+const knownOf = ({ persons, organizations, places, topics }: ReturnType<typeof authorities>): KnownIds =>
+  knownIds({
+    files: {
+      persons: persons.records,
+      organizations: organizations.records,
+      places: places.records,
+      topics: topics.records,
+    },
+    sources: [],
+    otherIds: { entities: persons.otherIds, topics: topics.otherIds, sources: [] },
+  });
 
 void test('A misspelt entity or topic in an article is an error at its place, with the nearest id', () => {
   const article = parseArticle(
@@ -122,16 +138,52 @@ void test('A misspelt entity or topic in an article is an error at its place, wi
     persons: '- { id: anna-ahlers, name: Anna Ahlers }',
     topics: '- { id: wasser, name: Wasser }',
   });
-  const messages = checkEntities(
-    article,
-    knownEntities({
-      persons: known.persons.records,
-      organizations: known.organizations.records,
-      places: known.places.records,
-      topics: known.topics.records,
-    }),
-  );
+  const messages = checkEntities(article, knownOf(known));
   assert.deepEqual(messages.map(short), ['a.md:5:15 error unknown-entity', 'a.md:6:10 error unknown-topic']);
   assert.match(messages[0]?.text ?? '', /Meinten Sie „anna-ahlers“\?/);
   assert.match(messages[1]?.text ?? '', /Meinten Sie „wasser“\?/);
+});
+
+const naming = (topic: string) =>
+  parseArticle(
+    'a.md',
+    'ohne-jahr/a.md',
+    `---\nid: a\nheadline: A\nmentions: [ { entity: anna, text: Anna } ]\ntopics: [${topic}]\n---\n\nText.\n`,
+  );
+
+void test('A record with a fault is known by what is sound in it', () => {
+  const topics = [
+    '- { id: wasser, name: Wasser, farbe: blau, parent: elemnte }',
+    '- { id: elemente, name: Elemente, gnd: x, order: [1] }',
+    '- { id: elemente, name: Feuer, variants: [""] }',
+  ].join('\n');
+  const persons = '- { id: anna, nam: Anna }';
+  assert.deepEqual(faultsOf({ topics, persons }), [
+    'persons.yaml:1:3 error missing-key',
+    'persons.yaml:1:15 error unknown-key',
+    'topics.yaml:1:31 error unknown-key',
+    'topics.yaml:2:40 error malformed-gnd',
+    'topics.yaml:2:51 error needs-quotes',
+    'topics.yaml:3:43 error empty-value',
+    'topics.yaml:3:9 error entity-id-used-twice',
+    'topics.yaml:1:52 error unknown-parent',
+  ]);
+  const known = knownOf(authorities({ topics, persons }));
+  assert.deepEqual(checkEntities(naming('wasser'), known), []);
+  assert.deepEqual(checkEntities(naming('luft'), known).map(short), ['a.md:5:10 error unknown-topic']);
+});
+
+void test('Of what a file that cannot be read may hold nothing is said', () => {
+  const known = knownOf(authorities({ topics: '- id: wasser\n\tname: W', persons: 'anna: Anna' }));
+  assert.deepEqual(checkEntities(naming('luft'), known), []);
+});
+
+void test('A fault in an introduction is told at its own line and column', () => {
+  const topics =
+    '- id: a\n  name: A\n  introduction: |\n\n    Gut.\n\n      Auch\n\n    Ein <b>x</b>\n    [a](javascript:x)\n';
+  assert.deepEqual(faultsOf({ topics }), [
+    'topics.yaml:9:9 error raw-html',
+    'topics.yaml:9:13 error raw-html',
+    'topics.yaml:10:5 error unsafe-link',
+  ]);
 });

@@ -10,6 +10,8 @@ const articles = ['a', 'b', 'c'].map((id, index) => ({
   topics: id === 'b' ? [] : [entityId('hafen')],
 }));
 
+const files = articles.map((article) => ({ id: article.id, article }));
+
 const topics = (yaml: string) => parseTopics('topics.yaml', yaml);
 
 void test('An article knows what lies before and after it in its dossier', () => {
@@ -34,7 +36,7 @@ void test('What a topic puts in order comes first, all else in time', () => {
 void test('An order must name articles of the dossier, each once', () => {
   const parsed = topics('- id: hafen\n  name: Hafen\n  order: [c, b, cc, c]');
   assert.deepEqual(
-    checkDossiers(parsed, articles, true).map(({ line, column, ruleId }) => [line, column, ruleId]),
+    checkDossiers(parsed, files, true).map(({ line, column, ruleId }) => [line, column, ruleId]),
     [
       [3, 14, 'not-in-dossier'],
       [3, 17, 'unknown-article'],
@@ -42,8 +44,20 @@ void test('An order must name articles of the dossier, each once', () => {
     ],
   );
   assert.deepEqual(
-    checkDossiers(parsed, articles, false).map(({ ruleId }) => ruleId),
+    checkDossiers(parsed, files, false).map(({ ruleId }) => ruleId),
     ['not-in-dossier', 'ordered-twice'],
     'of a part of the archive, others may be elsewhere',
   );
+});
+
+void test('An article that has an error is one that an order may name', () => {
+  const parsed = topics('- id: hafen\n  name: Hafen\n  order: [c, b, cc]');
+  const rules = (id: 'b' | undefined): readonly string[] =>
+    checkDossiers(
+      parsed,
+      files.map((file) => (file.id === 'b' ? { id: id && articleId(id), article: undefined } : file)),
+      true,
+    ).map(({ ruleId }) => ruleId);
+  assert.deepEqual(rules('b'), ['unknown-article']);
+  assert.deepEqual(rules(undefined), [], 'where an id could not be read it may be the one that is named');
 });

@@ -42,6 +42,36 @@ test('HTML in the imprint is refused', () => {
   assert.deepEqual(rulesOf(parseSettings('a', text).messages), ['5:18 error raw-html']);
 });
 
+test('A fault elsewhere does not hide HTML in the imprint, which is told at its line', () => {
+  const text = settings('baseUrl: https://example.org/\nfarbe: rot\n').replace(
+    'imprint: { text: "*Wer* ist es." }',
+    'imprint:\n  text: |\n    Gut.\n    Dann <b>fett</b>\n',
+  );
+  assert.deepEqual(rulesOf(parseSettings('a', text).messages), [
+    '11:1 error unknown-key',
+    '7:10 error raw-html',
+    '7:17 error raw-html',
+  ]);
+});
+
+test('A source with a fault is known, and what else is wrong with it is told in the same run', () => {
+  const { sources, otherIds, messages } = parseSources(
+    's',
+    '- { id: a, name: A, kind: zeitung }\n- { id: b }\n- { id: a, name: C, url: x }\n',
+  );
+  assert.deepEqual(
+    sources.map(({ id }) => id),
+    ['a', 'a'],
+  );
+  assert.deepEqual(otherIds, ['b']);
+  assert.deepEqual(rulesOf(messages), [
+    '1:21 error unknown-key',
+    '2:3 error missing-key',
+    '3:26 error malformed-url',
+    '3:9 error source-used-twice',
+  ]);
+});
+
 test('A source has one entry', () => {
   const { sources, messages } = parseSources(
     's',

@@ -9,7 +9,7 @@ import {
   parsePlaces,
   parseTopics,
 } from '../../parse/parse-authority.ts';
-import { parseSources } from '../../parse/parse-sources.ts';
+import { type ParsedSources, parseSources } from '../../parse/parse-sources.ts';
 import type { Authority } from '../../record/authority.ts';
 import type { Place } from '../../record/message.ts';
 import type { Path } from '../../parse/yaml-text.ts';
@@ -40,6 +40,9 @@ export const authorityBytes = (dir: string, has: (path: string) => boolean): Aut
   return { bytes, key: hashOf([...bytes].map(([path, content]) => `${path} ${hashOf(content)}`).join('\n')) };
 };
 
+const allOf = (lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined =>
+  lists.includes(undefined) ? undefined : lists.flatMap((list) => list ?? []);
+
 /** Parses authority files that were read. */
 export const parseAuthority = (dir: string, { bytes }: AuthorityBytes): PlacedAuthority => {
   const read = <Kind extends Authority>(
@@ -50,18 +53,18 @@ export const parseAuthority = (dir: string, { bytes }: AuthorityBytes): PlacedAu
     const file = shownName(dir, path);
     const content = bytes.get(path);
     const nothing = { records: [], placeOf: () => ({ file, line: 1, column: 1 }) };
-    if (content === undefined) return { ...nothing, messages: [] };
+    if (content === undefined) return { ...nothing, otherIds: [], messages: [] };
     const { text, messages } = decodeText(file, content);
-    if (text === undefined) return { ...nothing, messages };
+    if (text === undefined) return { ...nothing, otherIds: undefined, messages };
     const parsed = parse(file, text);
     return { ...parsed, messages: [...messages, ...parsed.messages] };
   };
-  const readSources = () => {
+  const readSources = (): ParsedSources => {
     const content = bytes.get(pathOf('sources'));
-    if (content === undefined) return { sources: [], messages: [] };
+    if (content === undefined) return { sources: [], otherIds: [], messages: [] };
     const file = shownName(dir, pathOf('sources'));
     const { text, messages } = decodeText(file, content);
-    if (text === undefined) return { sources: [], messages };
+    if (text === undefined) return { sources: [], otherIds: undefined, messages };
     const parsed = parseSources(file, text);
     return { ...parsed, messages: [...messages, ...parsed.messages] };
   };
@@ -80,6 +83,11 @@ export const parseAuthority = (dir: string, { bytes }: AuthorityBytes): PlacedAu
       topics: parsed.topics.records,
     },
     sources: sources.sources,
+    otherIds: {
+      entities: allOf([parsed.persons, parsed.organizations, parsed.places].map(({ otherIds }) => otherIds)),
+      topics: parsed.topics.otherIds,
+      sources: sources.otherIds,
+    },
     messages: [...sources.messages, ...checkAuthority(parsed)],
     topicPlaceOf: parsed.topics.placeOf,
   };
@@ -98,7 +106,7 @@ export const readAuthority = (
     return { ...cached, topicPlaceOf: (path) => parseAuthority(dir, content).topicPlaceOf(path) };
   }
   const parsed = parseAuthority(dir, content);
-  const { files, sources, messages } = parsed;
-  keepAuthority(cacheFolder, key, { files, sources, messages });
+  const { files, sources, otherIds, messages } = parsed;
+  keepAuthority(cacheFolder, key, { files, sources, otherIds, messages });
   return parsed;
 };

@@ -31,10 +31,7 @@ const authorityOf = ({ cacheFolder, authorityKey }: ReadTask): ReadAuthority => 
 };
 
 const examinationFor = (task: ReadTask): Examination =>
-  heldExamination(task.reading, () => {
-    const { files, sources } = authorityOf(task);
-    return examination(files, sources, rawFilesOf(task.dir, task.rawNames));
-  });
+  heldExamination(task.reading, () => examination(authorityOf(task), rawFilesOf(task.dir, task.rawNames)));
 
 /** So few articles name few of the persons; finding out which is quicker than to index all. */
 const few = 20;
@@ -42,10 +39,11 @@ const few = 20;
 const examinationOfFew =
   (task: ReadTask) =>
   (articles: readonly Article[]): Examination => {
-    const { files, sources } = authorityOf(task);
+    const authority = authorityOf(task);
+    const { files } = authority;
     const places = personsInQuestion(keptBeginnings(task.cacheFolder, task.authorityKey, files), articles);
     const persons = places.flatMap((place) => files.lookup?.at(place) ?? files.persons[place] ?? []);
-    return examination(files, sources, rawFilesOf(task.dir, task.rawNames), persons);
+    return examination(authority, rawFilesOf(task.dir, task.rawNames), persons);
   };
 
 /** Reads, examines and stores a batch of articles; returns what stays in memory of them. */

@@ -1,15 +1,13 @@
 import { join } from 'node:path';
+import type { ReferredFiles } from '../../archive/known-ids.ts';
 import { restoredAuthority } from '../../parse/restored-body.ts';
-import type { SourceAuthority } from '../../record/archive.ts';
 import type { AuthorityFiles } from '../../record/authority.ts';
 import type { Message } from '../../record/message.ts';
 import { readColumns, textColumn, textOf, writeColumns } from '../cache/columns.ts';
 import { personColumns, withPersons } from './stored-persons.ts';
 
 /** The authority files, those of the sources among them, and what is to be said of them. */
-export interface ReadAuthority {
-  readonly files: AuthorityFiles;
-  readonly sources: readonly SourceAuthority[];
+export interface ReadAuthority extends ReferredFiles {
   readonly messages: readonly Message[];
 }
 
@@ -25,13 +23,9 @@ interface StoredAuthority extends Omit<ReadAuthority, 'files'> {
 }
 
 /** Keeps them there under a key that names their content. */
-export const keepAuthority = (
-  cacheFolder: string,
-  key: string,
-  { files, sources, messages }: ReadAuthority,
-): void => {
+export const keepAuthority = (cacheFolder: string, key: string, { files, ...rest }: ReadAuthority): void => {
   const { persons, organizations, places, topics } = files;
-  const stored: StoredAuthority = { files: { organizations, places, topics }, sources, messages };
+  const stored: StoredAuthority = { files: { organizations, places, topics }, ...rest };
   writeColumns(authorityFile(cacheFolder), key, [
     textColumn(JSON.stringify(stored)),
     ...personColumns(persons),
@@ -42,10 +36,10 @@ export const keepAuthority = (
 export const storedAuthority = (cacheFolder: string, key: string): ReadAuthority | undefined => {
   const [text, ...columns] = readColumns(authorityFile(cacheFolder), key) ?? [];
   if (text === undefined) return undefined;
-  const { files, sources, messages }: StoredAuthority = JSON.parse(textOf(text));
+  const { files, ...rest }: StoredAuthority = JSON.parse(textOf(text));
   const restored = restoredAuthority(withPersons(files, columns));
   if (restored === undefined) return undefined;
-  const authority: ReadAuthority = { files: restored, sources, messages };
+  const authority: ReadAuthority = { files: restored, ...rest };
   held = { key, authority };
   return authority;
 };
