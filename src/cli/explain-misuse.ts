@@ -12,7 +12,8 @@ export const explainMisuse = ({ code, message }: CommanderError): string => {
   const meant = suggested.exec(message)?.[1];
   switch (code) {
     case 'commander.unknownOption':
-      return `${wording.unknownOption(found, meant)} ${wording.seeHelp}`;
+      // Behind a single hyphen stands a word that is left out, or the name of a file.
+      return `${wording.unknownOption(found, meant)} ${/^-[^-]./.test(found) ? wording.notAnOption(found) : wording.seeHelp}`;
     case 'commander.unknownCommand':
       return `${wording.unknownCommand(found, meant)} ${wording.seeHelp}`;
     case 'commander.optionMissingArgument':

@@ -8,7 +8,7 @@ import { allDays } from '../search/query/day-range.ts';
 import type { TextRun } from '../search/query/marks.ts';
 import type { Match } from '../search/query/match.ts';
 import { type Excerpt, excerptOf } from '../search/query/passages.ts';
-import { wordNote } from '../search/query/word-note.ts';
+import { type QueryNote, queryNotes } from '../search/query/query-notes.ts';
 import { type ArchiveAnswer, searchArchive } from '../search/search-archive.ts';
 import { type SearchRequest, searchRelated } from '../search/search.ts';
 import { recoverSite } from '../site/publish/recover-site.ts';
@@ -79,6 +79,14 @@ const printHit = ({ headline, supplied, origin, excerpt }: PrintedHit): string =
     ...[origin, ...passageLines(excerpt, emphasised)].map((line) => `  ${line}`),
   ].join('\n');
 
+const noteLine = ({ text, offer, others }: QueryNote): string =>
+  others.length === 0
+    ? text
+    : `${text} ${commandWording.offered(
+        offer,
+        others.map(({ shown }) => shown),
+      )}`;
+
 /** What was searched, where that was not everything. */
 const scopeLine = (scope: ArchiveAnswer['scope']): readonly string[] =>
   scope.isWhole ? [] : [`${scopeWording.searched(scope)} ${commandWording.searchAll}`];
@@ -94,7 +102,7 @@ const printList = (query: string, answer: ArchiveAnswer, hits: readonly PrintedH
   return [
     wording.hitsFor(answer.hits.length, query),
     ...scopeLine(answer.scope),
-    ...answer.words.flatMap((word) => wordNote(word)?.text ?? []),
+    ...queryNotes(answer).map(noteLine),
     ...printed(1),
     ...(further > 0 ? [commandWording.further(further)] : []),
     ...(related.length > 0 ? [wording.related, ...related] : []),

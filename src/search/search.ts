@@ -4,7 +4,7 @@ import type { DayRange, PageRow } from './index/page-table.ts';
 import { type Match, matchPages } from './query/match.ts';
 import { type FacetCount, facetCounts, type Narrowing, type Pages, passing } from './query/narrow.ts';
 import { parseQuery } from './query/parse-query.ts';
-import type { ReadWord } from './query/reading.ts';
+import type { ReadField, ReadWord } from './query/reading.ts';
 import { type ResolvedClause, resolveQuery } from './query/resolve.ts';
 import { canBeWidened, widenClauses } from './query/widen.ts';
 import { type TimelineColumn, timeline } from './query/timeline.ts';
@@ -28,6 +28,8 @@ export interface SearchAnswer {
   readonly hits: readonly Match[];
   /** The words of the query as understood. */
   readonly words: readonly ReadWord[];
+  /** Its fields as understood. */
+  readonly fields: readonly ReadField[];
   /** The whole query, looked up. */
   readonly clauses: readonly ResolvedClause[];
   /** Undefined where the facet was not loaded. */
@@ -80,6 +82,7 @@ export const search = async (index: ArchiveIndex, request: SearchRequest): Promi
   const isInAnyTime = passing(pages, request.narrowing, 'days');
   const inAnyTime = matches.flatMap(({ page }) => (isInAnyTime(page) ? (rows[page] ?? []) : []));
   const isHit = passing(pages, request.narrowing);
+  const terms = clauses.flatMap(({ alternatives }) => alternatives);
   return {
     matches,
     hits: sorted(
@@ -87,7 +90,8 @@ export const search = async (index: ArchiveIndex, request: SearchRequest): Promi
       request.order,
       rows,
     ),
-    words: clauses.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words)),
+    words: terms.flatMap(({ words }) => words),
+    fields: terms.flatMap(({ field }) => field ?? []),
     clauses,
     facets: eachFacet((facet) =>
       pages.facets.has(facet) ? facetCounts(facet, matches, request.narrowing, pages) : undefined,

@@ -59,6 +59,16 @@ describe('the search page', () => {
     });
   }
 
+  it('says that a field’s value means nothing, and asks for the one that was meant', async () => {
+    await everywhere(async ({ page }, address) => {
+      await page.goto(`${address}suche.html?q=${encodeURIComponent('person:Madurro')}`);
+      await answered(page, /Keine Treffer/);
+      assert.match(await page.locator('#hinweise').innerText(), /„Madurro“ nicht\. Meinten Sie:/);
+      await page.getByRole('button', { name: 'Nicolás Maduro' }).click();
+      await answered(page, /5\sTreffer/);
+    });
+  });
+
   it('opens a result at its passage with the words marked, and leads from mark to mark', async () => {
     await everywhere(async ({ page }, address) => {
       await page.goto(`${address}suche.html?q=Kreml`);

@@ -31,6 +31,7 @@ const misuse: readonly (readonly [readonly string[], RegExp])[] = [
   [['chek'], /Den Befehl „chek“ gibt es nicht\. Meinten Sie „check“\?/],
   [['quatsch'], /Den Befehl „quatsch“ gibt es nicht\. Alle Möglichkeiten/],
   [['check', '--arhive', 'x'], /Die Option „--arhive“ gibt es hier nicht\. Meinten Sie „--archive“\?/],
+  [['check', '-Hafen'], /Die Option „-Hafen“ gibt es hier nicht\. .*schreiben Sie „--“ davor: „-- -Hafen“/],
   [['check', '--archive'], /Nach „--archive <DIR>“ fehlt die Angabe/],
   [['check', 'zuviel'], /mehr Angaben/],
   [[], /Aufruf: lesesaal/],

@@ -6,6 +6,7 @@ import type { ArchiveIndex } from '../../src/search/archive-index.ts';
 import { eachFacet, noFacetValues } from '../../src/search/facet.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import type { Match } from '../../src/search/query/match.ts';
+import { queryNotes } from '../../src/search/query/query-notes.ts';
 import { dayRange } from '../../src/search/query/day-range.ts';
 import { isIsoDay } from '../../src/record/identifiers.ts';
 import {
@@ -102,6 +103,8 @@ describe('a search', () => {
     'ort:caracas Kreml': ['krise'],
     'jahr:2020': ['krise'],
     'jahr:2021': [],
+    'jahr: 2020': ['krise'],
+    'jahr:2020-2019 Moskau': ['kreml'],
     'jahr:2019-2020 Moskau': ['kreml'],
     'thema:Krise': ['krise'],
     '': ['fuss', 'guaido', 'krise', 'kreml'],
@@ -117,6 +120,28 @@ describe('a search', () => {
     assert.deepEqual(named(found), ['fuss', 'krise']);
     const [reading] = words.map((word) => word.reading);
     assert.equal(reading?.kind === 'corrected' && reading.to.display, 'Venezuela');
+  });
+
+  const notesOn = async (query: string): Promise<readonly string[]> =>
+    queryNotes(await ask(index, query)).map(
+      ({ text, others }) => `${text} ${others.map(({ shown, written }) => `${shown}=${written}`).join()}`,
+    );
+
+  it('says what a field expects when its value means nothing, and what may be meant', async () => {
+    assert.match((await notesOn('jahr:abc'))[0] ?? '', /„abc“ ist kein Jahr.*„jahr:2019-2022“/);
+    assert.deepEqual(await notesOn('ort:Carracas'), [
+      'Unter den Orten der durchsuchten Artikel ist „Carracas“ nicht. Caracas=Caracas',
+    ]);
+    assert.deepEqual(await notesOn('-ort:Bogotá'), [
+      'Unter den Orten der durchsuchten Artikel ist „Bogotá“ nicht. ',
+    ]);
+    assert.deepEqual(await notesOn('ort:Caracas jahr:2019'), []);
+  });
+
+  it('takes no number for another', async () => {
+    const { hits: found, words } = await ask(index, '2018');
+    assert.deepEqual([named(found), words[0]?.reading.kind], [[], 'unknown']);
+    assert.match((await notesOn('2018'))[0] ?? '', /suchen Sie nach „jahr:2018“/);
   });
 
   it('takes a compound that the archive does not know for its parts', async () => {

@@ -48,3 +48,9 @@ test('Of many neighbours as many are offered as a few parts of the vocabulary ha
   assert.equal(offered.length, 3);
   assert.equal(offered[0], 'regelnuk');
 });
+
+test('Another number is not another spelling', async () => {
+  assert.deepEqual(await nearest('2019', '2015', '2018', '20190'), []);
+  assert.deepEqual(await nearest('mig29', 'mig31', 'mig28'), []);
+  assert.deepEqual(await nearest('gruppe20', 'grupe20', 'gruppe21'), ['grupe20']);
+});

@@ -1,6 +1,7 @@
 import { searchWording as wording } from '../../german/wording/search.ts';
 import { type FacetName, facetNames } from '../../search/facet.ts';
 import type { SearchAnswer } from '../../search/search.ts';
+import { queryNotes } from '../../search/query/query-notes.ts';
 import type { ArchiveAnswer } from '../../search/search-archive.ts';
 import { byId, element, fill } from '../element.ts';
 import { narrowings, requestOf, type SearchState } from '../search-address.ts';
@@ -31,8 +32,8 @@ export const showSummary = (state: SearchState, answer: ArchiveAnswer, go: Go): 
   const isInTime = state.from !== '' || state.to !== '';
   fill(
     byId('hinweise', HTMLElement),
-    notes(answer.words, (word, by) => {
-      go({ ...state, text: state.text.replace(word, by) });
+    notes(queryNotes(answer), (asked, by) => {
+      go({ ...state, text: state.text.replace(asked, () => by) });
     }),
     isInTime && answer.undated > 0
       ? element('p', { class: 'note' }, wording.undated(answer.undated))

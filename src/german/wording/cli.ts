@@ -35,6 +35,8 @@ export const cliWording = {
     `Den Befehl „${found}“ gibt es nicht.${suggestion(meant)}`,
   unknownOption: (found: string, meant: string | undefined) =>
     `Die Option „${found}“ gibt es hier nicht.${suggestion(meant)}`,
+  notAnOption: (found: string) =>
+    `Ist ein Suchwort oder ein Dateiname gemeint, schreiben Sie „--“ davor: „-- ${found}“.`,
   missingValue: (option: string) => `Nach „${option}“ fehlt die Angabe.`,
   missingArgument: (argument: string) => `Es fehlt: ${argument}.`,
   tooMany: 'Das sind mehr Angaben, als der Befehl versteht.',

@@ -6,6 +6,8 @@ export const searchCommandWording = {
   jsonOption: 'gibt alle Treffer als JSON auf der Standardausgabe aus',
   noIndex: (folder: string) =>
     `In „${folder}“ liegt keine gebaute Website mit einer Suche. Bauen Sie sie mit „lesesaal build“, oder nennen Sie mit --out einen anderen Ordner.`,
+  offered: (offer: string, others: readonly string[]) =>
+    `${offer} ${others.map((other) => `„${other}“`).join(', ')}`,
   further: (count: number) => `… und ${count} weitere; alle gibt es mit --json.`,
   allOption: 'auch alle älteren Jahrgänge und Undatiertes durchsuchen',
   searchAll: 'Mit --all wird das ganze Archiv durchsucht.',

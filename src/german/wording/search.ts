@@ -6,6 +6,16 @@ const counted = (count: number, one: string, many: string): string =>
 
 const quoted = (text: string): string => `„${text}“`;
 
+/** The values of the facets, as they stand after „unter den“. */
+const valuesOf = {
+  quelle: 'Quellen',
+  agentur: 'Agenturen',
+  person: 'Personen',
+  organisation: 'Organisationen',
+  ort: 'Orten',
+  thema: 'Themen',
+} as const;
+
 /** Everything the search says. Another language is another table of this shape. */
 export const searchWording = {
   title: 'Suche',
@@ -36,6 +46,13 @@ export const searchWording = {
   composed: (typed: string, parts: readonly string[]) =>
     `${quoted(typed)} kommt so nicht vor; gesucht wird nach Artikeln mit ${listed(parts.map(quoted))}.`,
   unknown: (typed: string) => `${quoted(typed)} kommt im Archiv nicht vor.`,
+  unknownYear: (typed: string) =>
+    `${quoted(typed)} kommt im Archiv nicht vor. Ist das Jahr gemeint, suchen Sie nach ${quoted(`jahr:${typed}`)}.`,
+  noYear: (typed: string) =>
+    `${quoted(typed)} ist kein Jahr. Erwartet wird ein Jahr oder ein Zeitraum, zum Beispiel ${quoted('jahr:2019')} oder ${quoted('jahr:2019-2022')}.`,
+  noSuchValue: (field: keyof typeof valuesOf, typed: string) =>
+    `Unter den ${valuesOf[field]} der durchsuchten Artikel ist ${quoted(typed)} nicht.`,
+  meant: 'Meinten Sie:',
   nearest: 'Ähnliche Wörter des Archivs:',
   beginning: (typed: string, asked: number, total: number | undefined) =>
     `Gesucht wird nach den ${thousands(asked)} häufigsten ${total === undefined ? 'der Wörter' : `von ${thousands(total)} Wörtern`}, die mit ${quoted(typed)} beginnen.`,

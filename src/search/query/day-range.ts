@@ -32,12 +32,14 @@ const readDays = (text: string): DayRange | undefined => {
     : undefined;
 };
 
-/** The days of a year, or from a year to another: `2019`, `2019-2022`, `2019..2022`. */
+/** The days of a year, or from a year to another: `2019`, `2019-2022`, `2019..2022`, in either order. */
 export const readYears = (text: string): DayRange | undefined => {
   const [first = '', last = first] = text.split(/\s*(?:\.\.|–|-)\s*(?=\d{4})/);
   const from = readDays(first);
   const to = readDays(last);
-  return from && to && { earliest: from.earliest, latest: to.latest };
+  return (
+    from && to && { earliest: Math.min(from.earliest, to.earliest), latest: Math.max(from.latest, to.latest) }
+  );
 };
 
 /**

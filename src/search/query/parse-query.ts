@@ -35,7 +35,18 @@ const closingQuote = (query: string, start: number, closers: string): number => 
   return query.length;
 };
 
-/** Cuts at white space and at `|`, which becomes a piece of its own; a quotation stays whole, closed or not. */
+const isQueryField = (name: string): name is QueryField => queryFields.some((field) => field === name);
+
+/** A field's name whose value comes behind the space. */
+const awaitsValue = (text: string): boolean => {
+  const [, name = ''] = /^[-−–]?(\p{L}+):$/u.exec(text) ?? [];
+  return isQueryField(name.toLowerCase());
+};
+
+/**
+ * Cuts at white space, but for that between a field and its value, and at `|`, which becomes a piece of its own; a
+ * quotation stays whole, closed or not.
+ */
 const cutIntoPieces = (query: string): readonly Piece[] => {
   const pieces: Piece[] = [];
   let text = '';
@@ -46,8 +57,9 @@ const cutIntoPieces = (query: string): readonly Piece[] => {
   for (let index = 0; index < query.length; index += 1) {
     const character = query.charAt(index);
     const closers = phraseQuotes[character];
-    if (/\s/.test(character)) finish(undefined, false);
-    else if (character === '|') {
+    if (/\s/.test(character)) {
+      if (!awaitsValue(text)) finish(undefined, false);
+    } else if (character === '|') {
       finish(undefined, false);
       pieces.push({ text: '|', quoted: undefined, last: false });
     } else if (closers !== undefined && /^-?(?:\p{L}+:)?$/u.test(text)) {
@@ -62,8 +74,6 @@ const cutIntoPieces = (query: string): readonly Piece[] => {
 
 const wordsOf = (text: string): readonly string[] =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-
-const isQueryField = (name: string): name is QueryField => queryFields.some((field) => field === name);
 
 const readTerm = (text: string, quoted: string | undefined, isLast: boolean): Term | undefined => {
   const [, name = '', rest = ''] = /^(\p{L}+):(.*)$/u.exec(text) ?? [];

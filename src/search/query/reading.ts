@@ -1,3 +1,5 @@
+import type { QueryField } from '../../german/query-fields.ts';
+import type { FacetValue } from '../facet.ts';
 import type { VocabularyEntry } from '../vocabulary/entry.ts';
 
 /** How a word of a query is understood; `keys` are what the index is asked for, any of which is enough. */
@@ -31,6 +33,14 @@ export type Reading =
       /** The longest known word that it begins with, if any tells something. */
       readonly beginning: VocabularyEntry | undefined;
     };
+
+/** A field of a query as written, with its value. */
+export interface ReadField {
+  readonly field: QueryField;
+  readonly value: string;
+  /** Where the value means nothing here: those that may be meant. */
+  readonly nearest: readonly FacetValue[] | undefined;
+}
 
 /** A word of a query as written, as understood, and what is related to it. */
 export interface ReadWord {

@@ -7,7 +7,8 @@ import type { VocabularyEntry } from '../vocabulary/entry.ts';
 import { overlaps, readYears } from './day-range.ts';
 import type { Clause, Query, Term } from './parse-query.ts';
 import { anyOf, noPostings, type Postings, sideBySide } from './postings.ts';
-import type { ReadWord } from './reading.ts';
+import { nearValues } from './near-values.ts';
+import type { ReadField, ReadWord } from './reading.ts';
 import { type Capital, readQueryWord } from './read-query-word.ts';
 
 /** What a term of a query comes to. */
@@ -15,6 +16,8 @@ export interface ResolvedTerm {
   readonly term: Term;
   /** Its words as understood; none for a field. */
   readonly words: readonly ReadWord[];
+  /** Itself as understood, where it is a field. */
+  readonly field: ReadField | undefined;
   /** Where it is found. Several must all be: the parts of a compound that stand apart. */
   readonly postings: readonly Postings[];
   /** Pages of which it is true without a place in them. */
@@ -28,22 +31,31 @@ export interface ResolvedClause {
   readonly alternatives: readonly ResolvedTerm[];
 }
 
-const pagesOfFacet = ({ values, pages }: FacetColumn, value: string): ReadonlySet<number> => {
+/** The pages of which a field is true; where its value means nothing, what may be meant. */
+interface FieldPages extends Pick<ReadField, 'nearest'> {
+  readonly pages: ReadonlySet<number>;
+}
+
+const pagesOfFacet = ({ values, pages }: FacetColumn, value: string): FieldPages => {
   const wanted = fold(value);
   const ids = new Set(
     values
       .filter(({ id, label }) => [id, label].some((name) => ` ${fold(name)}`.includes(` ${wanted}`)))
       .map(({ id }) => id),
   );
-  return new Set(pages.flatMap((own, page) => (own.some((id) => ids.has(id)) ? [page] : [])));
+  return {
+    pages: new Set(pages.flatMap((own, page) => (own.some((id) => ids.has(id)) ? [page] : []))),
+    nearest: ids.size > 0 ? undefined : nearValues(value, values),
+  };
 };
 
-const pagesOfYear = (index: ArchiveIndex, value: string): ReadonlySet<number> => {
+const pagesOfYear = (index: ArchiveIndex, value: string): FieldPages => {
   const range = readYears(value);
-  if (range === undefined) return new Set();
-  return new Set(
-    index.rows.flatMap(({ days }, page) => (days !== undefined && overlaps(days, range) ? [page] : [])),
+  if (range === undefined) return { pages: new Set(), nearest: [] };
+  const pages = index.rows.flatMap(({ days }, page) =>
+    days !== undefined && overlaps(days, range) ? [page] : [],
   );
+  return { pages: new Set(pages), nearest: undefined };
 };
 
 /** Where any of these words stands. */
@@ -77,6 +89,7 @@ const resolveWord = async (
   return {
     term,
     words: [word],
+    field: undefined,
     postings: await postingsOfWord(index, word),
     pages: undefined,
     isFunctionWord: word.reading.kind === 'function',
@@ -97,6 +110,7 @@ const resolvePhrase = async (
   return {
     term,
     words,
+    field: undefined,
     postings: [sideBySide(postings)],
     pages: undefined,
     isFunctionWord: false,
@@ -119,8 +133,10 @@ const resolveField = async (
   const facet = facetNames.find((name) => name === term.field);
   const column = facet && (await index.facet(facet));
   if (column?.values.length === 0) return resolveAsWords(index, term.value);
-  const pages = column === undefined ? pagesOfYear(index, term.value) : pagesOfFacet(column, term.value);
-  return { term, words: [], postings: [], pages, isFunctionWord: false };
+  const { field: name, value } = term;
+  const found = column === undefined ? pagesOfYear(index, value) : pagesOfFacet(column, value);
+  const field = { field: name, value, nearest: found.nearest };
+  return { term, words: [], field, postings: [], pages: found.pages, isFunctionWord: false };
 };
 
 const resolveTerm = (

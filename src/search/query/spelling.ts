@@ -17,7 +17,7 @@ export interface Nearby {
 }
 
 /** Short words have too many neighbours for two edits to mean anything. */
-const mostEdits = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+export const mostEdits = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
 /** From this length on two edits are believed even where the sound differs. */
 const longWord = 10;
@@ -26,12 +26,16 @@ const longWord = 10;
 const isWritten = ({ onlyInside, display, surface }: VocabularyEntry): boolean =>
   !onlyInside || fold(display) === surface;
 
+const digitsOf = (word: string): string => word.replace(/\D/g, '');
+
 type Spelled = Pick<VocabularyEntry, 'surface' | 'documents' | 'onlyInside'>;
 
 /** How near a word is to what was typed; undefined when it is too far. */
 const nearness = (surface: string, code: string, entry: Spelled): Omit<Nearby, 'entry'> | undefined => {
   const most = mostEdits(surface);
   if (entry.surface.length < 4) return undefined;
+  // Another number is no other spelling: 2019 does not mean 2015, nor MiG-29 a MiG-31.
+  if (digitsOf(surface) !== digitsOf(entry.surface)) return undefined;
   const distance = editDistance(surface, entry.surface, most);
   if (distance === undefined) return undefined;
   const soundsAlike = phoneticCode(entry.surface) === code;
