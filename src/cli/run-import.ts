@@ -1,4 +1,6 @@
+import { extname } from 'node:path';
 import process from 'node:process';
+import { grouped } from '../archive/grouped.ts';
 import { importWording as wording } from '../german/wording/intake.ts';
 import type { Message } from '../record/message.ts';
 import { type Imported, writeDraft } from '../site/write-drafts.ts';
@@ -67,6 +69,15 @@ const printJson = async ({ inputs }: RawInputs, names: readonly KnownName[]): Pr
   return messages;
 };
 
+/** A folder may hold thousands of files of one kind: one line tells of them all. */
+const tellPassedOver = (paths: readonly string[]): void => {
+  const kinds = grouped(paths, (path) => extname(path).toLowerCase());
+  for (const [ending, [example = '', ...others]] of kinds) {
+    print(wording.passedOver(ending, example, others.length + 1));
+  }
+  if (kinds.size > 0) print(wording.whatIsTaken);
+};
+
 type Told = Exclude<Imported, { kind: 'fault' }>;
 
 const sentences: Readonly<Record<Told['kind'], (path: string, told: Told) => string>> = {
@@ -76,13 +87,13 @@ const sentences: Readonly<Record<Told['kind'], (path: string, told: Told) => str
 };
 
 const writeAll = async (
-  { inputs }: RawInputs,
+  { inputs, passedOver, faults }: RawInputs,
   names: readonly KnownName[],
   { archive: dir, dryRun }: ImportFlags,
 ): Promise<readonly Message[]> => {
   const messages: Message[] = [];
   const archive = { dir, known: await knownImports(dir), write: dryRun !== true };
-  const counts = { written: 0, tried: 0, known: 0, fault: 0 };
+  const counts = { written: 0, tried: 0, known: 0, fault: faults.length };
   for (const [index, input] of inputs.entries()) {
     const imported = await writeDraft(input, names, archive);
     counts[imported.kind] += 1;
@@ -90,13 +101,14 @@ const writeAll = async (
     if (imported.kind === 'fault') messages.push(faultOf(input.path, imported.text));
     else print(sentences[imported.kind](input.path, imported));
   }
-  print(wording.summary(counts.written + counts.tried, counts.known, counts.fault));
+  print(wording.summary(counts.written + counts.tried, counts.known, passedOver.length, counts.fault));
   return messages;
 };
 
 /** Runs `lesesaal import`. */
 export const runImport = async (paths: readonly string[], flags: ImportFlags): Promise<void> => {
   const named = await rawInputs(paths);
+  tellPassedOver(named.passedOver);
   const names = await knownNames(flags.archive);
   const messages = flags.json === true ? await printJson(named, names) : await writeAll(named, names, flags);
   const all = [...named.faults.map(({ path, text }) => faultOf(path, text)), ...messages];

@@ -93,6 +93,21 @@ const fileFault = (code: string, file: string): string | undefined => {
   }
 };
 
+const asText =
+  'Bitte öffnen Sie die Datei mit ihrem Programm, speichern oder exportieren Sie sie als Text (.txt) oder HTML, und importieren Sie das.';
+
+/** Keyed by the formats of `intake/foreign-format.ts`. */
+const foreignKinds = {
+  pdf: 'ein PDF',
+  packed: 'ein gepacktes Dokument (ZIP, so auch DOCX und ODT)',
+  office: 'ein Dokument eines älteren Office-Programms (DOC)',
+  rtf: 'ein RTF-Dokument',
+  image: 'ein Bild',
+  gzip: 'eine gepackte Datei (GZIP)',
+} as const;
+
+type ForeignKind = keyof typeof foreignKinds;
+
 export const importWording = {
   fileFault,
   description: 'liest rohe Pressetexte und gespeicherte Webseiten und schreibt Entwürfe ins Archiv',
@@ -112,7 +127,13 @@ export const importWording = {
     `In ${path} liegt keine Datei, die sich übernehmen lässt (.txt, .html, .htm).`,
   notFound: (path: string): string =>
     `${path} gibt es nicht. Bitte den Namen der Datei oder des Ordners prüfen.`,
-  summary: (written: number, known: number, failed: number): string =>
-    `${written} übernommen, ${known} schon bekannt, ${failed} mit Fehlern.`,
+  passedOver: (ending: string, example: string, count: number): string =>
+    `übergangen: ${example}${count === 1 ? '' : ` und ${count === 2 ? 'eine weitere Datei' : `${count - 1} weitere Dateien`} ${ending === '' ? 'ohne Endung' : ending}`}`,
+  whatIsTaken:
+    'Aus Ordnern wird übernommen, was auf .txt, .text, .html, .htm oder .xhtml endet. Andere Dateien, in denen Text steht, nennen Sie einzeln.',
+  foreign: (format: ForeignKind): string => `Das ist ${foreignKinds[format]}, kein Text. ${asText}`,
+  nullCharacter: `In der Datei stehen Nullzeichen, die in keinem Text vorkommen: Sie ist etwas anderes als Text, oder sie ist beschädigt. ${asText}`,
+  summary: (written: number, known: number, passedOver: number, failed: number): string =>
+    `${written} übernommen, ${known} schon bekannt, ${passedOver === 0 ? '' : `${passedOver} übergangen, `}${failed} mit Fehlern.`,
   progress: (done: number, all: number): string => `${done} von ${all} …`,
 } as const;

@@ -17,6 +17,8 @@ export interface RawInput {
 /** What was named, and what could not be found. */
 export interface RawInputs {
   readonly inputs: readonly RawInput[];
+  /** Files in folders that are left out, because their names do not say that they hold a text. */
+  readonly passedOver: readonly string[];
   readonly faults: readonly { readonly path: string; readonly text: string }[];
 }
 
@@ -30,16 +32,17 @@ const standardInput: RawInput = {
   read: () => buffer(process.stdin),
 };
 
-const filesBelow = async (folder: string): Promise<readonly string[]> => {
+/** All files in a folder and its folders but hidden ones; links are named, not followed. */
+const filesBelow = async (folder: string): Promise<readonly { path: string; isImportable: boolean }[]> => {
   const entries = await readdir(folder, { withFileTypes: true });
-  const paths: string[] = [];
+  const files: { path: string; isImportable: boolean }[] = [];
   for (const entry of entries.toSorted((one, other) => byCodeUnits(one.name, other.name))) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) paths.push(...(await filesBelow(path)));
-    else if (entry.isFile() && importable.test(entry.name)) paths.push(path);
+    if (entry.isDirectory()) files.push(...(await filesBelow(path)));
+    else files.push({ path, isImportable: entry.isFile() && importable.test(entry.name) });
   }
-  return paths;
+  return files;
 };
 
 const kindOf = async (path: string): Promise<'folder' | 'file' | undefined> => {
@@ -53,6 +56,7 @@ const kindOf = async (path: string): Promise<'folder' | 'file' | undefined> => {
 /** Files, the text and web page files of folders, and `-` for standard input, in a fixed order. */
 export const rawInputs = async (paths: readonly string[]): Promise<RawInputs> => {
   const inputs: RawInput[] = [];
+  const passedOver: string[] = [];
   const faults: { path: string; text: string }[] = [];
   for (const path of paths) {
     if (path === '-') {
@@ -64,9 +68,11 @@ export const rawInputs = async (paths: readonly string[]): Promise<RawInputs> =>
     else if (kind === 'file') inputs.push(fileInput(path));
     else {
       const files = await filesBelow(path);
-      if (files.length === 0) faults.push({ path, text: wording.nothingFound(path) });
-      inputs.push(...files.map(fileInput));
+      const found = files.filter(({ isImportable }) => isImportable);
+      if (found.length === 0) faults.push({ path, text: wording.nothingFound(path) });
+      inputs.push(...found.map((file) => fileInput(file.path)));
+      passedOver.push(...files.flatMap((file) => (file.isImportable ? [] : [file.path])));
     }
   }
-  return { inputs, faults };
+  return { inputs, passedOver, faults };
 };

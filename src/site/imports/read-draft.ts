@@ -2,6 +2,7 @@ import { importWording as wording } from '../../german/wording/intake.ts';
 import { germanDay } from '../../intake/date/german-day.ts';
 import { draftArticle } from '../../intake/draft-article.ts';
 import type { KnownName } from '../../intake/names/known-name.ts';
+import { foreignFormat } from '../../intake/foreign-format.ts';
 import { readRawFile } from '../../intake/read-raw-file.ts';
 import { fileFault } from './file-fault.ts';
 import { sha256Of } from './known-imports.ts';
@@ -22,8 +23,11 @@ export type DraftReading =
 export const readDraft = async (input: RawInput, names: readonly KnownName[]): Promise<DraftReading> => {
   try {
     const bytes = await input.read();
+    const format = foreignFormat(bytes);
+    if (format !== undefined) return { kind: 'fault', text: wording.foreign(format) };
     const raw = readRawFile({ file: input.name, sha256: sha256Of(bytes), bytes });
     if (raw.text.trim() === '') return { kind: 'fault', text: wording.noText };
+    if (raw.text.includes('\0')) return { kind: 'fault', text: wording.nullCharacter };
     const text = raw.page === undefined ? raw.text : undefined;
     return { kind: 'draft', draft: draftArticle(raw, names, germanDay(new Date())), bytes, text };
   } catch (error) {
