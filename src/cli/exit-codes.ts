@@ -7,6 +7,8 @@ export const exitCodes = {
   wrongUse: 2,
   /** Our own fault. */
   bug: 3,
+  /** Who read the output left before its end; what a shell says of a program that SIGPIPE ended. */
+  readerLeft: 141,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -3,6 +3,7 @@ import { type HowFar, howFar as farthest } from '../site/how-far.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
+import { endWithReader } from './end-with-reader.ts';
 import { followCommand } from './follow.ts';
 import { importCommand } from './import.ts';
 import { mergeCommand } from './merge.ts';
@@ -15,8 +16,9 @@ import { suggestCommand } from './suggest.ts';
 export const howFar = (): HowFar => farthest();
 
 /** Runs the command that the arguments name. */
-export const main = (): Promise<void> =>
-  runProgram(
+export const main = (): Promise<void> => {
+  endWithReader();
+  return runProgram(
     [
       buildCommand(),
       checkCommand(),
@@ -30,3 +32,4 @@ export const main = (): Promise<void> =>
     process.argv.slice(2),
     [followCommand()],
   );
+};
