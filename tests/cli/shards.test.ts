@@ -94,3 +94,19 @@ void test('Wrong use of shards leaves 2 and says what was expected', async (cont
   assert.equal(twice.code, 2);
   assert.match(twice.stderr, /beide der Teil 2019/);
 });
+
+void test('What a merge says of a file names it where it lies, also in the words of another message', async (context) => {
+  const { archive, run, shard } = await start(context);
+  await appendFile(
+    join(archive, 'authority/persons.yaml'),
+    '- { id: raul-zwei, name: Raúl Zwei, variants: [Raúl Castro] }\n',
+  );
+  for (const year of ['2019', '2022']) await shard(year);
+  const { code, stderr } = await run('merge', '_teile/2019', '_teile/2022', '--out', 'verbunden', '--quiet');
+  assert.equal(code, 0, stderr);
+  assert.match(
+    stderr,
+    /^_teile\/2019\/archiv\/authority\/persons\.yaml:\d+:\d+ {2}warning .*trägt auch „raul-castro“ \(_teile\/2019\/archiv\/authority\/persons\.yaml:\d+:\d+\)/m,
+  );
+  assert.doesNotMatch(stderr, /verbund-/);
+});

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import process from 'node:process';
+import { dirname, join } from 'node:path';
 import { buildWording as wording } from '../../german/wording/build.ts';
 import { errorAt, type Message } from '../../record/message.ts';
 import { adoptCache } from './adopt-cache.ts';
@@ -50,14 +49,24 @@ const mount = (shards: readonly ShardFolder[], dir: string): Mounted => {
   return { owners, messages };
 };
 
-/** Messages name a file where it lies: in the folder of its shard. */
-const inItsShard =
-  (dir: string, { owners }: Mounted) =>
-  (message: Message): Message => {
-    const path = relative(dir, join(process.cwd(), message.file)).replaceAll('\\', '/');
+/** Messages name a file where it lies, in the folder of its shard, and so does what they say of other files. */
+const inItsShard = (dir: string, { owners }: Mounted): ((message: Message) => Message) => {
+  const joined = `${shownName(dir, '')}/`;
+  const ownName = (path: string): string => {
     const owner = owners.get(path);
-    return owner === undefined ? message : { ...message, file: shownName(owner.archive, path) };
+    return owner === undefined ? joined + path : shownName(owner.archive, path);
   };
+  /** Behind a file's name stands a colon. */
+  const withOwnNames = (text: string): string => {
+    const [before = '', ...parts] = text.split(joined);
+    return before + parts.map((part) => part.replace(/^[^:]*/, ownName)).join('');
+  };
+  return (message) => ({
+    ...message,
+    file: withOwnNames(message.file),
+    text: withOwnNames(message.text),
+  });
+};
 
 /**
  * Joins shards into the site that one build of all their articles makes: it is that build, which finds in its cache
