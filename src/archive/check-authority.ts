@@ -11,6 +11,7 @@ import type {
 } from '../record/authority.ts';
 import type { EntityId } from '../record/identifiers.ts';
 import { errorAt, type Message, type Place, warningAt } from '../record/message.ts';
+import { checkPeriods } from './check-periods.ts';
 import { foldName } from './mentions/fold-name.ts';
 
 /** The authority files of an archive as they were read. */
@@ -107,7 +108,7 @@ const checkParents = (authority: ParsedAuthority): readonly Message[] => {
   });
 };
 
-/** Holds the authority files against each other: ids, names and parents. */
+/** Holds the authority files against each other: ids, names and parents; and the dates of each record. */
 export const checkAuthority = (authorities: ParsedAuthorities): readonly Message[] => {
   const { persons, organizations, places, topics } = authorities;
   const files = [persons, organizations, places, topics];
@@ -117,5 +118,6 @@ export const checkAuthority = (authorities: ParsedAuthorities): readonly Message
     ...checkIds(kinds.flat()),
     ...kinds.flatMap(checkNames),
     ...files.flatMap(checkParents),
+    ...kinds.flat().flatMap(({ record, placeOf }) => checkPeriods(record, placeOf)),
   ];
 };

@@ -76,6 +76,13 @@ const faultText = (code: string, source: string): string => {
   }
 };
 
+/** Where a tab indents the line of a fault: the parser stumbles over what comes behind it. */
+const tabInIndent = (text: string, offset: number): number | undefined => {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const spaces = /^ *(?=\t)/.exec(text.slice(start))?.[0];
+  return spaces === undefined ? undefined : start + spaces.length;
+};
+
 const ruleOf = (code: string): string => (code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'invalid-yaml');
 
 /** Anchors, aliases and tags begin with one of these. */
@@ -90,9 +97,12 @@ const readAllYaml = (file: string, text: string, firstLine: number): YamlText =>
     return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
   const root = document.contents;
-  const faults = document.errors.map(({ code, pos }) =>
-    errorAt(placeAt(pos[0]), ruleOf(code), faultText(code, text.slice(pos[0]).split(/[:\n]/)[0] ?? '')),
-  );
+  const faults = document.errors.map(({ code, pos: [offset] }) => {
+    const tab = tabInIndent(text, offset);
+    return tab === undefined
+      ? errorAt(placeAt(offset), ruleOf(code), faultText(code, text.slice(offset).split(/[:\n]/)[0] ?? ''))
+      : errorAt(placeAt(tab), ruleOf('TAB_AS_INDENT'), wording.tabAsIndent);
+  });
   // One slip makes the parser stumble several times; the first place in a line is the one to mend.
   const messages = faults.filter(
     ({ line }, index) => faults.findIndex((other) => other.line === line) === index,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ArchiveParts, type Assembled, assemble } from '../archive/assemble.ts';
 import { declaredId } from '../archive/check-file-name.ts';
+import { unknownFileText } from '../archive/unknown-file-text.ts';
 import { checkUnusedRawFiles } from '../archive/check-unused-raw-files.ts';
 import { examination, examineArticle } from '../archive/examine-article.ts';
 import { checkWording as wording } from '../german/wording/check.ts';
@@ -138,7 +139,7 @@ export const readArchive = async (
       warningAt(atStart(shownName(dir, path)), 'symbolic-link', wording.symbolicLink),
     ),
     ...pathsOf(files, 'unknown').map(({ path }) =>
-      warningAt(atStart(shownName(dir, path)), 'unknown-file', wording.unknownFile),
+      warningAt(atStart(shownName(dir, path)), 'unknown-file', unknownFileText(path)),
     ),
   ];
   const { authorityKey, storedAuthority } = read;

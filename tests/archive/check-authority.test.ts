@@ -187,3 +187,27 @@ void test('A fault in an introduction is told at its own line and column', () =>
     'topics.yaml:10:5 error unsafe-link',
   ]);
 });
+
+void test('What ends before it can have begun is told at its end', () => {
+  const persons = [
+    '- id: anna',
+    '  name: Anna Ahlers',
+    '  born: "1958"',
+    '  died: "1950"',
+    '  roles: [ { role: Rat, from: "2009-03", to: "2001" }, { role: Chef, from: "2009-03", to: "2009" } ]',
+    '  formerNames: [ { name: Anna Beck, from: "1980~", to: "1980" } ]',
+  ].join('\n');
+  const organizations = '- { id: amt, name: Amt, founded: "1990", dissolved: "198X" }';
+  assert.deepEqual(faultsOf({ persons, organizations }), [
+    'persons.yaml:4:9 warning ends-before-beginning',
+    'persons.yaml:5:46 warning ends-before-beginning',
+    'organizations.yaml:1:53 warning ends-before-beginning',
+  ]);
+});
+
+void test('A tab that indents is told as one, wherever the parser stumbles over it', () => {
+  for (const places of ['- id: ulm\n\tname: Ulm', '- id: ulm\n \t name: Ulm']) {
+    assert.match(textOf({ places }), /gefunden wurde ein Tabulator/);
+    assert.equal(faultsOf({ places }).length, 1);
+  }
+});

@@ -149,6 +149,8 @@ export const checkWording = {
     `Den Namen „${name}“ trägt auch „${other}“ (${place}). Wo er in Artikeln steht, entscheidet ihn das Archiv nicht allein: bitte streichen Sie ihn bei einem der beiden oder legen Sie die Stellen im Artikel unter „mentions“ fest.`,
   unknownParent: (id: string, meant: string | undefined) =>
     `Den übergeordneten Eintrag „${id}“ gibt es in dieser Datei nicht.${suggestion(meant)} Bitte legen Sie ihn an oder berichtigen Sie die Kennung.`,
+  endsBeforeBeginning: (toKey: string, to: string, fromKey: string, from: string) =>
+    `Bei „${toKey}“ „${to}“ gefunden; das liegt vor „${fromKey}“, „${from}“. Bitte berichtigen Sie eines der beiden.`,
   unknownInOrder: (id: string, meant: string | undefined) =>
     `Den Artikel „${id}“, den „order“ nennt, gibt es nicht.${suggestion(meant)} Bitte berichtigen Sie die Kennung oder streichen Sie die Zeile.`,
   orderedTwice: (id: string) =>
@@ -196,6 +198,10 @@ export const checkWording = {
     `„${key}“ enthält noch den Platzhalter. Bitte ersetzen Sie ihn vor der Veröffentlichung durch Ihre Angaben und streichen Sie „placeholder“.`,
   unknownFile:
     'Diese Datei gehört nicht zum Archiv und bleibt unbeachtet. Artikel liegen in JJJJ/ oder ohne-jahr/ und enden auf .md.',
+  unknownAuthorityFile: (meant: string | undefined, files: readonly string[]) =>
+    `Diese Datei liest das Archiv nicht.${suggestion(meant)} Im Ordner authority/ liegen ${listed(files)}; bitte benennen Sie sie um oder verschieben Sie sie.`,
+  unknownSettingsFile: (name: string) =>
+    `Diese Datei liest das Archiv nicht.${suggestion(name)} Bitte benennen Sie sie um.`,
   symbolicLink:
     'Verknüpfungen wird nicht gefolgt; die Datei bleibt unbeachtet. Bitte legen Sie die Datei selbst hier ab.',
   noFolder: 'Diesen Ordner gibt es nicht. Bitte nennen Sie den Ordner des Archivs mit --archive.',
