@@ -51,6 +51,10 @@ const marksIn = (
   return placeMarks(moved.filter(isInside), size, most);
 };
 
+/** Gives the sheet its proportions. */
+const shape = ({ width, height }: MapWindow): Html =>
+  html`<svg class="map-shape" viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>`;
+
 /** The frame of a cutting on the map that it is taken from. */
 const frame = ({ width, height }: ArchiveMap, cutting: MapWindow): Html =>
   html`<rect class="map-frame" x="${percent(cutting.x, width)}" y="${percent(cutting.y, height)}" width="${percent(cutting.width, width)}" height="${percent(cutting.height, height)}"/>
@@ -86,7 +90,8 @@ const cuttingOf = (
   places: readonly MapPlace[],
 ): Html => html`<p class="map-cutting-name">${wording.cuttingExplanation}</p>
 <div class="map-sheet">
-<img class="map-outlines" src="${relativeLink(from, map.outlines.path)}#svgView(viewBox(${window.x},${window.y},${window.width},${window.height}))" width="${window.width}" height="${window.height}" alt="" loading="lazy">
+${shape(window)}
+<img class="map-outlines" src="${relativeLink(from, map.outlines.path)}#svgView(viewBox(${window.x},${window.y},${window.width},${window.height}))" alt="" loading="lazy">
 ${overlay(from, window, places, 'narrow', wording.cutting)}
 ${overlay(from, window, places, 'wide', wording.cutting)}
 ${overlay(from, window, places, 'desk', wording.cutting)}
@@ -103,7 +108,8 @@ export const placeMap = (from: SitePath, map: ArchiveMap, groups: readonly Entit
     places.length > 0 &&
     html`<figure class="place-map">
 <div class="map-sheet">
-<img class="map-outlines" src="${relativeLink(from, map.outlines.path)}" width="${map.width}" height="${map.height}" alt="">
+${shape(whole)}
+<img class="map-outlines" src="${relativeLink(from, map.outlines.path)}" alt="">
 ${overlay(from, whole, places, 'narrow', wording.title, framed)}
 ${overlay(from, whole, places, 'wide', wording.title, framed)}
 ${overlay(from, whole, places, 'desk', wording.title, framed)}

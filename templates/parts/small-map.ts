@@ -47,7 +47,8 @@ export const smallMap = (
   const moved = located.map((place) => ({ ...place, point: { x: place.point.x - x, y: place.point.y - y } }));
   const marks = placeMarks(moved, { width, height, pixels, largest: radius, apart: 8 }, most);
   return html`<div class="small-map" aria-hidden="true">
-<img src="${relativeLink(from, map.outlines.path)}#svgView(viewBox(${x},${y},${width},${height}))" width="${width}" height="${height}" alt="" loading="lazy">
+<svg viewBox="0 0 ${width} ${height}"></svg>
+<img src="${relativeLink(from, map.outlines.path)}#svgView(viewBox(${x},${y},${width},${height}))" alt="" loading="lazy">
 <svg>${marks.map((mark) => {
     const [left, top] = [percent(mark.point.x, width), percent(mark.point.y, height)];
     return html`<circle cx="${left}" cy="${top}" r="${radius}"/>${
