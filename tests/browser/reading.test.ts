@@ -14,6 +14,23 @@ const textSize = (page: Page): Promise<number> =>
 const columnWidth = (page: Page): Promise<number> =>
   page.$eval('.body', (body) => body.getBoundingClientRect().width);
 
+/** What the style sheet writes into the links of the paragraphs, which the document does not know. */
+const numbersInTheMargin = async (page: Page): Promise<readonly string[]> => {
+  const session = await page.context().newCDPSession(page);
+  const { documents, strings } = await session.send('DOMSnapshot.captureSnapshot', { computedStyles: [] });
+  const [snapshot] = documents;
+  assert.ok(snapshot !== undefined);
+  const { nodes, layout } = snapshot;
+  const isOfLink = (node: number): boolean => {
+    const parent = nodes.parentIndex?.[node] ?? -1;
+    return nodes.attributes?.[parent]?.some((one) => strings[one] === 'paragraph-link') === true;
+  };
+  return layout.text.flatMap((text, index) => {
+    const node = layout.nodeIndex[index] ?? -1;
+    return text < 0 || !isOfLink(node) ? [] : [strings[text] ?? ''];
+  });
+};
+
 describe('the reading aids', () => {
   let browser: Browser;
   let site: TemporarySite;
@@ -138,6 +155,40 @@ describe('the reading aids', () => {
     await citation.filter({ hasText: /Absatz\s2/u }).waitFor();
     assert.ok((await text()).includes(`2019, Absatz 2. Lesesaal, ${page.url()} (`));
     assertQuiet(visit);
+    await visit.close();
+  });
+
+  it('shows beside each block the number by which it is cited', async () => {
+    const visit = await openVisit(browser, { viewport: { width: 1440, height: 900 } });
+    await visit.page.goto(`${server.address}artikel/russland-venezuela-militaer.html`);
+    const links = await visit.page.$$eval('.paragraph-link', (all) =>
+      all.map((link) => link.getAttribute('aria-label')),
+    );
+    const numbers = await numbersInTheMargin(visit.page);
+    assert.ok(links.length > 6);
+    assert.deepEqual(
+      numbers.map((number) => `Absatz ${number}`),
+      links,
+    );
+    await visit.close();
+  });
+
+  it('draws the bar of an addressed paragraph between its number and its text', async () => {
+    const visit = await openVisit(browser);
+    for (const width of [820, 1440]) {
+      await visit.page.setViewportSize({ width, height: 900 });
+      await visit.page.goto(`${server.address}artikel/russland-venezuela-militaer.html#p-af4d816a`);
+      const { number, left, right } = await visit.page.$eval('.body > :target', (block) => {
+        const bar = getComputedStyle(block, '::after');
+        const link = block.querySelector('.paragraph-link');
+        return {
+          number: (link?.getBoundingClientRect().right ?? 0) - block.getBoundingClientRect().left,
+          left: Number.parseFloat(bar.left),
+          right: Number.parseFloat(bar.left) + Number.parseFloat(bar.width),
+        };
+      });
+      assert.ok(number < left && right < 0, `${width}: ${number}, ${left}, ${right}`);
+    }
     await visit.close();
   });
 
