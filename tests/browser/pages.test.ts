@@ -105,6 +105,18 @@ describe('Every kind of page, opened from disk', () => {
     await visit.close();
   });
 
+  it('shows place and agency before the text when the reader’s own colours rule', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const visit = await openVisit(browser, { forcedColors: 'active', colorScheme });
+      await open(visit, 'artikel/maduro-putin-moskau.html');
+      const dateline = visit.page.locator('.dateline');
+      const shown = await dateline.screenshot();
+      await dateline.evaluate((element) => element.style.setProperty('opacity', '0'));
+      assert.ok(!shown.equals(await dateline.screenshot()), colorScheme);
+      await visit.close();
+    }
+  });
+
   it('has contrast in numbers for readers who ask for more', async () => {
     const visit = await openVisit(browser, { contrast: 'more' });
     await open(visit, 'artikel/maduro-putin-moskau.html');
