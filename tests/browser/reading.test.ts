@@ -143,6 +143,7 @@ describe('the reading aids', () => {
     await page.goto(`${server.address}${article}`);
     const citation = page.locator('.citation');
     const today = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date());
+    assert.match(await citation.innerText(), /abgerufen am\u00a0\d+\.\u00a0\p{L}+ \d{4}/u);
     const text = async (): Promise<string> => (await citation.innerText()).replace(/\s+/gu, ' ');
     assert.equal(
       await text(),
