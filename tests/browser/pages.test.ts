@@ -11,6 +11,9 @@ import { everyKind } from '../support/page-kinds.ts';
 import { comparisonPage, copyArchiveWithDouble } from '../support/planted-double.ts';
 import { buildTemporarySite, type TemporarySite } from '../support/temporary-site.ts';
 
+/** A list that the search's script makes. */
+const hits = 'suche.html?q=Minister';
+
 describe('Every kind of page, opened from disk', () => {
   let folder: string;
   let site: TemporarySite;
@@ -148,6 +151,72 @@ describe('Every kind of page, opened from disk', () => {
     ]) {
       assert.equal(await visit.page.locator(hidden).first().isVisible(), false, hidden);
     }
+    await visit.close();
+  });
+
+  it('prints lists whole, with the signs of time, and nothing to press or to unfold', async () => {
+    const visit = await openVisit(browser);
+    const { page } = visit;
+    for (const path of [...everyKind, hits]) {
+      await page.emulateMedia({ media: 'screen' });
+      await open(visit, path);
+      if (path === hits) await page.locator('.hit-why').first().waitFor();
+      await page.emulateMedia({ media: 'print' });
+      const { cut, pressed } = await page.evaluate(() => ({
+        cut: [...document.querySelectorAll('.entry')].filter((entry) => {
+          const { left } = getComputedStyle(entry, '::before');
+          return entry.getBoundingClientRect().left + Number.parseFloat(left) < 0;
+        }).length,
+        pressed: [...document.querySelectorAll('main :is(nav, button, select, input, details:not([open]))')]
+          .filter((element) => element.checkVisibility())
+          .map(({ outerHTML }) => outerHTML.slice(0, 60)),
+      }));
+      assert.deepEqual({ path, cut, pressed }, { path, cut: 0, pressed: [] });
+    }
+    assert.equal(await page.locator('.search-offline').isVisible(), false);
+    await visit.close();
+  });
+
+  it('sets the way to reading offline as a note of the search, apart from what stands above', async () => {
+    const visit = await openVisit(browser);
+    for (const width of [390, 1440]) {
+      await visit.page.setViewportSize({ width, height: 900 });
+      await open(visit, hits);
+      await visit.page.locator('.hit-why').first().waitFor();
+      const styles = await visit.page.$$eval('.search-note, .search-offline', (notes) =>
+        notes.map((note) => {
+          const { fontFamily, fontSize, color } = getComputedStyle(note);
+          return { fontFamily, fontSize, color };
+        }),
+      );
+      assert.deepEqual(styles[1], styles[0]);
+      const distance = await visit.page.evaluate(
+        () =>
+          (document.querySelector('.search-offline a')?.getBoundingClientRect().top ?? 0) -
+          (document.querySelector('.search')?.getBoundingClientRect().bottom ?? 0),
+      );
+      assert.ok(distance > 30, `${width}: ${distance} px`);
+    }
+    await visit.close();
+  });
+
+  it('has one sign before everything that unfolds', async () => {
+    const visit = await openVisit(browser);
+    const unlike: string[] = [];
+    for (const path of [...everyKind, comparisonPage, hits]) {
+      await open(visit, path);
+      if (path === hits) await visit.page.locator('.hit-why').first().waitFor();
+      const plain = await visit.page.$$eval('summary', (all) =>
+        all
+          .filter((summary) => {
+            const { display, listStyleType } = getComputedStyle(summary);
+            return display !== 'list-item' || !listStyleType.startsWith('disclosure-');
+          })
+          .map(({ textContent }) => textContent),
+      );
+      for (const words of plain) unlike.push(`${path}: ${words}`);
+    }
+    assert.deepEqual(unlike, []);
     await visit.close();
   });
 
