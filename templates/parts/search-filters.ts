@@ -9,16 +9,24 @@ const facet = (
 </fieldset>
 `;
 
-/** What narrows a result; the script fills the lists and keeps their counts. */
-export const searchFilters = (): Html => html`<details class="filters" id="filter">
+/** A year as an example of what a field takes. */
+const example = (year: number | undefined): Html | false =>
+  year !== undefined && html` placeholder="${year}"`;
+
+/**
+ * What narrows a result; the script fills the lists and keeps their counts.
+ *
+ * @param years of the archive, in order
+ */
+export const searchFilters = (years: readonly number[]): Html => html`<details class="filters" id="filter">
 <summary id="filter-titel">${wording.filters}</summary>
 <div class="filters-content">
 <fieldset class="facet facet-time" id="facette-zeit">
 <legend>${wording.time}</legend>
 <div class="timeline" id="zeit"></div>
 <p class="timeline-days">
-<label for="von">${wording.from}</label> <input class="field" id="von" type="text" inputmode="numeric" placeholder="2019" autocomplete="off" size="10">
-<label for="bis">${wording.to}</label> <input class="field" id="bis" type="text" inputmode="numeric" placeholder="2026" autocomplete="off" size="10">
+<label for="von">${wording.from}</label> <input class="field" id="von" type="text" inputmode="numeric"${example(years[0])} autocomplete="off" size="10">
+<label for="bis">${wording.to}</label> <input class="field" id="bis" type="text" inputmode="numeric"${example(years.at(-1))} autocomplete="off" size="10">
 </p>
 <details class="timeline-table"><summary>${wording.timelineTable}</summary><div id="zeit-tabelle"></div></details>
 </fieldset>

@@ -10,7 +10,7 @@ export const withoutScript = (): Html => html`<noscript><div class="notice">
 </div></noscript>`;
 
 /** The places that the search's script fills. */
-export const searchResults = (): Html => html`<div class="results" id="ergebnis">
+export const searchResults = (examples: Html): Html => html`<div class="results" id="ergebnis">
 <div class="results-head">
 <h2 class="results-title" id="treffer-titel">${wording.loading}</h2>
 <p class="results-order" id="reihenfolge-zeile" hidden><label for="reihenfolge">${wording.order}</label> <select class="field" id="reihenfolge">
@@ -31,6 +31,6 @@ export const searchResults = (): Html => html`<div class="results" id="ergebnis"
 <ol class="entries hits" id="verwandte-treffer"></ol>
 <p id="verwandte-mehr-zeile" hidden><button class="button" type="button" id="verwandte-mehr"></button></p>
 </div>
-<div class="guide" id="anleitung"></div>
+${examples}<div class="guide" id="anleitung"></div>
 <p class="export" id="mitnehmen" hidden>${wording.export}: <button class="button" type="button" id="als-csv">${wording.exportCsv}</button> <button class="button" type="button" id="als-json">${wording.exportJson}</button> <button class="button" type="button" id="als-bib">${scopeWording.exportBibtex}</button> <button class="button" type="button" id="als-ris">${scopeWording.exportRis}</button></p>
 </div>`;

@@ -7,7 +7,7 @@ import { byId, element, fill } from '../element.ts';
 import { narrowings, requestOf, type SearchState } from '../search-address.ts';
 import { adviceFor } from './advice.ts';
 import { showFacet } from './facet-list.ts';
-import { syntaxGuide, zeroGuide } from './guide.ts';
+import { zeroGuide } from './guide.ts';
 import { notes } from './notes.ts';
 import { withValue } from './search-controls.ts';
 import { showTimeline } from './timeline.ts';
@@ -39,13 +39,9 @@ export const showSummary = (state: SearchState, answer: ArchiveAnswer, go: Go): 
       ? element('p', { class: 'note' }, wording.undated(answer.undated))
       : undefined,
   );
+  byId('eingaben', HTMLElement).hidden = isAsked(state);
   fill(
     byId('anleitung', HTMLElement),
-    isAsked(state)
-      ? undefined
-      : syntaxGuide((text) => {
-          go({ ...state, text });
-        }),
     answer.hits.length === 0 ? zeroGuide(adviceFor(state, answer, go)) : undefined,
   );
   byId('reihenfolge-zeile', HTMLElement).hidden = answer.hits.length < 2 || !isAsked(state);

@@ -1,26 +1,15 @@
 import { searchWording as wording } from '../../german/wording/search.ts';
 import { pages, relativeLink } from '../../archive/links.ts';
-import { type Content, element } from '../element.ts';
+import { byId, type Content, element } from '../element.ts';
 
-/** What can be typed, shown while nothing is. */
-export const syntaxGuide = (search: (text: string) => void): Content =>
-  element(
-    'section',
-    { class: 'guide-syntax', 'aria-labelledby': 'anleitung-titel' },
-    element('h2', { class: 'section-title', id: 'anleitung-titel' }, wording.nothingTyped),
-    element(
-      'dl',
-      {},
-      wording.syntax.map(([example, meaning]) => {
-        const button = element('button', { type: 'button', class: 'word-button' }, example);
-        button.addEventListener('click', () => {
-          search(example);
-        });
-        return element('div', {}, element('dt', {}, button), element('dd', {}, meaning));
-      }),
-    ),
-    element('p', { class: 'guide-note' }, wording.syntaxNote),
-  );
+/** What can be typed, which the page shows while nothing is; an example is searched for when it is pressed. */
+export const onExample = (search: (text: string) => void): void => {
+  for (const button of byId('eingaben', HTMLElement).querySelectorAll('button')) {
+    button.addEventListener('click', () => {
+      search(button.textContent);
+    });
+  }
+};
 
 /** A way out of a result without hits. */
 export interface Advice {

@@ -16,6 +16,7 @@ import {
 import { announcer } from './announcer.ts';
 import { answerTitle, isAsked, showFilters, showSummary } from './answer-view.ts';
 import { type ExportedAnswer, exportFormats, exportList } from './export-list.ts';
+import { onExample } from './guide.ts';
 import { hideFailure, showFailure } from './failure-notice.ts';
 import { focusHit, hitLists, hitsAtFirst, moveAmongHits } from './hit-list.ts';
 import { showScope } from './scope-line.ts';
@@ -165,6 +166,9 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
         });
     });
   }
+  onExample((text) => {
+    go({ ...state, text });
+  });
   globalThis.addEventListener('popstate', () => {
     go(readAddress(location.search));
   });

@@ -60,14 +60,17 @@ export const searchWording = {
   relatedExplanation: 'Diese Artikel enthalten nicht das gesuchte Wort, aber Wörter derselben Familie.',
 
   nothingTyped: 'Was Sie eingeben können',
-  syntax: [
-    ['Kreml', 'alle Formen und Zusammensetzungen, auch Kremlsprecher'],
-    ['„strategische Partnerschaft“', 'die Wendung, Wort für Wort in dieser Folge'],
-    ['Maduro -Guaidó', 'das erste Wort, aber nicht das zweite'],
-    ['Moskau | Kreml', 'eines der beiden Wörter'],
-    ['Präsident*', 'alle Wörter, die so beginnen'],
-    ['quelle:news jahr:2019', 'eingeschränkt auf Quelle, Agentur, Ort oder Jahr'],
-  ],
+  quoted,
+  syntax: {
+    forms: 'alle Formen des Wortes und die Zusammensetzungen, in denen es steckt',
+    inOrder: 'die Wendung, Wort für Wort in dieser Folge',
+    without: 'das erste Wort, aber nicht das zweite',
+    either: 'eines der beiden Wörter',
+    beginning: 'alle Wörter, die so beginnen',
+    fields: 'eingeschränkt auf Quelle, Agentur, Ort oder Jahr',
+  },
+  sourceInYear: (source: string, year: string) =>
+    `quelle:${source.includes(' ') ? quoted(source) : source} jahr:${year}`,
   syntaxNote: 'Umlaute, Akzente und ß dürfen Sie schreiben, wie es Ihre Tastatur erlaubt.',
   frequentWords: 'Häufig im Archiv',
 
