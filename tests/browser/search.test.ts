@@ -183,6 +183,21 @@ describe('the search page', () => {
     await visit.close();
   });
 
+  it('searches for an example of what can be typed when it is pressed, and hides them then', async () => {
+    const visit = await openVisit(browser);
+    const { page } = visit;
+    await page.goto(`${server.address}suche.html`);
+    const examples = page.getByRole('region', { name: 'Was Sie eingeben können' });
+    const first = examples.getByRole('button').first();
+    const text = await first.innerText();
+    await first.click();
+    await page.getByRole('heading', { name: new RegExp(`Treffer für „${text}“$`) }).waitFor();
+    assert.equal(await page.getByRole('combobox', { name: 'Suchbegriff' }).inputValue(), text);
+    assert.equal(await examples.isVisible(), false);
+    assertQuiet(visit);
+    await visit.close();
+  });
+
   it('says without JavaScript that it needs it, and leads to the chronicle', async () => {
     const visit = await openVisit(browser, { javaScriptEnabled: false });
     await visit.page.goto(`${server.address}suche.html?q=Kreml`);
