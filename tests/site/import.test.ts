@@ -125,6 +125,14 @@ test('Another raw file of the same name is kept beside the first', async (contex
   assert.deepEqual(await readdir(join(dir, 'roh')), ['text-2.txt', 'text.txt']);
 });
 
+test('A raw file with a hidden name is kept under one that an archive lists', async (context) => {
+  const dir = await emptyArchive(context);
+  const hidden = join(await temporaryFolder(context), '.fischer.txt');
+  await copyFile('articles/roh/000_dd938c4702d603ea.txt', hidden);
+  await importInto(dir, [hidden]);
+  assert.deepEqual(await readdir(join(dir, 'roh')), ['fischer.txt']);
+});
+
 test('A broken file does not stop the others', async (context) => {
   const dir = await emptyArchive(context);
   const folder = await temporaryFolder(context);

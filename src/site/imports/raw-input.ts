@@ -24,7 +24,10 @@ export interface RawInputs {
 
 const importable = /\.(?:txt|text|html?|xhtml)$/i;
 
-const fileInput = (path: string): RawInput => ({ path, name: basename(path), read: () => readFile(path) });
+/** An archive does not list hidden files. */
+const visibleName = (path: string): string => basename(path).replace(/^\.+/, '') || 'ohne-namen.txt';
+
+const fileInput = (path: string): RawInput => ({ path, name: visibleName(path), read: () => readFile(path) });
 
 const standardInput: RawInput = {
   path: 'Standardeingabe',
