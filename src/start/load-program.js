@@ -68,7 +68,7 @@ export const loadProgram = (folder) => {
     filename: file,
     ...(kept && { cachedData: kept.code }),
     // Node has it since 20.10.
-    importModuleDynamically: vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    ...('constants' in vm && { importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }),
   });
   const require = createRequire(file);
   /** @type {Program} */
