@@ -50,6 +50,16 @@ export interface Listed {
 export interface HitList {
   /** Loads the first `count` results, and gives the function that puts them in place of what is there. */
   readonly prepare: (listed: Listed, count: number) => Promise<() => void>;
+  /** How many it shows. */
+  readonly length: () => number;
+}
+
+/** What a list tells of itself. */
+interface Told {
+  /** It has grown. */
+  readonly onGrowth: () => void;
+  /** Results asked for do not load; told what to try again. */
+  readonly onFailure: (retry: () => void) => void;
 }
 
 /** Where a list and its button stand in the page, and what the button says. */
@@ -60,8 +70,7 @@ interface HitListPlace {
   readonly isRelated: boolean;
 }
 
-/** @param onFailure is told what to try again when results asked for do not load */
-const hitList = (place: HitListPlace, onFailure: (retry: () => void) => void): HitList => {
+const hitList = (place: HitListPlace, { onGrowth, onFailure }: Told): HitList => {
   const list = byId(place.list, HTMLOListElement);
   const more = byId(place.more, HTMLButtonElement);
   let listed: Listed | undefined;
@@ -84,6 +93,7 @@ const hitList = (place: HitListPlace, onFailure: (retry: () => void) => void): H
     if (asked !== listed) return;
     list.append(...added);
     showMoreButton();
+    onGrowth();
   };
   /** One after another, so that none is added twice. */
   const add = (length: (first: number) => number): Promise<void> => {
@@ -125,14 +135,13 @@ const hitList = (place: HitListPlace, onFailure: (retry: () => void) => void): H
         observer.observe(row);
       };
     },
+    length: () => list.childElementCount,
   };
 };
 
 /** The two lists of the page: what was asked for, and what is related to it. */
-export const hitLists = (
-  onFailure: (retry: () => void) => void,
-): { readonly hits: HitList; readonly related: HitList } => ({
-  hits: hitList({ list: 'treffer', moreRow: 'mehr-zeile', more: 'mehr', isRelated: false }, onFailure),
+export const hitLists = (told: Told): { readonly hits: HitList; readonly related: HitList } => ({
+  hits: hitList({ list: 'treffer', moreRow: 'mehr-zeile', more: 'mehr', isRelated: false }, told),
   related: hitList(
     {
       list: 'verwandte-treffer',
@@ -140,6 +149,6 @@ export const hitLists = (
       more: 'verwandte-mehr',
       isRelated: true,
     },
-    onFailure,
+    told,
   ),
 });

@@ -18,6 +18,7 @@ import { answerTitle, isAsked, showFilters, showSummary } from './answer-view.ts
 import { type ExportedAnswer, exportFormats, exportList } from './export-list.ts';
 import { onExample } from './guide.ts';
 import { hideFailure, showFailure } from './failure-notice.ts';
+import { type Asking, historyEntries } from './history-entries.ts';
 import { focusHit, hitLists, hitsAtFirst, moveAmongHits } from './hit-list.ts';
 import { showScope } from './scope-line.ts';
 import { searchControls } from './search-controls.ts';
@@ -34,45 +35,43 @@ const pauseOfTyping = 120;
 /** So long an answer may take before the page says that it is looked for. */
 const patience = 400;
 
-const keepAddress = (state: SearchState): void => {
-  const address = writeAddress(state);
-  if (address === location.search) return;
-  history.replaceState(undefined, '', address === '' ? location.pathname : address);
-};
-
 /** Sets the page going: what its fields and its address ask for is answered in its lists. */
 export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
   let state = readAddress(location.search);
+  let asking: Asking = 'from-history';
   let shown: ExportedAnswer | undefined;
   const takeTurn = turns();
   let timer = 0;
   const openFacets = new Set<FacetName>();
   const articles = archive.shards.reduce((sum, { pages }) => sum + pages, 0);
   const title = byId('treffer-titel', HTMLElement);
-  const lists = hitLists(showFailure);
+  const lists = hitLists({ onFailure: showFailure, onGrowth: () => entries.placeChanged() });
+  const entries = historyEntries(() => ({ hits: lists.hits.length(), related: lists.related.length() }));
   const announce = announcer();
 
   /** @param onTitle is called when the answer takes the place of what stood there before */
   const show = async (isLatest: () => boolean, onTitle: () => void): Promise<void> => {
-    const asked = state;
+    const [asked, how] = [state, asking];
+    const place = entries.placeIn(asked);
     const request = { ...requestOf(asked), facets: [...openFacets] };
     const found = await searchArchive(archive, request, asked.reach);
     const { index, hits, words } = found;
     const showHits = await lists.hits.prepare(
       { index, matches: hits, words, kind: isAsked(asked) ? 'hit' : 'unasked' },
-      hitsAtFirst,
+      Math.max(hitsAtFirst, place?.hits ?? 0),
     );
     // An answer that was overtaken by another question is not shown.
     if (!isLatest()) return;
     shown = { index, hits, related: [] };
     onTitle();
     hideFailure();
+    entries.keep(asked, how);
     showHits();
-    keepAddress(asked);
     showSummary(asked, found, go);
     showScope(found.scope, asked.reach, articles, (reach) => {
       go({ ...asked, reach });
     });
+    entries.restore(place, false);
     await nextTask();
     if (!isLatest()) return;
     showFilters(asked, found, go, (facet) => {
@@ -83,13 +82,14 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
     const room = Math.max(0, hitsAtFirst - hits.length);
     const showRelated = await lists.related.prepare(
       { index, matches: related, words, kind: 'related' },
-      room,
+      Math.max(room, place?.related ?? 0),
     );
     if (!isLatest()) return;
     shown = { index, hits, related };
     showRelated();
     byId('verwandte', HTMLElement).hidden = related.length === 0;
     byId('mitnehmen', HTMLElement).hidden = hits.length + related.length === 0;
+    entries.restore(place, true);
     announce(answerTitle(asked, found) + (related.length > 0 ? wording.alsoRelated(related.length) : ''));
   };
   const answer = async (): Promise<void> => {
@@ -121,17 +121,19 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
       void answer();
     }, pause);
   };
-  const controls = searchControls((change, isTyping) => {
+  const controls = searchControls((change, how) => {
     state = { ...state, ...change };
-    answerSoon(isTyping ? pauseOfTyping : 0);
+    asking = how;
+    answerSoon(how === 'typing' ? pauseOfTyping : 0);
     // What is suggested is a help; without it the answer itself says what did not load.
-    if (isTyping) showSuggestions().catch(() => {});
+    if (how === 'typing') showSuggestions().catch(() => {});
     else suggestions.hide();
   });
   const { field } = controls;
   const suggestions = suggestionList(field);
-  const go = (next: SearchState): void => {
+  const go = (next: SearchState, how: Asking = 'chosen'): void => {
     state = next;
+    asking = how;
     controls.show(state);
     answerSoon(0);
   };
@@ -139,7 +141,7 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
     const text = field.value;
     if (shown === undefined) return;
     const offered = await suggest(shown.index, text, (taken) => {
-      go({ ...state, text: taken });
+      go({ ...state, text: taken }, 'typed');
     });
     if (field.value === text && document.activeElement === field) suggestions.show(offered);
   };
@@ -170,9 +172,14 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
     go({ ...state, text });
   });
   globalThis.addEventListener('popstate', () => {
-    go(readAddress(location.search));
+    const next = readAddress(location.search);
+    // A link within the page leads to another entry, but to the same question.
+    if (writeAddress(next) === writeAddress(state)) entries.restore(entries.placeIn(next), true);
+    else go(next, 'from-history');
   });
 
+  // Who comes back finds the page as it was.
+  const isFirstTime = entries.placeIn(state) === undefined;
   controls.show(state);
   await nextTask();
   await answer();
@@ -180,5 +187,5 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
   // Opened when it is filled, so that nothing in it is seen to move.
   byId('filter', HTMLDetailsElement).open = matchMedia(hasRoomForFilters).matches;
   await nextTask();
-  if (state.text === '' && location.hash === '') field.focus();
+  if (isFirstTime && state.text === '' && location.hash === '') field.focus();
 };

@@ -1,9 +1,10 @@
 import type { FacetName } from '../../search/facet.ts';
 import { byId } from '../element.ts';
+import type { Asking } from './history-entries.ts';
 import { isSortOrder, type SearchState } from '../search-address.ts';
 
-/** What a reader changed, and whether they are still at it. */
-export type Change = (change: Partial<SearchState>, isTyping: boolean) => void;
+/** What a reader changed, and how. */
+export type Change = (change: Partial<SearchState>, asking: Asking) => void;
 
 /** The fields in which a reader says what they look for. */
 export interface SearchControls {
@@ -20,23 +21,23 @@ export const searchControls = (change: Change): SearchControls => {
   const order = byId('reihenfolge', HTMLSelectElement);
   const setAside = byId('beiseite', HTMLInputElement);
   field.addEventListener('input', () => {
-    change({ text: field.value }, true);
+    change({ text: field.value }, 'typing');
   });
   field.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    change({ text: field.value }, false);
+    change({ text: field.value }, 'typed');
   });
   from.addEventListener('change', () => {
-    change({ from: from.value.trim() }, false);
+    change({ from: from.value.trim() }, 'chosen');
   });
   to.addEventListener('change', () => {
-    change({ to: to.value.trim() }, false);
+    change({ to: to.value.trim() }, 'chosen');
   });
   order.addEventListener('change', () => {
-    if (isSortOrder(order.value)) change({ order: order.value }, false);
+    if (isSortOrder(order.value)) change({ order: order.value }, 'chosen');
   });
   setAside.addEventListener('change', () => {
-    change({ setAside: setAside.checked }, false);
+    change({ setAside: setAside.checked }, 'chosen');
   });
   return {
     field,
