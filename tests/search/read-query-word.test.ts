@@ -52,3 +52,23 @@ void test('What is typed is the beginning of frequent words where many parts hav
   const starred = await readQueryWord('f', 'always', lexicon);
   assert.equal(starred?.reading.kind === 'beginning' && starred.reading.total, 4);
 });
+
+void test('What is longer than any word is unknown after few lookups, whatever it is made of', async () => {
+  const { lexicon } = vocabulary(...words);
+  let lookups = 0;
+  const counting = Object.fromEntries(
+    Object.entries(lexicon).map(([name, lookUp]: [string, (...of: never[]) => unknown]) => [
+      name,
+      (...of: never[]) => {
+        lookups += 1;
+        return lookUp(...of);
+      },
+    ]),
+  );
+  for (const long of ['fischerei'.repeat(400), 'Fischerei-'.repeat(20), 'Fischereifabrik'.repeat(6)]) {
+    lookups = 0;
+    const read = await readQueryWord(long, 'ifUnknown', { ...lexicon, ...counting });
+    assert.equal(read?.reading.kind, 'unknown');
+    assert.ok(lookups < 10, `${lookups} lookups`);
+  }
+});

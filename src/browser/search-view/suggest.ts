@@ -11,6 +11,9 @@ const mostWords = 6;
 const mostFacetValues = 3;
 const shortestBeginning = 2;
 
+/** No word begins with so much. */
+const longestBeginning = 80;
+
 const isSuggestable = ({ constituents, onlyInside }: VocabularyEntry): boolean =>
   !onlyInside && !isFunctionKey(wholeKey(constituents));
 
@@ -55,7 +58,7 @@ export const suggest = async (
   take: (query: string) => void,
 ): Promise<readonly Suggestion[]> => {
   const [, before = '', last = ''] = /^(.*?)([^\s"„“»«|:-]*)$/su.exec(text) ?? [];
-  const surface = wordSurface(last)?.surface ?? '';
+  const surface = last.length > longestBeginning ? '' : (wordSurface(last)?.surface ?? '');
   if (surface.length < shortestBeginning) return [];
   const suggested = index.lexicon.suggested(surface);
   const entries = distinct((await suggested.entries).filter(isSuggestable))

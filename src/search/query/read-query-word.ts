@@ -185,6 +185,18 @@ const readApart = async (components: readonly string[], lexicon: Lexicon): Promi
   return parts.every((entries) => entries.length > 0) ? { kind: 'composed', parts } : undefined;
 };
 
+/** What is longer may stand in an article, as an address does, but is made of no words and mistaken for none. */
+const longestWord = 80;
+
+/** What is longer is not even looked up: folding it alone would take seconds. */
+const longestToken = 1000;
+
+const unknownFor = (text: string): ReadWord => ({
+  text,
+  reading: { kind: 'unknown', nearest: [], beginning: undefined },
+  related: [],
+});
+
 /**
  * Finds out what a word of a query means in this archive; undefined when it has neither letters nor digits.
  */
@@ -194,11 +206,13 @@ export const readQueryWord = async (
   lexicon: Lexicon,
   capital: Capital = 'isOfNoun',
 ): Promise<ReadWord | undefined> => {
+  if (text.length > longestToken) return unknownFor(text);
   const word = wordSurface(text);
   if (word === undefined) return undefined;
   const { surface, components } = word;
   const entries = meantEntries(text, surface, await entriesOf(word, lexicon, capital));
   if (entries.length > 0 && asBeginning !== 'always') return { text, ...(await known(entries, lexicon)) };
+  if (surface.length > longestWord) return unknownFor(text);
   const apart = await readApart(components, lexicon);
   if (apart !== undefined) return { text, reading: apart, related: [] };
   if (asBeginning !== 'never') {
