@@ -15,7 +15,7 @@ export interface ArchiveAnswer extends SearchAnswer {
 const yearsOf = ({ excluded, alternatives }: Clause): readonly DayRange[] => {
   if (excluded) return [];
   const ranges = alternatives.flatMap((term) =>
-    term.kind === 'field' && term.field === 'jahr' ? (readYears(term.value) ?? []) : [],
+    term.kind === 'field' && term.field === 'jahr' ? (readYears(term.value.text) ?? []) : [],
   );
   if (ranges.length < alternatives.length) return [];
   return [

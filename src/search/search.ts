@@ -4,8 +4,8 @@ import type { DayRange, PageRow } from './index/page-table.ts';
 import { type Match, matchPages } from './query/match.ts';
 import { type FacetCount, facetCounts, type Narrowing, type Pages, passing } from './query/narrow.ts';
 import { parseQuery } from './query/parse-query.ts';
-import type { ReadField, ReadWord } from './query/reading.ts';
-import { type ResolvedClause, resolveQuery } from './query/resolve.ts';
+import type { ReadField } from './query/reading.ts';
+import { type PlacedWord, type ResolvedClause, resolveQuery } from './query/resolve.ts';
 import { canBeWidened, widenClauses } from './query/widen.ts';
 import { type TimelineColumn, timeline } from './query/timeline.ts';
 
@@ -27,7 +27,7 @@ export interface SearchAnswer {
   /** What was asked for, in the order asked for. */
   readonly hits: readonly Match[];
   /** The words of the query as understood. */
-  readonly words: readonly ReadWord[];
+  readonly words: readonly PlacedWord[];
   /** Its fields as understood. */
   readonly fields: readonly ReadField[];
   /** The whole query, looked up. */

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseQuery, type Term } from '../../src/search/query/parse-query.ts';
+import { replaceWord } from '../../src/search/query/replace-word.ts';
+import { ask, indexDocuments, textDocument } from '../support/search-archive.ts';
 
 /** A query in short: `-` excluded, `*` stands for beginnings, `?` does if unknown, `/` between alternatives. */
 const inShort = (query: string): readonly string[] => {
   const shortTerm = (term: Term): string => {
-    if (term.kind === 'field') return `${term.field}=${term.value}`;
-    if (term.kind === 'phrase') return `[${term.words.join(' ')}]`;
+    if (term.kind === 'field') return `${term.field}=${term.value.text}`;
+    if (term.kind === 'phrase') return `[${term.words.map(({ text }) => text).join(' ')}]`;
     return term.text + { always: '*', ifUnknown: '?', never: '' }[term.asBeginning];
   };
   return parseQuery(query).map(
@@ -59,7 +61,7 @@ for (const [query, expected] of Object.entries(queries)) {
   });
 }
 
-void test('Every text is a query, and demands only words that stand in it', () => {
+void test('Every text is a query, and demands only words that stand in it, where it says', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom(...'aÄ1 "„“|-*:.–'.split('')), maxLength: 30 }),
@@ -67,12 +69,29 @@ void test('Every text is a query, and demands only words that stand in it', () =
         for (const { alternatives } of parseQuery(query)) {
           assert.ok(alternatives.length > 0);
           for (const term of alternatives) {
-            const words =
-              term.kind === 'word' ? [term.text] : term.kind === 'phrase' ? term.words : [term.value];
-            for (const word of words) assert.ok(query.includes(word));
+            const words = term.kind === 'word' ? [term] : term.kind === 'phrase' ? term.words : [term.value];
+            for (const { text, at } of words) assert.equal(query.slice(at, at + text.length), text);
           }
         }
       },
     ),
   );
+});
+
+void test('Another word takes the place of the one that was misspelt, whatever else is spelled like it', async () => {
+  const index = await indexDocuments([
+    textDocument('a', 'Die Brücke über den Kanal bei Fischbach bleibt gesperrt.'),
+  ]);
+  const mended = async (query: string) => {
+    const { words } = await ask(index, query);
+    return words.flatMap((word) =>
+      word.reading.kind === 'corrected' ? [replaceWord(query, word, word.reading.to.display)] : [],
+    );
+  };
+  assert.deepEqual(await mended('Kanlabend Kanla '), ['Kanlabend Kanal ']);
+  assert.deepEqual(await mended('-Kanals "am Kanla" quelle:„Kanla“ '), [
+    '-Kanals "am Kanal" quelle:„Kanla“ ',
+    '-Kanals "am Kanla" quelle:„Kanal“ ',
+  ]);
+  assert.deepEqual(await mended('U\u0308bermorgen Kanla '), ['Übermorgen Kanal ']);
 });

@@ -1,5 +1,6 @@
 import { searchWording as wording } from '../../german/wording/search.ts';
 import { type FacetName, facetNames } from '../../search/facet.ts';
+import { replaceWord } from '../../search/query/replace-word.ts';
 import type { SearchAnswer } from '../../search/search.ts';
 import { queryNotes } from '../../search/query/query-notes.ts';
 import type { ArchiveAnswer } from '../../search/search-archive.ts';
@@ -33,7 +34,7 @@ export const showSummary = (state: SearchState, answer: ArchiveAnswer, go: Go): 
   fill(
     byId('hinweise', HTMLElement),
     notes(queryNotes(answer), (asked, by) => {
-      go({ ...state, text: state.text.replace(asked, () => by) });
+      go({ ...state, text: replaceWord(state.text, asked, by) });
     }),
     isInTime && answer.undated > 0
       ? element('p', { class: 'note' }, wording.undated(answer.undated))

@@ -1,8 +1,9 @@
+import type { QueryWord } from '../../search/query/parse-query.ts';
 import type { QueryNote } from '../../search/query/query-notes.ts';
 import { type Content, element } from '../element.ts';
 
-/** Searches with a part of the query put in the place of another. */
-export type Replace = (asked: string, by: string) => void;
+/** Searches with something else in the place of a part of the query. */
+export type Replace = (asked: QueryWord, by: string) => void;
 
 /** What the reader must know about how the query was understood, with something else to choose from. */
 export const notes = (of: readonly QueryNote[], replace: Replace): readonly Content[] =>

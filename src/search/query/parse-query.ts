@@ -6,10 +6,17 @@ import { phraseQuotes, type QueryField, queryFields } from '../../german/query-f
  */
 export type AsBeginning = 'always' | 'ifUnknown' | 'never';
 
+/** A stretch of a query in composed form (NFC). */
+export interface QueryWord {
+  readonly text: string;
+  /** Where in the query it begins, in UTF-16 code units. */
+  readonly at: number;
+}
+
 export type Term =
-  | { readonly kind: 'word'; readonly text: string; readonly asBeginning: AsBeginning }
-  | { readonly kind: 'phrase'; readonly words: readonly string[] }
-  | { readonly kind: 'field'; readonly field: QueryField; readonly value: string };
+  | ({ readonly kind: 'word'; readonly asBeginning: AsBeginning } & QueryWord)
+  | { readonly kind: 'phrase'; readonly words: readonly QueryWord[] }
+  | { readonly kind: 'field'; readonly field: QueryField; readonly value: QueryWord };
 
 /** One demand of a query: at least one of its terms, or none of them. */
 export interface Clause {
@@ -21,10 +28,9 @@ export interface Clause {
 export type Query = readonly Clause[];
 
 /** A stretch of a query without space outside quotation marks. */
-interface Piece {
-  readonly text: string;
+interface Piece extends QueryWord {
   /** The words inside quotation marks; absent without any. */
-  readonly quoted: string | undefined;
+  readonly quoted: QueryWord | undefined;
   /** Reaches to the end of the query as typed, with nothing after it. */
   readonly last: boolean;
 }
@@ -50,49 +56,58 @@ const awaitsValue = (text: string): boolean => {
 const cutIntoPieces = (query: string): readonly Piece[] => {
   const pieces: Piece[] = [];
   let text = '';
-  const finish = (quoted: string | undefined, last: boolean): void => {
-    if (text !== '' || quoted !== undefined) pieces.push({ text, quoted, last });
+  const finish = (end: number, quoted: QueryWord | undefined, last: boolean): void => {
+    if (text !== '' || quoted !== undefined) pieces.push({ text, at: end - text.length, quoted, last });
     text = '';
   };
   for (let index = 0; index < query.length; index += 1) {
     const character = query.charAt(index);
     const closers = phraseQuotes[character];
     if (/\s/.test(character)) {
-      if (!awaitsValue(text)) finish(undefined, false);
+      if (!awaitsValue(text)) finish(index, undefined, false);
     } else if (character === '|') {
-      finish(undefined, false);
-      pieces.push({ text: '|', quoted: undefined, last: false });
+      finish(index, undefined, false);
+      pieces.push({ text: '|', at: index, quoted: undefined, last: false });
     } else if (closers !== undefined && /^-?(?:\p{L}+:)?$/u.test(text)) {
       const end = closingQuote(query, index + 1, closers);
-      finish(query.slice(index + 1, end), false);
+      finish(index, { text: query.slice(index + 1, end), at: index + 1 }, false);
       index = end;
     } else text += character;
   }
-  finish(undefined, true);
+  finish(query.length, undefined, true);
   return pieces;
 };
 
-const wordsOf = (text: string): readonly string[] =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+/** The words of a stretch, without what has neither letters nor digits. */
+export const wordsOf = ({ text, at }: QueryWord): readonly QueryWord[] =>
+  [...text.matchAll(/\S+/g)]
+    .map(({ 0: word, index }) => ({ text: word, at: at + index }))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word.text));
 
-const readTerm = (text: string, quoted: string | undefined, isLast: boolean): Term | undefined => {
+const readTerm = (
+  { text, at }: QueryWord,
+  quoted: QueryWord | undefined,
+  isLast: boolean,
+): Term | undefined => {
   const [, name = '', rest = ''] = /^(\p{L}+):(.*)$/u.exec(text) ?? [];
   const field = name.toLowerCase();
   if (isQueryField(field)) {
-    const value = (quoted ?? rest).trim();
-    return value === '' ? undefined : { kind: 'field', field, value };
+    const written = quoted ?? { text: rest, at: at + name.length + 1 };
+    const value = written.text.trim();
+    if (value === '') return undefined;
+    return { kind: 'field', field, value: { text: value, at: written.at + written.text.indexOf(value) } };
   }
   if (quoted !== undefined) {
     const words = wordsOf(quoted);
     const [only] = words;
-    if (words.length === 1 && only !== undefined) return { kind: 'word', text: only, asBeginning: 'never' };
+    if (words.length === 1 && only !== undefined) return { kind: 'word', ...only, asBeginning: 'never' };
     return words.length === 0 ? undefined : { kind: 'phrase', words };
   }
-  const [word] = wordsOf(text.replace(/\*+$/, ''));
+  const [word] = wordsOf({ text: text.replace(/\*+$/, ''), at });
   if (word === undefined) return undefined;
   return {
     kind: 'word',
-    text: word,
+    ...word,
     asBeginning: text.endsWith('*') ? 'always' : isLast ? 'ifUnknown' : 'never',
   };
 };
@@ -105,13 +120,14 @@ const readTerm = (text: string, quoted: string | undefined, isLast: boolean): Te
 export const parseQuery = (query: string): Query => {
   const clauses: { excluded: boolean; alternatives: Term[] }[] = [];
   let joinsNext = false;
-  for (const { text, quoted, last } of cutIntoPieces(query.normalize('NFC'))) {
+  for (const { text, at, quoted, last } of cutIntoPieces(query.normalize('NFC'))) {
     if (text === '|') {
       joinsNext = clauses.length > 0;
       continue;
     }
     const excluded = /^[-−–](?=.|$)/u.test(text) && (text.length > 1 || quoted !== undefined);
-    const term = readTerm(excluded ? text.slice(1) : text, quoted, last && !excluded);
+    const sign = excluded ? 1 : 0;
+    const term = readTerm({ text: text.slice(sign), at: at + sign }, quoted, last && !excluded);
     if (term === undefined) continue;
     const previous = clauses.at(-1);
     if (joinsNext && previous !== undefined) previous.alternatives.push(term);

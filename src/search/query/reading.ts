@@ -1,5 +1,6 @@
 import type { QueryField } from '../../german/query-fields.ts';
 import type { FacetValue } from '../facet.ts';
+import type { QueryWord } from './parse-query.ts';
 import type { VocabularyEntry } from '../vocabulary/entry.ts';
 
 /** How a word of a query is understood; `keys` are what the index is asked for, any of which is enough. */
@@ -37,7 +38,7 @@ export type Reading =
 /** A field of a query as written, with its value. */
 export interface ReadField {
   readonly field: QueryField;
-  readonly value: string;
+  readonly value: QueryWord;
   /** Where the value means nothing here: those that may be meant. */
   readonly nearest: readonly FacetValue[] | undefined;
 }

@@ -5,17 +5,20 @@ import { fold } from '../analysis/fold.ts';
 import { wholeKey } from '../analysis/key.ts';
 import type { VocabularyEntry } from '../vocabulary/entry.ts';
 import { overlaps, readYears } from './day-range.ts';
-import type { Clause, Query, Term } from './parse-query.ts';
+import { type Clause, type Query, type QueryWord, type Term, wordsOf } from './parse-query.ts';
 import { anyOf, noPostings, type Postings, sideBySide } from './postings.ts';
 import { nearValues } from './near-values.ts';
 import type { ReadField, ReadWord } from './reading.ts';
 import { type Capital, readQueryWord } from './read-query-word.ts';
 
+/** A word of a query as understood, and where in the query it stands. */
+export type PlacedWord = ReadWord & QueryWord;
+
 /** What a term of a query comes to. */
 export interface ResolvedTerm {
   readonly term: Term;
   /** Its words as understood; none for a field. */
-  readonly words: readonly ReadWord[];
+  readonly words: readonly PlacedWord[];
   /** Itself as understood, where it is a field. */
   readonly field: ReadField | undefined;
   /** Where it is found. Several must all be: the parts of a compound that stand apart. */
@@ -88,7 +91,7 @@ const resolveWord = async (
   if (word === undefined) return undefined;
   return {
     term,
-    words: [word],
+    words: [{ ...word, at: term.at }],
     field: undefined,
     postings: await postingsOfWord(index, word),
     pages: undefined,
@@ -101,9 +104,11 @@ const resolvePhrase = async (
   term: Term & { readonly kind: 'phrase' },
 ): Promise<ResolvedTerm> => {
   const read = await Promise.all(
-    term.words.map((text, place) =>
-      readQueryWord(text, 'never', index.lexicon, capitalAt(place, term.words.length)),
-    ),
+    term.words.map(async ({ text, at }, place) => {
+      const capital = capitalAt(place, term.words.length);
+      const word = await readQueryWord(text, 'never', index.lexicon, capital);
+      return word && { ...word, at };
+    }),
   );
   const words = read.flatMap((word) => word ?? []);
   const postings = await Promise.all(words.map(async (word) => anyOf(await postingsOfWord(index, word))));
@@ -118,11 +123,11 @@ const resolvePhrase = async (
 };
 
 /** A field that the archive keeps no list of asks for its value in the texts. */
-const resolveAsWords = async (index: ArchiveIndex, value: string): Promise<ResolvedTerm | undefined> => {
-  const words = value.split(/\s+/);
+const resolveAsWords = async (index: ArchiveIndex, value: QueryWord): Promise<ResolvedTerm | undefined> => {
+  const words = wordsOf(value);
   const [only] = words;
   return words.length === 1 && only !== undefined
-    ? resolveWord(index, { kind: 'word', text: only, asBeginning: 'never' }, 'isOfNoun')
+    ? resolveWord(index, { kind: 'word', ...only, asBeginning: 'never' }, 'isOfNoun')
     : resolvePhrase(index, { kind: 'phrase', words });
 };
 
@@ -134,7 +139,7 @@ const resolveField = async (
   const column = facet && (await index.facet(facet));
   if (column?.values.length === 0) return resolveAsWords(index, term.value);
   const { field: name, value } = term;
-  const found = column === undefined ? pagesOfYear(index, value) : pagesOfFacet(column, value);
+  const found = column === undefined ? pagesOfYear(index, value.text) : pagesOfFacet(column, value.text);
   const field = { field: name, value, nearest: found.nearest };
   return { term, words: [], field, postings: [], pages: found.pages, isFunctionWord: false };
 };
