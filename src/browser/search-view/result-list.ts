@@ -12,9 +12,9 @@ const explainWith =
   ({ words: found, fields }, { score }) => {
     if (found.length === 0) return [wording.whyNarrowed];
     const asked = words.map(({ text }) => text).join(' ');
-    const quoted = found.slice(0, 12).map((word) => `„${word}“`);
+    const named = found.slice(0, 12);
     return [
-      isRelated ? wording.whyRelated(asked, quoted) : wording.whyKnown(asked, quoted),
+      isRelated ? wording.whyRelated(asked, named) : wording.whyKnown(asked, named),
       wording.whyFields(fields.map((field) => wording.fields[field])),
       wording.whyScore(score.toLocaleString('de-DE', { maximumFractionDigits: 2 })),
     ];

@@ -1,3 +1,5 @@
+import { quoted } from '../quoted.ts';
+
 const counts = [
   'keinem',
   'einem',
@@ -57,7 +59,7 @@ export const readingWording = {
   widths: { '-1': 'schmal', '0': 'normal', '1': 'breit' },
 
   backToResults: 'Zurück zu den Treffern',
-  backToResultsFor: (query: string) => `Zurück zu den Treffern für „${query}“`,
+  backToResultsFor: (query: string) => `Zurück zu den Treffern für ${quoted(query)}`,
 
   keys: 'Tastenkürzel',
   keysIntro: 'Kürzel gelten, solange Sie nicht in ein Feld schreiben.',

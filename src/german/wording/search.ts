@@ -1,10 +1,9 @@
 import { monthNames } from '../months.ts';
 import { listed, thousands } from '../numbers.ts';
+import { quoted } from '../quoted.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   `${count === 0 ? 'kein' : thousands(count)}\u00a0${count === 1 ? one : many}`;
-
-const quoted = (text: string): string => `„${text}“`;
 
 /** The values of the facets, as they stand after „unter den“. */
 const valuesOf = {
@@ -129,9 +128,10 @@ export const searchWording = {
   restsOnSetAside: 'Nur im Beiseitegelegten gefunden',
   textNotHere: 'Der Text dieses Artikels ist nicht auf diesem Gerät gespeichert und war nicht zu laden.',
   why: 'Warum dieser Treffer?',
-  whyKnown: (asked: string, found: readonly string[]) => `${quoted(asked)} – hier: ${listed(found)}.`,
+  whyKnown: (asked: string, found: readonly string[]) =>
+    `${quoted(asked)} – hier: ${listed(found.map(quoted))}.`,
   whyRelated: (asked: string, found: readonly string[]) =>
-    `Verwandt mit ${quoted(asked)} – hier: ${listed(found)}.`,
+    `Verwandt mit ${quoted(asked)} – hier: ${listed(found.map(quoted))}.`,
   whyFields: (fields: readonly string[]) => `Gefunden in: ${listed(fields)}.`,
   whyNarrowed: 'Der Artikel entspricht den gewählten Einschränkungen.',
   whyScore: (score: string) => `Gewicht des Treffers: ${score}.`,
