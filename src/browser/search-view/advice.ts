@@ -1,17 +1,47 @@
 import { searchWording as wording } from '../../german/wording/search.ts';
 import { wordsAlone } from '../../search/query/words-alone.ts';
-import type { ArchiveAnswer } from '../../search/search-archive.ts';
-import { narrowings, type SearchState, withoutNarrowing } from '../search-address.ts';
+import type { ArchiveSearch } from '../../search/archive-index.ts';
+import { type ArchiveAnswer, searchArchive } from '../../search/search-archive.ts';
+import { narrowings, requestOf, type SearchState, withoutNarrowing } from '../search-address.ts';
 import type { Advice } from './guide.ts';
 
+/** A query of more words is a sentence; each of them would be a search of its own. */
+const mostWords = 10;
+
+/** What a query of several words comes to without one of them, as far as that finds anything. */
+const withoutOneWord = async (
+  archive: ArchiveSearch,
+  state: SearchState,
+  go: (state: SearchState) => void,
+): Promise<readonly Advice[]> => {
+  const words = state.text.trim().split(/\s+/);
+  const hasOperators = /["„“»«|]/.test(state.text);
+  // Of two words each is offered alone.
+  if (words.length < 3 || words.length > mostWords || hasOperators) return [];
+  const shorter = await Promise.all(
+    words.map(async (word, place) => {
+      const next = { ...state, text: words.toSpliced(place, 1).join(' ') };
+      const { hits } = await searchArchive(archive, requestOf(next), next.reach);
+      return { word, next, articles: hits.length };
+    }),
+  );
+  return shorter
+    .filter(({ articles }) => articles > 0)
+    .map(({ word, next, articles }) => ({
+      label: wording.withoutWord(word, articles),
+      follow: () => {
+        go(next);
+      },
+    }));
+};
+
 /** What may help where nothing was found: less narrowing, one word alone, fewer words. */
-export const adviceFor = (
+export const adviceFor = async (
+  archive: ArchiveSearch,
   state: SearchState,
   { scope, clauses }: Pick<ArchiveAnswer, 'scope' | 'clauses'>,
   go: (state: SearchState) => void,
-): readonly Advice[] => {
-  const words = state.text.trim().split(/\s+/);
-  const hasOperators = /["„“»«|]/.test(state.text);
+): Promise<readonly Advice[]> => {
   const advice: Advice[] = [];
   if (!scope.isWhole) {
     advice.push({
@@ -45,16 +75,5 @@ export const adviceFor = (
       },
     });
   }
-  // Of two words each was offered alone.
-  if (words.length > 2 && !hasOperators) {
-    for (const [place, word] of words.entries()) {
-      advice.push({
-        label: wording.withoutWord(word),
-        follow: () => {
-          go({ ...state, text: words.toSpliced(place, 1).join(' ') });
-        },
-      });
-    }
-  }
-  return advice;
+  return [...advice, ...(await withoutOneWord(archive, state, go))];
 };

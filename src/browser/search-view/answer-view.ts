@@ -6,9 +6,8 @@ import { queryNotes } from '../../search/query/query-notes.ts';
 import type { ArchiveAnswer } from '../../search/search-archive.ts';
 import { byId, element, fill } from '../element.ts';
 import { narrowings, requestOf, type SearchState } from '../search-address.ts';
-import { adviceFor } from './advice.ts';
 import { showFacet } from './facet-list.ts';
-import { zeroGuide } from './guide.ts';
+import { type Advice, zeroGuide } from './guide.ts';
 import { notes } from './notes.ts';
 import { withValue } from './search-controls.ts';
 import { showTimeline } from './timeline.ts';
@@ -27,8 +26,16 @@ export const answerTitle = (state: SearchState, { hits }: SearchAnswer): string 
   return text === '' ? wording.hits(hits.length) : wording.hitsFor(hits.length, text);
 };
 
-/** Shows how the query was understood, and where nothing was found or asked, what else to do. */
-export const showSummary = (state: SearchState, answer: ArchiveAnswer, go: Go): void => {
+/**
+ * Shows how the query was understood, and where nothing was found or asked, what else to do.
+ * @param advice for a query without hits
+ */
+export const showSummary = (
+  state: SearchState,
+  answer: ArchiveAnswer,
+  advice: readonly Advice[],
+  go: Go,
+): void => {
   byId('treffer-titel', HTMLElement).textContent = answerTitle(state, answer);
   const isInTime = state.from !== '' || state.to !== '';
   fill(
@@ -41,10 +48,7 @@ export const showSummary = (state: SearchState, answer: ArchiveAnswer, go: Go): 
       : undefined,
   );
   byId('eingaben', HTMLElement).hidden = isAsked(state);
-  fill(
-    byId('anleitung', HTMLElement),
-    answer.hits.length === 0 ? zeroGuide(adviceFor(state, answer, go)) : undefined,
-  );
+  fill(byId('anleitung', HTMLElement), answer.hits.length === 0 ? zeroGuide(advice) : undefined);
   byId('reihenfolge-zeile', HTMLElement).hidden = answer.hits.length < 2 || !isAsked(state);
 };
 

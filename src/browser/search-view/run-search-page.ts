@@ -13,6 +13,7 @@ import {
   withoutNarrowing,
   writeAddress,
 } from '../search-address.ts';
+import { adviceFor } from './advice.ts';
 import { announcer } from './announcer.ts';
 import { answerTitle, isAsked, showFilters, showSummary } from './answer-view.ts';
 import { type ExportedAnswer, exportFormats, exportList } from './export-list.ts';
@@ -60,6 +61,7 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
       { index, matches: hits, words, kind: isAsked(asked) ? 'hit' : 'unasked' },
       Math.max(hitsAtFirst, place?.hits ?? 0),
     );
+    const advice = hits.length === 0 ? await adviceFor(archive, asked, found, go) : [];
     // An answer that was overtaken by another question is not shown.
     if (!isLatest()) return;
     shown = { index, hits, related: [] };
@@ -67,7 +69,7 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
     hideFailure();
     entries.keep(asked, how);
     showHits();
-    showSummary(asked, found, go);
+    showSummary(asked, found, advice, go);
     showScope(found.scope, asked.reach, articles, (reach) => {
       go({ ...asked, reach });
     });

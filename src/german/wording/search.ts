@@ -81,7 +81,8 @@ export const searchWording = {
   withoutDays: 'Ohne Zeitraum suchen',
   wordAlone: (word: string, articles: number) =>
     `Nur ${quoted(word)} suchen (${counted(articles, 'Artikel', 'Artikel')})`,
-  withoutWord: (word: string) => `Ohne ${quoted(word)} suchen`,
+  withoutWord: (word: string, articles: number) =>
+    `Ohne ${quoted(word)} suchen (${counted(articles, 'Artikel', 'Artikel')})`,
 
   filters: 'Einschränken',
   filtersActive: (count: number) => (count === 0 ? 'Einschränken' : `Einschränken (${count} aktiv)`),
