@@ -62,6 +62,9 @@ export const narrowings = ({ from, to, facets, setAside }: SearchState): number 
   Number(!setAside) +
   facetNames.reduce((sum, facet) => sum + facets[facet].length, 0);
 
+/** Whether the reader wants something in particular. */
+export const isAsked = (state: SearchState): boolean => state.text.trim() !== '' || narrowings(state) > 0;
+
 export const withoutNarrowing = (state: SearchState): SearchState => ({
   ...state,
   from: '',

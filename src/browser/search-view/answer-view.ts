@@ -5,7 +5,7 @@ import type { SearchAnswer } from '../../search/search.ts';
 import { queryNotes } from '../../search/query/query-notes.ts';
 import type { ArchiveAnswer } from '../../search/search-archive.ts';
 import { byId, element, fill } from '../element.ts';
-import { narrowings, requestOf, type SearchState } from '../search-address.ts';
+import { isAsked, narrowings, requestOf, type SearchState } from '../search-address.ts';
 import { showFacet } from './facet-list.ts';
 import { type Advice, zeroGuide } from './guide.ts';
 import { notes } from './notes.ts';
@@ -15,9 +15,6 @@ import { showTimelineTable } from './timeline-table.ts';
 
 /** Asks for something else. */
 export type Go = (state: SearchState) => void;
-
-/** Whether the reader wants something in particular. */
-export const isAsked = (state: SearchState): boolean => state.text.trim() !== '' || narrowings(state) > 0;
 
 /** The result in one line. */
 export const answerTitle = (state: SearchState, { hits }: SearchAnswer): string => {

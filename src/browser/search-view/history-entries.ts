@@ -1,6 +1,5 @@
 import { hasShape, isNumber } from '../../search/index/shape.ts';
-import { readAddress, type SearchState, writeAddress } from '../search-address.ts';
-import { isAsked } from './answer-view.ts';
+import { isAsked, readAddress, type SearchState, writeAddress } from '../search-address.ts';
 
 /** How much of an answer is shown. */
 interface Shown {

@@ -7,6 +7,7 @@ import { searchArchive } from '../../search/search-archive.ts';
 import { byId } from '../element.ts';
 import { nextTask } from '../next-task.ts';
 import {
+  isAsked,
   readAddress,
   requestOf,
   type SearchState,
@@ -15,7 +16,7 @@ import {
 } from '../search-address.ts';
 import { adviceFor } from './advice.ts';
 import { announcer } from './announcer.ts';
-import { answerTitle, isAsked, showFilters, showSummary } from './answer-view.ts';
+import { answerTitle, showFilters, showSummary } from './answer-view.ts';
 import { type ExportedAnswer, exportFormats, exportList } from './export-list.ts';
 import { onExample } from './guide.ts';
 import { hideFailure, showFailure } from './failure-notice.ts';

@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** A constituent of a compound, by its place in the word that was split. */
 export interface Constituent {
   readonly start: number;
@@ -16,3 +18,13 @@ export type CompoundSplitter = (word: string) => readonly Constituent[];
 export const splitNothing: CompoundSplitter = (word) => [
   { start: 0, end: word.length, base: word.toLowerCase() },
 ];
+
+/** Some names, folded, with their genitives. */
+export const nameForms = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.map(fold).flatMap((name) => [name, `${name}s`]));
+
+/** Splits what is none of these names: Saarbrücken is made of no bridges. */
+export const leavingWhole =
+  (names: ReadonlySet<string>, split: CompoundSplitter): CompoundSplitter =>
+  (word) =>
+    (names.has(fold(word)) ? splitNothing : split)(word);

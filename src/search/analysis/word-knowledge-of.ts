@@ -1,9 +1,13 @@
+import { cities } from '../../german/cities.ts';
+import { leavingWhole, nameForms } from './compound-splitter.ts';
 import type { HyphenationPoints } from './hyphenation-points.ts';
 import type { WordKnowledge } from './knowledge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type SeparableVerbs, separableVerbsOf } from './separable-verbs.ts';
 import { createCompoundSplitter } from './split-with-lexicon.ts';
 import { createStandsApart } from './stands-apart.ts';
+
+const cityNames = nameForms(cities);
 
 /**
  * All that a lexicon knows of words.
@@ -16,7 +20,7 @@ export const wordKnowledgeOf = (
 ): WordKnowledge => {
   let verbs = found;
   return {
-    splitCompound: createCompoundSplitter(lexicon, hyphenationPoints),
+    splitCompound: leavingWhole(cityNames, createCompoundSplitter(lexicon, hyphenationPoints)),
     standsApart: createStandsApart(lexicon),
     isNeverNoun: (word) => lexicon.get(word)?.nounShare === 0,
     // They are found among all words; whoever only splits compounds does without.

@@ -4,6 +4,7 @@ import type { WordKnowledge } from '../../search/analysis/knowledge.ts';
 import type { TokenFacts } from '../../search/analysis/token-facts.ts';
 import { type Batch, batchPage, batchWords, type Capitals } from '../../search/build/batch.ts';
 import { type BatchText, batchTextWriter } from '../../search/build/batch-text.ts';
+import { namesWhole } from '../../search/build/names-whole.ts';
 import { openLedger } from '../../search/build/ledger.ts';
 import type { SearchDocument } from '../../search/document.ts';
 import { shadowPage } from '../../search/index/shadow-page.ts';
@@ -33,7 +34,11 @@ const readBatch = (
   const read = createReading({ ...knowledge, counts });
   const writer = batchTextWriter();
   const pages = documents.map((document, place) => {
-    const page = shadowPage(document, (texts[place] ?? []).map(read));
+    const whole = namesWhole(document, knowledge);
+    const page = shadowPage(
+      document,
+      (texts[place] ?? []).map((facts) => read(facts.map(whole))),
+    );
     writer.add(page.tokens);
     return batchPage(page);
   });
