@@ -21,7 +21,7 @@ export const siteWording = {
   privacy: 'Datenschutz',
   accessibility: 'Barrierefreiheit',
   searchField: 'Suchbegriff',
-  searchPlaceholder: { masthead: 'Im Archiv suchen', start: 'Wort, Name oder „Wendung“' },
+  searchPlaceholder: { masthead: 'Im Archiv suchen', start: 'Wort oder „Wendung“' },
   searchButton: 'Suchen',
 
   number: thousands,
