@@ -16,6 +16,9 @@ const namesIn = ({ facets }: SearchDocument): ReadonlySet<string> => {
   return nameForms(labels.flatMap(componentsOf).map(({ text }) => text));
 };
 
+/** Whether a word in it is taken for a compound; most names are not, and need no reading of their own. */
+const isSplit = ({ word, forms }: TokenFacts): boolean => (word('inside')?.parts.length ?? 0) > forms.length;
+
 /**
  * Leaves whole, in the tokens of a document, the names that the archive knows it by. They are part of the document, so
  * that no other one depends on them.
@@ -29,5 +32,7 @@ export const namesWhole = (
   const splitCompound = leavingWhole(names, knowledge.splitCompound);
   const read = tokenReader({ ...knowledge, splitCompound });
   return (facts) =>
-    facts.isCapitalised && facts.forms.some(({ folded }) => names.has(folded)) ? read(facts.text) : facts;
+    facts.isCapitalised && facts.forms.some(({ folded }) => names.has(folded)) && isSplit(facts)
+      ? read(facts.text)
+      : facts;
 };
