@@ -1,7 +1,7 @@
 import type { List, Nodes, Root } from 'mdast';
 import { checkWording as wording } from '../german/wording/check.ts';
 import { eachNode } from './each-node.ts';
-import { deepestNesting, mostMarks, overLimit } from './markdown-limits.ts';
+import { deepestNesting, mostMarks, type OverLimit } from './markdown-limits.ts';
 import { placeInText } from './place-in-text.ts';
 import { errorAt, type Message, type Place, warningAt } from '../record/message.ts';
 
@@ -32,12 +32,15 @@ const mayBeFaulty: ReadonlySet<Nodes['type']> = new Set([
 const isAccidental = (list: List): boolean =>
   list.ordered === true && (list.children.length === 1 || (list.start ?? 1) !== 1);
 
-const beyondLimits = (markdown: string, file: string, firstLine: number): readonly Message[] => {
-  const over = overLimit(markdown);
-  if (over === undefined) return [];
-  const { line, column } = placeInText(file, markdown, over.offset);
+const beyondLimits = (
+  { what, offset }: OverLimit,
+  markdown: string,
+  file: string,
+  firstLine: number,
+): readonly Message[] => {
+  const { line, column } = placeInText(file, markdown, offset);
   const place = { file, line: line + firstLine - 1, column };
-  return over.what === 'nesting'
+  return what === 'nesting'
     ? [errorAt(place, 'nested-too-deep', wording.nestedTooDeep(deepestNesting))]
     : [errorAt(place, 'too-many-marks', wording.tooManyMarks(mostMarks))];
 };
@@ -53,7 +56,9 @@ export const markdownFaults = (
   file: string,
   firstLine = 1,
 ): readonly Message[] => {
-  const messages: Message[] = [...beyondLimits(markdown, file, firstLine)];
+  const over = tree.data?.overLimit;
+  if (over !== undefined) return beyondLimits(over, markdown, file, firstLine);
+  const messages: Message[] = [];
   const referred = new Set<string>();
   const suspects: Nodes[] = [];
   eachNode(tree, (node) => {

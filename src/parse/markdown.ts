@@ -4,7 +4,7 @@ import { gfm } from 'micromark-extension-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { eachNode } from './each-node.ts';
-import { overLimit } from './markdown-limits.ts';
+import { type OverLimit, overLimit } from './markdown-limits.ts';
 import { type MarkdownStretch, plainStretches } from './plain-blocks.ts';
 import { plainNode } from './plain-node.ts';
 
@@ -29,6 +29,13 @@ const gfmParser = unified()
   .data('fromMarkdownExtensions', [gfmFromMarkdown()])
   .freeze();
 
+declare module 'mdast' {
+  interface RootData {
+    /** Where the text went beyond what is read. */
+    overLimit?: OverLimit;
+  }
+}
+
 /** A table's delimiter row, a footnote or struck words; parsing with the extensions takes twice the time. */
 const showsGfm = /\|[ \t]*:?-|\[\^|~~/;
 
@@ -50,8 +57,9 @@ const readStretch = (stretch: MarkdownStretch): readonly RootContent[] => {
 };
 
 /** A text that goes beyond what is read, as it stands. */
-const asOneParagraph = (markdown: string): Root => ({
+const asOneParagraph = (markdown: string, over: OverLimit): Root => ({
   type: 'root',
+  data: { overLimit: over },
   children: [{ type: 'paragraph', children: [{ type: 'text', value: markdown }] }],
 });
 
@@ -61,7 +69,8 @@ const asOneParagraph = (markdown: string): Root => ({
  * same. What goes beyond the limits of Markdown is one paragraph; `markdownFaults` says so.
  */
 export const readMarkdown = (markdown: string): Root => {
-  if (overLimit(markdown) !== undefined) return asOneParagraph(markdown);
+  const over = overLimit(markdown);
+  if (over !== undefined) return asOneParagraph(markdown, over);
   const stretches = showsGfm.test(markdown) ? undefined : plainStretches(markdown);
   if (stretches === undefined) return readWholeMarkdown(markdown);
   return {
