@@ -1,7 +1,7 @@
 import type { Reading } from '../record/draft.ts';
 import { atCredit, creditBehindReport } from './cuts/at-credit.ts';
 import { atDate } from './cuts/at-date.ts';
-import { atDateline } from './cuts/at-dateline.ts';
+import { atDateline, opensReport } from './cuts/at-dateline.ts';
 import { atHeadField } from './cuts/at-head-field.ts';
 import { atSignature } from './cuts/at-signature.ts';
 import type { Cut, CutContext, Cutter } from './cuts/cut.ts';
@@ -13,14 +13,10 @@ import type { Unit } from './units.ts';
 /** In this order: what signs the last paragraph would pass for a credit as well. */
 const cutters: readonly Cutter[] = [atHeadField, atDate, atSignature, atCredit, atDateline];
 
-/** A dateline with an agency opens a report; with a place alone, it may be a caption. */
-const isSignedDateline = (front: readonly Cut[]): boolean =>
-  front.some(({ reading }) => reading?.role === 'dateline' && reading.certainty > 0.9);
-
 const cutsOf = (raw: string, unit: Unit, context: CutContext): readonly Cut[] => {
   const [front, back] = [atDateline(raw, unit, context), atSignature(raw, unit, context)];
   if (front.length > 0 && back.length > 0) return [...front, ...back];
-  if (isSignedDateline(front)) return [...front, ...creditBehindReport(raw, unit, context)];
+  if (opensReport(front)) return [...front, ...creditBehindReport(raw, unit, context)];
   for (const cutter of cutters) {
     const cuts = cutter(raw, unit, context);
     if (cuts.length > 0) return cuts;

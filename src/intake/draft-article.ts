@@ -37,10 +37,10 @@ export interface RawText {
   readonly segments: readonly Segment[] | undefined;
 }
 
-const textsOf = (text: string, segments: readonly Segment[], role: Segment['role']): readonly string[] =>
+const wordsOf = (text: string, segments: readonly Segment[], role: Segment['role']): readonly Words[] =>
   segments
     .filter((segment) => segment.role === role)
-    .map(({ start, end }) => foldedText(text.slice(start, end)));
+    .map(({ start, end }) => ({ text: foldedText(text.slice(start, end)), start, end }));
 
 const joined = (texts: readonly string[]): string | undefined =>
   texts.length === 0 ? undefined : texts.join(' ');
@@ -62,11 +62,6 @@ const laterDatelinesOf = (text: string, segments: readonly Segment[]): readonly 
     const dateline = readDateline(text.slice(start, end), start);
     return dateline?.start === start && dateline.agencies.length > 0 ? [dateline] : [];
   });
-
-const wordsOf = (text: string, segments: readonly Segment[], role: Segment['role']): readonly Words[] =>
-  segments
-    .filter((segment) => segment.role === role)
-    .map(({ start, end }) => ({ text: foldedText(text.slice(start, end)), start, end }));
 
 const signaturesOf = (text: string, segments: readonly Segment[]): readonly DraftSignature[] =>
   wordsOf(text, segments, 'signature').map((words) => ({
@@ -94,11 +89,9 @@ const bylineOf = (
   page: PageEvidence | undefined,
   print: AsPrinted,
 ): readonly string[] => {
-  const printed = segments.flatMap(({ role, start, end }) => {
-    if (role !== 'byline') return [];
-    const words = foldedText(text.slice(start, end));
-    return (readByline(words) ?? [words]).map((name) => print.wordsIn(start, end, name));
-  });
+  const printed = wordsOf(text, segments, 'byline').flatMap(({ text: line, start, end }) =>
+    (readByline(line) ?? [line]).map((name) => print.wordsIn(start, end, name)),
+  );
   return printed.length > 0 ? [...new Set(printed)] : (page?.byline ?? []);
 };
 
@@ -111,7 +104,8 @@ const bylineOf = (
 export const draftArticle = (raw: RawText, known: readonly KnownName[], today?: string): Draft => {
   const { file, sha256, encoding, text, page } = raw;
   const segments = raw.segments ?? readSegments(text);
-  const of = (role: Segment['role']): readonly string[] => textsOf(text, segments, role);
+  const of = (role: Segment['role']): readonly string[] =>
+    wordsOf(text, segments, role).map((words) => words.text);
   const headline = joined(of('headline')) ?? page?.headline;
   const lead = joined(of('lead'));
   // Read is what the eye sees; kept is what was printed.

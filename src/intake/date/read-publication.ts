@@ -55,8 +55,8 @@ export const readPublication = (
   const named = [certain, dayOfPage(page), fromDateline(dateline), ...labelled].flatMap((found) =>
     found === undefined ? [] : [settled(found)],
   );
-  const clues = (): DraftPublication | undefined =>
-    publicationFromClues(stretchesOf(segments).flatMap((stretch) => cluesIn(text, stretch)));
-  const taken = named.find((found) => doubtOf(found) === undefined) ?? named[0] ?? clues();
-  return taken === undefined ? undefined : settled(taken);
+  const taken = named.find((found) => doubtOf(found) === undefined) ?? named[0];
+  if (taken !== undefined) return taken;
+  const allowed = publicationFromClues(stretchesOf(segments).flatMap((stretch) => cluesIn(text, stretch)));
+  return allowed && settled(allowed);
 };
