@@ -31,7 +31,7 @@ const load: LoadPart = async (part) => {
   loaded.parts += 1;
   loaded.bytes += bytes;
   if (part !== corePart || !isSearchCore(payload)) return payload;
-  return { shards: Array.from({ length: Number(times) }, () => payload.shards).flat() };
+  return { ...payload, shards: Array.from({ length: Number(times) }, () => payload.shards).flat() };
 };
 
 const openIndex = async () => {

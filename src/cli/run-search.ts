@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { entityWording } from '../german/wording/entities.ts';
 import { searchCommandWording as commandWording } from '../german/wording/search-command.ts';
 import { searchWording as wording } from '../german/wording/search.ts';
 import { searchScopeWording as scopeWording } from '../german/wording/search-scope.ts';
@@ -6,8 +7,10 @@ import { noFacetValues } from '../search/facet.ts';
 import { askedKeys, relatedKeys } from '../search/query/asked-keys.ts';
 import { allDays } from '../search/query/day-range.ts';
 import type { TextRun } from '../search/query/marks.ts';
+import { namesMeant } from '../search/query/names-meant.ts';
 import type { Match } from '../search/query/match.ts';
 import { type Excerpt, excerptOf } from '../search/query/passages.ts';
+import type { KnownName } from '../search/index/known-name.ts';
 import { type QueryNote, queryNotes } from '../search/query/query-notes.ts';
 import { type ArchiveAnswer, searchArchive } from '../search/search-archive.ts';
 import { type SearchRequest, searchRelated } from '../search/search.ts';
@@ -87,11 +90,27 @@ const noteLine = ({ text, offer, others }: QueryNote): string =>
         others.map(({ shown }) => shown),
       )}`;
 
+/** The pages of those who bear the name that was asked for. */
+const pagesLine = (query: string, named: readonly KnownName[]): readonly string[] =>
+  named.length === 0
+    ? []
+    : [
+        [
+          wording.pagesOf(query, named.length),
+          ...named.map(({ kind, label, url }) => `  ${label} (${entityWording.kind[kind]}) · ${url}`),
+        ].join('\n'),
+      ];
+
 /** What was searched, where that was not everything. */
 const scopeLine = (scope: ArchiveAnswer['scope']): readonly string[] =>
   scope.isWhole ? [] : [`${scopeWording.searched(scope)} ${commandWording.searchAll}`];
 
-const printList = (query: string, answer: ArchiveAnswer, hits: readonly PrintedHit[]): string => {
+const printList = (
+  query: string,
+  answer: ArchiveAnswer,
+  named: readonly KnownName[],
+  hits: readonly PrintedHit[],
+): string => {
   const printed = (tier: 1 | 2): readonly string[] =>
     hits
       .filter((hit) => hit.tier === tier)
@@ -103,6 +122,7 @@ const printList = (query: string, answer: ArchiveAnswer, hits: readonly PrintedH
     wording.hitsFor(answer.hits.length, query),
     ...scopeLine(answer.scope),
     ...queryNotes(answer).map(noteLine),
+    ...pagesLine(query, named),
     ...printed(1),
     ...(further > 0 ? [commandWording.further(further)] : []),
     ...(related.length > 0 ? [wording.related, ...related] : []),
@@ -136,5 +156,8 @@ export const runSearch = async (query: string, { out, json, all }: SearchFlags):
     }));
     for (const line of scopeLine(answer.scope)) process.stderr.write(`${line}\n`);
     process.stdout.write(`${JSON.stringify(rows, undefined, 2)}\n`);
-  } else process.stdout.write(`${printList(query, answer, hits)}\n`);
+  } else {
+    const named = await namesMeant(archive, query);
+    process.stdout.write(`${printList(query, answer, named, hits)}\n`);
+  }
 };

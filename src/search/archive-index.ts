@@ -2,8 +2,10 @@ import { type FacetName, facetNames, type FacetValue } from './facet.ts';
 import { type CoreShard, isSearchCore } from './index/core.ts';
 import type { DirectoryEntry } from './index/directory.ts';
 import { type FacetColumn, joinColumns } from './index/facet-column.ts';
+import { areKeptNames, decodeNames, type KnownName } from './index/known-name.ts';
 import type { PageRow } from './index/page-table.ts';
-import { corePart } from './index/parts.ts';
+import { partWith } from './index/part-list.ts';
+import { corePart, namePart } from './index/parts.ts';
 import type { StoredDocument } from './index/stored-document.ts';
 import { joinLexicons } from './query/join-lexicons.ts';
 import type { Lexicon } from './query/lexicon.ts';
@@ -29,6 +31,8 @@ export interface ArchiveIndex {
 /** The search of an archive: which shards it has, and an index of those one wants to search. */
 export interface ArchiveSearch {
   readonly shards: readonly CoreShard[];
+  /** Who and what bears a name. @param folded as `foldedName` gives it */
+  readonly namesLike: (folded: string) => Promise<readonly KnownName[]>;
   /** @param places the shards to search, by their places, in ascending order */
   readonly index: (places: readonly number[]) => Promise<ArchiveIndex>;
 }
@@ -83,7 +87,8 @@ const joined = (shards: readonly ShardIndex[]): ArchiveIndex => {
 
 /** Opens the search of an archive. Rejects when its core is missing or damaged. */
 export const openArchiveSearch = async (load: LoadPart): Promise<ArchiveSearch> => {
-  const { shards } = await checkedLoader(load)(corePart, isSearchCore);
+  const loadPart = checkedLoader(load);
+  const { shards, names } = await loadPart(corePart, isSearchCore);
   const open = remembered(async (place: string) => {
     const shard = shards[Number(place)];
     if (shard === undefined) throw new RangeError(`The archive has no shard ${place}.`);
@@ -93,5 +98,15 @@ export const openArchiveSearch = async (load: LoadPart): Promise<ArchiveSearch> 
     const opened = await Promise.all(places.split(' ').filter(Boolean).map(open));
     return joined(opened);
   });
-  return { shards, index: (places) => index(places.join(' ')) };
+  const namesIn = remembered(async (part: string) =>
+    decodeNames(await loadPart(namePart(part), areKeptNames)),
+  );
+  return {
+    shards,
+    namesLike: async (folded) => {
+      const part = partWith(names, folded);
+      return part === undefined ? [] : (await namesIn(part)).filter((name) => name.folded === folded);
+    },
+    index: (places) => index(places.join(' ')),
+  };
 };

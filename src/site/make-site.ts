@@ -120,6 +120,7 @@ export const makeSite = async (
   const index = ({ handOver, turn }: WorkBeside) =>
     parts.indexSearch({
       articles: placed(),
+      authority: archive.authority,
       digests,
       stage,
       codeKey: keys.search,

@@ -46,7 +46,7 @@ const indexFourYears = async (folder: string): Promise<void> => {
   const core = readPartScript(await readFile(file, 'utf8'));
   assert.ok(isSearchCore(core));
   const shards = core.shards.map((shard) => ({ ...shard, weight: 30_000_000 }));
-  await writeFile(file, partScript({ name: corePart, payload: { shards } }));
+  await writeFile(file, partScript({ name: corePart, payload: { ...core, shards } }));
 };
 
 describe('the search page in every state', () => {

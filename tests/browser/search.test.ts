@@ -59,6 +59,15 @@ describe('the search page', () => {
     });
   }
 
+  it('leads from another spelling of a name to the page of whoever bears it', async () => {
+    await everywhere(async ({ page }, address) => {
+      await page.goto(`${address}suche.html?q=${encodeURIComponent('Bruno Rodríguez Parrilla')}`);
+      await answered(page, /Keine Treffer|Treffer für/);
+      await page.locator('#hinweise').getByRole('link', { name: 'Bruno Rodríguez', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: 'Bruno Rodríguez' }).waitFor();
+    });
+  });
+
   it('says that a field’s value means nothing, and asks for the one that was meant', async () => {
     await everywhere(async ({ page }, address) => {
       await page.goto(`${address}suche.html?q=${encodeURIComponent('person:Madurro')}`);

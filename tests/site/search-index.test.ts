@@ -15,6 +15,7 @@ import { startPool } from '../../src/site/workers/pool.ts';
 import { textDocument } from '../support/search-archive.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { treeHashes } from '../support/tree-hashes.ts';
+import { noParts } from '../../src/search/index/part-list.ts';
 import { isIsoDay } from '../../src/record/identifiers.ts';
 
 const sizes = { shard: 400, segment: 150, batch: 100 };
@@ -54,6 +55,7 @@ const start = async (context: TestContext) => {
     const { textParts } = await indexSearch({
       summaries,
       documentOf: (id) => documents.find((document) => document.id === id) ?? assert.fail(id),
+      names: noParts,
       version: 'eins',
       sizes,
       folder: cache,

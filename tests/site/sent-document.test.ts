@@ -16,6 +16,7 @@ import { workHere } from '../../src/site/search/search-work.ts';
 import { type SegmentTask, segmentTask } from '../../src/site/search/segment-task.ts';
 import { type DocumentCache, receivedDocument, sentDocument } from '../../src/site/search/sent-document.ts';
 import { copyArchive } from '../support/copied-archive.ts';
+import { noParts } from '../../src/search/index/part-list.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const start = async (context: TestContext) => {
@@ -54,6 +55,7 @@ const indexed = async (
     documentOf: () => assert.fail('It is made elsewhere.'),
     sentOf: (id) => sent.find(({ record }) => record.id === id) ?? assert.fail(id),
     cache,
+    names: noParts,
     version: '',
     folder: join(folder, 'search'),
     stage,

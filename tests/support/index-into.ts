@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { WordKnowledge } from '../../src/search/analysis/knowledge.ts';
 import { type ShardSizes, summarise } from '../../src/search/build/plan.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
+import { noParts } from '../../src/search/index/part-list.ts';
 import { outputStage } from '../../src/site/outputs/output-stage.ts';
 import { indexSearch } from '../../src/site/search/index-search.ts';
 import { type SearchWork, workHere } from '../../src/site/search/search-work.ts';
@@ -39,6 +40,7 @@ export const indexInto = async (indexing: DocumentIndexing): Promise<IndexedDocu
         if (document === undefined) throw new RangeError(id);
         return document;
       },
+      names: noParts,
       version: '',
       sizes,
       folder: cache,

@@ -3,11 +3,13 @@ import { type FacetName, facetNames } from '../../search/facet.ts';
 import { replaceWord } from '../../search/query/replace-word.ts';
 import type { SearchAnswer } from '../../search/search.ts';
 import { queryNotes } from '../../search/query/query-notes.ts';
+import type { KnownName } from '../../search/index/known-name.ts';
 import type { ArchiveAnswer } from '../../search/search-archive.ts';
 import { byId, element, fill } from '../element.ts';
 import { isAsked, narrowings, requestOf, type SearchState } from '../search-address.ts';
 import { showFacet } from './facet-list.ts';
 import { type Advice, zeroGuide } from './guide.ts';
+import { nameLinks } from './name-links.ts';
 import { notes } from './notes.ts';
 import { withValue } from './search-controls.ts';
 import { showTimeline } from './timeline.ts';
@@ -24,12 +26,13 @@ export const answerTitle = (state: SearchState, { hits }: SearchAnswer): string 
 };
 
 /**
- * Shows how the query was understood, and where nothing was found or asked, what else to do.
+ * Shows how the query was understood, whom it names, and where nothing was found or asked, what else to do.
  * @param advice for a query without hits
  */
 export const showSummary = (
   state: SearchState,
   answer: ArchiveAnswer,
+  named: readonly KnownName[],
   advice: readonly Advice[],
   go: Go,
 ): void => {
@@ -40,6 +43,7 @@ export const showSummary = (
     notes(queryNotes(answer), (asked, by) => {
       go({ ...state, text: replaceWord(state.text, asked, by) });
     }),
+    nameLinks(state.text, named),
     isInTime && answer.undated > 0
       ? element('p', { class: 'note' }, wording.undated(answer.undated))
       : undefined,

@@ -2,6 +2,7 @@ import { searchScopeWording as scopeWording } from '../../german/wording/search-
 import { searchWording as wording } from '../../german/wording/search.ts';
 import type { ArchiveSearch } from '../../search/archive-index.ts';
 import type { FacetName } from '../../search/facet.ts';
+import { namesMeant } from '../../search/query/names-meant.ts';
 import { searchRelated } from '../../search/search.ts';
 import { searchArchive } from '../../search/search-archive.ts';
 import { byId } from '../element.ts';
@@ -56,6 +57,8 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
     const [asked, how] = [state, asking];
     const place = entries.placeIn(asked);
     const request = { ...requestOf(asked), facets: [...openFacets] };
+    // A way in besides; without it the answer is whole.
+    const naming = namesMeant(archive, asked.text).catch(() => []);
     const found = await searchArchive(archive, request, asked.reach);
     const { index, hits, words } = found;
     const showHits = await lists.hits.prepare(
@@ -63,6 +66,7 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
       Math.max(hitsAtFirst, place?.hits ?? 0),
     );
     const advice = hits.length === 0 ? await adviceFor(archive, asked, found, go) : [];
+    const named = await naming;
     // An answer that was overtaken by another question is not shown.
     if (!isLatest()) return;
     shown = { index, hits, related: [] };
@@ -70,7 +74,7 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
     hideFailure();
     entries.keep(asked, how);
     showHits();
-    showSummary(asked, found, advice, go);
+    showSummary(asked, found, named, advice, go);
     showScope(found.scope, asked.reach, articles, (reach) => {
       go({ ...asked, reach });
     });

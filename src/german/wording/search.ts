@@ -55,6 +55,7 @@ export const searchWording = {
   nearest: 'Ähnliche Wörter des Archivs:',
   beginning: (typed: string, asked: number, total: number | undefined) =>
     `Gesucht wird nach den ${thousands(asked)} häufigsten ${total === undefined ? 'der Wörter' : `von ${thousands(total)} Wörtern`}, die mit ${quoted(typed)} beginnen.`,
+  pagesOf: (name: string, count: number) => `${count === 1 ? 'Seite' : 'Seiten'} zu ${quoted(name)}:`,
   related: 'Verwandte Wörter',
   relatedExplanation: 'Diese Artikel enthalten nicht das gesuchte Wort, aber Wörter derselben Familie.',
 

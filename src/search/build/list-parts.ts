@@ -17,7 +17,7 @@ export const listParts = <Item>(
   kind: keyof typeof partKinds,
   groups: Iterable<readonly Item[]>,
   nameOf: (item: Item) => string,
-  payloadOf: (items: readonly Item[], place: number) => string,
+  payloadOf: (items: readonly Item[], place: number) => unknown,
 ): ListedParts => {
   const contentNameOf = shortNames(shortestName);
   let before = '';

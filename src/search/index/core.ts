@@ -1,3 +1,4 @@
+import { isPartList, type PartList } from './part-list.ts';
 import {
   type Guard,
   hasShape,
@@ -29,6 +30,8 @@ export interface CoreShard {
 export interface SearchCore {
   /** In order of time, oldest first; those without a day at the end. */
   readonly shards: readonly CoreShard[];
+  /** The parts that lead from names to pages. */
+  readonly names: PartList;
 }
 
 const shardShape: Shape<CoreShard> = {
@@ -40,6 +43,6 @@ const shardShape: Shape<CoreShard> = {
   days: isArrayOf(isEither(isNumber, isNull)),
 };
 
-const coreShape: Shape<SearchCore> = { shards: isArrayOf(hasShape(shardShape)) };
+const coreShape: Shape<SearchCore> = { shards: isArrayOf(hasShape(shardShape)), names: isPartList };
 
 export const isSearchCore: Guard<SearchCore> = hasShape(coreShape);

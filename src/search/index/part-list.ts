@@ -8,6 +8,9 @@ export interface PartList {
   readonly names: readonly string[];
 }
 
+/** Of nothing. */
+export const noParts: PartList = { firsts: [], names: [] };
+
 const listShape: Shape<PartList> = { firsts: isArrayOf(isString), names: isArrayOf(isString) };
 
 export const isPartList: Guard<PartList> = hasShape(listShape);

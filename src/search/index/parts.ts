@@ -22,11 +22,18 @@ export const partKinds = {
   facet: 'facette',
   directory: 'liste',
   document: 'text',
+  names: 'name',
 } as const;
 
 /** Names a part of a shard or a segment, which is its folder, by its kind and its content. */
 export const partIn = (folder: string, kind: keyof typeof partKinds, name: string): string =>
   `${folder}/${partKinds[kind]}-${name}`;
+
+/** The folder of the parts that lead from names to pages. */
+export const namesFolder = 'namen';
+
+/** Names one of them by its content. */
+export const namePart = (name: string): string => partIn(namesFolder, 'names', name);
 
 /** The function that parts call; only the search page defines it. */
 export const receiver = 'lesesaalSuche';

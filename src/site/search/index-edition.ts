@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { AuthorityFiles } from '../../record/authority.ts';
 import type { ArticleInArchive } from '../../record/in-archive.ts';
 import type { DocumentSummary } from '../../search/build/plan.ts';
 import { articleDigest, type Digester } from '../outputs/digest.ts';
@@ -9,11 +10,13 @@ import { documentOf, namedBy } from './document-of.ts';
 import { indexSearch } from './index-search.ts';
 import { type KeptNames, keptNames } from './kept-names.ts';
 import { sentDocument } from './sent-document.ts';
+import { stageNames } from './stage-names.ts';
 import type { TextParts } from './text-parts.ts';
 
 export interface EditionIndexing extends Indexers {
   /** In order of publication, oldest first. */
   readonly articles: readonly ArticleInArchive[];
+  readonly authority: AuthorityFiles;
   readonly digests: Digester;
   readonly stage: OutputStage;
   /** Names the code of the search and the version of the indexer. */
@@ -54,6 +57,7 @@ const summaryOf = (listed: ArticleInArchive, digests: Digester, names: KeptNames
 export const indexEdition = async (indexing: EditionIndexing): Promise<TextParts> => {
   const {
     articles,
+    authority,
     digests,
     stage,
     codeKey,
@@ -79,6 +83,7 @@ export const indexEdition = async (indexing: EditionIndexing): Promise<TextParts
     documentOf: (id) => documentOf(listedAs(id)),
     sentOf: cache && ((id) => sentDocument(listedAs(id)) ?? documentOf(listedAs(id))),
     cache,
+    names: stageNames(authority, authorityKey, { stage, codeKey, folder }),
     version: codeKey,
     folder,
     stage,

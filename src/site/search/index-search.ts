@@ -12,6 +12,7 @@ import {
   type ShardSizes,
 } from '../../search/build/plan.ts';
 import type { SearchDocument } from '../../search/document.ts';
+import type { PartList } from '../../search/index/part-list.ts';
 import { allEnded } from '../all-ended.ts';
 import { DamagedCache } from '../cache/record-file.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
@@ -35,6 +36,8 @@ export interface SearchIndexing {
   readonly sentOf?: ((id: string) => GivenDocument) | undefined;
   /** Where they read it. */
   readonly cache?: DocumentCache | undefined;
+  /** The parts that lead from names to pages. */
+  readonly names: PartList;
   /** Of everything besides the documents that the index depends on: code, lexicon, indexer. */
   readonly version: string;
   readonly sizes?: ShardSizes | undefined;
@@ -76,6 +79,7 @@ export const indexSearch = async (indexing: SearchIndexing): Promise<SearchIndex
     documentOf,
     sentOf,
     cache,
+    names,
     version,
     sizes,
     folder,
@@ -189,7 +193,15 @@ export const indexSearch = async (indexing: SearchIndexing): Promise<SearchIndex
   } finally {
     await work.end();
   }
-  stage.add('search', siteFile(joinShards(plan.flatMap(({ key }) => entries.get(key) ?? []))));
+  stage.add(
+    'search',
+    siteFile(
+      joinShards(
+        plan.flatMap(({ key }) => entries.get(key) ?? []),
+        names,
+      ),
+    ),
+  );
   saveShards(folder, entries);
   removeUnused(folder, plan);
   return {
