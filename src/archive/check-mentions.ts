@@ -1,20 +1,26 @@
 import { checkWording as wording } from '../german/wording/check.ts';
 import type { ParsedArticle } from '../parse/parse-article.ts';
+import type { Article } from '../record/article.ts';
 import type { MentionDoubt } from '../record/mention.ts';
 import { type Message, warningAt } from '../record/message.ts';
 import { grouped } from './grouped.ts';
 import { pinnedPlaces } from './mentions/pins.ts';
+import { placeOfMention } from './place-of-mention.ts';
 import { searchedTexts } from './mentions/searched-texts.ts';
 
-/** One question for all places of an article where the same name leaves the same thing open. */
-export const doubtMessages = (parsed: ParsedArticle, doubts: readonly MentionDoubt[]): readonly Message[] => {
+/** One question for all places of an article where the same name leaves the same thing open, at the first of them. */
+export const doubtMessages = (
+  parsed: ParsedArticle,
+  article: Article,
+  doubts: readonly MentionDoubt[],
+): readonly Message[] => {
   const questions = grouped(doubts, ({ text, reason }) => `${reason} ${text}`);
   return [...questions.values()].flatMap((same) => {
     const [first] = same;
     if (first === undefined) return [];
     const { text, reason, candidates } = first;
     const say = wording.mentionDoubt[reason](text, same.length, candidates);
-    return [warningAt(parsed.placeOf(['mentions']), `mention-${reason}`, say)];
+    return [warningAt(placeOfMention(parsed, article, first), `mention-${reason}`, say)];
   });
 };
 

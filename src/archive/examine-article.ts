@@ -74,6 +74,6 @@ export const examineArticle = (
       ...checkEntities(parsed, known),
       ...unusedPins(parsed),
     ],
-    doubts: linked === undefined ? [] : doubtMessages(parsed, linked.doubts),
+    doubts: article && linked ? doubtMessages(parsed, article, linked.doubts) : [],
   };
 };

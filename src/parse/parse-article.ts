@@ -21,6 +21,9 @@ export interface ParsedArticle {
   /** Absent when the file alone has an error. */
   readonly article: Article | undefined;
   readonly messages: readonly Message[];
+  /** The body as it was written, and the line of the file in which it begins. */
+  readonly markdown: string;
+  readonly markdownLine: number;
   /** The body's markup with links on names. */
   readonly bodyWithLinks: (links: readonly NameLink[]) => SafeHtml | undefined;
   /** What the front matter says at a path, even of an article with errors: undefined when it says nothing. */
@@ -84,6 +87,8 @@ export const parseArticle = (file: string, path: string, text: string): ParsedAr
     const place = { file, line: 1, column: 1 };
     const nothing = {
       article: undefined,
+      markdown,
+      markdownLine: bodyLine,
       bodyWithLinks: () => undefined,
       valueAt: () => undefined,
       placeOf: () => place,
@@ -110,6 +115,8 @@ export const parseArticle = (file: string, path: string, text: string): ParsedAr
     file,
     path,
     article: sound ? recordWithinAccess(toRecord(path, front, body)) : undefined,
+    markdown,
+    markdownLine: bodyLine,
     bodyWithLinks: withLinks,
     messages: front === undefined ? messages : [...messages, ...doubts(front, yaml.placeOf)],
     valueAt: yaml.valueAt,

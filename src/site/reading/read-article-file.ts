@@ -6,7 +6,13 @@ export const readArticleFile = (file: string, path: string, bytes: Uint8Array): 
   const { text, messages } = decodeText(file, bytes);
   if (text === undefined) {
     const place = { file, line: 1, column: 1 };
-    const nothing = { bodyWithLinks: () => undefined, valueAt: () => undefined, placeOf: () => place };
+    const nothing = {
+      markdown: '',
+      markdownLine: 1,
+      bodyWithLinks: () => undefined,
+      valueAt: () => undefined,
+      placeOf: () => place,
+    };
     return { file, path, article: undefined, messages, ...nothing };
   }
   const parsed = parseArticle(file, path, text);
