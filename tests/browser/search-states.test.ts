@@ -231,6 +231,9 @@ describe('the search page in every state', () => {
     await answered(page, /1\sTreffer für „Kreml“/);
     await page.getByText('Gesucht in 2019.').waitFor();
     await assertSound('scoped');
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.getByText('Gesucht in 2019.').innerText(), 'Gesucht in 2019.');
+    await page.emulateMedia({ media: 'screen' });
     await page.getByRole('button', { name: 'Ältere Jahrgänge ab 2012 einbeziehen' }).click();
     await answered(page, /2\sTreffer/);
     await page.getByText('Gesucht in 2012–2019.').waitFor();

@@ -22,15 +22,20 @@ export const showScope = (
   place.hidden = scope.isWhole && reach === 'nah';
   if (place.hidden) return;
   const { widerFrom } = scope;
+  const further: readonly (readonly [label: string, reach: Reach])[] = scope.isWhole
+    ? []
+    : [
+        ...(widerFrom === undefined ? [] : [[wording.widen(widerFrom), widerFrom] as const]),
+        [wording.everything(articles), 'alles'],
+      ];
+  const offers = reach === 'nah' ? further : [...further, [wording.nearAgain, 'nah'] as const];
+  const buttons = offers.map(([label, to], offer) => [
+    offer === 0 ? undefined : ' · ',
+    wordButton(label, () => widen(to)),
+  ]);
   fill(
     place,
     scope.isWhole ? undefined : [wording.searched(scope), ' '],
-    scope.isWhole || widerFrom === undefined
-      ? undefined
-      : [wordButton(wording.widen(widerFrom), () => widen(widerFrom)), ' · '],
-    scope.isWhole ? undefined : wordButton(wording.everything(articles), () => widen('alles')),
-    reach === 'nah'
-      ? undefined
-      : [scope.isWhole ? undefined : ' · ', wordButton(wording.nearAgain, () => widen('nah'))],
+    element('span', { class: 'scope-offers' }, buttons),
   );
 };
