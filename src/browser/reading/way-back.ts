@@ -19,6 +19,22 @@ export const carrySearch = (): void => {
   );
 };
 
+/** Whether an address is that of the page before this one in the tab; browsers without a Navigation API do not tell. */
+const isPageBefore = (address: string): boolean => {
+  if (!('navigation' in globalThis)) return false;
+  const { currentEntry } = navigation;
+  const before = navigation.entries()[(currentEntry?.index ?? 0) - 1];
+  return before?.url === address;
+};
+
+/** Goes back rather than on where that leads to the same page: there the place in the list of results is kept. */
+const goBackIfBefore = (event: MouseEvent, address: string): void => {
+  const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  if (!isPlain || !isPageBefore(address)) return;
+  event.preventDefault();
+  history.back();
+};
+
 /** The link from an article back to the results it was opened from; nothing when it was not. */
 export const wayBack = (): HTMLAnchorElement | undefined => {
   const search = new URLSearchParams(location.search).get(parameter);
@@ -27,9 +43,13 @@ export const wayBack = (): HTMLAnchorElement | undefined => {
   const address = new URL(form.action);
   address.search = search;
   const query = address.searchParams.get('q') ?? '';
-  return element(
+  const link = element(
     'a',
     { class: 'way-back', href: address.href },
     query === '' ? wording.backToResults : wording.backToResultsFor(query),
   );
+  link.addEventListener('click', (event) => {
+    goBackIfBefore(event, link.href);
+  });
+  return link;
 };
