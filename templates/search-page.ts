@@ -45,7 +45,7 @@ ${searchForm(pages.search, 'start')}
 ${withoutScript()}
 <div class="search" id="suche" hidden>
 ${searchFilters(edition.years.flatMap(({ year }) => (year === 'undated' ? [] : [year])))}
-${searchResults(syntaxGuide(edition))}
+${searchResults(edition, syntaxGuide(edition))}
 </div>
 <p class="search-offline"><a href="${relativeLink(pages.search, pages.offline)}">${offlineWording.fromSearch}</a></p>`,
   });

@@ -4,8 +4,8 @@ export interface CitedArticle {
   readonly headline: string;
   /** The archive gave the headline; it stands in square brackets, as cataloguers put it. */
   readonly supplied: boolean;
-  /** As the article names its writers. */
-  readonly byline: string;
+  /** One for each byline. */
+  readonly authors: readonly string[];
   /** ISO 8601-2 (EDTF). */
   readonly edtf: string;
   /** The day in words. */
@@ -14,13 +14,13 @@ export interface CitedArticle {
   readonly earliest: string;
   readonly latest: string;
   readonly source: string;
+  /** Whole, on the open web. */
   readonly address: string;
+  /** The archive's name. */
+  readonly archive: string;
+  /** The ISO day of retrieval. */
+  readonly retrieved: string;
 }
 
 export const citedHeadline = ({ headline, supplied }: CitedArticle): string =>
   supplied ? `[${headline}]` : headline;
-
-/** Who wrote it, without the word by which bylines begin. */
-export const citedAuthor = ({ byline }: CitedArticle): string => byline.replace(/^von\s+/i, '').trim();
-
-export const isOneDay = ({ edtf }: CitedArticle): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf);

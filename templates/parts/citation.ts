@@ -1,4 +1,5 @@
 import { absoluteLink } from '../../src/archive/links.ts';
+import { authorOfByline } from '../../src/german/author-of-byline.ts';
 import { dateWording } from '../../src/german/date-wording.ts';
 import { readingWording as wording } from '../../src/german/wording/reading.ts';
 import { siteWording } from '../../src/german/wording/site.ts';
@@ -13,7 +14,7 @@ const title = ({ headline, headlineSupplied }: Article): string =>
 
 /** Author, headline, house and day, as far as they are known. */
 const reference = ({ article, source }: ArticleInArchive): string => {
-  const author = article.byline.map(({ text }) => text).join(', ');
+  const author = article.byline.map(({ text }) => authorOfByline(text)).join(', ');
   const day = article.publication === undefined ? siteWording.undated : dateWording(article.publication.date);
   const work = author === '' ? title(article) : `${author}: ${title(article)}`;
   return source === undefined ? `${work}, ${day}` : `${work}. ${wording.within(source.name)}, ${day}`;

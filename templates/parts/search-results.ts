@@ -1,6 +1,7 @@
 import { pages, relativeLink } from '../../src/archive/links.ts';
 import { searchScopeWording as scopeWording } from '../../src/german/wording/search-scope.ts';
 import { searchWording as wording } from '../../src/german/wording/search.ts';
+import type { Edition } from '../edition.ts';
 import { type Html, html } from '../html.ts';
 
 /** What the search page says where scripts do not run. */
@@ -10,7 +11,10 @@ export const withoutScript = (): Html => html`<noscript><div class="notice">
 </div></noscript>`;
 
 /** The places that the search's script fills. */
-export const searchResults = (examples: Html): Html => html`<div class="results" id="ergebnis">
+export const searchResults = (
+  { settings }: Edition,
+  examples: Html,
+): Html => html`<div class="results" id="ergebnis">
 <div class="results-head">
 <h2 class="results-title" id="treffer-titel">${wording.loading}</h2>
 <p class="results-order" id="reihenfolge-zeile" hidden><label for="reihenfolge">${wording.order}</label> <select class="field" id="reihenfolge">
@@ -32,5 +36,5 @@ export const searchResults = (examples: Html): Html => html`<div class="results"
 <p id="verwandte-mehr-zeile" hidden><button class="button" type="button" id="verwandte-mehr"></button></p>
 </div>
 ${examples}<div class="guide" id="anleitung"></div>
-<p class="export" id="mitnehmen" hidden>${wording.export}: <button class="button" type="button" id="als-csv">${wording.exportCsv}</button> <button class="button" type="button" id="als-json">${wording.exportJson}</button> <button class="button" type="button" id="als-bib">${scopeWording.exportBibtex}</button> <button class="button" type="button" id="als-ris">${scopeWording.exportRis}</button></p>
+<p class="export" id="mitnehmen" data-archive="${settings.name}" hidden>${wording.export}: <button class="button" type="button" id="als-csv">${wording.exportCsv}</button> <button class="button" type="button" id="als-json">${wording.exportJson}</button> <button class="button" type="button" id="als-bib">${scopeWording.exportBibtex}</button> <button class="button" type="button" id="als-ris">${scopeWording.exportRis}</button></p>
 </div>`;

@@ -61,6 +61,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/search/',
     'src/formats/bibtex.ts',
     'src/formats/cited-article.ts',
+    'src/formats/joined-values.ts',
     'src/formats/ris.ts',
   ],
 };

@@ -1,70 +1,56 @@
+import { pages } from '../../archive/links.ts';
+import { bibtex } from '../../formats/bibtex.ts';
+import { ris } from '../../formats/ris.ts';
+import { authorOfByline } from '../../german/author-of-byline.ts';
 import { searchWording as wording } from '../../german/wording/search.ts';
 import type { ArchiveIndex } from '../../search/archive-index.ts';
 import type { Match } from '../../search/query/match.ts';
-import { bibtex } from '../../formats/bibtex.ts';
-import type { CitedArticle } from '../../formats/cited-article.ts';
-import { ris } from '../../formats/ris.ts';
-import type { DirectoryEntry } from '../../search/index/directory.ts';
-import { element } from '../element.ts';
-
-interface ExportedHit extends DirectoryEntry {
-  /** 1: what was asked for; 2: related words. */
-  readonly tier: 1 | 2;
-  readonly score: number;
-}
+import { byId } from '../element.ts';
+import { isoToday } from '../iso-today.ts';
+import { saveFile } from '../save-file.ts';
+import type { ExportedHit } from './exported-hit.ts';
+import { hitsCsv } from './hits-csv.ts';
 
 /** What the reader sees of an answer. */
 export interface ExportedAnswer {
   readonly index: ArchiveIndex;
+  /** What was asked, as the address says it: `?q=Kreml`. */
+  readonly query: string;
   readonly hits: readonly Match[];
   readonly related: readonly Match[];
 }
 
-const exported = ({ index, hits, related }: ExportedAnswer): Promise<readonly ExportedHit[]> => {
-  const hit = async ({ page, score }: Match, tier: 1 | 2): Promise<ExportedHit> => ({
-    ...(await index.entry(page)),
-    tier,
-    score: Math.round(score * 1000) / 1000,
-  });
+/**
+ * A page's whole address: on the archive's own site if it knows it, else where it was opened; empty for one on somebody's
+ * disk, whose address nobody can follow.
+ */
+const wholeAddress = (path: string): string => {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  if (canonical === undefined && location.protocol === 'file:') return '';
+  return new URL(path, canonical ?? location.href).href;
+};
+
+const exported = ({ index, query, hits, related }: ExportedAnswer): Promise<readonly ExportedHit[]> => {
+  const path = `${pages.search}${query}`;
+  const origin = {
+    archive: byId('mitnehmen', HTMLElement).dataset['archive'] ?? '',
+    retrieved: isoToday(),
+    search: wholeAddress(path) || path,
+  };
+  const hit = async ({ page, score }: Match, tier: 1 | 2): Promise<ExportedHit> => {
+    const { bylines, ...entry } = await index.entry(page);
+    return {
+      ...entry,
+      byline: bylines.join(', '),
+      authors: bylines.map(authorOfByline),
+      tier,
+      score: Math.round(score * 1000) / 1000,
+      address: wholeAddress(entry.url),
+      ...origin,
+    };
+  };
   return Promise.all([...hits.map((match) => hit(match, 1)), ...related.map((match) => hit(match, 2))]);
 };
-
-/** RFC 4180, with semicolons, as German spreadsheets expect; a formula in a field is made text. */
-const csvField = (value: string | number): string => {
-  const text = String(value);
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-};
-
-const csv = (hits: readonly ExportedHit[]): string =>
-  [
-    wording.csvHead,
-    ...hits.map(({ id, url, headline, date, earliest, latest, source, tier, score }) => [
-      id,
-      url,
-      headline,
-      date,
-      earliest,
-      latest,
-      source,
-      tier,
-      score.toLocaleString('de-DE', { useGrouping: false }),
-    ]),
-  ]
-    .map((row) => row.map(csvField).join(';'))
-    .join('\r\n');
-
-const save = (content: string, type: string, name: string): void => {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  element('a', { href: address, download: name }).click();
-  URL.revokeObjectURL(address);
-};
-
-const cited = (hit: ExportedHit): CitedArticle => ({
-  ...hit,
-  // Nobody can follow the address of a file on somebody's disk.
-  address: location.protocol === 'file:' ? '' : new URL(hit.url, location.href).href,
-});
 
 interface Format {
   readonly type: string;
@@ -73,10 +59,10 @@ interface Format {
 
 /** The formats of an exported list, by the ends of their files' names. */
 const formats = {
-  csv: { type: 'text/csv', write: (hits) => `\uFEFF${csv(hits)}\r\n` },
+  csv: { type: 'text/csv', write: (hits) => `\uFEFF${hitsCsv(hits)}` },
   json: { type: 'application/json', write: (hits) => `${JSON.stringify(hits, undefined, 2)}\n` },
-  bib: { type: 'application/x-bibtex', write: (hits) => bibtex(hits.map(cited)) },
-  ris: { type: 'application/x-research-info-systems', write: (hits) => ris(hits.map(cited)) },
+  bib: { type: 'application/x-bibtex', write: bibtex },
+  ris: { type: 'application/x-research-info-systems', write: ris },
 } as const satisfies Readonly<Record<string, Format>>;
 
 type ExportFormat = keyof typeof formats;
@@ -87,5 +73,5 @@ export const exportFormats: readonly ExportFormat[] = ['csv', 'json', 'bib', 'ri
 export const exportList = async (answer: ExportedAnswer, format: ExportFormat): Promise<void> => {
   const hits = await exported(answer);
   const { type, write } = formats[format];
-  save(write(hits), type, `${wording.exportName}.${format}`);
+  saveFile(write(hits), type, `${wording.exportName}-${isoToday()}.${format}`);
 };

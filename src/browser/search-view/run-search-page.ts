@@ -69,7 +69,7 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
     const named = await naming;
     // An answer that was overtaken by another question is not shown.
     if (!isLatest()) return;
-    shown = { index, hits, related: [] };
+    shown = { index, query: writeAddress(asked), hits, related: [] };
     onTitle();
     hideFailure();
     entries.keep(asked, how);
@@ -92,7 +92,7 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
       Math.max(room, place?.related ?? 0),
     );
     if (!isLatest()) return;
-    shown = { index, hits, related };
+    shown = { index, query: writeAddress(asked), hits, related };
     showRelated();
     byId('verwandte', HTMLElement).hidden = related.length === 0;
     byId('mitnehmen', HTMLElement).hidden = hits.length + related.length === 0;

@@ -152,7 +152,15 @@ export const searchWording = {
     'quelle',
     'stufe',
     'gewicht',
+    'ergänzt',
+    'verfasser',
+    'edtf',
+    'internetadresse',
+    'suche',
+    'abgerufen',
   ],
+  csvYes: 'ja',
+  csvNo: 'nein',
 
   suggestions: 'Vorschläge',
   suggestedWord: (documents: number, areCounted: boolean) =>

@@ -8,7 +8,8 @@ export interface DirectoryEntry {
   readonly headline: string;
   /** The archive gave the headline. */
   readonly supplied: boolean;
-  readonly byline: string;
+  /** As printed. */
+  readonly bylines: readonly string[];
   /** The day in ISO 8601-2 (EDTF). */
   readonly edtf: string;
   readonly date: string;
@@ -22,7 +23,7 @@ const entryShape: Shape<DirectoryEntry> = {
   url: isString,
   headline: isString,
   supplied: isBoolean,
-  byline: isString,
+  bylines: isArrayOf(isString),
   edtf: isString,
   date: isString,
   earliest: isString,
@@ -37,7 +38,7 @@ export const directoryEntry = (document: SearchDocument): DirectoryEntry => ({
   url: document.url,
   headline: document.headline,
   supplied: document.headlineSupplied,
-  byline: document.passages.flatMap(({ field, text }) => (field === 'byline' ? [text] : [])).join(', '),
+  bylines: document.passages.flatMap(({ field, text }) => (field === 'byline' ? [text] : [])),
   edtf: document.edtf ?? '',
   date: document.date ?? '',
   earliest: document.days?.earliest ?? '',
