@@ -9,6 +9,7 @@ import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
 import { articleElement } from './parts/article-element.ts';
 import { breadcrumb } from './parts/breadcrumb.ts';
+import { citationTags } from './parts/citation-tags.ts';
 import { citation } from './parts/citation.ts';
 import { corrections } from './parts/corrections.ts';
 import { dossierNeighbours } from './parts/dossier-neighbours.ts';
@@ -50,6 +51,7 @@ export const articlePage = (edition: Edition, listed: ArticleInArchive): string 
     isArticle: true,
     stylesheet: edition.assets.articleStylesheet,
     description: listed.opening ?? article.headline.text,
+    head: citationTags(edition, from, listed),
     main: html`${breadcrumb(from, [
       { page: pages.chronicle, name: wording.chronicle },
       { page: pages.year(year), name: year === 'undated' ? wording.undatedYear : String(year) },

@@ -12,12 +12,17 @@ import { type Html, html } from '../html.ts';
 const title = ({ headline, headlineSupplied }: Article): string =>
   headlineSupplied ? wording.supplied(headline.text) : wording.quoted(headline.text);
 
+/** With the days it can mean, which the entries for reference managers are made from. */
+const published = ({ publication }: Article): Html => {
+  if (publication === undefined) return html`${siteWording.undated}`;
+  const { earliest, latest } = publication.date;
+  return html`<span data-cited="published"${earliest !== undefined && html` data-from="${earliest}"`}${latest !== undefined && html` data-to="${latest}"`}>${dateWording(publication.date)}</span>`;
+};
+
 /** Author, headline, house and day, as far as they are known. */
-const reference = ({ article, source }: ArticleInArchive): string => {
+const reference = ({ article, source }: ArticleInArchive): Html => {
   const author = article.byline.map(({ text }) => authorOfByline(text)).join(', ');
-  const day = article.publication === undefined ? siteWording.undated : dateWording(article.publication.date);
-  const work = author === '' ? title(article) : `${author}: ${title(article)}`;
-  return source === undefined ? `${work}, ${day}` : `${work}. ${wording.within(source.name)}, ${day}`;
+  return html`${author !== '' && `${author}: `}${title(article)}${source !== undefined && `. ${wording.within(source.name)}`}, ${published(article)}`;
 };
 
 /**
@@ -25,11 +30,11 @@ const reference = ({ article, source }: ArticleInArchive): string => {
  * that was chosen and the day, the address is the archive's own and the day is left to be written in.
  */
 export const citation = (
-  { settings, baseUrl }: Edition,
+  { settings, baseUrl }: Pick<Edition, 'settings' | 'baseUrl'>,
   path: SitePath,
   listed: ArticleInArchive,
 ): Html => html`<section class="cite" aria-labelledby="zitieren">
 <h2 class="section-title" id="zitieren">${wording.cite}</h2>
-<p class="citation" id="zitat">${reference(listed)}<span data-cited="paragraph"></span>. ${settings.name}, <span class="citation-address" data-cited="address">${baseUrl === undefined ? path : absoluteLink(baseUrl, path)}</span> (${wording.retrieved}\u00a0<span class="citation-day" data-cited="day">…</span>).</p>
+<p class="citation" id="zitat">${reference(listed)}<span data-cited="paragraph"></span>. <span data-cited="archive">${settings.name}</span>, <span class="citation-address" data-cited="address">${baseUrl === undefined ? path : absoluteLink(baseUrl, path)}</span> (${wording.retrieved}\u00a0<span class="citation-day" data-cited="day">…</span>).</p>
 <p class="cite-note">${wording.citeParagraph}</p>
 </section>`;

@@ -1,5 +1,5 @@
 import { pages, relativeLink } from '../../src/archive/links.ts';
-import { searchScopeWording as scopeWording } from '../../src/german/wording/search-scope.ts';
+import { citedWording } from '../../src/german/wording/cited.ts';
 import { searchWording as wording } from '../../src/german/wording/search.ts';
 import type { Edition } from '../edition.ts';
 import { type Html, html } from '../html.ts';
@@ -36,5 +36,5 @@ export const searchResults = (
 <p id="verwandte-mehr-zeile" hidden><button class="button" type="button" id="verwandte-mehr"></button></p>
 </div>
 ${examples}<div class="guide" id="anleitung"></div>
-<p class="export" id="mitnehmen" data-archive="${settings.name}" hidden>${wording.export}: <button class="button" type="button" id="als-csv">${wording.exportCsv}</button> <button class="button" type="button" id="als-json">${wording.exportJson}</button> <button class="button" type="button" id="als-bib">${scopeWording.exportBibtex}</button> <button class="button" type="button" id="als-ris">${scopeWording.exportRis}</button></p>
+<p class="export" id="mitnehmen" data-archive="${settings.name}" hidden>${wording.export}: <button class="button" type="button" id="als-csv">${wording.exportCsv}</button> <button class="button" type="button" id="als-json">${wording.exportJson}</button> <button class="button" type="button" id="als-bib">${citedWording.formats.bib}</button> <button class="button" type="button" id="als-ris">${citedWording.formats.ris}</button></p>
 </div>`;

@@ -85,4 +85,43 @@ describe('what a reader takes along', () => {
       await visit.close();
     }
   });
+
+  it('is an article as an entry for reference managers, alike from the page and from the list', async () => {
+    for (const [address, cited] of places) {
+      const visit = await openVisit(browser);
+      const { page } = visit;
+      const path = 'artikel/maduro-putin-moskau.html';
+      await page.goto(`${address}${path}#p-1`);
+      const bib = await saved(page, 'BibTeX');
+      const ris = await saved(page, 'RIS');
+      assert.deepEqual([bib.name, ris.name], ['maduro-putin-moskau.bib', 'maduro-putin-moskau.ris']);
+      const today = await page.evaluate(() => new Date().toISOString().slice(0, 10));
+      assert.deepEqual(bib.content.split('\n'), [
+        '@article{maduro-putin-moskau,',
+        '  title = {[Maduro trifft Putin in Moskau]},',
+        '  journaltitle = {Der Farang},',
+        '  date = {2019-09-24/2019-09-25},',
+        '  note = {Erschienen: 24. oder 25. September 2019},',
+        ...(cited === undefined ? [] : [`  url = {${cited}${path}},`]),
+        `  urldate = {${today}},`,
+        '  addendum = {Lesesaal},',
+        '  entrysubtype = {newspaper},',
+        '  langid = {german},',
+        '}',
+        '',
+      ]);
+      assert.match(ris.content, /\r\nDA {2}- 2019\/09\/\/24\. oder 25\. September 2019\r\n/);
+      await page.goto(`${address}suche.html?q=Kreml&quelle=der-farang`);
+      await page.getByText(/1\sTreffer für „Kreml“/).waitFor();
+      await page.locator('#mitnehmen').waitFor();
+      for (const [button, { content }] of [
+        ['BibTeX', bib],
+        ['RIS', ris],
+      ] as const) {
+        assert.equal((await saved(page, button)).content, content);
+      }
+      assertQuiet(visit);
+      await visit.close();
+    }
+  });
 });

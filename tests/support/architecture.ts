@@ -59,10 +59,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/german/',
     'src/archive/links.ts',
     'src/search/',
-    'src/formats/bibtex.ts',
+    'src/formats/citation-formats.ts',
     'src/formats/cited-article.ts',
     'src/formats/joined-values.ts',
-    'src/formats/ris.ts',
   ],
 };
 

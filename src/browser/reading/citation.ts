@@ -1,7 +1,11 @@
+import { citationFormats } from '../../formats/citation-formats.ts';
 import { monthNames } from '../../german/months.ts';
+import { citedWording } from '../../german/wording/cited.ts';
 import { readingWording as wording } from '../../german/wording/reading.ts';
 import { addressedElement } from '../addressed-element.ts';
 import { element } from '../element.ts';
+import { saveFile } from '../save-file.ts';
+import { citedHere } from './cited-here.ts';
 
 /** Written with our own names of the months: to load a browser's costs a phone a quarter of a second. */
 const today = (): string => {
@@ -32,18 +36,31 @@ const copy = async (citation: HTMLElement): Promise<string> => {
   }
 };
 
-const copyButton = (citation: HTMLElement): readonly HTMLElement[] => {
-  const status = element('p', { class: 'cite-note', role: 'status' });
-  const button = element('button', { type: 'button', class: 'button' }, wording.copy);
+const button = (name: string, onClick: () => void): HTMLElement => {
+  const made = element('button', { type: 'button', class: 'button' }, name);
+  made.addEventListener('click', onClick);
+  return made;
+};
+
+const copyButton = (citation: HTMLElement, status: HTMLElement): HTMLElement => {
   const press = async (): Promise<void> => {
     status.textContent = '';
     status.textContent = await copy(citation);
   };
-  button.addEventListener('click', () => {
+  return button(wording.copy, () => {
     void press();
   });
-  return [button, status];
 };
+
+/** @param printed the address that the page was made with; what is not on the web is not cited */
+const saveButtons = (citation: HTMLElement, printed: string, whole: string): readonly HTMLElement[] =>
+  (['bib', 'ris'] as const).map((format) =>
+    button(citedWording.formats[format], () => {
+      const cited = citedHere(citation, printed, /^https?:/.test(whole) ? whole : '');
+      const { type, write } = citationFormats[format];
+      saveFile(write([cited]), type, `${cited.id}.${format}`);
+    }),
+  );
 
 /** Fills in what only the reader's browser knows: the chosen paragraph, the address and the day of retrieval. */
 export const completeCitation = (): void => {
@@ -54,7 +71,8 @@ export const completeCitation = (): void => {
   const paragraph = part('paragraph');
   const day = part('day');
   if (citation === null || address === null || paragraph === null || day === null) return;
-  const whole = addressWithout(address.textContent);
+  const printed = address.textContent;
+  const whole = addressWithout(printed);
   const fill = (): void => {
     const block = chosenBlock();
     const number = block?.querySelector('.paragraph-link')?.getAttribute('aria-label')?.match(/\d+/)?.[0];
@@ -66,5 +84,12 @@ export const completeCitation = (): void => {
   fill();
   globalThis.addEventListener('hashchange', fill);
   globalThis.addEventListener('beforeprint', fill);
-  citation.after(...copyButton(citation));
+  const status = element('p', { class: 'cite-note', role: 'status' });
+  const buttons = element(
+    'div',
+    { class: 'cite-buttons' },
+    copyButton(citation, status),
+    ...saveButtons(citation, printed, whole),
+  );
+  citation.after(buttons, status);
 };

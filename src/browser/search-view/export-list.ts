@@ -1,6 +1,5 @@
 import { pages } from '../../archive/links.ts';
-import { bibtex } from '../../formats/bibtex.ts';
-import { ris } from '../../formats/ris.ts';
+import { citationFormats } from '../../formats/citation-formats.ts';
 import { authorOfByline } from '../../german/author-of-byline.ts';
 import { searchWording as wording } from '../../german/wording/search.ts';
 import type { ArchiveIndex } from '../../search/archive-index.ts';
@@ -61,8 +60,7 @@ interface Format {
 const formats = {
   csv: { type: 'text/csv', write: (hits) => `\uFEFF${hitsCsv(hits)}` },
   json: { type: 'application/json', write: (hits) => `${JSON.stringify(hits, undefined, 2)}\n` },
-  bib: { type: 'application/x-bibtex', write: bibtex },
-  ris: { type: 'application/x-research-info-systems', write: ris },
+  ...citationFormats,
 } as const satisfies Readonly<Record<string, Format>>;
 
 type ExportFormat = keyof typeof formats;

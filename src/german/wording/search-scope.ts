@@ -23,9 +23,6 @@ export const searchScopeWording = {
   showRelated: (count: number) =>
     count === 1 ? 'Einen weiteren Artikel zeigen' : `${thousands(count)} weitere Artikel zeigen`,
 
-  exportBibtex: 'BibTeX',
-  exportRis: 'RIS',
-
   partFailed:
     'Ein Teil des Suchindexes ließ sich nicht laden. Vielleicht ist die Verbindung unterbrochen, oder das Archiv wurde eben erneuert.',
   retry: 'Noch einmal versuchen',
