@@ -1,5 +1,6 @@
 import type { ArticleRecord } from './article-record.ts';
 import type { DumpFormat } from './dump-format.ts';
+import { joinedValues } from './joined-values.ts';
 
 type Cell = string | number | boolean | null | readonly string[];
 
@@ -37,12 +38,12 @@ const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.repla
 
 const printed = (cell: Cell): string => {
   if (cell === null) return '';
-  return quoted(Array.isArray(cell) ? cell.join('; ') : String(cell));
+  return quoted(typeof cell === 'object' ? joinedValues(cell) : String(cell));
 };
 
 const row = (cells: readonly Cell[]): string => `${cells.map(printed).join(',')}\r\n`;
 
-/** `daten/artikel.csv` after RFC 4180: commas, CRLF, UTF-8 with a heading; several values are parted by `; `. */
+/** `daten/artikel.csv` after RFC 4180: commas, CRLF, UTF-8 with a heading. */
 export const articlesCsv: DumpFormat = {
   head: row(columns.map(({ name }) => name)),
   between: '',

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ArticleRecord } from '../../src/formats/article-record.ts';
 import { articlesCsv } from '../../src/formats/articles-csv.ts';
 import { articlesJson } from '../../src/formats/articles-json.ts';
 import { type DumpFormat, dumpChunks } from '../../src/formats/dump-format.ts';
+import { joinedValues } from '../../src/formats/joined-values.ts';
 
 const record: ArticleRecord = {
   id: 'probe',
@@ -40,6 +42,22 @@ test('a cell with quotation marks, commas or line breaks is quoted after RFC 418
     /^probe,artikel\/probe\.html,"Er sagte: ""Nein, danke""",false,,"Zwei\nZeilen",Von A; Von B,/,
   );
   assert.ok(body.endsWith(',2\r\n'));
+});
+
+/** As the page about the data says. */
+const valuesIn = (cell: string): readonly string[] =>
+  (cell.match(/(?:\\.|[^\\;])+/gs) ?? []).map((value) => value.replace(/^ /, '').replace(/\\(.)/gs, '$1'));
+
+test('several values in a cell are told apart whatever they hold, and plain ones by the semicolon alone', () => {
+  const value = fc.string({ minLength: 1, unit: fc.constantFrom('a', ' ', ';', '\\', 'ü') });
+  const trimmed = value.map((text) => `x${text}`);
+  fc.assert(
+    fc.property(fc.array(trimmed, { minLength: 1 }), (values) => {
+      assert.deepEqual(valuesIn(joinedValues(values)), values);
+    }),
+  );
+  const line = articlesCsv.line({ ...record, lead: null, byline: ['Von A; Husum', 'Von B'] });
+  assert.match(line, /,Von A\\; Husum; Von B,/);
 });
 
 test('the JSON has a record a line and reads back as the records', () => {
