@@ -5,7 +5,11 @@ import type { Edition } from './edition.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 
-/** A retired address that leads on to the article, at once and, where that is switched off, by a link. */
+/**
+ * A retired address that leads on to the article, at once and, where that is switched off, by a link. A refresh would
+ * lose what the address says behind its `?` and `#`, so it is left to browsers without scripts; the others follow the
+ * link with the whole of the address.
+ */
 export const movedPage = (edition: Edition, { alias, article }: MovedArticle): string => {
   const from = pages.article(alias);
   const target = relativeLink(from, pages.article(article.id));
@@ -14,8 +18,8 @@ export const movedPage = (edition: Edition, { alias, article }: MovedArticle): s
     title: wording.movedTitle,
     description: wording.movedLink(article.headline.text),
     unlisted: true,
-    head: html`<meta http-equiv="refresh" content="${`0; url=${target}`}">\n`,
+    head: html`<noscript><meta http-equiv="refresh" content="${`0; url=${target}`}"></noscript>\n`,
     main: html`<h1 class="page-title">${wording.movedTitle}</h1>
-<p><a href="${target}">${wording.movedLink(article.headline.text)}</a></p>`,
+<p><a href="${target}" data-moved>${wording.movedLink(article.headline.text)}</a></p>`,
   });
 };

@@ -3,6 +3,8 @@ import { atRest } from './at-rest.ts';
 import { addKeyboardMap } from './keyboard-map.ts';
 import { linkManifest } from './link-manifest.ts';
 import { keepOffline } from './offline/keep-offline.ts';
+import { tellLostBlock } from './reading/lost-block.ts';
+import { followMove } from './reading/follow-move.ts';
 import { completeCitation } from './reading/citation.ts';
 import { addNeighbourKeys } from './reading/neighbour-keys.ts';
 import { showReadingControls } from './reading/reading-controls.ts';
@@ -13,7 +15,9 @@ import { listenForShortcuts } from './shortcuts.ts';
 
 /* Runs on every page. */
 if (location.protocol === 'file:') document.documentElement.dataset['from'] = 'disk';
+followMove();
 restoreSettings();
+tellLostBlock();
 showReadingControls();
 completeCitation();
 const shortcuts = listenForShortcuts();

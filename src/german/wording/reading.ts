@@ -48,6 +48,13 @@ export const readingWording = {
   copyFailed:
     'Das Kopieren ist hier nicht erlaubt. Bitte markieren Sie die Angabe und kopieren Sie sie selbst.',
 
+  /** For a reader who followed a citation to a paragraph that the page does not have. */
+  lostBlock: {
+    changed:
+      'Den Absatz, auf den die Adresse verweist, gibt es in diesem Wortlaut nicht mehr: Er wurde seither geändert oder entfernt. Sie sehen den Artikel, wie er heute hier steht.',
+    withheld: 'Den Absatz, auf den die Adresse verweist, zeigt das Archiv nicht oder nicht mehr.',
+  },
+
   controls: 'Darstellung des Textes',
   size: 'Schrift',
   smaller: 'Schrift kleiner',
