@@ -17,6 +17,9 @@ const entityFolders: Readonly<Record<EntityKind, string>> = {
   topic: 'themen',
 };
 
+/** Holds the pages of the articles, those at retired addresses among them, and nothing else. */
+export const articleFolder = 'artikel';
+
 const yearName = (year: number | 'undated'): string =>
   year === 'undated' ? 'ohne-jahr' : String(year).padStart(4, '0');
 
@@ -42,7 +45,7 @@ export const pages = {
   accessibility: sitePath('barrierefreiheit.html'),
   offline: sitePath('offline.html'),
   notFound: sitePath('404.html'),
-  article: (id: ArticleId): SitePath => sitePath(`artikel/${id}.html`),
+  article: (id: ArticleId): SitePath => sitePath(`${articleFolder}/${id}.html`),
   entities: (kind: EntityKind): SitePath => sitePath(`${entityFolders[kind]}.html`),
   entity: (kind: EntityKind, id: EntityId): SitePath => sitePath(`${entityFolders[kind]}/${id}.html`),
   /** Of an overview too long for one page, the entities under one letter. */
@@ -88,6 +91,12 @@ export const files = {
   marker: sitePath('.lesesaal-site'),
   asset: (name: string): SitePath => sitePath(`assets/${name}`),
 } as const;
+
+/** Whose page lies at a path of the site: the id of an article, or one that it had. */
+export const idOfArticlePage = (path: SitePath): string | undefined =>
+  path.startsWith(`${articleFolder}/`) && path.endsWith('.html')
+    ? path.slice(articleFolder.length + 1, -'.html'.length)
+    : undefined;
 
 const slash = 0x2f;
 

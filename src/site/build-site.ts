@@ -10,11 +10,11 @@ import { DamagedCache } from './cache/record-file.ts';
 import { cameTo } from './how-far.ts';
 import type { InView } from './in-view.ts';
 import { framesOf } from './outputs/frame.ts';
+import { goneFiles, lostAddresses, shownDrafts } from './outputs/lost-addresses.ts';
 import { outputStage } from './outputs/output-stage.ts';
 import { rememberSite, unchangedSite } from './outputs/unchanged-site.ts';
 import type { SiteState } from './outputs/known-site.ts';
 import { loadState, saveState, verifiedState } from './outputs/site-state.ts';
-import { goneFrom } from './outputs/site-table.ts';
 import { ownKeys } from './own-keys.ts';
 import { changedFiles, writeJournal } from './publish/change-set.ts';
 import { withLockedWorkspace } from './publish/locked-workspace.ts';
@@ -42,6 +42,8 @@ export interface BuildOptions {
   readonly baseUrl: string | undefined;
   /** Whether articles that are not yet published are taken in. */
   readonly drafts: boolean;
+  /** Whether the site is one of several parts: what it loses may be in another. */
+  readonly isPart?: boolean;
   /** Whether nothing of former builds may be used; the cache is deleted and made anew. */
   readonly noCache?: boolean;
   /** Pages that are made before all others, and told of when they are certain. */
@@ -58,11 +60,9 @@ const articlePaths = (files: readonly ArchiveFile[]): readonly string[] =>
 
 const isEmptyOrMissing = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0;
 
-const builtOutcome = (
-  state: SiteState,
-  messages: Extract<BuildOutcome, { kind: 'built' }>['messages'],
-  rewritten: number,
-): Extract<BuildOutcome, { kind: 'built' }> => {
+type Built = Extract<BuildOutcome, { readonly kind: 'built' }>;
+
+const builtOutcome = (state: SiteState, messages: Built['messages'], rewritten: number): Built => {
   const { articles, pages, table } = state;
   const files = table.paths.length;
   const bytes = table.sizes.reduce((sum, size) => sum + size, 0);
@@ -121,7 +121,7 @@ const buildInto = async (
   const surroundings = found && { key, files: found, seen };
   const unchanged = surroundings && (await unchangedSite(cacheFolder, target, surroundings, looking.site));
   if (unchanged !== undefined) return unchanged;
-  const finished = (state: SiteState, built: Extract<BuildOutcome, { kind: 'built' }>): BuildOutcome => {
+  const finished = (state: SiteState, built: Built): Built => {
     if (surroundings !== undefined) rememberSite(cacheFolder, surroundings, state, built);
     return built;
   };
@@ -187,17 +187,25 @@ const buildInto = async (
     options,
   );
   await stage.closed();
-  const state: SiteState = { ...made, input, table: stage.table() };
+  const state: SiteState = {
+    ...made,
+    input,
+    table: stage.table(),
+    drafts: options.drafts ? shownDrafts(archive, former) : [],
+  };
+  const gone = goneFiles(former, state.table, target);
+  const lost = options.isPart === true ? [] : lostAddresses(gone, former, target);
   reach('written');
   onStage('publish');
   if (former === undefined) await putInPlace(workspace, reach);
   else {
-    const remove = goneFrom(former.table, state.table);
-    writeJournal(building, { remove, write: [...stage.written] });
+    writeJournal(building, { remove: gone, write: [...stage.written] });
     await changeInPlace(workspace, reach);
   }
   saveState(cacheFolder, state);
-  return finished(state, builtOutcome(state, messages, stage.written.size));
+  const built = finished(state, builtOutcome(state, messages, stage.written.size));
+  // Said once: the next build knows a site that never had them.
+  return { ...built, messages: [...messages, ...lost] };
 };
 
 /**

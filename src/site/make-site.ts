@@ -65,7 +65,7 @@ export interface SiteMaking {
   readonly inView?: InView | undefined;
 }
 
-type Made = Omit<SiteState, 'input' | 'table'>;
+type Made = Omit<SiteState, 'input' | 'table' | 'drafts'>;
 
 /** Makes all files of a site in a stage, but for those that are as before; returns what is to be known of it. */
 export const makeSite = async (

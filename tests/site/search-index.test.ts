@@ -87,6 +87,7 @@ const start = async (context: TestContext) => {
       articles: documents.length,
       pages: 0,
       table: stage.table(),
+      drafts: [],
       textParts,
     };
     return { segments, shards, given, written: stage.written.size, textParts, tree: await treeHashes(site) };

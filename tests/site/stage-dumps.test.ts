@@ -18,6 +18,7 @@ const stateAfter = (stage: ReturnType<typeof outputStage>): SiteState => ({
   input: '',
   table: stage.table(),
   made: { kinds: new Map(), rows: [], frames: { frame: '', ground: '', names: '', times: '' } },
+  drafts: [],
   textParts: new Map(),
   articles: 0,
   pages: 0,

@@ -67,6 +67,7 @@ const state: fc.Arbitrary<SiteState> = fc.uniqueArray(path, { maxLength: 12 }).c
       frames: fc.record({ frame: text, ground: text, names: text, times: text }),
     }),
     textParts: fc.array(fc.tuple(text, fc.constant(articleId('a')))).map((all) => new Map(all)),
+    drafts: fc.array(fc.constant(articleId('b'))),
     articles: fc.nat(),
     pages: fc.nat(),
   }),

@@ -49,6 +49,8 @@ export const buildWording = {
   },
   built: ({ articles, pages, files, bytes, reused, rewritten }: Extent, seconds: number, outDir: string) =>
     `${counted(articles, 'Artikel', 'Artikel')}, ${counted(pages, 'Seite', 'Seiten')}, ${counted(files, 'Datei', 'Dateien')}, ${amount(bytes)} (${counted(rewritten, 'Datei', 'Dateien')} neu, ${thousands(reused)} übernommen) in ${oneDigit(seconds)} s\nFertig: ${outDir}`,
+  lostAddress: (id: string) =>
+    `Unter dieser Adresse stand bisher ein Artikel; was auf ihn verweist, führt jetzt ins Leere. Hat er eine neue Kennung, tragen Sie „${id}“ in seiner Datei unter „aliases“ ein. Soll sein Text nicht mehr zu lesen sein, behalten Sie die Datei und setzen Sie unter „rights“ „access: withdrawn“.`,
   notBuilt: (errors: number) =>
     `Nicht gebaut: ${counted(errors, 'Fehler', 'Fehler')}. Die bisherige Website ist unverändert.`,
   baseUrlExpected: (found: string) =>

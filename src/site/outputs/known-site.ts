@@ -31,6 +31,8 @@ export interface SiteState {
   /** Its files, and the key of every unit: a hash of exactly what it was made from. */
   readonly table: SiteTable;
   readonly made: MadePages;
+  /** Articles that it shows as drafts and that were never published in its place. */
+  readonly drafts: readonly ArticleId[];
   readonly textParts: ReadonlyMap<string, ArticleId>;
   readonly articles: number;
   readonly pages: number;

@@ -7,7 +7,7 @@ import { placedPaths } from './page-paths.ts';
 import type { SiteTable } from './site-table.ts';
 
 /** What is few of a state. */
-interface Texts extends Pick<SiteState, 'stand' | 'input' | 'articles' | 'pages'> {
+interface Texts extends Pick<SiteState, 'stand' | 'input' | 'drafts' | 'articles' | 'pages'> {
   /** The units of several files. */
   readonly units: readonly string[];
   /** The keys of units that are no file. */
@@ -31,10 +31,11 @@ const linesOf = (column: Column | undefined, count: number): readonly string[] =
 
 /** A state as columns, without the list of its files. */
 export const encodedState = (state: SiteState): readonly Column[] => {
-  const { stand, input, articles, pages, table, made, textParts } = state;
+  const { stand, input, drafts, articles, pages, table, made, textParts } = state;
   const texts: Texts = {
     stand,
     input,
+    drafts,
     articles,
     pages,
     units: table.units,

@@ -38,7 +38,7 @@ export const buildShard = async (
   const filesIn = (dir: string): readonly ArchiveFile[] => filesOfShard(archiveFiles(dir), shard);
   let read: Archive | undefined;
   const outcome = await buildSite(
-    { ...options, archiveDir, outDir: folder.site },
+    { ...options, archiveDir, outDir: folder.site, isPart: true },
     {
       ...parts,
       // Without them the archive is read in any case, and so its sources are known.
