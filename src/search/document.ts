@@ -69,7 +69,8 @@ const namedOf = (kind: EntityKind, named: readonly Authority[]): readonly FacetV
   named.filter((entity) => entity.kind === kind).map(({ id, name }) => ({ id, label: name }));
 
 /**
- * Gathers what is searched, filtered, sorted and shown of an article, as far as its access level lets it out.
+ * Gathers what is searched, filtered, sorted and shown of an article: all that its record has, which its level of access
+ * lets out.
  * @param named the persons, organisations, places and topics it belongs to
  */
 export const searchDocument = (
@@ -77,7 +78,6 @@ export const searchDocument = (
   named: readonly Authority[],
 ): SearchDocument => {
   const date = article.publication?.date;
-  const isOpen = article.rights.access === 'full';
   return {
     id: article.id,
     url: pages.article(article.id),
@@ -104,12 +104,12 @@ export const searchDocument = (
       ...passage('lead', article.lead?.text),
       ...article.byline.flatMap(({ text }) => passage('byline', text)),
       ...passage('dateline', article.dateline?.verbatim),
-      ...(isOpen ? article.body.blocks : []).flatMap(({ text, fragment }) => passage('body', text, fragment)),
-      ...(isOpen ? article.captions : []).flatMap(({ text, credit }) => [
+      ...article.body.blocks.flatMap(({ text, fragment }) => passage('body', text, fragment)),
+      ...article.captions.flatMap(({ text, credit }) => [
         ...passage('caption', text),
         ...passage('caption', credit),
       ]),
-      ...(isOpen ? article.setAside : []).flatMap(({ text }) => passage('setAside', text)),
+      ...article.setAside.flatMap(({ text }) => passage('setAside', text)),
     ],
   };
 };
