@@ -44,8 +44,15 @@ const articleRecordSchema = z
     organizations: ids.meta({ description: 'Kennungen der genannten Organisationen' }),
     places: ids.meta({ description: 'Kennungen der genannten Orte' }),
     topics: ids.meta({ description: 'Kennungen der Themen' }),
-    words: z.int().meta({ description: 'Wörter des Textes' }),
-    text: z.string().meta({ description: 'Text ohne Auszeichnung, Absätze durch Leerzeilen getrennt' }),
+    words: z
+      .int()
+      .meta({ description: 'Wörter in text: von einem Auszug dessen, wo der Text nicht gezeigt wird 0' }),
+    text: z
+      .string()
+      .meta({
+        description:
+          'Text ohne Auszeichnung, soweit der Zugang (rights.access) ihn zulässt; Absätze durch Leerzeilen getrennt',
+      }),
   })
   .meta({ title: 'Artikel in daten/artikel.json' });
 

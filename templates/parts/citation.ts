@@ -36,5 +36,8 @@ export const citation = (
 ): Html => html`<section class="cite" aria-labelledby="zitieren">
 <h2 class="section-title" id="zitieren">${wording.cite}</h2>
 <p class="citation" id="zitat">${reference(listed)}<span data-cited="paragraph"></span>. <span data-cited="archive">${settings.name}</span>, <span class="citation-address" data-cited="address">${baseUrl === undefined ? path : absoluteLink(baseUrl, path)}</span> (${wording.retrieved}\u00a0<span class="citation-day" data-cited="day">…</span>).</p>
-<p class="cite-note">${wording.citeParagraph}</p>
-</section>`;
+${
+  listed.article.body.blocks.length > 0 &&
+  html`<p class="cite-note">${wording.citeParagraph}</p>
+`
+}</section>`;

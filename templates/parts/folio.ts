@@ -22,8 +22,8 @@ const supplied = (): Html => html`<details class="supplied-note">
 </details>`;
 
 /**
- * What a reader wants to know before the first word, where a newspaper has its folio: day, house, rights, length.
- * The script puts the controls for size and width of the text into the empty element at its end.
+ * What a reader wants to know before the first word, where a newspaper has its folio: day, house, rights, and
+ * the length of what is shown whole. The script puts the controls for size and width of the text into the empty element at its end.
  */
 export const folio = (from: SitePath, { article, source, readingMinutes }: ArticleInArchive): Html => {
   const { publication, rights } = article;
@@ -32,8 +32,11 @@ export const folio = (from: SitePath, { article, source, readingMinutes }: Artic
   return html`<div class="folio">
 <p class="folio-date">${dateElement(publication?.date)}</p>
 ${source !== undefined && html`<p class="folio-source"><a href="${relativeLink(from, pages.source(source.id))}">${source.name}</a></p>`}
-<p>${wording.readingTime(readingMinutes)}</p>
-${doubt !== undefined && html`<p class="folio-certainty">${doubt}</p>`}
+${
+  rights.access === 'full' &&
+  html`<p>${wording.readingTime(readingMinutes)}</p>
+`
+}${doubt !== undefined && html`<p class="folio-certainty">${doubt}</p>`}
 ${statement !== undefined && html`<p>${readingWording.rights(statement)}</p>`}
 ${article.headlineSupplied && supplied()}
 <div class="reading-controls" id="darstellung"></div>

@@ -49,7 +49,10 @@ const source = (from: SitePath, { article, source: publisher }: ArticleInArchive
 /** A web address as text that names its host; the whole of it is behind the link. */
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
 
-/** The catalogue card beside an article, its lines in the order of a catalogue. */
+/**
+ * The catalogue card beside an article, its lines in the order of a catalogue. How long a text is that is not shown whole
+ * is not known here.
+ */
 export const indexCard = (from: SitePath, listed: ArticleInArchive): Html => {
   const { article, words } = listed;
   const { dateline, rights, source: origin } = article;
@@ -57,7 +60,7 @@ export const indexCard = (from: SitePath, listed: ArticleInArchive): Html => {
   return html`<aside class="card" aria-labelledby="nachweis">
 <h2 class="card-title" id="nachweis">${wording.card}</h2>
 <dl class="card-lines">
-${source(from, listed)}${published(listed)}${line(wording.cardPlace, dateline?.places.join(', '))}${line(wording.cardAgency, dateline?.agencies.join(', '))}${line(wording.cardByline, article.byline.map(({ text }) => text).join(', '))}${line(wording.cardPicture, article.captions.flatMap(({ credit }) => credit ?? []).join(', '))}${line(wording.cardExtent, wording.words(words))}${line(
+${source(from, listed)}${published(listed)}${line(wording.cardPlace, dateline?.places.join(', '))}${line(wording.cardAgency, dateline?.agencies.join(', '))}${line(wording.cardByline, article.byline.map(({ text }) => text).join(', '))}${line(wording.cardPicture, article.captions.flatMap(({ credit }) => credit ?? []).join(', '))}${line(wording.cardExtent, rights.access === 'full' && wording.words(words))}${line(
   wording.cardRights,
   rights.statement !== undefined &&
     (statement === undefined

@@ -45,7 +45,7 @@ const onPages: Readonly<Record<string, readonly string[]>> = {
 
 const levels = ['full', 'excerpt', 'metadata', 'withdrawn'] as const;
 
-void test('What is shown of a withheld article is found by the search, and nothing else of it is in any file', async (context) => {
+void test('What is shown of a withheld article is counted and found by the search, and nothing else of it is in any file', async (context) => {
   const folder = await temporaryFolder(context);
   const archive = await copyArchive(folder);
   mkdirSync(join(archive, '2020'));
@@ -63,6 +63,18 @@ void test('What is shown of a withheld article is found by the search, and nothi
     const hits: readonly { readonly id: string; readonly tier: number }[] = JSON.parse(stdout);
     const found = hits.filter(({ tier }) => tier === 1).map(({ id }) => id.replace('probe-', ''));
     assert.deepEqual(found.sort(), expected, word);
+  }
+
+  const records: readonly { readonly id: string; readonly words: number; readonly text: string }[] =
+    JSON.parse(readFileSync(join(folder, '_site/daten/artikel.json'), 'utf8'));
+  for (const [access, words] of Object.entries({ full: 10, excerpt: 6, metadata: 0, withdrawn: 0 })) {
+    const page = readFileSync(join(folder, `_site/artikel/probe-${access}.html`), 'utf8');
+    assert.equal(/Lesezeit/.test(page), access === 'full', access);
+    assert.equal(/<dt>Umfang/.test(page), access === 'full', access);
+    assert.equal(/Jeder Absatz/.test(page), words > 0, access);
+    const record = records.find(({ id }) => id === `probe-${access}`);
+    assert.equal(record?.words, words, access);
+    assert.equal(record.text === '', words === 0, access);
   }
 
   // Without the one whose words stand everywhere by right.
