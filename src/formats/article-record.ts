@@ -47,12 +47,10 @@ const articleRecordSchema = z
     words: z
       .int()
       .meta({ description: 'Wörter in text: von einem Auszug dessen, wo der Text nicht gezeigt wird 0' }),
-    text: z
-      .string()
-      .meta({
-        description:
-          'Text ohne Auszeichnung, soweit der Zugang (rights.access) ihn zulässt; Absätze durch Leerzeilen getrennt',
-      }),
+    text: z.string().meta({
+      description:
+        'Text ohne Auszeichnung, soweit der Zugang (rights.access) ihn zulässt; Absätze durch Leerzeilen getrennt',
+    }),
   })
   .meta({ title: 'Artikel in daten/artikel.json' });
 

@@ -20,7 +20,7 @@ const withSlash = (address: string): string => (address.endsWith('/') ? address 
 /** A gap whose beginning is open comes before all others. */
 const startOf = ({ period }: ArchiveGap): string => period.earliest ?? '';
 
-/** Reads `archive.yaml`; `file` is how messages name it. Placeholders and a missing address are warnings. */
+/** Reads `archive.yaml`; `file` is how messages name it. Placeholders are warnings. */
 export const parseSettings = (file: string, text: string): ParsedSettings => {
   const yaml = readYaml(file, text);
   const { value, messages: faults } = validate(settingsSchema, yaml);
@@ -40,9 +40,6 @@ export const parseSettings = (file: string, text: string): ParsedSettings => {
         warningAt(yaml.placeOfKey([key, 'placeholder']), 'placeholder', wording.placeholder(key)),
       );
     }
-  }
-  if (value.baseUrl === undefined) {
-    messages.push(warningAt({ file, line: 1, column: 1 }, 'no-base-url', wording.noBaseUrl));
   }
   if (messages.some(isError)) return { settings: undefined, messages };
   const { name, subtitle, description, operator, contact, language, baseUrl, gaps, imprint, privacy } = value;

@@ -28,6 +28,7 @@ export interface BuildParts {
     archiveDir: string,
     options: {
       readonly drafts: boolean;
+      readonly baseUrl?: string | undefined;
       readonly cache: ReadingCache;
       readonly files?: readonly ArchiveFile[];
       readonly isWhole?: boolean;

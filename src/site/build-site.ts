@@ -136,6 +136,7 @@ const buildInto = async (
   if (!isSmall && known === undefined) parts.preparePages?.();
   const { archive, messages, authorityKey, storedAuthority } = await parts.readArchive(archiveDir, {
     drafts: options.drafts,
+    baseUrl: options.baseUrl,
     cache: { folder: cacheFolder, keys, startPool: workers.start },
     ...(files && { files }),
   });

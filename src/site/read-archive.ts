@@ -115,6 +115,8 @@ export const readArchive = async (
   dir: string,
   options: {
     readonly drafts: boolean;
+    /** The site's address where it was given beside the archive. */
+    readonly baseUrl?: string | undefined;
     readonly cache?: ReadingCache;
     readonly files?: readonly ArchiveFile[];
     /** False when the files are a part of the archive's; those that are named may be elsewhere. */
@@ -134,6 +136,8 @@ export const readArchive = async (
   );
   const read = cache === undefined ? readWhole(dir, files) : await readThrough(cache, dir, files);
   const { archive, messages } = assemble({ ...read, settings }, options);
+  const hasAddress = settings.settings?.baseUrl !== undefined || options.baseUrl !== undefined;
+  const withoutAddress = settings.settings !== undefined && !hasAddress;
   const strangers: readonly Message[] = [
     ...pathsOf(files, 'link').map(({ path }) =>
       warningAt(atStart(shownName(dir, path)), 'symbolic-link', wording.symbolicLink),
@@ -143,7 +147,14 @@ export const readArchive = async (
     ),
   ];
   const { authorityKey, storedAuthority } = read;
-  const all = [...messages, ...strangers, ...(read.unusedMessages ?? [])];
+  const all = [
+    ...messages,
+    ...(withoutAddress
+      ? [warningAt(atStart(shownName(dir, 'archive.yaml')), 'no-base-url', wording.noBaseUrl)]
+      : []),
+    ...strangers,
+    ...(read.unusedMessages ?? []),
+  ];
   return {
     archive,
     messages: all,

@@ -23,7 +23,8 @@ const supplied = (): Html => html`<details class="supplied-note">
 
 /**
  * What a reader wants to know before the first word, where a newspaper has its folio: day, house, rights, and
- * the length of what is shown whole. The script puts the controls for size and width of the text into the empty element at its end.
+ * the length of what is shown whole. The script puts the controls for size and width of the text into the empty
+ * element at its end.
  */
 export const folio = (from: SitePath, { article, source, readingMinutes }: ArticleInArchive): Html => {
   const { publication, rights } = article;

@@ -24,12 +24,6 @@ test('Its address ends with a slash, and its language is German unless it says o
   assert.equal(found.imprint.html, '<p><em>Wer</em> ist es.</p>');
 });
 
-test('A missing address is told once, as a hint', () => {
-  const { settings: found, messages } = parseSettings('a', settings());
-  assert.ok(found !== undefined);
-  assert.deepEqual(rulesOf(messages), ['1:1 warning no-base-url']);
-});
-
 test('A placeholder is a hint, so that the site can be built before it is replaced', () => {
   const text = settings('baseUrl: https://example.org/\n').replace('Nichts.', 'Nichts., placeholder: true');
   const { settings: found, messages } = parseSettings('a', text);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { readArchive } from '../../src/site/read-archive.ts';
@@ -21,6 +21,18 @@ test('The five articles are read in order of publication, with only hints about 
     ['2019-06-08', '[2019-09-24..2019-09-25]', '2022-02-16~', '2025-11-02', '[2026-02-20..2026-02-21]'],
   );
   assert.deepEqual(rules(messages), ['placeholder', 'placeholder', 'no-base-url']);
+});
+
+test('A missing address is told once, as a hint, unless it is given beside the archive or in it', async (context) => {
+  const folder = await copyOfArchive(context);
+  const told = async (baseUrl?: string) =>
+    rules((await readArchive(folder, { drafts: false, baseUrl })).messages).filter(
+      (rule) => rule === 'no-base-url',
+    );
+  assert.deepEqual(await told(), ['no-base-url']);
+  assert.deepEqual(await told('https://example.org/'), []);
+  await appendFile(join(folder, 'archive.yaml'), '\nbaseUrl: https://example.org/presse\n');
+  assert.deepEqual(await told(), []);
 });
 
 test('Symbolic links are told and not followed, out of the archive or within it', async (context) => {
