@@ -10,9 +10,12 @@ import type {
   TopicAuthority,
 } from '../record/authority.ts';
 import type { EntityId } from '../record/identifiers.ts';
-import { errorAt, type Message, type Place, warningAt } from '../record/message.ts';
+import { errorAt, type Message, warningAt } from '../record/message.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { checkPeriods } from './check-periods.ts';
 import { foldName } from './mentions/fold-name.ts';
+import { placeName } from './place-name.ts';
+import { type PlacedRecord, placedRecords } from './placed-record.ts';
 
 /** The authority files of an archive as they were read. */
 export interface ParsedAuthorities {
@@ -22,16 +25,6 @@ export interface ParsedAuthorities {
   readonly topics: ParsedAuthority<TopicAuthority>;
 }
 
-interface PlacedRecord {
-  readonly record: Authority;
-  readonly placeOf: (path: Path) => Place;
-}
-
-const placedRecords = ({ records, placeOf }: ParsedAuthority): readonly PlacedRecord[] =>
-  records.map((record, index) => ({ record, placeOf: (path) => placeOf([index, ...path]) }));
-
-const shown = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
-
 /** An id names one entity in all files, because articles refer to it without saying of which kind it is. */
 const checkIds = (placed: readonly PlacedRecord[]): readonly Message[] => {
   const first = new Map<EntityId, PlacedRecord>();
@@ -39,7 +32,7 @@ const checkIds = (placed: readonly PlacedRecord[]): readonly Message[] => {
     const { id } = one.record;
     const before = first.get(id);
     if (before !== undefined) {
-      const text = wording.entityIdTwice(id, shown(before.placeOf(['id'])));
+      const text = wording.entityIdTwice(id, placeName(before.placeOf(['id'])));
       return [errorAt(one.placeOf(['id']), 'entity-id-used-twice', text)];
     }
     first.set(id, one);
@@ -70,7 +63,7 @@ const checkNames = (placed: readonly PlacedRecord[]): readonly Message[] => {
       const before = uses.get(key) ?? { record, placeOf, path };
       uses.set(key, before);
       if (before.record === record) return [];
-      const text = wording.sharedName(name, before.record.id, shown(before.placeOf(before.path)));
+      const text = wording.sharedName(name, before.record.id, placeName(before.placeOf(before.path)));
       return [warningAt(placeOf(path), 'shared-name', text)];
     }),
   );
@@ -108,7 +101,7 @@ const checkParents = (authority: ParsedAuthority): readonly Message[] => {
   });
 };
 
-/** Holds the authority files against each other: ids, names and parents; and the dates of each record. */
+/** Holds the authority files against each other: ids, names, numbers and parents; and the numbers and dates of each record. */
 export const checkAuthority = (authorities: ParsedAuthorities): readonly Message[] => {
   const { persons, organizations, places, topics } = authorities;
   const files = [persons, organizations, places, topics];
@@ -117,6 +110,7 @@ export const checkAuthority = (authorities: ParsedAuthorities): readonly Message
     ...files.flatMap(({ messages }) => messages),
     ...checkIds(kinds.flat()),
     ...kinds.flatMap(checkNames),
+    ...kinds.flatMap(checkNumbers),
     ...files.flatMap(checkParents),
     ...kinds.flat().flatMap(({ record, placeOf }) => checkPeriods(record, placeOf)),
   ];

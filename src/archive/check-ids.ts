@@ -4,6 +4,7 @@ import type { Article } from '../record/article.ts';
 import type { ArticleId } from '../record/identifiers.ts';
 import type { Path } from '../parse/yaml-text.ts';
 import { grouped } from './grouped.ts';
+import { placeName } from './place-name.ts';
 
 /** An article file as far as its names go. */
 export interface NamedFile {
@@ -25,8 +26,6 @@ const usesIn = ({ id, article, placeOf }: NamedFile): readonly Use[] => [
     (alias, index) => ({ id: alias, kind: 'alias', place: () => placeOf(['aliases', index]) }) as const,
   ),
 ];
-
-const placeName = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
 
 /** Most archives have no name twice, which is seen without noting where each is used. */
 const areAllDifferent = (articles: readonly NamedFile[]): boolean => {

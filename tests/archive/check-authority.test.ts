@@ -50,6 +50,50 @@ void test('A GND number of an unknown form is an error at the number', () => {
   ]);
 });
 
+/** Of every file that went into the Gemeinsame Normdatei, and of every length of its numbers. */
+const gndNumbers = [
+  '118540238 11850391X 128915706 13140007X 300322518 1049709292 103048337X 1384382429',
+  '1-2 7230-8 37037-X 600902-5 2022139-3 2001630-X 5034321-X 6525138-6 10173685-X',
+  '4005728-8 4318310-4 7527800-5',
+].flatMap((line) => line.split(' '));
+
+void test('The check character of every kind of GND number is known, and another one is a warning', () => {
+  const persons = (numbers: readonly string[]) =>
+    numbers
+      .map((gnd, index) => `- { gnd: "${gnd}", id: anna-${index}, name: Anna A${'b'.repeat(index)} }`)
+      .join('\n');
+  assert.deepEqual(faultsOf({ persons: persons(gndNumbers) }), []);
+  for (const number of gndNumbers) {
+    const [, before = '', last = ''] = /^(.*)(.)$/.exec(number) ?? [];
+    for (const other of '0123456789'.split('').filter((digit) => digit !== last)) {
+      const [message] = checkAuthority(authorities({ persons: persons([before + other]) }));
+      assert.ok(message, before + other);
+      assert.equal(short(message), 'persons.yaml:1:10 warning gnd-check-character');
+      assert.ok(message.text.includes(`gehört „${last}“`), message.text);
+    }
+    // Two digits that changed places.
+    const mixed = number.replace(/^(\d*?)(\d)(?!\2)(\d)(?=.)/, '$1$3$2');
+    if (mixed !== number && !mixed.startsWith('0'))
+      assert.equal(faultsOf({ persons: persons([mixed]) }).length, 1);
+  }
+});
+
+void test('A number that two records of a kind have is a warning with both places', () => {
+  const two = (key: string, number: string) =>
+    `- { id: a, name: Aa, ${key}: "${number}" }\n- { id: b, name: Bb, ${key}: "${number}" }`;
+  assert.deepEqual(faultsOf({ persons: two('gnd', '118540238') }), [
+    'persons.yaml:2:27 warning shared-number',
+  ]);
+  assert.match(textOf({ persons: two('gnd', '118540238') }), /„a“ \(persons\.yaml:1:27\)/);
+  assert.deepEqual(faultsOf({ places: two('wikidata', 'Q64') }), ['places.yaml:2:32 warning shared-number']);
+  // A city as a place and as the body that governs it.
+  const berlin = {
+    places: '- { id: a, name: Aa, wikidata: Q64 }',
+    topics: '- { id: b, name: Bb, wikidata: Q64 }',
+  };
+  assert.deepEqual(faultsOf(berlin), []);
+});
+
 void test('A Wikidata number without its Q is an error', () => {
   assert.deepEqual(faultsOf({ places: '- id: ulm\n  name: Ulm\n  wikidata: "3012"' }), [
     'places.yaml:3:13 error malformed-wikidata',

@@ -102,6 +102,8 @@ export const checkWording = {
     `Bei „${key}“ ${found} gefunden; erwartet wird eine vollständige Adresse, die mit „https://“ oder „http://“ beginnt.`,
   malformedGnd: (key: string, found: string) =>
     `Bei „${key}“ ${found} gefunden; das ist keine Nummer der Gemeinsamen Normdatei. Sie sieht aus wie "118540238" oder "4066009-6"; sie steht in der Deutschen Nationalbibliothek beim Eintrag.`,
+  gndCheckCharacter: (found: string, expected: string) =>
+    `„${found}“ gefunden; das letzte Zeichen einer Nummer der Gemeinsamen Normdatei ist ihr Prüfzeichen, und zu diesen Ziffern gehört „${expected}“. Eine davon ist falsch: Bitte vergleichen Sie die Nummer mit dem Eintrag in der Deutschen Nationalbibliothek.`,
   malformedWikidata: (key: string, found: string) =>
     `Bei „${key}“ ${found} gefunden; eine Nummer von Wikidata besteht aus Q und Ziffern, zum Beispiel „Q717“.`,
   unknownCountry: (key: string, found: string) =>
@@ -147,6 +149,8 @@ export const checkWording = {
     `Die Kennung „${id}“ ist schon vergeben: ${other}. Personen, Organisationen, Orte und Themen teilen sich ihre Kennungen nicht: bitte wählen Sie eine andere.`,
   sharedName: (name: string, other: string, place: string) =>
     `Den Namen „${name}“ trägt auch „${other}“ (${place}). Wo er in Artikeln steht, entscheidet ihn das Archiv nicht allein: bitte streichen Sie ihn bei einem der beiden oder legen Sie die Stellen im Artikel unter „mentions“ fest.`,
+  sharedNumber: (key: string, number: string, other: string, place: string) =>
+    `Bei „${key}“ steht „${number}“ wie bei „${other}“ (${place}); eine solche Nummer gehört zu einem Einzigen. Bitte führen Sie die beiden Einträge zusammen oder berichtigen Sie die Nummer bei einem.`,
   unknownParent: (id: string, meant: string | undefined) =>
     `Den übergeordneten Eintrag „${id}“ gibt es in dieser Datei nicht.${suggestion(meant)} Bitte legen Sie ihn an oder berichtigen Sie die Kennung.`,
   endsBeforeBeginning: (toKey: string, to: string, fromKey: string, from: string) =>
