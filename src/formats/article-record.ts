@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { articleText } from '../archive/article-text.ts';
 import { pages } from '../archive/links.ts';
 import type { EntityKind } from '../record/authority.ts';
+import { dateDoubts } from '../record/date-doubts.ts';
 import type { ArticleInArchive } from '../record/in-archive.ts';
 import type { Mention } from '../record/mention.ts';
 
@@ -22,8 +23,22 @@ const articleRecordSchema = z
       .nullable()
       .meta({ description: 'Ortszeile: wie gedruckt, Orte, Agenturen' }),
     published: z.string().nullable().meta({ description: 'Erscheinungsdatum in EDTF (ISO 8601-2)' }),
-    publishedFrom: z.iso.date().nullable().meta({ description: 'Frühester möglicher Tag' }),
-    publishedTo: z.iso.date().nullable().meta({ description: 'Spätester möglicher Tag' }),
+    publishedFrom: z.iso.date().nullable().meta({
+      description:
+        'Erster Tag, den die Angabe nennt; ist sie ungefähr oder fraglich, kann der wahre davor liegen',
+    }),
+    publishedTo: z.iso.date().nullable().meta({
+      description:
+        'Letzter Tag, den die Angabe nennt; ist sie ungefähr oder fraglich, kann der wahre danach liegen',
+    }),
+    publishedApproximate: z
+      .boolean()
+      .nullable()
+      .meta({ description: 'Die Angabe oder ein Teil von ihr ist ungefähr (EDTF: ~ oder %)' }),
+    publishedUncertain: z
+      .boolean()
+      .nullable()
+      .meta({ description: 'Die Angabe oder ein Teil von ihr ist fraglich (EDTF: ? oder %)' }),
     publishedCertainty: z.number().nullable().meta({ description: 'Sicherheit der Datierung, 0 bis 1' }),
     source: z
       .strictObject({
@@ -68,44 +83,49 @@ export const articleRecord = ({
   article,
   words,
   mentions,
-}: Pick<ArticleInArchive, 'article' | 'words' | 'mentions'>): ArticleRecord => ({
-  id: article.id,
-  url: pages.article(article.id),
-  headline: article.headline.text,
-  headlineSupplied: article.headlineSupplied,
-  kicker: article.kicker?.text ?? null,
-  lead: article.lead?.text ?? null,
-  byline: article.byline.map(({ text }) => text),
-  dateline:
-    article.dateline === undefined
-      ? null
-      : {
-          verbatim: article.dateline.verbatim,
-          places: [...article.dateline.places],
-          agencies: [...article.dateline.agencies],
-        },
-  published: article.publication?.date.edtf ?? null,
-  publishedFrom: article.publication?.date.earliest ?? null,
-  publishedTo: article.publication?.date.latest ?? null,
-  publishedCertainty: article.publication?.certainty ?? null,
-  source: {
-    publisher: article.source.publisher ?? null,
-    url: article.source.url ?? null,
-    file: article.source.file ?? null,
-    sha256: article.source.sha256 ?? null,
-  },
-  rights: {
-    holder: article.rights.holder ?? null,
-    statement: article.rights.statement ?? null,
-    access: article.rights.access,
-  },
-  persons: mentioned(mentions, 'person'),
-  organizations: mentioned(mentions, 'organization'),
-  places: mentioned(mentions, 'place'),
-  topics: [...article.topics],
-  words,
-  // Read from the disk by whoever wants it.
-  get text() {
-    return articleText(article);
-  },
-});
+}: Pick<ArticleInArchive, 'article' | 'words' | 'mentions'>): ArticleRecord => {
+  const doubts = article.publication && dateDoubts(article.publication.date);
+  return {
+    id: article.id,
+    url: pages.article(article.id),
+    headline: article.headline.text,
+    headlineSupplied: article.headlineSupplied,
+    kicker: article.kicker?.text ?? null,
+    lead: article.lead?.text ?? null,
+    byline: article.byline.map(({ text }) => text),
+    dateline:
+      article.dateline === undefined
+        ? null
+        : {
+            verbatim: article.dateline.verbatim,
+            places: [...article.dateline.places],
+            agencies: [...article.dateline.agencies],
+          },
+    published: article.publication?.date.edtf ?? null,
+    publishedFrom: article.publication?.date.earliest ?? null,
+    publishedTo: article.publication?.date.latest ?? null,
+    publishedApproximate: doubts?.approximate ?? null,
+    publishedUncertain: doubts?.uncertain ?? null,
+    publishedCertainty: article.publication?.certainty ?? null,
+    source: {
+      publisher: article.source.publisher ?? null,
+      url: article.source.url ?? null,
+      file: article.source.file ?? null,
+      sha256: article.source.sha256 ?? null,
+    },
+    rights: {
+      holder: article.rights.holder ?? null,
+      statement: article.rights.statement ?? null,
+      access: article.rights.access,
+    },
+    persons: mentioned(mentions, 'person'),
+    organizations: mentioned(mentions, 'organization'),
+    places: mentioned(mentions, 'place'),
+    topics: [...article.topics],
+    words,
+    // Read from the disk by whoever wants it.
+    get text() {
+      return articleText(article);
+    },
+  };
+};

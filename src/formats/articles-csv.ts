@@ -32,6 +32,9 @@ const columns: readonly { readonly name: string; readonly of: (record: ArticleRe
   { name: 'places', of: ({ places }) => places },
   { name: 'topics', of: ({ topics }) => topics },
   { name: 'words', of: ({ words }) => words },
+  // Behind the others, whose places readers of the file may have counted.
+  { name: 'publishedApproximate', of: ({ publishedApproximate }) => publishedApproximate },
+  { name: 'publishedUncertain', of: ({ publishedUncertain }) => publishedUncertain },
 ];
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

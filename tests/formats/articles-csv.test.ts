@@ -19,6 +19,8 @@ const record: ArticleRecord = {
   published: '2019-06-08',
   publishedFrom: '2019-06-08',
   publishedTo: '2019-06-08',
+  publishedApproximate: true,
+  publishedUncertain: false,
   publishedCertainty: 0.9,
   source: { publisher: 'probe-blatt', url: null, file: null, sha256: null },
   rights: { holder: null, statement: null, access: 'full' },
@@ -35,13 +37,13 @@ const whole = (format: DumpFormat, records: readonly ArticleRecord[]): string =>
 
 test('a cell with quotation marks, commas or line breaks is quoted after RFC 4180', () => {
   const [heading, ...rows] = whole(articlesCsv, [record]).split('\r\n');
-  assert.equal(heading?.split(',').length, 26);
+  assert.equal(heading?.split(',').length, 28);
   const body = rows.join('\r\n');
   assert.match(
     body,
     /^probe,artikel\/probe\.html,"Er sagte: ""Nein, danke""",false,,"Zwei\nZeilen",Von A; Von B,/,
   );
-  assert.ok(body.endsWith(',2\r\n'));
+  assert.ok(body.endsWith(',2,true,false\r\n'));
 });
 
 /** As the page about the data says. */
