@@ -51,8 +51,9 @@ export const pages = {
   /** Of an overview too long for one page, the entities under one letter. */
   entitiesByLetter: (kind: EntityKind, letter: Letter): SitePath =>
     sitePath(`${entityFolders[kind]}/alphabet/${letter}.html`),
-  /** Two versions of a story, the one published first before the other; no id has two hyphens together. */
-  comparison: (first: ArticleId, other: ArticleId): SitePath => sitePath(`vergleich/${first}--${other}.html`),
+  /** Two versions of a story, in whatever order: a date that is corrected moves no address. No id has two hyphens together. */
+  comparison: (one: ArticleId, other: ArticleId): SitePath =>
+    sitePath(`vergleich/${one < other ? `${one}--${other}` : `${other}--${one}`}.html`),
   source: (id: EntityId): SitePath => sitePath(`quellen/${id}.html`),
   register: sitePath('register.html'),
   registerByLetter: (letter: Letter): SitePath => sitePath(`register/${letter}.html`),
