@@ -3,12 +3,19 @@ import type { ArchiveSettings } from '../record/archive.ts';
 import { type FeedEntry, feedInstant, feedLink, feedTag } from './feed-entries.ts';
 import { xmlText } from './xml-text.ts';
 
-const entryElement = ({ id, title, link, instant, summary, publisher }: FeedEntry): string => `<entry>
+const entryElement = ({
+  id,
+  title,
+  link,
+  published,
+  updated,
+  summary,
+  publisher,
+}: FeedEntry): string => `<entry>
 <id>${xmlText(id)}</id>
 <title>${xmlText(title)}</title>
 <link rel="alternate" type="text/html" href="${xmlText(link)}"/>
-<published>${instant}</published>
-<updated>${instant}</updated>
+${published === undefined ? '' : `<published>${published}</published>\n`}<updated>${updated}</updated>
 ${publisher === undefined ? '' : `<author><name>${xmlText(publisher)}</name></author>\n`}<summary>${xmlText(summary)}</summary>
 </entry>
 `;

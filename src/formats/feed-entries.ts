@@ -1,5 +1,5 @@
 import { absoluteLink, pages } from '../archive/links.ts';
-import type { SitePath } from '../record/identifiers.ts';
+import type { IsoDay, SitePath } from '../record/identifiers.ts';
 import type { ArticleInArchive } from '../record/in-archive.ts';
 
 /** What both feeds say of an article. */
@@ -7,8 +7,13 @@ export interface FeedEntry {
   readonly id: string;
   readonly title: string;
   readonly link: string;
-  /** The last possible day of publication at midnight UTC; feeds have no form for an uncertain one. */
-  readonly instant: string;
+  /**
+   * The last possible day of publication at midnight UTC; feeds have no form for an uncertain one. Absent when there is
+   * none.
+   */
+  readonly published: string | undefined;
+  /** The same; of an undated article the day on which the archive saw it. */
+  readonly updated: string;
   readonly summary: string;
   readonly publisher: string | undefined;
 }
@@ -16,12 +21,22 @@ export interface FeedEntry {
 /** A feed names so many of the newest articles; the whole archive is in `daten/`. */
 const entriesAtMost = 20;
 
-/** Those that a feed names, the newest last. */
-export const inFeed = (articles: readonly ArticleInArchive[]): readonly ArticleInArchive[] =>
-  articles.slice(-entriesAtMost);
+type Listed = Pick<ArticleInArchive, 'article' | 'source'>;
 
-/** Feeds demand a date; an undated article gets the one that every reader recognises as none. */
-const noDay = '1970-01-01';
+const lastDay = ({ article }: Listed): IsoDay | undefined =>
+  article.publication?.date.latest ?? article.publication?.date.earliest;
+
+/** Those that a feed names, the newest first. Undated ones stand last in the archive's order, but news they are not. */
+export const inFeed = <Kind extends Listed>(articles: readonly Kind[]): readonly Kind[] => {
+  const dated = articles.findLastIndex((listed) => lastDay(listed) !== undefined) + 1;
+  const newest = articles.slice(Math.max(0, dated - entriesAtMost), dated).toReversed();
+  return [...newest, ...articles.slice(dated, dated + entriesAtMost)].slice(0, entriesAtMost);
+};
+
+const atMidnight = (day: string): string => `${day}T00:00:00Z`;
+
+/** Atom demands a time of the last change; of what has none at all it is the one that every reader recognises as none. */
+const noInstant = atMidnight('1970-01-01');
 
 /**
  * A name that outlives every change of address (RFC 4151). `.invalid` is reserved, so it is nobody's; the year
@@ -33,24 +48,23 @@ export const feedTag = (name: string): string => `tag:lesesaal.invalid,2026:${na
 export const feedLink = (baseUrl: string | undefined, path: SitePath): string =>
   baseUrl === undefined ? path : absoluteLink(baseUrl, path);
 
-/** The newest articles, newest first. */
-export const feedEntries = (
-  articles: readonly ArticleInArchive[],
-  baseUrl: string | undefined,
-): readonly FeedEntry[] =>
-  inFeed(articles)
-    .toReversed()
-    .map(({ article, source }) => ({
+/** The newest articles, newest first; where they are fewer than a feed holds, undated ones behind them. */
+export const feedEntries = (articles: readonly Listed[], baseUrl: string | undefined): readonly FeedEntry[] =>
+  inFeed(articles).map((listed) => {
+    const { article, source } = listed;
+    const day = lastDay(listed);
+    const changed = day ?? article.source.seen;
+    return {
       id: feedTag(`artikel/${article.id}`),
       title: article.headlineSupplied ? `[${article.headline.text}]` : article.headline.text,
       link: feedLink(baseUrl, pages.article(article.id)),
-      instant: `${article.publication?.date.latest ?? article.publication?.date.earliest ?? noDay}T00:00:00Z`,
+      published: day && atMidnight(day),
+      updated: changed === undefined ? noInstant : atMidnight(changed),
       summary: article.lead?.text ?? article.body.blocks[0]?.text ?? '',
       publisher: source?.name,
-    }));
+    };
+  });
 
 /** When the feed changed last: the newest of its entries. */
 export const feedInstant = (entries: readonly FeedEntry[]): string =>
-  entries
-    .map(({ instant }) => instant)
-    .reduce((one, other) => (one > other ? one : other), `${noDay}T00:00:00Z`);
+  entries.map(({ updated }) => updated).reduce((one, other) => (one > other ? one : other), noInstant);

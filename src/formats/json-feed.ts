@@ -17,13 +17,13 @@ export const jsonFeed = (
       home_page_url: feedLink(baseUrl, pages.start),
       feed_url: feedLink(baseUrl, files.jsonFeed),
       authors: [{ name: settings.operator }],
-      items: entries.map(({ id, title, link, instant, summary, publisher }) => ({
+      items: entries.map(({ id, title, link, published, summary, publisher }) => ({
         id,
         url: link,
         title,
         summary,
         content_text: summary,
-        date_published: instant,
+        date_published: published,
         authors: publisher === undefined ? undefined : [{ name: publisher }],
       })),
     },
