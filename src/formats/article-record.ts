@@ -66,6 +66,10 @@ const articleRecordSchema = z
       description:
         'Text ohne Auszeichnung, soweit der Zugang (rights.access) ihn zulässt; Absätze durch Leerzeilen getrennt',
     }),
+    fragments: ids.meta({
+      description:
+        'Sprungmarken der Absätze (p-) und Zwischentitel (z-) in ihrer Folge: Teilt man text an den Leerzeilen, so gehört die n-te zum n-ten Stück, und url#Marke führt dorthin',
+    }),
   })
   .meta({ title: 'Artikel in daten/artikel.json' });
 
@@ -123,9 +127,12 @@ export const articleRecord = ({
     places: mentioned(mentions, 'place'),
     topics: [...article.topics],
     words,
-    // Read from the disk by whoever wants it.
+    // The body is read from the disk by whoever wants it.
     get text() {
       return articleText(article);
+    },
+    get fragments() {
+      return article.body.blocks.map(({ fragment }) => fragment);
     },
   };
 };

@@ -30,6 +30,7 @@ const record: ArticleRecord = {
   topics: [],
   words: 2,
   text: 'Guten Tag',
+  fragments: ['p-1'],
 };
 
 const whole = (format: DumpFormat, records: readonly ArticleRecord[]): string =>
