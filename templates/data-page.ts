@@ -14,10 +14,31 @@ const breakable = (text: string): Html =>
     html`/<wbr>`,
   );
 
+interface Row {
+  readonly file: SitePath;
+  readonly format: string;
+  readonly content: string;
+}
+
+const articleRows: readonly Row[] = [
+  { file: files.articlesJson, format: 'JSON', content: wording.articlesJson },
+  { file: files.articlesCsv, format: 'CSV', content: wording.articlesCsv },
+];
+
+/** Of which the archive need not have all. */
+const authorityRows: readonly Row[] = [
+  { file: files.entitiesJson('person'), format: 'JSON', content: wording.personsJson },
+  { file: files.entitiesJson('organization'), format: 'JSON', content: wording.organizationsJson },
+  { file: files.entitiesJson('place'), format: 'JSON', content: wording.placesJson },
+  { file: files.placesGeoJson, format: 'GeoJSON', content: wording.placesGeoJson },
+  { file: files.entitiesJson('topic'), format: 'JSON', content: wording.topicsJson },
+  { file: files.sourcesJson, format: 'JSON', content: wording.sourcesJson },
+];
+
 const table = (
   id: string,
   caption: string,
-  rows: readonly { readonly file: SitePath; readonly format: string; readonly content: string }[],
+  rows: readonly Row[],
 ): Html => html`<section aria-labelledby="${id}">
 <h2 class="section-title" id="${id}">${caption}</h2>
 <table>
@@ -33,17 +54,18 @@ ${rows.map(
 `;
 
 /** The dumps, their schemas and the feeds. */
-export const dataPage = (edition: Edition): string =>
-  layout(edition, {
+export const dataPage = (edition: Edition): string => {
+  const { authorityDumps } = edition;
+  return layout(edition, {
     path,
     title: wording.dataTitle,
     description: wording.dataIntro,
     main: html`<h1 class="page-title">${wording.dataTitle}</h1>
-<p class="page-intro">${wording.dataIntro}</p>
+<p class="page-intro">${wording.dataIntro}${authorityDumps.length > 0 && ` ${wording.dataIds}`}</p>
 <div class="tables">
 ${table('bestand', wording.dataDownloads, [
-  { file: files.articlesJson, format: 'JSON', content: wording.articlesJson },
-  { file: files.articlesCsv, format: 'CSV', content: wording.articlesCsv },
+  ...articleRows,
+  ...authorityRows.filter(({ file }) => authorityDumps.includes(file)),
 ])}${table(
   'felder',
   wording.dataSchemas,
@@ -57,3 +79,4 @@ ${table('bestand', wording.dataDownloads, [
   { file: files.jsonFeed, format: 'JSON Feed', content: wording.jsonFeed },
 ])}</div>`,
   });
+};

@@ -73,6 +73,8 @@ export interface Edition {
   readonly registerSheets: readonly RegisterSheet[];
   /** Versions of stories, each with the one published first. */
   readonly comparisons: readonly StoryPair[];
+  /** The files of data about whom and what articles name; a kind of which the archive has none is left out. */
+  readonly authorityDumps: readonly SitePath[];
   /** Retired addresses, each with the article that is found elsewhere now. */
   readonly moved: readonly MovedArticle[];
   readonly assets: Assets;

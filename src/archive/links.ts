@@ -69,6 +69,10 @@ export const pages = {
 export const files = {
   articlesJson: sitePath('daten/artikel.json'),
   articlesCsv: sitePath('daten/artikel.csv'),
+  /** Who and what the articles name. */
+  entitiesJson: (kind: EntityKind): SitePath => sitePath(`daten/${entityFolders[kind]}.json`),
+  sourcesJson: sitePath('daten/quellen.json'),
+  placesGeoJson: sitePath('daten/orte.geojson'),
   schema: (name: string): SitePath => sitePath(`daten/schema/${name}.json`),
   atomFeed: sitePath('feed.xml'),
   jsonFeed: sitePath('feed.json'),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Edition } from '../../templates/edition.ts';
 import { files, pages } from '../archive/links.ts';
 import { articleRecordsSchema } from '../formats/article-record.ts';
+import { authorityRecordSchemas, placesGeoJsonSchema } from '../formats/authority-record-schemas.ts';
 import { atomFeed } from '../formats/atom-feed.ts';
 import { feedEntries } from '../formats/feed-entries.ts';
 import { jsonFeed } from '../formats/json-feed.ts';
@@ -29,6 +30,12 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   places: placesSchema,
   topics: topicsSchema,
   'articles-json': articleRecordsSchema,
+  'persons-json': authorityRecordSchemas.person,
+  'organizations-json': authorityRecordSchemas.organization,
+  'places-json': authorityRecordSchemas.place,
+  'places-geojson': placesGeoJsonSchema,
+  'topics-json': authorityRecordSchemas.topic,
+  'sources-json': authorityRecordSchemas.source,
 };
 
 const schemaFile = ([name, schema]: readonly [string, z.ZodType]): SiteFile => ({
@@ -50,7 +57,7 @@ const sitemapGroups = (years: Edition['years']): ((path: SitePath) => string) =>
 };
 
 /**
- * Everything that is made from the edition besides its pages and the dumps of all articles: a new format is a function in `src/formats`
+ * Everything that is made from the edition besides its pages and the dumps: a new format is a function in `src/formats`
  * and a line here.
  *
  * @param listed the pages that search engines may list, for the sitemap

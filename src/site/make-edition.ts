@@ -8,6 +8,7 @@ import { madeOnce } from '../archive/made-once.ts';
 import { entitySheets, overviewSheets, sourceSheets } from '../archive/overviews.ts';
 import type { NameTable } from '../archive/name-table.ts';
 import { movedArticles, namesInArchive, placeArticles } from '../archive/place-articles.ts';
+import { authorityDumps } from '../formats/authority-dumps.ts';
 import type { CompoundSplitter } from '../search/analysis/compound-splitter.ts';
 import { type Noun, significantNouns } from '../search/register/nouns.ts';
 import { type KnownHeadings, type RegisterHeading, registerNames } from '../search/register/names.ts';
@@ -89,6 +90,7 @@ export const makeEdition = (
     }),
   );
   const comparisons = madeOnce(() => storyPairs(articles()));
+  const dumps = madeOnce(() => authorityDumps(archive).map(({ path }) => path));
   const moved = madeOnce(() => movedArticles(archive));
   return {
     settings,
@@ -134,6 +136,9 @@ export const makeEdition = (
     },
     get comparisons() {
       return comparisons();
+    },
+    get authorityDumps() {
+      return dumps();
     },
     get moved() {
       return moved();

@@ -13,6 +13,7 @@ import { compareStored } from './compared/compare-stored.ts';
 import { leadingTo } from './compared/leading-to.ts';
 import { gatherNames } from './compared/gather-names.ts';
 import { mapName } from './kept-map.ts';
+import { stageAuthorityDumps } from './dumps/stage-authority-dumps.ts';
 import { listedLines, stageDumps, storedLines } from './dumps/stage-dumps.ts';
 import { hostFiles } from './host-files.ts';
 import type { InView } from './in-view.ts';
@@ -193,6 +194,7 @@ export const makeSite = async (
     reach('half-written');
 
     onStage('write');
+    stageAuthorityDumps(archive, { stage, codeKey: keys.site, authorityKey });
     stageFormats(edition, stage, {
       kinds,
       made,

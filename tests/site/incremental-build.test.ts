@@ -72,7 +72,7 @@ void test('What others change in the site is mended by the next build', async (c
   await build('_site');
   const before = await tree('_site');
   appendFileSync(join(folder, '_site/index.html'), '<!-- von Hand -->');
-  rmSync(join(folder, '_site/daten/artikel.csv'));
+  for (const name of ['artikel.csv', 'personen.json']) rmSync(join(folder, '_site/daten', name));
   rmSync(join(folder, '_site/orte'), { recursive: true });
   assert.ok((await build('_site')).rewritten > 2);
   assert.deepEqual(await tree('_site'), before);
@@ -82,6 +82,28 @@ void test('What others change in the site is mended by the next build', async (c
   await build('_site');
   assert.deepEqual(await tree('_site'), before);
   rmSync(join(folder, '_site'), { recursive: true });
+  await build('_site');
+  assert.deepEqual(await tree('_site'), before);
+});
+
+void test('The data about a kind go with its last record, and come with its first one', async (context) => {
+  const { folder, archive, build, tree } = await start(context);
+  await build('_site');
+  const before = await tree('_site');
+  const topics = join(archive, 'authority/topics.yaml');
+  const articles = readdirSync(archive, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => join(archive, path));
+  const kept = new Map([topics, ...articles].map((path) => [path, readFileSync(path, 'utf8')]));
+  rmSync(topics);
+  for (const path of articles) writeFileSync(path, (kept.get(path) ?? '').replace(/^topics: .*\n/m, ''));
+  await build('_site');
+  await build('clean', true);
+  const without = await tree('_site');
+  assert.deepEqual(without, await tree('clean'));
+  assert.ok('daten/themen.json' in before && !('daten/themen.json' in without));
+  assert.doesNotMatch(readFileSync(join(folder, '_site/daten.html'), 'utf8'), /href="daten\/themen\.json"/);
+  for (const [path, text] of kept) writeFileSync(path, text);
   await build('_site');
   assert.deepEqual(await tree('_site'), before);
 });

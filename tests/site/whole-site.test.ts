@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { homedir, tmpdir } from 'node:os';
 import { after, before, describe, it } from 'node:test';
+import * as z from 'zod';
 import { files as siteFiles, pages } from '../../src/archive/links.ts';
+import type { ArticleRecord } from '../../src/formats/article-record.ts';
 import type { Archive } from '../../src/record/archive.ts';
 import type { Article } from '../../src/record/article.ts';
 import { packageRoot } from '../../src/site/package-root.ts';
@@ -36,6 +38,17 @@ const recordWords = ({
     dateline?.verbatim,
     ...body.blocks.map(({ text }) => text),
   ].flatMap((text) => wordsOf(text ?? ''));
+
+/** The files of data, and the schema that describes each. */
+const described = [
+  [siteFiles.articlesJson, 'articles-json'],
+  [siteFiles.entitiesJson('person'), 'persons-json'],
+  [siteFiles.entitiesJson('organization'), 'organizations-json'],
+  [siteFiles.entitiesJson('place'), 'places-json'],
+  [siteFiles.placesGeoJson, 'places-geojson'],
+  [siteFiles.entitiesJson('topic'), 'topics-json'],
+  [siteFiles.sourcesJson, 'sources-json'],
+] as const;
 
 describe('The site of the project’s own archive', () => {
   let site: TemporarySite;
@@ -111,6 +124,51 @@ describe('The site of the project’s own archive', () => {
       const [element, ...others] = elementsOf(page).filter(({ tagName }) => tagName === 'article');
       assert.ok(element !== undefined && others.length === 0);
       assert.deepEqual(wordsOf(textOf(element)), recordWords(article), article.id);
+    }
+  });
+
+  it('publishes data that are as their schemas say, and lists them all', () => {
+    const json = (path: string) => JSON.parse(files.get(path)?.toString() ?? 'null');
+    for (const [path, schema] of described) {
+      const read = z.fromJSONSchema(json(siteFiles.schema(schema))).safeParse(json(path));
+      assert.ok(read.success, `${path}: ${read.error?.message}`);
+    }
+    const published = [...files.keys()].filter((path) => /^daten\/[^/]*json$/.test(path)).sort();
+    assert.deepEqual(published, described.map(([path]) => path).sort());
+    const listed = files.get(pages.data)?.toString() ?? '';
+    for (const path of files.keys()) {
+      if (path.startsWith('daten/')) assert.ok(listed.includes(`href="${path}"`), `${path} is listed`);
+    }
+  });
+
+  it('publishes data by which names, publishers and paragraphs of its articles are found', () => {
+    const records = (path: string): readonly ArticleRecord[] =>
+      JSON.parse(files.get(path)?.toString() ?? '[]');
+    const idsIn = (path: string): ReadonlySet<unknown> => new Set(records(path).map(({ id }) => id));
+    const [persons, organizations, places, topics, sources] = [
+      siteFiles.entitiesJson('person'),
+      siteFiles.entitiesJson('organization'),
+      siteFiles.entitiesJson('place'),
+      siteFiles.entitiesJson('topic'),
+      siteFiles.sourcesJson,
+    ].map(idsIn);
+    for (const article of records(siteFiles.articlesJson)) {
+      const { url, fragments, source } = article;
+      for (const [named, known] of [
+        [article.persons, persons],
+        [article.organizations, organizations],
+        [article.places, places],
+        [article.topics, topics],
+        [[source.publisher], sources],
+      ] as const) {
+        for (const id of named) assert.ok(known?.has(id), `${url}: ${id}`);
+      }
+      const page = files.get(url)?.toString() ?? '';
+      assert.ok(fragments.length > 0);
+      for (const fragment of fragments) assert.ok(page.includes(` id="${fragment}"`), `${url}#${fragment}`);
+    }
+    for (const [path] of described) {
+      if (path.endsWith('.json')) for (const { url } of records(path)) assert.ok(files.has(url), url);
     }
   });
 

@@ -105,6 +105,8 @@ export const siteWording = {
   dataTitle: 'Daten',
   dataIntro:
     'Der ganze Bestand zum Weiterverarbeiten. Die Beschreibungen der Felder sind maschinenlesbar (JSON Schema).',
+  dataIds:
+    'Bei den Artikeln stehen Personen, Organisationen, Orte, Themen und Quellen mit ihrer Kennung; wer und was sie sind, sagen die Dateien darunter.',
   dataFile: 'Datei',
   dataFormat: 'Format',
   dataContent: 'Inhalt',
@@ -112,8 +114,15 @@ export const siteWording = {
   dataSchemas: 'Beschreibung der Felder',
   dataFeeds: 'Neues abonnieren',
   dataFeedsIntro: 'Die jüngsten Artikel, für jedes Leseprogramm, das Feeds versteht.',
-  articlesJson: 'Alle Artikel mit Metadaten und Text',
-  articlesCsv: 'Alle Artikel mit Metadaten, eine Zeile je Artikel (UTF-8, Komma, RFC 4180)',
+  articlesJson: 'Alle Artikel mit Metadaten, Text und den Sprungmarken der Absätze',
+  articlesCsv: 'Alle Artikel mit Metadaten, eine Zeile je Artikel (UTF\u20118, Komma, RFC 4180)',
+  personsJson: 'Alle Personen mit Namensformen, Lebensdaten, Ämtern, GND und Wikidata',
+  organizationsJson:
+    'Alle Organisationen mit Namensformen, Gründung und Auflösung, übergeordneter Organisation, GND und Wikidata',
+  placesJson: 'Alle Orte mit Namensformen, Land, Koordinaten, GND und Wikidata',
+  placesGeoJson: 'Die Orte mit Koordinaten, zum Öffnen in Kartenprogrammen (RFC\u00a07946)',
+  topicsJson: 'Alle Themen mit Namensformen, übergeordnetem Thema, GND und Wikidata',
+  sourcesJson: 'Alle Quellen mit Namensformen und Website',
   atomFeed: 'Atom-Feed',
   jsonFeed: 'JSON-Feed',
   schemaContent: {
@@ -125,6 +134,12 @@ export const siteWording = {
     places: 'Verzeichnis der Orte (authority/places.yaml)',
     topics: 'Verzeichnis der Themen (authority/topics.yaml)',
     'articles-json': 'Datei daten/artikel.json',
+    'persons-json': 'Datei daten/personen.json',
+    'organizations-json': 'Datei daten/organisationen.json',
+    'places-json': 'Datei daten/orte.json',
+    'places-geojson': 'Datei daten/orte.geojson',
+    'topics-json': 'Datei daten/themen.json',
+    'sources-json': 'Datei daten/quellen.json',
   },
 
   placeholderNote:

@@ -28,6 +28,7 @@ const namings: Readonly<Record<keyof Edition, Naming>> = {
   assets: byGround,
   baseUrl: byGround,
   kindsShown: byGround,
+  authorityDumps: byGround,
   map: ({ map }) => map(),
   years: byFrame,
   chronicle: byFrame,

@@ -79,6 +79,7 @@ const nothing: Omit<Edition, keyof SharedEdition | 'articles' | 'entitySheets'> 
   overviewSheets: [],
   registerSheets: [],
   comparisons: [],
+  authorityDumps: [],
   moved: [],
 };
 
