@@ -27,9 +27,18 @@ const yearOf = ({ publication }: Article): number | 'undated' =>
 
 const path = ({ article }: ArticleInArchive): SitePath => pages.article(article.id);
 
-const neighbour = (from: SitePath, to: ArticleLink | undefined, direction: 'earlier' | 'later'): Html =>
+/** Articles without a date stand behind all others, and are not the latest for that. */
+const noNeighbour = ({ publication }: Article, direction: 'earlier' | 'later'): string =>
+  publication === undefined ? wording.noNeighbour[direction] : wording.isAtEnd[direction];
+
+const neighbour = (
+  from: SitePath,
+  article: Article,
+  to: ArticleLink | undefined,
+  direction: 'earlier' | 'later',
+): Html =>
   to === undefined
-    ? html`<p class="neighbour neighbour-${direction} neighbour-none">${direction === 'earlier' ? wording.firstArticle : wording.lastArticle}</p>`
+    ? html`<p class="neighbour neighbour-${direction} neighbour-none">${noNeighbour(article, direction)}</p>`
     : html`<p class="neighbour neighbour-${direction}"><span class="neighbour-label">${wording[direction]}</span><a href="${relativeLink(from, pages.article(to.id))}" rel="${direction === 'earlier' ? 'prev' : 'next'}">${headlineText(to)}</a><span class="neighbour-date">${dateElement(to.publication?.date)}</span></p>`;
 
 /** The places an article names in its own words, each once. */
@@ -74,8 +83,8 @@ ${dossierNeighbours(from, listed)}
 ${sameStory(from, listed)}
 ${relatedArticles(from, listed)}
 <nav class="neighbours" aria-label="${wording.neighbours}">
-${neighbour(from, listed.earlier, 'earlier')}
-${neighbour(from, listed.later, 'later')}
+${neighbour(from, article, listed.earlier, 'earlier')}
+${neighbour(from, article, listed.later, 'later')}
 </nav>
 </div>
 </div>`,

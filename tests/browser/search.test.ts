@@ -183,7 +183,7 @@ describe('the search page', () => {
     await page.locator('#mehr').scrollIntoViewIfNeeded();
     await page.locator('.hit').nth(7).waitFor();
     assert.equal(texts.length, 8);
-    await page.getByRole('button', { name: '8 weitere zeigen' }).click();
+    await page.getByRole('button', { name: '8 von 12 weiteren zeigen' }).click();
     await page.locator('.hit').nth(15).waitFor();
     assert.equal(
       await page.evaluate(() => document.activeElement?.textContent),

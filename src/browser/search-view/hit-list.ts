@@ -79,7 +79,7 @@ const hitList = (place: HitListPlace, { onGrowth, onFailure }: Told): HitList =>
     const left = (listed?.matches.length ?? 0) - list.childElementCount;
     byId(place.moreRow, HTMLElement).hidden = left <= 0;
     const next = Math.min(left, hitsAtOnce);
-    more.textContent = place.isRelated ? scopeWording.showRelated(next) : wording.more(next);
+    more.textContent = place.isRelated ? scopeWording.showRelated(next) : wording.more(next, left);
   };
   const cards = ({ index, matches, words, kind }: Listed, from: number, to: number) =>
     resultCards(index, matches.slice(from, to), words, kind);

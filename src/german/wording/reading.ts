@@ -42,7 +42,7 @@ export const readingWording = {
   paragraph: (number: string) => `, Absatz\u00a0${number}`,
   retrieved: 'abgerufen am',
   citeParagraph:
-    'Jeder Absatz hat eine eigene Adresse: Sie steckt in der Nummer, die am Rand erscheint, wenn Sie auf den Absatz zeigen oder mit der Tabulatortaste zu ihm gehen.',
+    'Jeder Absatz hat eine eigene Adresse: Sie steckt in der Nummer am Rand, die mit der Maus erst erscheint, wenn Sie auf den Absatz zeigen oder mit der Tabulatortaste zu ihm gehen.',
   copy: 'Angabe kopieren',
   copied: 'Kopiert.',
   copyFailed:

@@ -115,7 +115,10 @@ export const searchWording = {
   orders: { relevanz: 'nach Treffern', datum: 'neueste zuerst', 'datum-aufsteigend': 'älteste zuerst' },
 
   results: 'Treffer',
-  more: (count: number) => `${thousands(count)} weitere zeigen`,
+  more: (next: number, left: number) =>
+    next < left
+      ? `${thousands(next)} von ${thousands(left)} weiteren zeigen`
+      : `${thousands(next)} weitere zeigen`,
   fields: {
     headline: 'Überschrift',
     kicker: 'Dachzeile',

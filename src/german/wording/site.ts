@@ -78,8 +78,14 @@ export const siteWording = {
   neighbours: 'Zeitlich benachbarte Artikel',
   earlier: 'Früher',
   later: 'Später',
-  firstArticle: 'Dies ist der älteste Artikel des Archivs.',
-  lastArticle: 'Dies ist der jüngste Artikel des Archivs.',
+  isAtEnd: {
+    earlier: 'Dies ist der älteste Artikel des Archivs.',
+    later: 'Dies ist der jüngste Artikel des Archivs.',
+  },
+  noNeighbour: {
+    earlier: 'Davor steht kein Artikel mit Datum.',
+    later: 'Danach steht kein weiterer Artikel ohne Datum.',
+  },
 
   newest: 'Jüngste Artikel',
   years: 'Nach Jahren',
