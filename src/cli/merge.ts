@@ -10,6 +10,7 @@ export const mergeCommand = (): Command =>
     .argument('<dir...>', wording.mergeArgument)
     .option('--out <dir>', wording.outOption, '_site')
     .option('--base-url <url>', wording.baseUrlOption)
+    .option('--drafts', wording.mergeDraftsOption)
     .option('--no-cache', wording.noCacheOption)
     .option('--quiet', wording.quietOption)
     .action(async (dirs: readonly string[], flags: MergeFlags) => {

@@ -1,13 +1,13 @@
 import process from 'node:process';
 import { buildWording as wording } from '../german/wording/build.ts';
 import type { BuildOutcome } from '../site/build-outcome.ts';
-import { type BuildOptions, buildSite } from '../site/build-site.ts';
+import { buildSite } from '../site/build-site.ts';
 import type { InView } from '../site/in-view.ts';
 import { killAt } from '../site/publish/kill-at.ts';
 import { isPublishingStep, type PublishingStep, publishingSteps } from '../site/publish/publishing-step.ts';
 import { stopAt } from '../site/publish/stop-at.ts';
 import { buildShard, type ShardOutcome } from '../site/shards/build-shard.ts';
-import { mergeShards, type MergeOutcome } from '../site/shards/merge-shards.ts';
+import { mergeShards, type MergeOptions, type MergeOutcome } from '../site/shards/merge-shards.ts';
 import { partsWithoutSearch, siteParts } from '../site/site-parts.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { printMessages } from './print-messages.ts';
@@ -17,13 +17,13 @@ import { readBaseUrl } from './read-base-url.ts';
 export interface MergeFlags {
   readonly out: string;
   readonly baseUrl?: string;
+  readonly drafts?: true;
   readonly cache: boolean;
   readonly quiet?: true;
 }
 
 export interface BuildFlags extends MergeFlags {
   readonly archive: string;
-  readonly drafts?: true;
   readonly shard?: string;
 }
 
@@ -41,6 +41,7 @@ const exitCodeOf = {
   'no-shard': exitCodes.wrongUse,
   'no-shard-folder': exitCodes.wrongUse,
   'shard-twice': exitCodes.wrongUse,
+  'other-drafts': exitCodes.wrongUse,
 } as const satisfies Record<Outcome['kind'], ExitCode>;
 
 const report = (
@@ -74,6 +75,11 @@ const report = (
     case 'shard-twice':
       print(wording.shardTwice(outcome.shard, outcome.dirs[0] ?? '', outcome.dirs[1] ?? ''));
       break;
+    case 'other-drafts': {
+      const say = outcome.drafts ? wording.shardWithDrafts : wording.shardWithoutDrafts;
+      print(say(outcome.shard, outcome.dir));
+      break;
+    }
   }
 };
 
@@ -98,7 +104,7 @@ const wrongUse = ({ baseUrl }: MergeFlags): string | undefined => {
 /** Does the work with progress on the terminal, and reports what became of it. */
 const run = async (
   flags: MergeFlags & Partial<BuildFlags>,
-  work: (options: Omit<BuildOptions, 'archiveDir' | 'drafts'>) => Promise<Outcome>,
+  work: (options: MergeOptions) => Promise<Outcome>,
 ): Promise<ExitCode> => {
   const misuse = wrongUse(flags);
   if (misuse !== undefined) {
@@ -113,6 +119,7 @@ const run = async (
     const outcome = await work({
       outDir: flags.out,
       baseUrl: flags.baseUrl === undefined ? undefined : readBaseUrl(flags.baseUrl),
+      drafts: flags.drafts === true,
       noCache: !flags.cache,
       onStage: progress.stage,
       reach: (step) => {
@@ -131,7 +138,7 @@ const run = async (
 /** Runs `lesesaal build`; resolves to what it leaves to the shell. */
 export const runBuild = (flags: BuildFlags, inView?: InView): Promise<ExitCode> =>
   run(flags, (options) => {
-    const all = { ...options, archiveDir: flags.archive, drafts: flags.drafts === true, inView };
+    const all = { ...options, archiveDir: flags.archive, inView };
     return flags.shard === undefined ? buildSite(all, parts) : buildShard(flags.shard, all, parts);
   });
 

@@ -95,6 +95,44 @@ void test('Wrong use of shards leaves 2 and says what was expected', async (cont
   assert.match(twice.stderr, /beide der Teil 2019/);
 });
 
+void test('Drafts come into the joined site only when shards and merge are all told so', async (context) => {
+  const { folder, archive, run, shard, site } = await start(context);
+  const article = join(archive, '2019/2019-06-08-cabello-castro-havanna.md');
+  await writeFile(article, (await readFile(article, 'utf8')).replace('status: published', 'status: draft'));
+  for (const year of ['2022', '2025']) await rm(join(archive, year), { recursive: true });
+  const merge = (...more: readonly string[]) =>
+    run('merge', '_teile/2026', '_teile/2019', '--out', 'verbunden', ...more);
+  await shard('2019', '--drafts');
+  await shard('2026');
+  const plain = await merge();
+  assert.equal(plain.code, 2);
+  assert.match(plain.stderr, /^_teile\/2019: Der Teil 2019 ist mit Entwürfen gebaut\. .*ohne --drafts/);
+  const mixed = await merge('--drafts');
+  assert.equal(mixed.code, 2);
+  assert.match(mixed.stderr, /^_teile\/2026: Der Teil 2026 ist ohne Entwürfe gebaut\. .*mit --drafts/);
+  assert.deepEqual((await readdir(folder)).sort(), ['_teile', 'archiv']);
+  await shard('2026', '--drafts');
+  assert.equal((await merge('--drafts')).code, 0);
+  await run('build', '--archive', 'archiv', '--out', 'einzeln', '--drafts');
+  assert.deepEqual(await site('verbunden'), await site('einzeln'));
+  for (const year of ['2019', '2026']) await shard(year);
+  assert.equal((await merge()).code, 0);
+  await run('build', '--archive', 'archiv', '--out', 'einzeln');
+  assert.deepEqual(await site('verbunden'), await site('einzeln'));
+});
+
+void test('A folder that held another shard holds the one that was built into it last', async (context) => {
+  const { folder, shard } = await start(context);
+  await shard('2019', '--out', 'teil');
+  await shard('2026', '--out', 'teil');
+  assert.deepEqual((await readdir(join(folder, 'teil/archiv'))).sort(), [
+    '2026',
+    'archive.yaml',
+    'authority',
+    'roh',
+  ]);
+});
+
 void test('What a merge says of a file names it where it lies, also in the words of another message', async (context) => {
   const { archive, run, shard } = await start(context);
   await appendFile(

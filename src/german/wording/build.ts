@@ -32,11 +32,16 @@ export const buildWording = {
   shardBuilt: (shard: string, outDir: string) =>
     `Teil ${shard}: ${outDir} (mit „lesesaal merge“ zu verbinden; allein anzusehen in ${outDir}/site)`,
   merge: 'verbindet Teile, die „lesesaal build --shard“ gebaut hat, zu einer Website',
+  mergeDraftsOption: 'auch Entwürfe aufnehmen; die Teile müssen ebenso gebaut sein',
   mergeArgument: 'Ordner der Teile',
   noShardFolder: (dir: string) =>
     `${dir} ist kein fertiger Teil. Erwartet wird ein Ordner, den „lesesaal build --shard JAHR --out ${dir}“ gebaut hat.`,
   shardTwice: (shard: string, first: string, other: string) =>
     `${first} und ${other} sind beide der Teil ${shard}. Nennen Sie jeden nur einmal.`,
+  shardWithDrafts: (shard: string, dir: string) =>
+    `${dir}: Der Teil ${shard} ist mit Entwürfen gebaut. Bauen Sie ihn ohne --drafts noch einmal; sollen die Entwürfe auf die Website, rufen Sie auch „lesesaal merge“ mit --drafts auf.`,
+  shardWithoutDrafts: (shard: string, dir: string) =>
+    `${dir}: Der Teil ${shard} ist ohne Entwürfe gebaut. Bauen Sie ihn mit --drafts noch einmal; sollen keine Entwürfe auf die Website, rufen Sie „lesesaal merge“ ohne --drafts auf.`,
   shardsDiffer: (other: string) =>
     `Diese Datei ist nicht dieselbe wie ${other}. Teile müssen aus demselben Stand des Archivs gebaut sein: Bauen Sie den älteren von beiden noch einmal.`,
   quietOption: 'nur Meldungen ausgeben',

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Archive } from '../../record/archive.ts';
 import type { BuildOutcome } from '../build-outcome.ts';
@@ -7,7 +6,14 @@ import { type BuildOptions, buildSite } from '../build-site.ts';
 import { resolveTarget } from '../publish/resolve-target.ts';
 import { type ArchiveFile, archiveFiles, filesOfArchive, isFolder } from '../reading/archive-files.ts';
 import { protectedFolders, refuseTarget } from '../refuse-target.ts';
-import { isShardName, markShard, shardFolder, shardMarkerName } from './shard-folder.ts';
+import {
+  claimFolder,
+  isShardName,
+  markShard,
+  shardFolder,
+  shardIn,
+  shardMarkerName,
+} from './shard-folder.ts';
 import { copySources } from './shard-sources.ts';
 
 /** All files of an archive, but of the articles only those of one folder. */
@@ -34,7 +40,8 @@ export const buildShard = async (
   const refusal = await refuseTarget(target, await protectedFolders(options.archiveDir), shardMarkerName);
   if (refusal !== undefined) return { kind: 'refused', refusal, target };
   const folder = shardFolder(target);
-  markShard(folder, shard);
+  claimFolder(folder);
+  const former = shardIn(folder);
   const filesIn = (dir: string): readonly ArchiveFile[] => filesOfShard(archiveFiles(dir), shard);
   let read: Archive | undefined;
   const outcome = await buildSite(
@@ -42,12 +49,13 @@ export const buildShard = async (
     {
       ...parts,
       // Without them the archive is read in any case, and so its sources are known.
-      archiveFiles: existsSync(folder.archive)
-        ? async (dir, helper) => {
-            const found = await filesOfArchive(dir, helper);
-            return { ...found, all: () => filesOfShard(found.all(), shard) };
-          }
-        : undefined,
+      archiveFiles:
+        former?.shard === shard && former.drafts === options.drafts
+          ? async (dir, helper) => {
+              const found = await filesOfArchive(dir, helper);
+              return { ...found, all: () => filesOfShard(found.all(), shard) };
+            }
+          : undefined,
       readArchive: async (dir, reading) => {
         const files = reading.files ?? filesIn(dir);
         const result = await parts.readArchive(dir, { ...reading, files, isWhole: false });
@@ -56,6 +64,9 @@ export const buildShard = async (
       },
     },
   );
-  if (outcome.kind === 'built' && read !== undefined) copySources(archiveDir, read, folder);
+  if (outcome.kind === 'built' && read !== undefined) {
+    copySources(archiveDir, read, folder);
+    markShard(folder, { shard, drafts: options.drafts });
+  }
   return outcome;
 };

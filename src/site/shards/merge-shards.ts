@@ -16,10 +16,11 @@ import { type ShardFolder, shardFolder, shardIn } from './shard-folder.ts';
 export type MergeOutcome =
   | BuildOutcome
   | { readonly kind: 'no-shard-folder'; readonly dir: string }
-  | { readonly kind: 'shard-twice'; readonly shard: string; readonly dirs: readonly string[] };
+  | { readonly kind: 'shard-twice'; readonly shard: string; readonly dirs: readonly string[] }
+  /** A shard was built with drafts and the site is to have none, or the other way round. */
+  | { readonly kind: 'other-drafts'; readonly shard: string; readonly dir: string; readonly drafts: boolean };
 
-/** The shards hold the articles that are to be shown; nothing is left out of them any more. */
-export type MergeOptions = Omit<BuildOptions, 'archiveDir' | 'drafts'>;
+export type MergeOptions = Omit<BuildOptions, 'archiveDir'>;
 
 interface Mounted {
   /** The shard whose file lies at a path of the joined archive. */
@@ -82,8 +83,10 @@ export const mergeShards = async (
   const shards = new Map<string, ShardFolder>();
   for (const dir of dirs) {
     const folder = shardFolder(dir);
-    const shard = shardIn(folder);
-    if (shard === undefined) return { kind: 'no-shard-folder', dir };
+    const found = shardIn(folder);
+    if (found === undefined) return { kind: 'no-shard-folder', dir };
+    const { shard, drafts } = found;
+    if (drafts !== options.drafts) return { kind: 'other-drafts', shard, dir, drafts };
     const other = shards.get(shard);
     if (other !== undefined) return { kind: 'shard-twice', shard, dirs: [other.dir, dir] };
     shards.set(shard, folder);
@@ -98,7 +101,7 @@ export const mergeShards = async (
     const mounted = mount(folders, archiveDir);
     if (mounted.messages.length > 0) return { kind: 'faulty', messages: mounted.messages };
     return await buildSite(
-      { ...options, archiveDir, drafts: true },
+      { ...options, archiveDir },
       {
         ...parts,
         readArchive: async (dir, reading) => {

@@ -26,18 +26,34 @@ export const shardFolder = (dir: string): ShardFolder => ({
 /** A folder of articles: `2019`, or `ohne-jahr` for those whose year is not known. */
 export const isShardName = (name: string): boolean => /^(?:\d{4}|ohne-jahr)$/.test(name);
 
-/** Makes the folder of a shard known as one. */
-export const markShard = ({ dir, marker }: ShardFolder, shard: string): void => {
+/** What a shard says of itself when it is whole. */
+export interface Shard {
+  readonly shard: string;
+  /** Whether articles that are not yet published were taken in. */
+  readonly drafts: boolean;
+}
+
+/** Makes a folder known as that of a shard, which is still to be built; a former shard in it stays what it is. */
+export const claimFolder = ({ dir, marker }: ShardFolder): void => {
+  if (existsSync(marker)) return;
   mkdirSync(dir, { recursive: true });
-  writeFileSync(marker, `${JSON.stringify({ shard })}\n`);
+  writeFileSync(marker, '{}\n');
+};
+
+/** Says that the folder holds a shard, which is whole. */
+export const markShard = ({ marker }: ShardFolder, shard: Shard): void => {
+  writeFileSync(marker, `${JSON.stringify(shard)}\n`);
 };
 
 /** The shard that a folder holds; undefined when it holds none, or one whose build did not come to its end. */
-export const shardIn = ({ marker, archive }: ShardFolder): string | undefined => {
+export const shardIn = ({ marker, archive }: ShardFolder): Shard | undefined => {
   if (!existsSync(archive)) return undefined;
   try {
-    const { shard }: { readonly shard?: unknown } = JSON.parse(readFileSync(marker, 'utf8'));
-    return typeof shard === 'string' && isShardName(shard) ? shard : undefined;
+    const { shard, drafts }: { readonly [Key in keyof Shard]?: unknown } = JSON.parse(
+      readFileSync(marker, 'utf8'),
+    );
+    if (typeof shard !== 'string' || !isShardName(shard) || typeof drafts !== 'boolean') return undefined;
+    return { shard, drafts };
   } catch {
     return undefined;
   }
