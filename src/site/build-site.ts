@@ -46,6 +46,11 @@ export interface BuildOptions {
   readonly isPart?: boolean;
   /** Whether nothing of former builds may be used; the cache is deleted and made anew. */
   readonly noCache?: boolean;
+  /**
+   * Does what belongs to the build beside its site. As long as it has not come to its end, the next build does not
+   * take the site for unchanged.
+   */
+  readonly complete?: () => void;
   /** Pages that are made before all others, and told of when they are certain. */
   readonly inView?: InView | undefined;
   readonly onStage: (stage: BuildStage) => void;
@@ -122,6 +127,7 @@ const buildInto = async (
   const unchanged = surroundings && (await unchangedSite(cacheFolder, target, surroundings, looking.site));
   if (unchanged !== undefined) return unchanged;
   const finished = (state: SiteState, built: Built): Built => {
+    options.complete?.();
     if (surroundings !== undefined) rememberSite(cacheFolder, surroundings, state, built);
     return built;
   };

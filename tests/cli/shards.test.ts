@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { breakArticle, copyArchive } from '../support/copied-archive.ts';
+import { addParagraph, breakArticle, copyArchive } from '../support/copied-archive.ts';
 import { runCommand } from '../support/command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { treeHashes } from '../support/tree-hashes.ts';
@@ -119,6 +119,45 @@ void test('Drafts come into the joined site only when shards and merge are all t
   assert.equal((await merge()).code, 0);
   await run('build', '--archive', 'archiv', '--out', 'einzeln');
   assert.deepEqual(await site('verbunden'), await site('einzeln'));
+});
+
+for (const step of ['half-applied', 'unlocked']) {
+  void test(`A shard that was killed (${step}) is whole after the next build`, async (context) => {
+    const { folder, archive, run, shard } = await start(context);
+    await shard('2019');
+    await addParagraph(archive, 'Ein Nachtrag.');
+    const words = ['build', '--shard', '2019', '--archive', 'archiv', '--quiet'];
+    const killed = await runCommand(words, { folder, environment: { LESESAAL_FAULT: step } });
+    assert.equal(killed.signal, 'SIGKILL');
+    assert.equal((await shard('2019')).code, 0);
+    assert.equal((await run('merge', '_teile/2019')).code, 0);
+    const page = await readFile(join(folder, '_site/artikel/cabello-castro-havanna.html'), 'utf8');
+    assert.match(page, /Ein Nachtrag\./);
+  });
+}
+
+void test('A shard of which something is missing, changed or added is not joined, and mended by its build', async (context) => {
+  const { folder, run, shard } = await start(context);
+  const merge = () => run('merge', '_teile/2019', '_teile/2026');
+  const inShard = (path: string) => join(folder, '_teile/2019/archiv', path);
+  for (const year of ['2019', '2026']) {
+    // Only the second build in a row knows what the first has looked at.
+    await shard(year);
+    await shard(year);
+  }
+  await rm(inShard('2019/2019-09-24-maduro-putin-moskau.md'));
+  await appendFile(inShard('2019/2019-06-08-cabello-castro-havanna.md'), '\nAnders.\n');
+  await writeFile(inShard('2019/2019-01-01-fremd.md'), '');
+  const { code, stderr } = await merge();
+  assert.equal(code, 1);
+  assert.match(stderr, /^_teile\/2019\/teil\.json:1:1 {2}error {2}Der Teil 2019 .* shard-changed$/m);
+  assert.match(stderr, /es fehlt 2019\/2019-09-24-maduro-putin-moskau\.md;/);
+  assert.match(stderr, /verändert ist 2019\/2019-06-08-cabello-castro-havanna\.md;/);
+  assert.match(stderr, /nicht dazu gehört 2019\/2019-01-01-fremd\.md\. /);
+  assert.doesNotMatch(stderr, /Teil 2026/);
+  assert.deepEqual((await readdir(folder)).sort(), ['_teile', 'archiv']);
+  assert.equal((await shard('2019')).code, 0);
+  assert.equal((await merge()).code, 0);
 });
 
 void test('A folder that held another shard holds the one that was built into it last', async (context) => {

@@ -20,6 +20,19 @@ interface Extent {
   readonly rewritten: number;
 }
 
+interface ChangedFiles {
+  readonly missing: readonly string[];
+  readonly changed: readonly string[];
+  readonly added: readonly string[];
+}
+
+const mostNamed = 3;
+
+const someOf = (paths: readonly string[]): string => {
+  const more = paths.length - mostNamed;
+  return `${paths.slice(0, mostNamed).join(', ')}${more > 0 ? ` (und ${counted(more, 'weitere Datei', 'weitere Dateien')})` : ''}`;
+};
+
 export const buildWording = {
   description: 'baut das Archiv zu einer Website',
   outOption: 'Ordner, in den gebaut wird; was darin liegt, wird zur neuen Website',
@@ -42,6 +55,14 @@ export const buildWording = {
     `${dir}: Der Teil ${shard} ist mit Entwürfen gebaut. Bauen Sie ihn ohne --drafts noch einmal; sollen die Entwürfe auf die Website, rufen Sie auch „lesesaal merge“ mit --drafts auf.`,
   shardWithoutDrafts: (shard: string, dir: string) =>
     `${dir}: Der Teil ${shard} ist ohne Entwürfe gebaut. Bauen Sie ihn mit --drafts noch einmal; sollen keine Entwürfe auf die Website, rufen Sie „lesesaal merge“ ohne --drafts auf.`,
+  shardChanged: (shard: string, dir: string, { missing, changed, added }: ChangedFiles) => {
+    const parts = [
+      ...(missing.length > 0 ? [`es fehlt ${someOf(missing)}`] : []),
+      ...(changed.length > 0 ? [`verändert ist ${someOf(changed)}`] : []),
+      ...(added.length > 0 ? [`nicht dazu gehört ${someOf(added)}`] : []),
+    ];
+    return `Der Teil ${shard} ist nicht so, wie er gebaut wurde: In ${dir} ${parts.join('; ')}. Kopieren Sie ihn noch einmal vollständig hierher, oder bauen Sie ihn noch einmal.`;
+  },
   shardsDiffer: (other: string) =>
     `Diese Datei ist nicht dieselbe wie ${other}. Teile müssen aus demselben Stand des Archivs gebaut sein: Bauen Sie den älteren von beiden noch einmal.`,
   quietOption: 'nur Meldungen ausgeben',

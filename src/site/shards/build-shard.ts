@@ -14,7 +14,7 @@ import {
   shardIn,
   shardMarkerName,
 } from './shard-folder.ts';
-import { copySources } from './shard-sources.ts';
+import { changedSources, copySources, isAsCopied } from './shard-sources.ts';
 
 /** All files of an archive, but of the articles only those of one folder. */
 const filesOfShard = (files: readonly ArchiveFile[], shard: string): readonly ArchiveFile[] =>
@@ -42,20 +42,27 @@ export const buildShard = async (
   const folder = shardFolder(target);
   claimFolder(folder);
   const former = shardIn(folder);
+  const isWhole =
+    former?.shard === shard &&
+    former.drafts === options.drafts &&
+    isAsCopied(changedSources(folder, former.sources));
   const filesIn = (dir: string): readonly ArchiveFile[] => filesOfShard(archiveFiles(dir), shard);
   let read: Archive | undefined;
-  const outcome = await buildSite(
-    { ...options, archiveDir, outDir: folder.site, isPart: true },
+  const complete = (): void => {
+    if (read !== undefined)
+      markShard(folder, { shard, drafts: options.drafts, sources: copySources(archiveDir, read, folder) });
+  };
+  return buildSite(
+    { ...options, archiveDir, outDir: folder.site, isPart: true, complete },
     {
       ...parts,
       // Without them the archive is read in any case, and so its sources are known.
-      archiveFiles:
-        former?.shard === shard && former.drafts === options.drafts
-          ? async (dir, helper) => {
-              const found = await filesOfArchive(dir, helper);
-              return { ...found, all: () => filesOfShard(found.all(), shard) };
-            }
-          : undefined,
+      archiveFiles: isWhole
+        ? async (dir, helper) => {
+            const found = await filesOfArchive(dir, helper);
+            return { ...found, all: () => filesOfShard(found.all(), shard) };
+          }
+        : undefined,
       readArchive: async (dir, reading) => {
         const files = reading.files ?? filesIn(dir);
         const result = await parts.readArchive(dir, { ...reading, files, isWhole: false });
@@ -64,9 +71,4 @@ export const buildShard = async (
       },
     },
   );
-  if (outcome.kind === 'built' && read !== undefined) {
-    copySources(archiveDir, read, folder);
-    markShard(folder, { shard, drafts: options.drafts });
-  }
-  return outcome;
 };

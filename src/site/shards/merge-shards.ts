@@ -11,7 +11,8 @@ import { resolveTarget } from '../publish/resolve-target.ts';
 import { archiveFiles } from '../reading/archive-files.ts';
 import { shownName } from '../reading/shown-name.ts';
 import { layFile } from './lay-file.ts';
-import { type ShardFolder, shardFolder, shardIn } from './shard-folder.ts';
+import { type Shard, type ShardFolder, shardFolder, shardIn, shardMarkerName } from './shard-folder.ts';
+import { changedSources, isAsCopied } from './shard-sources.ts';
 
 export type MergeOutcome =
   | BuildOutcome
@@ -27,6 +28,14 @@ interface Mounted {
   readonly owners: ReadonlyMap<string, ShardFolder>;
   readonly messages: readonly Message[];
 }
+
+/** What is to be said of a shard that is not what its build left: some of it did not come along, or was changed. */
+const notAsBuilt = (folder: ShardFolder, { shard, sources }: Shard): readonly Message[] => {
+  const found = changedSources(folder, sources);
+  if (isAsCopied(found)) return [];
+  const place = { file: shownName(folder.dir, shardMarkerName), line: 1, column: 1 };
+  return [errorAt(place, 'shard-changed', wording.shardChanged(shard, shownName(folder.archive, ''), found))];
+};
 
 const isSameFile = (one: string, other: string): boolean => readFileSync(one).equals(readFileSync(other));
 
@@ -81,6 +90,7 @@ export const mergeShards = async (
   parts: BuildParts,
 ): Promise<MergeOutcome> => {
   const shards = new Map<string, ShardFolder>();
+  const changed: Message[] = [];
   for (const dir of dirs) {
     const folder = shardFolder(dir);
     const found = shardIn(folder);
@@ -90,7 +100,9 @@ export const mergeShards = async (
     const other = shards.get(shard);
     if (other !== undefined) return { kind: 'shard-twice', shard, dirs: [other.dir, dir] };
     shards.set(shard, folder);
+    changed.push(...notAsBuilt(folder, found));
   }
+  if (changed.length > 0) return { kind: 'faulty', messages: changed };
   const folders = [...shards.values()];
   const target = await resolveTarget(options.outDir);
   const caches = dirname(cacheFolderOf(target));

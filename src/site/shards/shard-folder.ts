@@ -26,11 +26,15 @@ export const shardFolder = (dir: string): ShardFolder => ({
 /** A folder of articles: `2019`, or `ohne-jahr` for those whose year is not known. */
 export const isShardName = (name: string): boolean => /^(?:\d{4}|ohne-jahr)$/.test(name);
 
+export type Sources = Readonly<Record<string, string>>;
+
 /** What a shard says of itself when it is whole. */
 export interface Shard {
   readonly shard: string;
   /** Whether articles that are not yet published were taken in. */
   readonly drafts: boolean;
+  /** The digest of each file in its folder of sources, by path. */
+  readonly sources: Sources;
 }
 
 /** Makes a folder known as that of a shard, which is still to be built; a former shard in it stays what it is. */
@@ -45,15 +49,21 @@ export const markShard = ({ marker }: ShardFolder, shard: Shard): void => {
   writeFileSync(marker, `${JSON.stringify(shard)}\n`);
 };
 
+const isSources = (value: unknown): value is Sources =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((digest) => typeof digest === 'string');
+
 /** The shard that a folder holds; undefined when it holds none, or one whose build did not come to its end. */
 export const shardIn = ({ marker, archive }: ShardFolder): Shard | undefined => {
   if (!existsSync(archive)) return undefined;
   try {
-    const { shard, drafts }: { readonly [Key in keyof Shard]?: unknown } = JSON.parse(
+    const { shard, drafts, sources }: { readonly [Key in keyof Shard]?: unknown } = JSON.parse(
       readFileSync(marker, 'utf8'),
     );
     if (typeof shard !== 'string' || !isShardName(shard) || typeof drafts !== 'boolean') return undefined;
-    return { shard, drafts };
+    if (!isSources(sources)) return undefined;
+    return { shard, drafts, sources };
   } catch {
     return undefined;
   }

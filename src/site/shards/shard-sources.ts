@@ -1,7 +1,9 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../record/archive.ts';
-import type { ShardFolder } from './shard-folder.ts';
+import { archiveFiles } from '../reading/archive-files.ts';
+import { hashOf } from '../reading/hash-of.ts';
+import type { ShardFolder, Sources } from './shard-folder.ts';
 
 /** The files that every shard holds: settings and authority files. */
 const commonSources = (archiveDir: string): readonly string[] => [
@@ -18,8 +20,11 @@ const rawSources = ({ articles }: Archive): readonly string[] => [
   ...new Set(articles.flatMap(({ source: { file } }) => (file === undefined ? [] : [`roh/${file}`]))),
 ];
 
-/** Copies what a shard was made from into its folder; the copy takes the place of the former one when it is whole. */
-export const copySources = (archiveDir: string, archive: Archive, folder: ShardFolder): void => {
+/**
+ * Copies what a shard was made from into its folder, and returns the digests of all copies, by path. The copy takes the
+ * place of the former one when it is whole.
+ */
+export const copySources = (archiveDir: string, archive: Archive, folder: ShardFolder): Sources => {
   const unfinished = `${folder.archive}.neu`;
   rmSync(unfinished, { recursive: true, force: true });
   const paths = [
@@ -27,11 +32,41 @@ export const copySources = (archiveDir: string, archive: Archive, folder: ShardF
     ...archive.articles.map(({ path }) => path),
     ...rawSources(archive),
   ];
+  const copied: Record<string, string> = {};
   for (const path of paths) {
+    const content = readFileSync(join(archiveDir, path));
     const place = join(unfinished, path);
     mkdirSync(dirname(place), { recursive: true });
-    copyFileSync(join(archiveDir, path), place);
+    writeFileSync(place, content);
+    copied[path] = hashOf(content);
   }
   rmSync(folder.archive, { recursive: true, force: true });
   renameSync(unfinished, folder.archive);
+  return copied;
 };
+
+/** How the sources in a shard's folder differ from what was copied into it. */
+export interface ChangedSources {
+  readonly missing: readonly string[];
+  readonly changed: readonly string[];
+  readonly added: readonly string[];
+}
+
+/** Compares the sources in a shard's folder with what was copied into it. */
+export const changedSources = ({ archive }: ShardFolder, sources: Sources): ChangedSources => {
+  const paths = Object.keys(sources);
+  const missing = paths.filter((path) => !existsSync(join(archive, path)));
+  const isMissing = new Set(missing);
+  return {
+    missing,
+    changed: paths.filter(
+      (path) => !isMissing.has(path) && hashOf(readFileSync(join(archive, path))) !== sources[path],
+    ),
+    added: archiveFiles(archive)
+      .map(({ path }) => path)
+      .filter((path) => !Object.hasOwn(sources, path)),
+  };
+};
+
+export const isAsCopied = ({ missing, changed, added }: ChangedSources): boolean =>
+  missing.length + changed.length + added.length === 0;
