@@ -2,7 +2,7 @@
 #
 #     make -f docs/deploy/shards.mk -j 4
 #
-# A year is built again when one of its articles, an authority file or the settings have changed.
+# Every year is looked at; what has not changed since is taken over. OPTIONS are for the years and for the site alike.
 
 ARCHIVE  ?= articles
 SHARDS   ?= _teile
@@ -10,15 +10,15 @@ SITE     ?= _site
 LESESAAL ?= npx lesesaal
 OPTIONS  ?=
 
-years  := $(notdir $(patsubst %/,%,$(wildcard $(ARCHIVE)/[0-9][0-9][0-9][0-9]/ $(ARCHIVE)/ohne-jahr/)))
-common := $(wildcard $(ARCHIVE)/archive.yaml $(ARCHIVE)/authority/*.yaml)
-# It is written last, when a shard is whole.
-made   := $(years:%=$(SHARDS)/%/archiv/archive.yaml)
+years := $(shell cd "$(ARCHIVE)" && ls -d [0-9][0-9][0-9][0-9] ohne-jahr 2>/dev/null)
+ifeq ($(years),)
+$(error ARCHIVE: In „$(ARCHIVE)“ liegt kein Ordner eines Jahres wie 2019)
+endif
 
-.PHONY: site
-site: $(made)
-	$(LESESAAL) merge $(years:%=$(SHARDS)/%) --out $(SITE) $(OPTIONS)
+# A year is no file: what it depends on, the build of a shard finds out by itself.
+.PHONY: site $(years)
+site: $(years)
+	$(LESESAAL) merge $(years:%="$(SHARDS)/%") --out "$(SITE)" $(OPTIONS)
 
-.SECONDEXPANSION:
-$(SHARDS)/%/archiv/archive.yaml: $(common) $(ARCHIVE)/% $$(wildcard $(ARCHIVE)/$$*/*.md)
-	$(LESESAAL) build --shard $* --archive $(ARCHIVE) --out $(SHARDS)/$* --quiet $(OPTIONS)
+$(years):
+	$(LESESAAL) build --shard $@ --archive "$(ARCHIVE)" --out "$(SHARDS)/$@" --quiet $(OPTIONS)
