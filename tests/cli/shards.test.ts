@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { addParagraph, breakArticle, copyArchive } from '../support/copied-archive.ts';
@@ -78,11 +78,16 @@ void test('Shards of different states are not joined', async (context) => {
 });
 
 void test('Wrong use of shards leaves 2 and says what was expected', async (context) => {
-  const { folder, run, shard } = await start(context);
+  const { folder, archive, run, shard } = await start(context);
   const noYear = await shard('1999');
   assert.equal(noYear.code, 2);
   assert.match(noYear.stderr, /keinen Ordner „1999“ mit Artikeln/);
   assert.equal((await shard('../2019')).code, 2);
+  await symlink('2019', join(archive, '1997'));
+  const link = await shard('1997');
+  assert.equal(link.code, 2);
+  assert.match(link.stderr, /keinen Ordner „1997“ mit Artikeln.*Verknüpfung/);
+  await rm(join(archive, '1997'));
   await mkdir(join(folder, 'Bilder'));
   await writeFile(join(folder, 'Bilder/Urlaub.jpg'), '');
   assert.equal((await shard('2019', '--out', 'Bilder')).code, 2);

@@ -41,7 +41,7 @@ export const buildWording = {
   noCacheOption: 'alles neu bauen: den Zwischenspeicher löschen und neu anlegen',
   shardOption: 'nur die Artikel eines Ordners als Teil bauen, den „lesesaal merge“ mit anderen verbindet',
   noShard: (found: string, archive: string) =>
-    `--shard: Im Archiv ${archive} gibt es keinen Ordner „${found}“ mit Artikeln. Erwartet wird ein Jahr wie 2019 oder ohne-jahr.`,
+    `--shard: Im Archiv ${archive} gibt es keinen Ordner „${found}“ mit Artikeln. Erwartet wird ein Jahr wie 2019 oder ohne-jahr; eine Verknüpfung gilt nicht als Ordner.`,
   shardBuilt: (shard: string, outDir: string) =>
     `Teil ${shard}: ${outDir} (mit „lesesaal merge“ zu verbinden; allein anzusehen in ${outDir}/site)`,
   merge: 'verbindet Teile, die „lesesaal build --shard“ gebaut hat, zu einer Website',

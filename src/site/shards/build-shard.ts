@@ -1,10 +1,11 @@
+import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Archive } from '../../record/archive.ts';
 import type { BuildOutcome } from '../build-outcome.ts';
 import type { BuildParts } from '../build-parts.ts';
 import { type BuildOptions, buildSite } from '../build-site.ts';
 import { resolveTarget } from '../publish/resolve-target.ts';
-import { type ArchiveFile, archiveFiles, filesOfArchive, isFolder } from '../reading/archive-files.ts';
+import { type ArchiveFile, archiveFiles, filesOfArchive } from '../reading/archive-files.ts';
 import { protectedFolders, refuseTarget } from '../refuse-target.ts';
 import {
   claimFolder,
@@ -15,6 +16,10 @@ import {
   shardMarkerName,
 } from './shard-folder.ts';
 import { changedSources, copySources, isAsCopied } from './shard-sources.ts';
+
+/** Links are not followed: what lies behind one is no part of an archive. */
+const isOwnFolder = (dir: string): boolean =>
+  lstatSync(dir, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** All files of an archive, but of the articles only those of one folder. */
 const filesOfShard = (files: readonly ArchiveFile[], shard: string): readonly ArchiveFile[] =>
@@ -35,7 +40,7 @@ export const buildShard = async (
   parts: BuildParts,
 ): Promise<ShardOutcome> => {
   const archiveDir = resolve(options.archiveDir);
-  if (!isShardName(shard) || !isFolder(join(archiveDir, shard))) return { kind: 'no-shard' };
+  if (!isShardName(shard) || !isOwnFolder(join(archiveDir, shard))) return { kind: 'no-shard' };
   const target = await resolveTarget(options.outDir);
   const refusal = await refuseTarget(target, await protectedFolders(options.archiveDir), shardMarkerName);
   if (refusal !== undefined) return { kind: 'refused', refusal, target };
