@@ -10,7 +10,7 @@ SITE     ?= _site
 LESESAAL ?= npx lesesaal
 OPTIONS  ?=
 
-years := $(shell cd "$(ARCHIVE)" && ls -d [0-9][0-9][0-9][0-9] ohne-jahr 2>/dev/null)
+years := $(shell cd "$(ARCHIVE)" && find [0-9][0-9][0-9][0-9] ohne-jahr -prune -type d 2>/dev/null)
 ifeq ($(years),)
 $(error ARCHIVE: In „$(ARCHIVE)“ liegt kein Ordner eines Jahres wie 2019)
 endif

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile, spawnSync } from 'node:child_process';
-import { appendFile, mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
@@ -19,10 +19,11 @@ interface Workflow {
 
 const hasMake = spawnSync('make', ['--version']).status === 0;
 
-/** An archive of two years, which is enough for shards. */
+/** An archive of two years, which is enough for shards, and of a link, which is no year. */
 const smallArchive = async (folder: string): Promise<string> => {
   const archive = await copyArchive(folder);
   for (const year of ['2022', '2025']) await rm(join(archive, year), { recursive: true });
+  await symlink('2019', join(archive, '1997'));
   return archive;
 };
 
