@@ -1,4 +1,9 @@
-import type { Authority, AuthorityFiles, EntityKind } from '../record/authority.ts';
+import {
+  type Authority,
+  type AuthorityFiles,
+  type EntityKind,
+  kindsOfEntities as kinds,
+} from '../record/authority.ts';
 import type { EntityId } from '../record/identifiers.ts';
 import type { EntityKindGroup, ListedArticle } from '../record/in-archive.ts';
 import { appearanceTable } from './appearance-table.ts';
@@ -19,8 +24,6 @@ const byName = ([first, { id }]: Sorted, [second, { id: other }]: Sorted): numbe
   collator().compare(first, second) || (id < other ? -1 : 1);
 
 const sorted = (entity: Authority): Sorted => [sortName(entity), entity];
-
-const kinds: readonly EntityKind[] = ['person', 'organization', 'place', 'topic'];
 
 /** The kinds of which the authority files have records, in their order. */
 export const kindsWithRecords = (files: AuthorityFiles): readonly EntityKind[] => {

@@ -4,6 +4,7 @@ import type { Path } from '../parse/yaml-text.ts';
 import type { Article } from '../record/article.ts';
 import type { MentionField, MentionPlace } from '../record/mention.ts';
 import type { Place } from '../record/message.ts';
+import { offsetsOf } from './offsets-of.ts';
 
 /** Where in the front matter the texts of a field are. */
 const pathsOf: Readonly<Record<Exclude<MentionField, 'body'>, (index: number) => Path>> = {
@@ -17,13 +18,8 @@ const pathsOf: Readonly<Record<Exclude<MentionField, 'body'>, (index: number) =>
   setAside: (index) => ['setAside', index, 'text'],
 };
 
-/** Where words stand in a text, whatever space is between them. */
-const offsetsOf = (words: string, text: string): readonly number[] => {
-  const [wanted, searched] = [words.replace(/\s/g, ' '), text.replace(/\s/g, ' ')];
-  const offsets: number[] = [];
-  for (let at = searched.indexOf(wanted); at >= 0; at = searched.indexOf(wanted, at + 1)) offsets.push(at);
-  return offsets;
-};
+/** What is a space in a text may be another space, or the end of a line, where it was written. */
+const withPlainSpaces = (text: string): string => text.replace(/\s/g, ' ');
 
 /**
  * Where in the Markdown of a body words stand. As what is read of it knows no places in the file, they are counted on
@@ -35,8 +31,9 @@ const offsetInBody = (
   blocks: readonly string[],
   markdown: string,
 ) => {
-  const written = offsetsOf(words, markdown);
-  const read = blocks.map((text) => offsetsOf(words, text));
+  const wanted = withPlainSpaces(words);
+  const written = offsetsOf(wanted, withPlainSpaces(markdown));
+  const read = blocks.map((text) => offsetsOf(wanted, withPlainSpaces(text)));
   const before = read.slice(0, index).flat().length + (read[index] ?? []).filter((at) => at < start).length;
   return (read.flat().length === written.length ? written[before] : written[0]) ?? markdown.search(/\S/);
 };

@@ -1,7 +1,8 @@
 import type { Authority } from '../record/authority.ts';
 
 /** Particles in lower case do not count in the alphabet: von der Leyen stands under L. */
-const withoutParticles = (surname: string): string => surname.replace(/^(?:\p{Ll}[\p{L}’']*[\s-]+)+/u, '');
+export const withoutParticles = (surname: string): string =>
+  surname.replace(/^(?:\p{Ll}[\p{L}’']*[\s-]+)+/u, '');
 
 /** The name under which an entity stands in an alphabet: a person by the surname, all others as they are. */
 export const sortName = (entity: Authority): string => {

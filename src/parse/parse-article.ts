@@ -77,24 +77,29 @@ const doubts = (front: ArticleFrontMatter, placeOf: (path: Path) => Place): read
     warningAt(placeOf(['doubts', index]), 'open-doubt', wording.doubt(id, message)),
   );
 
+/** A file of which nothing can be read. */
+export const unreadArticle = (file: string, path: string, messages: readonly Message[]): ParsedArticle => {
+  const start = { file, line: 1, column: 1 };
+  return {
+    file,
+    path,
+    article: undefined,
+    messages,
+    markdown: '',
+    markdownLine: 1,
+    bodyWithLinks: () => undefined,
+    valueAt: () => undefined,
+    placeOf: () => start,
+  };
+};
+
 /**
  * Reads an article file: YAML front matter and a Markdown body. `file` is how messages name it, `path` its
  * place in the archive, `text` its content with `\n` as line end. Never throws: every fault is a message.
  */
 export const parseArticle = (file: string, path: string, text: string): ParsedArticle => {
   const { yaml, body: markdown, bodyLine, messages: splitting } = readFrontMatter(file, text);
-  if (yaml === undefined) {
-    const place = { file, line: 1, column: 1 };
-    const nothing = {
-      article: undefined,
-      markdown,
-      markdownLine: bodyLine,
-      bodyWithLinks: () => undefined,
-      valueAt: () => undefined,
-      placeOf: () => place,
-    };
-    return { file, path, messages: splitting, ...nothing };
-  }
+  if (yaml === undefined) return unreadArticle(file, path, splitting);
   const { value: front, messages: faults } = validate(articleSchema, yaml);
   const tree = readMarkdown(markdown);
   const messages = [...splitting, ...faults, ...markdownFaults(tree, markdown, file, bodyLine)];

@@ -1,7 +1,10 @@
 import type { EdtfDate } from './edtf-date.ts';
 import type { ArticleId, EntityId, SafeHtml } from './identifiers.ts';
 
-export type EntityKind = 'person' | 'organization' | 'place' | 'topic';
+/** In the order in which a site has them. */
+export const kindsOfEntities = ['person', 'organization', 'place', 'topic'] as const;
+
+export type EntityKind = (typeof kindsOfEntities)[number];
 
 /** A name that is no longer borne: a maiden name, the name of a town before it was renamed. */
 export interface FormerName {

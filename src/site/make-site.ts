@@ -121,7 +121,7 @@ export const makeSite = async (
   const index = ({ handOver, turn }: WorkBeside) =>
     parts.indexSearch({
       articles: placed(),
-      authority: archive.authority,
+      archive,
       digests,
       stage,
       codeKey: keys.search,

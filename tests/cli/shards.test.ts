@@ -167,8 +167,8 @@ void test('A shard of which something is missing, changed or added is not joined
 
 void test('A folder that held another shard holds the one that was built into it last', async (context) => {
   const { folder, shard } = await start(context);
-  await shard('2019', '--out', 'teil');
-  await shard('2026', '--out', 'teil');
+  // Only what was built twice is known to be unchanged.
+  for (const year of ['2019', '2019', '2026']) await shard(year, '--out', 'teil');
   assert.deepEqual((await readdir(join(folder, 'teil/archiv'))).sort(), [
     '2026',
     'archive.yaml',

@@ -1,5 +1,6 @@
 import type { MentionPin } from '../../record/article.ts';
 import type { Mention, MentionDoubt, MentionPlace } from '../../record/mention.ts';
+import { offsetsOf } from '../offsets-of.ts';
 import { placeIn, type SearchedText } from './searched-texts.ts';
 
 const isLetter = (character: string | undefined): boolean =>
@@ -7,15 +8,13 @@ const isLetter = (character: string | undefined): boolean =>
 
 /** Where the words of a pin stand as whole words, in reading order. */
 const occurrences = (texts: readonly SearchedText[], words: string): readonly MentionPlace[] =>
-  texts.flatMap((searched) => {
-    const places: MentionPlace[] = [];
-    const { text } = searched;
-    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+  texts.flatMap((searched) =>
+    offsetsOf(words, searched.text).flatMap((at) => {
       const end = at + words.length;
-      if (!isLetter(text[at - 1]) && !isLetter(text[end])) places.push(placeIn(searched, at, end));
-    }
-    return places;
-  });
+      const isWhole = !isLetter(searched.text[at - 1]) && !isLetter(searched.text[end]);
+      return isWhole ? [placeIn(searched, at, end)] : [];
+    }),
+  );
 
 /** Where a pin applies: everywhere, or at one of the occurrences. */
 export const pinnedPlaces = (

@@ -2,6 +2,7 @@ import { grouped } from '../../archive/grouped.ts';
 import { pages } from '../../archive/links.ts';
 import { personNames } from '../../archive/mentions/person-names.ts';
 import { namesOf } from '../../archive/names-of.ts';
+import { withoutParticles } from '../../archive/sort-name.ts';
 import type { Authority, AuthorityFiles, PersonAuthority } from '../../record/authority.ts';
 import { encodeNames, foldedName, type KnownName } from '../index/known-name.ts';
 import { namesFolder } from '../index/parts.ts';
@@ -21,17 +22,9 @@ const knownAs = (name: string, { kind, id, name: label }: Authority): readonly K
 
 /** With its particles and without: „von der Leyen“, „Leyen“. */
 const surnamesOf = (person: PersonAuthority): readonly string[] =>
-  personNames(person).surnames.flatMap((tokens) =>
-    [
-      tokens,
-      tokens.slice(
-        Math.max(
-          0,
-          tokens.findIndex(({ capital }) => capital),
-        ),
-      ),
-    ].map((words) => words.map(({ text }) => text).join(' ')),
-  );
+  personNames(person)
+    .surnames.map((tokens) => tokens.map(({ text }) => text).join(' '))
+    .flatMap((surname) => [surname, withoutParticles(surname)]);
 
 const bySurnames = (persons: readonly PersonAuthority[]): readonly KnownName[] => {
   const named = persons.flatMap((person) => surnamesOf(person).flatMap((name) => knownAs(name, person)));

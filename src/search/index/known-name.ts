@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../record/authority.ts';
+import { type EntityKind, kindsOfEntities as kinds } from '../../record/authority.ts';
 import { componentsOf } from '../analysis/components.ts';
 import { fold } from '../analysis/fold.ts';
 import { type Guard, isArrayOf, isString } from './shape.ts';
@@ -16,8 +16,6 @@ export interface KnownName {
 
 /** A name as it is kept: how it is compared, the place of its kind, the preferred name, the page. */
 type KeptName = readonly string[];
-
-const kinds: readonly EntityKind[] = ['person', 'organization', 'place', 'topic'];
 
 export const encodeNames = (names: readonly KnownName[]): readonly KeptName[] =>
   names.map(({ folded, kind, label, url }) => [folded, String(kinds.indexOf(kind)), label, url]);

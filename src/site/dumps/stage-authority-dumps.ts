@@ -1,5 +1,6 @@
 import { authorityDumps } from '../../formats/authority-dumps.ts';
 import type { Archive } from '../../record/archive.ts';
+import { authorityName } from '../outputs/authority-name.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
 import { hashOf } from '../reading/hash-of.ts';
 
@@ -15,12 +16,12 @@ const unit = 'authority dumps';
 
 /** Stages the dumps of the authority files, or keeps them where these files are as before. */
 export const stageAuthorityDumps = (
-  { authority, sources }: Pick<Archive, 'authority' | 'sources'>,
+  archive: Pick<Archive, 'authority' | 'sources'>,
   { stage, codeKey, authorityKey }: AuthorityStaging,
 ): void => {
-  const key = hashOf(`${codeKey} ${authorityKey ?? JSON.stringify([sources, authority])}`);
+  const key = hashOf(`${codeKey} ${authorityName(archive, authorityKey)}`);
   if (stage.keep(unit, key)) return;
-  for (const { path, content } of authorityDumps({ authority, sources })) {
+  for (const { path, content } of authorityDumps(archive)) {
     stage.add(unit, { path, content: content() });
   }
   stage.setKey(unit, key);

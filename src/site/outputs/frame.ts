@@ -2,14 +2,15 @@ import type { Archive } from '../../record/archive.ts';
 import type { Article } from '../../record/article.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import { StoredArticle } from '../reading/stored-article.ts';
+import { authorityName } from './authority-name.ts';
 
 type Given = readonly string[];
 
-const around = (
-  { settings, sources, authority }: Archive,
-  given: Given,
-  authorityKey: string | undefined,
-): Given => [...given, JSON.stringify(settings), authorityKey ?? JSON.stringify([sources, authority])];
+const around = (archive: Archive, given: Given, authorityKey: string | undefined): Given => [
+  ...given,
+  JSON.stringify(archive.settings),
+  authorityName(archive, authorityKey),
+];
 
 const whole = (article: Article, { findings }: Archive): string =>
   JSON.stringify([article, findings.get(article.id)]);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { AuthorityFiles } from '../../record/authority.ts';
+import type { Archive } from '../../record/archive.ts';
 import type { ArticleInArchive } from '../../record/in-archive.ts';
 import type { DocumentSummary } from '../../search/build/plan.ts';
 import { articleDigest, type Digester } from '../outputs/digest.ts';
@@ -16,7 +16,8 @@ import type { TextParts } from './text-parts.ts';
 export interface EditionIndexing extends Indexers {
   /** In order of publication, oldest first. */
   readonly articles: readonly ArticleInArchive[];
-  readonly authority: AuthorityFiles;
+  /** The authority files. */
+  readonly archive: Pick<Archive, 'authority' | 'sources'>;
   readonly digests: Digester;
   readonly stage: OutputStage;
   /** Names the code of the search and the version of the indexer. */
@@ -57,7 +58,7 @@ const summaryOf = (listed: ArticleInArchive, digests: Digester, names: KeptNames
 export const indexEdition = async (indexing: EditionIndexing): Promise<TextParts> => {
   const {
     articles,
-    authority,
+    archive,
     digests,
     stage,
     codeKey,
@@ -83,7 +84,7 @@ export const indexEdition = async (indexing: EditionIndexing): Promise<TextParts
     documentOf: (id) => documentOf(listedAs(id)),
     sentOf: cache && ((id) => sentDocument(listedAs(id)) ?? documentOf(listedAs(id))),
     cache,
-    names: stageNames(authority, authorityKey, { stage, codeKey, folder }),
+    names: stageNames(archive, authorityKey, { stage, codeKey, folder }),
     version: codeKey,
     folder,
     stage,

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import type { AuthorityFiles } from '../../record/authority.ts';
+import type { Archive } from '../../record/archive.ts';
 import { nameParts } from '../../search/build/name-parts.ts';
 import type { PartList } from '../../search/index/part-list.ts';
 import { readKeyed, writeKeyed } from '../cache/checked-file.ts';
+import { authorityName } from '../outputs/authority-name.ts';
 import type { OutputStage } from '../outputs/output-stage.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import { siteFile } from './site-file.ts';
@@ -24,15 +25,15 @@ const unit = 'search names';
  * @param authorityKey names the content of the authority files, where it is known
  */
 export const stageNames = (
-  authority: AuthorityFiles,
+  archive: Pick<Archive, 'authority' | 'sources'>,
   authorityKey: string | undefined,
   { stage, codeKey, folder }: NameStaging,
 ): PartList => {
-  const key = hashOf(`${codeKey} ${authorityKey ?? JSON.stringify(authority)}`);
+  const key = hashOf(`${codeKey} ${authorityName(archive, authorityKey)}`);
   const file = join(folder, 'names');
   const kept = readKeyed<PartList>(file, key);
   if (kept !== undefined && stage.keep(unit, key)) return kept;
-  const { list, parts } = nameParts(authority);
+  const { list, parts } = nameParts(archive.authority);
   for (const part of parts) stage.add(unit, siteFile(part));
   stage.setKey(unit, key);
   writeKeyed(file, key, list);
