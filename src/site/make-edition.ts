@@ -1,5 +1,6 @@
 import type { Assets, Edition } from '../../templates/edition.ts';
-import { chronicleOverview, chronicleSheets } from '../archive/chronicle/chronicle.ts';
+import { chronicleOverview } from '../archive/chronicle/chronicle-overview.ts';
+import { chronicleSheets } from '../archive/chronicle/chronicle-sheets.ts';
 import { storyPairs } from '../archive/comparison/story-pairs.ts';
 import { groupBySource, groupByYear } from '../archive/group-articles.ts';
 import { frontArticles } from '../archive/front-articles.ts';

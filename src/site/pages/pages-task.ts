@@ -1,5 +1,5 @@
 import type { Edition } from '../../../templates/edition.ts';
-import { chronicleOverview } from '../../archive/chronicle/chronicle.ts';
+import { chronicleOverview } from '../../archive/chronicle/chronicle-overview.ts';
 import { heldBy } from '../../archive/held-by.ts';
 import type { SitePath } from '../../record/identifiers.ts';
 import { DamagedCache } from '../cache/record-file.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { chronicleOverview, chronicleSheets } from '../../../src/archive/chronicle/chronicle.ts';
+import { chronicleOverview } from '../../../src/archive/chronicle/chronicle-overview.ts';
+import { chronicleSheets } from '../../../src/archive/chronicle/chronicle-sheets.ts';
 import { laneOfEach } from '../../../src/archive/chronicle/lanes.ts';
 import { timelineMarks } from '../../../src/archive/chronicle/timeline-marks.ts';
 import { firstDay, lastDay } from '../../../src/archive/chronicle/time-axis.ts';
