@@ -1,3 +1,4 @@
+import { areInPlace, type FormerRelations, markNew, nowhere, placesNow } from './former-relations.ts';
 import { postingsOf } from './postings.ts';
 import { type Relating, relating } from './relate.ts';
 import { relateAll } from './relate-all.ts';
@@ -9,97 +10,12 @@ import {
   type RelatedLists,
   shownRelated,
 } from './related-lists.ts';
+import { markBearers, termsTellingOtherwise } from './telling-terms.ts';
 import { numbersAt, type TraitTable } from './trait-table.ts';
 import { rarities, weigh } from './weights.ts';
 
-/** What is known of an archive before something changed. */
-export interface FormerRelations {
-  readonly table: TraitTable;
-  readonly lists: RelatedLists;
-  /**
-   * By article now: which it was then; -1 for one that is new, has other traits or stands elsewhere in the order.
-   * Ascending but for those.
-   */
-  readonly places: Int32Array;
-  /** By article now: whether the articles it is kept apart from are others, as far as they were there then. */
-  readonly isApartAnew: (article: number) => boolean;
-}
-
-const nowhere = -1;
-
 /** When so many of all are touched, making all anew is as quick. */
 const mostTouched = 1 / 3;
-
-/** By term: how many more articles bear it than before. */
-const bearersMore = (
-  table: TraitTable,
-  { table: then, places }: FormerRelations,
-): ReadonlyMap<number, number> => {
-  const more = new Map<number, number>();
-  const count = (of: TraitTable, article: number, by: number): void => {
-    for (const number of numbersAt(of, article)) {
-      const term = of.terms[number] ?? 0;
-      more.set(term, (more.get(term) ?? 0) + by);
-    }
-  };
-  const isKept = new Uint8Array(then.starts.length - 1);
-  for (let article = 0; article < places.length; article += 1) {
-    const place = places[article] ?? nowhere;
-    if (place === nowhere) count(table, article, 1);
-    else isKept[place] = 1;
-  }
-  for (let place = isKept.indexOf(0); place >= 0; place = isKept.indexOf(0, place + 1))
-    count(then, place, -1);
-  return more;
-};
-
-/** Marks the articles that bear one of some terms: one loop over all terms of all articles, which calls nothing. */
-const markBearers = ({ starts, numbers }: TraitTable, isOne: Uint8Array, marks: Uint8Array): void => {
-  let article = 0;
-  for (let at = 0; at < numbers.length; at += 1) {
-    if (isOne[numbers[at] ?? 0] !== 1) continue;
-    while ((starts[article + 1] ?? 0) <= at) article += 1;
-    marks[article] = 1;
-  }
-};
-
-/** By term whether it tells something else than before. */
-const termsTellingOtherwise = (table: TraitTable, former: FormerRelations): Uint8Array => {
-  const { bearers, terms } = table;
-  const [now, then] = [rarities(table.starts.length - 1), rarities(former.table.starts.length - 1)];
-  const isOther = new Uint8Array(bearers.length);
-  const more = bearersMore(table, former);
-  for (let number = 0; number < bearers.length; number += 1) {
-    const change = more.get(terms[number] ?? 0) ?? 0;
-    if (change === 0) continue;
-    const count = bearers[number] ?? 0;
-    if (now(count) !== then(count - change)) isOther[number] = 1;
-  }
-  return isOther;
-};
-
-/** By article then where it is now, unless it is touched. */
-const placesNow = (places: Int32Array, isTouched: Uint8Array, then: number): Int32Array => {
-  const now = new Int32Array(then).fill(nowhere);
-  for (let article = 0; article < places.length; article += 1) {
-    if (isTouched[article] === 0) now[places[article] ?? 0] = article;
-  }
-  return now;
-};
-
-const markNew = (places: Int32Array, marks: Uint8Array): void => {
-  for (let article = 0; article < places.length; article += 1) {
-    if (places[article] === nowhere) marks[article] = 1;
-  }
-};
-
-const areInPlace = (places: Int32Array): boolean => {
-  for (let article = 0; article < places.length; article += 1) {
-    const place = places[article] ?? nowhere;
-    if (place !== nowhere && place !== article) return false;
-  }
-  return true;
-};
 
 /** Whether one of those in a list is touched or gone. */
 const hasTouched = ({ counts, others }: RelatedLists, place: number, placeNow: Int32Array): boolean => {

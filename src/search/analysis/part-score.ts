@@ -1,5 +1,6 @@
-import { linkingElements } from '../../german/linking-elements.ts';
+import { linkingElements, takesLinkingS } from '../../german/linking-elements.ts';
 import { compoundPrefixes, neverParts, shortParts } from '../../german/compound-parts.ts';
+import { headEndings } from '../../german/noun-endings.ts';
 import { pluralsInEr, wordsInE, wordsInEn } from '../../german/noun-plurals.ts';
 import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -33,12 +34,7 @@ const weights = {
   inflectedHead: 0.5,
 } as const;
 
-/** After these a linking s is regular; elsewhere it would split „Haus-s-…“ and „Auto-s-…“. */
-const takesLinkingS = /(?:ung|heit|keit|schaft|tät|ion|[^aeiouäöüs])$/;
-
 const pluralInEr = new RegExp(`(?:${pluralsInEr.map(fold).join('|')})$`);
-
-const headEndings: readonly string[] = ['es', 's', 'en', 'n', 'e', 'er', 'ern', 'nen'];
 
 /** What a lexicon says about strings as parts of compounds. */
 export interface PartScores {

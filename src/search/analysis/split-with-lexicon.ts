@@ -1,112 +1,19 @@
-import {
-  compoundPrefixes,
-  indivisible,
-  noJoints,
-  particlesOfVerbs,
-  shortParts,
-} from '../../german/compound-parts.ts';
-import { inseparablePrefixes, separablePrefixes } from '../../german/verb-prefixes.ts';
+import { compoundPrefixes, indivisible } from '../../german/compound-parts.ts';
+import { nounEndings } from '../../german/noun-endings.ts';
+import { bestReading, type Reading, valueOf } from './compound-reading.ts';
 import { type CompoundSplitter, type Constituent, splitNothing } from './compound-splitter.ts';
 import type { HyphenationPoints } from './hyphenation-points.ts';
 import type { Lexicon } from './lexicon.ts';
-import { createPartScores, type PartScores } from './part-score.ts';
+import { createPartScores } from './part-score.ts';
 import { recentlyMade } from './recent.ts';
-
-/** A reading of the end of a word as one or more parts. */
-interface Reading {
-  readonly constituents: readonly Constituent[];
-  readonly logarithms: readonly number[];
-}
+import { isVerb } from './verbs-in-compounds.ts';
 
 const shortestWord = 7;
-const shortestPart = 2;
 const mostRemembered = 30_000;
 
 /** Tuned on news and law texts; see the decision record on decompounding. */
-const costOfPart = 0.35;
-const weightOfRarest = 0.25;
-const costOfShortPart = 1;
 const advantageOfSplitting = 1.5;
 const leastValue = { shortParts: 1.5, longParts: -0.2 } as const;
-
-/** The geometric mean of the parts' frequencies (Koehn and Knight 2003), less for many, rare and short parts. */
-const valueOf = ({ constituents, logarithms }: Reading): number => {
-  const mean = logarithms.reduce((sum, logarithm) => sum + logarithm, 0) / logarithms.length;
-  const shortOnes = constituents.filter(({ start, end }) => end - start < 4).length;
-  return (
-    mean -
-    costOfPart * (constituents.length - 1) +
-    weightOfRarest * Math.min(...logarithms) -
-    costOfShortPart * shortOnes
-  );
-};
-
-const better = (one: Reading | undefined, other: Reading): Reading =>
-  one === undefined || valueOf(other) > valueOf(one) ? other : one;
-
-const isNoJoint = (word: string, place: number): boolean =>
-  noJoints.some(({ before, after }) => after.test(word.slice(place)) && before.test(word.slice(0, place)));
-
-const verbPrefixes = new Set([...separablePrefixes, ...inseparablePrefixes]);
-
-/** What makes nouns of verbs: Unterhalt, Unterzeichner, Unterweisung. */
-const nounsOfVerbs = /(?:ung(?:en)?|er(?:in(?:nen)?|[ns])?|e?s|en?)?$/;
-
-/** A word that is a noun this seldom is a verb. */
-const mostNounShareOfVerb = 0.3;
-
-const isVerb = (word: string, lexicon: Lexicon): boolean => {
-  const known = lexicon.get(word);
-  return known !== undefined && known.nounShare <= mostNounShareOfVerb && known.frequency > 0;
-};
-
-/** „Fortsetzung“ is made of a verb with its particle, not of a „Setzung“; „Unterhalt“ of „unterhalten“. */
-const isOfVerb = (written: string, [next]: readonly Constituent[], lexicon: Lexicon): boolean => {
-  const base = next?.base ?? '';
-  if (particlesOfVerbs.has(written) && (/ung(?:en)?$/.test(base) || isVerb(base, lexicon))) return true;
-  if (!verbPrefixes.has(written)) return false;
-  const verb = written + base.replace(nounsOfVerbs, '');
-  return isVerb(`${verb}en`, lexicon) || isVerb(`${verb}n`, lexicon);
-};
-
-/** The best reading as a compound of at least two parts. */
-const bestReading = (
-  word: string,
-  scores: PartScores,
-  points: ReadonlySet<number>,
-  lexicon: Lexicon,
-): Reading | undefined => {
-  const tails: (Reading | undefined)[] = [];
-  const joints = new Set([...points].filter((place) => !isNoJoint(word, place)));
-  const isJoint = (start: number, end: number): boolean =>
-    joints.has(end) || (start === 0 && shortParts.has(word.slice(0, end)) && !isNoJoint(word, end));
-  let whole: Reading | undefined;
-  for (let start = word.length - shortestPart; start >= 0; start -= 1) {
-    let best: Reading | undefined;
-    for (let end = start + shortestPart; end <= word.length - shortestPart; end += 1) {
-      const tail = tails[end];
-      if (tail === undefined || !isJoint(start, end)) continue;
-      if (isOfVerb(word.slice(start, end), tail.constituents, lexicon)) continue;
-      const { score, base } = scores.modifier(word.slice(start, end));
-      if (score === 0) continue;
-      best = better(best, {
-        constituents: [{ start, end, base }, ...tail.constituents],
-        logarithms: [Math.log(score), ...tail.logarithms],
-      });
-    }
-    if (start === 0) whole = best;
-    const headScore = scores.head(word.slice(start));
-    if (headScore > 0) {
-      const head = { start, end: word.length, base: word.slice(start) };
-      best = better(best, { constituents: [head], logarithms: [Math.log(headScore)] });
-    }
-    tails[start] = best;
-  }
-  return whole;
-};
-
-/** Endings of nouns, longest first: an inflected form is split like its dictionary form. */
-const nounEndings: readonly string[] = ['innen', 'nen', 'en', 'ern', 'es', 'in', 'n', 's', 'e'];
 
 /** A dictionary form may be rarer than its inflected form, but not by far: „Fernsehen“ is no plural of „Fernsehe“. */
 const rarestDictionaryForm = 1 / 4;
