@@ -14,11 +14,11 @@ const outOf = ({ out, shard }: BuildFlags): string =>
 export const buildCommand = (): Command =>
   new Command('build')
     .description(wording.description)
-    .option('--archive <dir>', cliWording.archiveOption, 'articles')
-    .option('--out <dir>', wording.outOption, defaultOut)
-    .option('--base-url <url>', wording.baseUrlOption)
+    .option(`--archive <${cliWording.values.folder}>`, cliWording.archiveOption, 'articles')
+    .option(`--out <${cliWording.values.folder}>`, wording.outOption, defaultOut)
+    .option(`--base-url <${cliWording.values.address}>`, wording.baseUrlOption)
     .option('--drafts', wording.draftsOption)
-    .option('--shard <jahr>', wording.shardOption)
+    .option(`--shard <${cliWording.values.year}>`, wording.shardOption)
     .option('--no-cache', wording.noCacheOption)
     .option('--quiet', wording.quietOption)
     .action(async (flags: BuildFlags) => {

@@ -6,7 +6,7 @@ import type { CheckFlags } from './run-check.ts';
 export const checkCommand = (): Command =>
   new Command('check')
     .description(wording.check)
-    .option('--archive <DIR>', wording.archiveOption, 'articles')
+    .option(`--archive <${wording.values.folder}>`, wording.archiveOption, 'articles')
     .option('--json', wording.checkJson)
     .action(async (flags: CheckFlags) => {
       const { runCheck } = await import('./run-check.ts');

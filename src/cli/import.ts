@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { cliWording } from '../german/wording/cli.ts';
 import { importWording as wording } from '../german/wording/intake.ts';
 import type { ImportFlags } from './run-import.ts';
 
@@ -6,8 +7,8 @@ import type { ImportFlags } from './run-import.ts';
 export const importCommand = (): Command =>
   new Command('import')
     .description(wording.description)
-    .argument('<FILE...>', wording.fileArgument)
-    .option('--archive <DIR>', wording.archiveOption, 'articles')
+    .argument(`<${cliWording.values.file}...>`, wording.fileArgument)
+    .option(`--archive <${cliWording.values.folder}>`, cliWording.archiveOption, 'articles')
     .option('--json', wording.jsonOption)
     .option('--dry-run', wording.dryRunOption)
     .action(async (paths: readonly string[], flags: ImportFlags) => {

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { cliWording } from '../german/wording/cli.ts';
 import process from 'node:process';
 import { buildWording as wording } from '../german/wording/build.ts';
 import type { MergeFlags } from './run-build.ts';
@@ -7,9 +8,9 @@ import type { MergeFlags } from './run-build.ts';
 export const mergeCommand = (): Command =>
   new Command('merge')
     .description(wording.merge)
-    .argument('<dir...>', wording.mergeArgument)
-    .option('--out <dir>', wording.outOption, '_site')
-    .option('--base-url <url>', wording.baseUrlOption)
+    .argument(`<${cliWording.values.folder}...>`, wording.mergeArgument)
+    .option(`--out <${cliWording.values.folder}>`, wording.outOption, '_site')
+    .option(`--base-url <${cliWording.values.address}>`, wording.baseUrlOption)
     .option('--drafts', wording.mergeDraftsOption)
     .option('--no-cache', wording.noCacheOption)
     .option('--quiet', wording.quietOption)

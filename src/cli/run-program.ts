@@ -5,6 +5,7 @@ import { exitCodes } from './exit-codes.ts';
 import { explainMisuse } from './explain-misuse.ts';
 
 const titles: ReadonlyMap<string, string> = new Map(Object.entries(wording.helpTitles));
+const usage: ReadonlyMap<string, string> = new Map(Object.entries(wording.usage));
 
 /** Help in German, and no word of commander's own on the way out: what went wrong is told in `runProgram`. */
 const inGerman = (command: Command): Command =>
@@ -12,6 +13,8 @@ const inGerman = (command: Command): Command =>
     .helpOption('-h, --help', wording.help)
     .configureHelp({
       styleTitle: (title) => titles.get(title) ?? title,
+      styleOptionText: (text) => usage.get(text) ?? text,
+      styleSubcommandText: (text) => usage.get(text) ?? text,
       optionDescription: ({ description, defaultValue }) =>
         typeof defaultValue === 'string' ? wording.withDefault(description, defaultValue) : description,
     })

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { cliWording } from '../german/wording/cli.ts';
 import { searchCommandWording as commandWording } from '../german/wording/search-command.ts';
 import type { SearchFlags } from './run-search.ts';
 
@@ -6,8 +7,8 @@ import type { SearchFlags } from './run-search.ts';
 export const searchCommand = (): Command =>
   new Command('search')
     .description(commandWording.description)
-    .argument('<QUERY>', commandWording.queryArgument)
-    .option('--out <DIR>', commandWording.outOption, '_site')
+    .argument(`<${cliWording.values.query}>`, commandWording.queryArgument)
+    .option(`--out <${cliWording.values.folder}>`, commandWording.outOption, '_site')
     .option('--json', commandWording.jsonOption)
     .option('--all', commandWording.allOption)
     .action(async (query: string, flags: SearchFlags) => {

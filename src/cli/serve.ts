@@ -8,9 +8,9 @@ import type { ServeFlags } from './run-serve.ts';
 export const serveCommand = (): Command =>
   new Command('serve')
     .description(wording.description)
-    .option('--archive <dir>', cliWording.archiveOption, 'articles')
-    .option('--out <dir>', buildWording.outOption, '_site')
-    .option('--port <n>', wording.portOption)
+    .option(`--archive <${cliWording.values.folder}>`, cliWording.archiveOption, 'articles')
+    .option(`--out <${cliWording.values.folder}>`, buildWording.outOption, '_site')
+    .option(`--port <${cliWording.values.port}>`, wording.portOption)
     .option('--drafts', buildWording.draftsOption)
     .action(async (flags: ServeFlags) => {
       const { runServe } = await import('./run-serve.ts');

@@ -7,7 +7,7 @@ import type { SuggestFlags } from './run-suggest.ts';
 export const suggestCommand = (): Command =>
   new Command('suggest')
     .description(wording.description)
-    .option('--archive <DIR>', cliWording.archiveOption, 'articles')
+    .option(`--archive <${cliWording.values.folder}>`, cliWording.archiveOption, 'articles')
     .option('--json', wording.jsonOption)
     .action(async (flags: SuggestFlags) => {
       const { runSuggest } = await import('./run-suggest.ts');

@@ -33,8 +33,8 @@ const misuse: readonly (readonly [readonly string[], RegExp])[] = [
   [['check', '--arhive', 'x'], /Die Option „--arhive“ gibt es hier nicht\. Meinten Sie „--archive“\?/],
   [['check', '-Hafen'], /Die Option „-Hafen“ gibt es hier nicht\. .*schreiben Sie „--“ davor: „-- -Hafen“/],
   [['check', '--archive'], /Nach „--archive <DIR>“ fehlt die Angabe/],
-  [['check', 'zuviel'], /mehr Angaben/],
-  [[], /Aufruf: lesesaal/],
+  [['check', 'zuviel'], /mehr Angaben.*Anführungszeichen/],
+  [[], /Aufruf: lesesaal \[Optionen\] \[Befehl\]\n/],
 ];
 
 for (const [words, expected] of misuse) {

@@ -20,6 +20,18 @@ export const cliWording = {
     return text.charAt(0).toUpperCase() + text.slice(1);
   },
 
+  /** What stands behind the options and commands, in the help and where it is missing. */
+  values: {
+    folder: 'ORDNER',
+    file: 'DATEI',
+    query: 'SUCHE',
+    address: 'ADRESSE',
+    year: 'JAHR',
+    port: 'NUMMER',
+  },
+  /** Keyed by the words that commander puts into the first line of its help. */
+  usage: { '[options]': '[Optionen]', '[command]': '[Befehl]' },
+
   help: 'zeigt diese Hilfe',
   version: 'nennt die Version',
   withDefault: (description: string, value: string) => `${description} (sonst: ${value})`,
@@ -39,7 +51,8 @@ export const cliWording = {
     `Ist ein Suchwort oder ein Dateiname gemeint, schreiben Sie „--“ davor: „-- ${found}“.`,
   missingValue: (option: string) => `Nach „${option}“ fehlt die Angabe.`,
   missingArgument: (argument: string) => `Es fehlt: ${argument}.`,
-  tooMany: 'Das sind mehr Angaben, als der Befehl versteht.',
+  tooMany:
+    'Das sind mehr Angaben, als der Befehl versteht. Was Leerzeichen enthält, gehört in Anführungszeichen.',
   seeHelp: 'Alle Möglichkeiten zeigt „lesesaal --help“.',
   ourFault: (report: string) =>
     `Das hätte nicht geschehen dürfen: Der Fehler liegt bei Lesesaal, nicht bei Ihnen.\nBitte melden Sie ihn mit diesen Zeilen:\n\n${report}`,

@@ -1,14 +1,17 @@
+import { thousands } from '../numbers.ts';
+
 /** What `lesesaal search` says besides the answer's own words. */
 export const searchCommandWording = {
   description: 'sucht in einer gebauten Website, wie deren Suchseite es tut',
-  queryArgument: 'Suchwörter; mehrere Wörter in Anführungszeichen der Shell',
+  queryArgument: 'Suchwörter, wie auf der Suchseite; mehrere in Anführungszeichen',
   outOption: 'Ordner der gebauten Website',
   jsonOption: 'gibt alle Treffer als JSON auf der Standardausgabe aus',
   noIndex: (folder: string) =>
     `In „${folder}“ liegt keine gebaute Website mit einer Suche. Bauen Sie sie mit „lesesaal build“, oder nennen Sie mit --out einen anderen Ordner.`,
   offered: (offer: string, others: readonly string[]) =>
     `${offer} ${others.map((other) => `„${other}“`).join(', ')}`,
-  further: (count: number) => `… und ${count} weitere; alle gibt es mit --json.`,
+  further: (count: number) =>
+    `… und ${count === 1 ? 'ein weiterer' : `${thousands(count)} weitere`}; alle gibt es mit --json.`,
   allOption: 'auch alle älteren Jahrgänge und Undatiertes durchsuchen',
   searchAll: 'Mit --all wird das ganze Archiv durchsucht.',
 } as const;
