@@ -39,9 +39,14 @@ const table = (
   id: string,
   caption: string,
   rows: readonly Row[],
+  intro?: string,
 ): Html => html`<section aria-labelledby="${id}">
 <h2 class="section-title" id="${id}">${caption}</h2>
-<table>
+${
+  intro !== undefined &&
+  html`<p>${intro}</p>
+`
+}<table>
 <thead><tr><th scope="col">${wording.dataFile}</th><th scope="col">${wording.dataFormat}</th><th scope="col">${wording.dataContent}</th></tr></thead>
 <tbody>
 ${rows.map(
@@ -74,9 +79,14 @@ ${table('bestand', wording.dataDownloads, [
     format: 'JSON Schema',
     content,
   })),
-)}${table('feeds', wording.dataFeeds, [
-  { file: files.atomFeed, format: 'Atom', content: wording.atomFeed },
-  { file: files.jsonFeed, format: 'JSON Feed', content: wording.jsonFeed },
-])}</div>`,
+)}${table(
+  'feeds',
+  wording.dataFeeds,
+  [
+    { file: files.atomFeed, format: 'Atom', content: wording.atomFeed },
+    { file: files.jsonFeed, format: 'JSON Feed', content: wording.jsonFeed },
+  ],
+  wording.dataFeedsIntro,
+)}</div>`,
   });
 };

@@ -81,7 +81,7 @@ export const yearPage = (edition: Edition, page: ChronicleSheet): string => {
         ? wording.undatedIntro
         : page.month === undefined
           ? wording.yearDescription(count, yearName(page.year))
-          : chronicleWording.monthDescription(count, stepName(page)),
+          : chronicleWording.monthDescription(count, page.year, page.month),
     stylesheet: edition.assets.drawingsStylesheet,
     main: html`${breadcrumb(from, [
       { page: pages.chronicle, name: wording.chronicle },

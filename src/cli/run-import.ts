@@ -101,7 +101,8 @@ const writeAll = async (
     if (imported.kind === 'fault') messages.push(faultOf(input.path, imported.text));
     else print(sentences[imported.kind](input.path, imported));
   }
-  print(wording.summary(counts.written + counts.tried, counts.known, passedOver.length, counts.fault));
+  const taken = counts.written + counts.tried;
+  print(wording.summary(taken, counts.known, passedOver.length, counts.fault, dryRun === true));
   return messages;
 };
 

@@ -21,7 +21,7 @@ const articleRecordSchema = z
     dateline: z
       .strictObject({ verbatim: z.string(), places: z.array(z.string()), agencies: z.array(z.string()) })
       .nullable()
-      .meta({ description: 'Ortszeile: wie gedruckt, Orte, Agenturen' }),
+      .meta({ description: 'Ortsmarke: wie gedruckt, Orte, Agenturen' }),
     published: z.string().nullable().meta({ description: 'Erscheinungsdatum in EDTF (ISO 8601-2)' }),
     publishedFrom: z.iso.date().nullable().meta({
       description:
@@ -47,7 +47,7 @@ const articleRecordSchema = z
         file: z.string().nullable(),
         sha256: z.string().nullable(),
       })
-      .meta({ description: 'Quelle: Herausgeber, Fundstelle, Rohdatei und deren Prüfsumme' }),
+      .meta({ description: 'Woher der Text stammt: Quelle, Internetadresse, Rohdatei und deren Prüfsumme' }),
     rights: z
       .strictObject({
         holder: z.string().nullable(),
@@ -61,7 +61,7 @@ const articleRecordSchema = z
     topics: ids.meta({ description: 'Kennungen der Themen' }),
     words: z
       .int()
-      .meta({ description: 'Wörter in text: von einem Auszug dessen, wo der Text nicht gezeigt wird 0' }),
+      .meta({ description: 'Zahl der Wörter in text; bei einem Auszug die seinen, ohne gezeigten Text 0' }),
     text: z.string().meta({
       description:
         'Text ohne Auszeichnung, soweit der Zugang (rights.access) ihn zulässt; Absätze durch Leerzeilen getrennt',

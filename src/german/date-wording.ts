@@ -1,5 +1,6 @@
 import type { DateExpression, DatePoint, EdtfDate, IntervalEnd, SetMember } from '../record/edtf-date.ts';
 import { isNoun, pointName, pointWording, sharedWith } from './date-point-wording.ts';
+import { listed } from './numbers.ts';
 
 type Expression<Kind extends DateExpression['kind']> = Extract<DateExpression, { readonly kind: Kind }>;
 
@@ -68,11 +69,6 @@ const oneOfRange = (from: IntervalEnd, to: IntervalEnd): string => {
 /** A stretch of which every date is meant. */
 const wholeRange = (from: IntervalEnd, to: IntervalEnd): string =>
   intervalWording({ kind: 'interval', from, to });
-
-const listed = (phrases: readonly string[], conjunction: string): string =>
-  phrases.length < 2
-    ? phrases.join('')
-    : `${phrases.slice(0, -1).join(', ')} ${conjunction} ${phrases.at(-1) ?? ''}`;
 
 /** “24. oder 25.” is a range of two; it is said like a list of two. */
 const spelledOut = (member: SetMember): readonly SetMember[] =>

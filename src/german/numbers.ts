@@ -13,7 +13,7 @@ export const oneDigit = (value: number): string => {
 };
 
 /** A series as a sentence has it: `a, b und c`. */
-export const listed = (parts: readonly string[]): string => {
+export const listed = (parts: readonly string[], conjunction: 'und' | 'oder' = 'und'): string => {
   const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} und ${last}`;
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 };

@@ -1,8 +1,9 @@
-import { dayDoubts, intakeDoubts, reasonWording, roleWording } from '../german/wording/intake.ts';
+import { dayDoubts, intakeDoubts, roleWording } from '../german/wording/intake.ts';
 import type { DraftDateline, DraftDoubt, DraftPublication, Segment } from '../record/draft.ts';
 import { doubtOf } from './date/doubted-day.ts';
 import { unknownDay } from './date/publication-date.ts';
 import { foldedText } from './folded-text.ts';
+import { asideReasons } from './set-aside.ts';
 
 /** Below this an editor should look; so they should when the second reading comes as close as `margin`. */
 const sure = 0.65;
@@ -20,10 +21,9 @@ const lineDoubt = ({ role, start, end, certainty, runnerUp, rule }: Segment): Dr
     (certainty >= sure && !isClose)
   )
     return undefined;
-  const other = runnerUp === undefined ? 'etwas anderes' : (roleWording[runnerUp.role] ?? runnerUp.role);
   return {
     id: 'role-unsure',
-    message: intakeDoubts.roleUnsure(roleWording[role] ?? role, other),
+    message: intakeDoubts.roleUnsure(roleWording[role].name, runnerUp && roleWording[runnerUp.role].one),
     start,
     end,
   };
@@ -36,9 +36,8 @@ export const segmentDoubts = (segments: readonly Segment[]): readonly DraftDoubt
   segments
     .flatMap((segment): readonly DraftDoubt[] => {
       const { role, start, end } = segment;
-      const reason = reasonWording[role];
-      if (reason !== undefined && end - start > longBoilerplate)
-        return [{ id: 'set-aside', message: intakeDoubts.setAside(reason), start, end }];
+      if (asideReasons[role] !== undefined && end - start > longBoilerplate)
+        return [{ id: 'set-aside', message: intakeDoubts.setAside(roleWording[role].name), start, end }];
       const doubt = lineDoubt(segment);
       return doubt === undefined ? [] : [doubt];
     })

@@ -24,8 +24,7 @@ const unknownKeys = (keys: readonly string[], path: Path, yaml: YamlText, schema
 const wrongType = (expected: string, path: Path, yaml: YamlText): Message => {
   const value = yaml.valueAt(path);
   const name = keyName(path);
-  if (path.length === 0)
-    return errorAt(yaml.placeOf(path), 'wrong-type', wording.wrongFile(wording.type(expected)));
+  if (path.length === 0) return errorAt(yaml.placeOf(path), 'wrong-type', wording.wrongFile(expected));
   if (value === undefined) {
     const parent = path.slice(0, -1);
     return errorAt(yaml.placeOf(parent), 'missing-key', wording.missingKey(name));

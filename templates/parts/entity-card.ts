@@ -96,7 +96,7 @@ export const entityCard = (from: SitePath, { entity, parent, children }: ShownEn
   return (
     content.toString() !== '' &&
     html`<aside class="card entity-card" aria-labelledby="ansetzung">
-<h2 class="card-title" id="ansetzung">${wording.card}</h2>
+<h2 class="card-title" id="ansetzung">${wording.card[entity.kind]}</h2>
 <dl class="card-lines">
 ${content}</dl>
 </aside>`

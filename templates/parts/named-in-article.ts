@@ -35,7 +35,7 @@ const section = (from: SitePath, kind: EntityKind, named: readonly Named[]): Htm
   html`<div class="card-line${named.every(({ role }) => role === undefined) && ' card-names'}"><dt>${kind === 'topic' ? wording.dossiers : wording.overview[kind]}</dt>
 ${named.map(
   ({ entity, role }) =>
-    html`<dd><a href="${relativeLink(from, pages.entity(kind, entity.id))}">${entity.name}</a>${role !== undefined && html` <span class="card-note">${role}</span>`}</dd>
+    html`<dd><a href="${relativeLink(from, pages.entity(kind, entity.id))}">${entity.name}</a>${role !== undefined && html` <span class="card-note">${wording.printed(role)}</span>`}</dd>
 `,
 )}</div>
 `;

@@ -251,7 +251,7 @@ void test('What ends before it can have begun is told at its end', () => {
 
 void test('A tab that indents is told as one, wherever the parser stumbles over it', () => {
   for (const places of ['- id: ulm\n\tname: Ulm', '- id: ulm\n \t name: Ulm']) {
-    assert.match(textOf({ places }), /gefunden wurde ein Tabulator/);
+    assert.match(textOf({ places }), /hier steht ein Tabulator/);
     assert.equal(faultsOf({ places }).length, 1);
   }
 });

@@ -229,14 +229,17 @@ describe('the search page in every state', () => {
     const { page } = visit;
     await open('?q=Kreml');
     await answered(page, /1\sTreffer für „Kreml“/);
-    await page.getByText('Gesucht in 2019.').waitFor();
+    await page.getByText('Durchsucht ist der Jahrgang 2019.').waitFor();
     await assertSound('scoped');
     await page.emulateMedia({ media: 'print' });
-    assert.equal(await page.getByText('Gesucht in 2019.').innerText(), 'Gesucht in 2019.');
+    assert.equal(
+      await page.getByText('Durchsucht ist der Jahrgang 2019.').innerText(),
+      'Durchsucht ist der Jahrgang 2019.',
+    );
     await page.emulateMedia({ media: 'screen' });
     await page.getByRole('button', { name: 'Ältere Jahrgänge ab 2012 einbeziehen' }).click();
     await answered(page, /2\sTreffer/);
-    await page.getByText('Gesucht in 2012–2019.').waitFor();
+    await page.getByText('Durchsucht sind die Jahrgänge 2012–2019.').waitFor();
     await page.getByRole('button', { name: /Das ganze Archiv durchsuchen/ }).click();
     await answered(page, /4\sTreffer/);
     await page.waitForURL(/ab=alles/);

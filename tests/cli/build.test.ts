@@ -25,7 +25,7 @@ void test('A build prints its stages and a summary, and leaves 0', async (contex
   assert.match(stderr, /Artikel lesen\n[^]*Veröffentlichen\n/);
   assert.match(
     stderr,
-    /5 Artikel, \d+ Seiten, \d+ Dateien, (?:\d+ KB|\d+,\d MB) \(\d+ Dateien neu, 0 übernommen\) in \d+,\d s\nFertig: _site\n$/,
+    /5 Artikel, \d+ Seiten, \d+ Dateien, (?:\d+ kB|\d+,\d MB) \(\d+ Dateien neu, 0 übernommen\) in \d+,\d s\nFertig: _site\n$/,
   );
   assert.deepEqual((await readdir(folder)).sort(), ['.lesesaal', '_site', 'archiv']);
   assert.ok(archive.endsWith('archiv'));

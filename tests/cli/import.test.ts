@@ -18,8 +18,8 @@ test('What import passes over in a folder is told by its kind, and counted', asy
   assert.equal(code, 0);
   const [taken, ...lines] = stderr.trimEnd().split('\n').slice(-2);
   assert.match(taken ?? '', /^post\/a\.txt → /);
-  assert.deepEqual(lines, ['1 übernommen, 0 schon bekannt, 4 übergangen, 0 mit Fehlern.']);
-  assert.match(stderr, /^übergangen: post\/bilder\/1\.JPG und eine weitere Datei \.jpg$/m);
+  assert.deepEqual(lines, ['1 zu übernehmen, 0 schon bekannt, 4 übergangen, 0 mit Fehlern.']);
+  assert.match(stderr, /^übergangen: post\/bilder\/1\.JPG und eine weitere Datei auf \.jpg$/m);
   assert.match(stderr, /^übergangen: post\/LIESMICH$/m);
   assert.match(stderr, /^übergangen: post\/brief\.eml$/m);
   assert.match(stderr, /^Aus Ordnern wird übernommen, .*\.txt/m);
@@ -29,7 +29,7 @@ test('What was named and is not there counts as a fault', async (context) => {
   const folder = await temporaryFolder(context);
   const { code, stderr } = await runCommand(['import', 'nirgends', '--dry-run'], { folder });
   assert.equal(code, 1);
-  assert.match(stderr, /^0 übernommen, 0 schon bekannt, 1 mit Fehlern\.$/m);
+  assert.match(stderr, /^0 zu übernehmen, 0 schon bekannt, 1 mit Fehlern\.$/m);
 });
 
 /** Files that are no texts → what they are called. */

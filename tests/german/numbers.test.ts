@@ -6,7 +6,8 @@ import { listed, oneDigit, thousands } from '../../src/german/numbers.ts';
 describe('Numbers and series in German', () => {
   it('are written as Intl writes them', () => {
     const number = new Intl.NumberFormat('de-DE');
-    const list = new Intl.ListFormat('de-DE', { type: 'conjunction' });
+    const both = new Intl.ListFormat('de-DE', { type: 'conjunction' });
+    const either = new Intl.ListFormat('de-DE', { type: 'disjunction' });
     fc.assert(
       fc.property(fc.oneof(fc.nat({ max: 2_000 }), fc.nat({ max: 2_000_000_000 })), (count) => {
         assert.equal(thousands(count), number.format(count));
@@ -14,7 +15,8 @@ describe('Numbers and series in German', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 4 }), { maxLength: 6 }), (parts) => {
-        assert.equal(listed(parts), list.format(parts));
+        assert.equal(listed(parts), both.format(parts));
+        assert.equal(listed(parts, 'oder'), either.format(parts));
       }),
     );
   });

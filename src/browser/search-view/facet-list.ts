@@ -40,11 +40,11 @@ const offerFacet = (facet: FacetName, load: (facet: FacetName) => void): void =>
 };
 
 /** Values that are made when they are unfolded: there may be thousands, and every answer makes them anew. */
-const foldedValues = (count: number, lines: () => readonly HTMLElement[], isOpen: boolean): HTMLElement => {
+const foldedValues = (summary: string, lines: () => readonly HTMLElement[], isOpen: boolean): HTMLElement => {
   const details = element(
     'details',
     { class: 'facet-more', open: isOpen ? '' : undefined },
-    element('summary', {}, wording.moreValues(count)),
+    element('summary', {}, summary),
     isOpen ? lines() : undefined,
   );
   if (!isOpen) {
@@ -84,7 +84,9 @@ export const showFacet = (
   fill(
     values,
     places.filter((place) => !isFolded(place)).flatMap(lineAt),
-    folded.length === 0 ? undefined : foldedValues(folded.length, () => folded.flatMap(lineAt), wasOpen),
+    folded.length === 0
+      ? undefined
+      : foldedValues(wording.moreValues(facet, folded.length), () => folded.flatMap(lineAt), wasOpen),
   );
   // The list is made anew after each choice; who chose by keyboard stays where they were.
   if (focused?.startsWith(`${facet}-`) === true) document.getElementById(focused)?.focus();

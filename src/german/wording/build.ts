@@ -1,15 +1,12 @@
-import { thousands } from '../numbers.ts';
+import { oneDigit, thousands } from '../numbers.ts';
 
 /** What building and previewing a site say on the terminal. */
-
-const oneDigit = (amount: number): string =>
-  amount.toLocaleString('de-DE', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
 
 const counted = (count: number, one: string, many: string): string =>
   `${thousands(count)} ${count === 1 ? one : many}`;
 
 const amount = (bytes: number): string =>
-  bytes < 1_000_000 ? `${thousands(Math.ceil(bytes / 1000))} KB` : `${oneDigit(bytes / 1_000_000)} MB`;
+  bytes < 1_000_000 ? `${thousands(Math.ceil(bytes / 1000))} kB` : `${oneDigit(bytes / 1_000_000)} MB`;
 
 interface Extent {
   readonly articles: number;
@@ -33,6 +30,10 @@ const someOf = (paths: readonly string[]): string => {
   return `${paths.slice(0, mostNamed).join(', ')}${more > 0 ? ` (und ${counted(more, 'weitere Datei', 'weitere Dateien')})` : ''}`;
 };
 
+/** Nothing of no files; else the verb, in the number that they need, with their names. */
+const told = (paths: readonly string[], one: string, many: string): readonly string[] =>
+  paths.length === 0 ? [] : [`${paths.length === 1 ? one : many} ${someOf(paths)}`];
+
 export const buildWording = {
   description: 'baut das Archiv zu einer Website',
   outOption: 'Ordner, in den gebaut wird; was darin liegt, wird zur neuen Website',
@@ -41,7 +42,7 @@ export const buildWording = {
   noCacheOption: 'alles neu bauen: den Zwischenspeicher löschen und neu anlegen',
   shardOption: 'nur die Artikel eines Ordners als Teil bauen, den „lesesaal merge“ mit anderen verbindet',
   noShard: (found: string, archive: string) =>
-    `--shard: Im Archiv ${archive} gibt es keinen Ordner „${found}“ mit Artikeln. Erwartet wird ein Jahr wie 2019 oder ohne-jahr; eine Verknüpfung gilt nicht als Ordner.`,
+    `--shard: Im Archiv ${archive} gibt es keinen Ordner „${found}“ mit Artikeln. Erwartet wird ein Jahr wie „2019“ oder „ohne-jahr“; eine Verknüpfung gilt nicht als Ordner.`,
   shardBuilt: (shard: string, outDir: string) =>
     `Teil ${shard}: ${outDir} (mit „lesesaal merge“ zu verbinden; allein anzusehen in ${outDir}/site)`,
   merge: 'verbindet Teile, die „lesesaal build --shard“ gebaut hat, zu einer Website',
@@ -50,18 +51,18 @@ export const buildWording = {
   noShardFolder: (dir: string) =>
     `${dir} ist kein fertiger Teil. Erwartet wird ein Ordner, den „lesesaal build --shard JAHR --out ${dir}“ gebaut hat.`,
   shardTwice: (shard: string, first: string, other: string) =>
-    `${first} und ${other} sind beide der Teil ${shard}. Nennen Sie jeden nur einmal.`,
+    `In ${first} und ${other} liegt derselbe Teil, ${shard}. Nennen Sie jeden Teil nur einmal.`,
   shardWithDrafts: (shard: string, dir: string) =>
     `${dir}: Der Teil ${shard} ist mit Entwürfen gebaut. Bauen Sie ihn ohne --drafts noch einmal; sollen die Entwürfe auf die Website, rufen Sie auch „lesesaal merge“ mit --drafts auf.`,
   shardWithoutDrafts: (shard: string, dir: string) =>
     `${dir}: Der Teil ${shard} ist ohne Entwürfe gebaut. Bauen Sie ihn mit --drafts noch einmal; sollen keine Entwürfe auf die Website, rufen Sie „lesesaal merge“ ohne --drafts auf.`,
   shardChanged: (shard: string, dir: string, { missing, changed, added }: ChangedFiles) => {
     const parts = [
-      ...(missing.length > 0 ? [`es fehlt ${someOf(missing)}`] : []),
-      ...(changed.length > 0 ? [`verändert ist ${someOf(changed)}`] : []),
-      ...(added.length > 0 ? [`nicht dazu gehört ${someOf(added)}`] : []),
+      ...told(missing, 'es fehlt', 'es fehlen'),
+      ...told(changed, 'verändert ist', 'verändert sind'),
+      ...told(added, 'nicht dazu gehört', 'nicht dazu gehören'),
     ];
-    return `Der Teil ${shard} ist nicht so, wie er gebaut wurde: In ${dir} ${parts.join('; ')}. Kopieren Sie ihn noch einmal vollständig hierher, oder bauen Sie ihn noch einmal.`;
+    return `Der Teil ${shard} in ${dir} ist nicht so, wie er gebaut wurde (${parts.join('; ')}). Kopieren Sie ihn noch einmal vollständig hierher, oder bauen Sie ihn noch einmal.`;
   },
   shardsDiffer: (other: string) =>
     `Diese Datei ist nicht dieselbe wie ${other}. Teile müssen aus demselben Stand des Archivs gebaut sein: Bauen Sie den älteren von beiden noch einmal.`,

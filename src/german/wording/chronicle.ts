@@ -51,7 +51,10 @@ export const chronicleWording = {
   months: 'Monate',
   unknownMonth: 'Ohne Monat',
   unknownMonthOf: (year: string) => `${year}, ohne Monat`,
-  monthDescription: (count: string, name: string) => `${count} aus der Zeit: ${name}.`,
+  monthDescription: (count: string, year: number, month: number | 'unknown') =>
+    month === 'unknown'
+      ? `${count} aus dem Jahr ${year}, Monat unbekannt.`
+      : `${count} aus dem ${monthOfYear(year, month)}.`,
   unknownMonthIntro: 'Artikel, von denen nur das Jahr oder ein Teil des Jahres bekannt ist.',
   earlierMonth: 'Früherer Monat',
   laterMonth: 'Späterer Monat',

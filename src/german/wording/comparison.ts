@@ -1,3 +1,4 @@
+import { listed } from '../numbers.ts';
 import { siteWording } from './site.ts';
 
 const percent = (share: number): string =>
@@ -5,9 +6,6 @@ const percent = (share: number): string =>
 
 const paragraphs = (count: number, one: string, many: string): string =>
   count === 1 ? `1\u00a0Absatz ${one}` : `${siteWording.number(count)}\u00a0Absätze ${many}`;
-
-const listed = (phrases: readonly string[]): string =>
-  phrases.length < 2 ? phrases.join('') : `${phrases.slice(0, -1).join(', ')} und ${phrases.at(-1) ?? ''}`;
 
 /** What the comparison of two versions of a story says. */
 export const comparisonWording = {
@@ -19,7 +17,7 @@ export const comparisonWording = {
   second: 'Andere Fassung',
   both: 'In beiden',
   shared: (all: number, shared: number) =>
-    `Von den ${siteWording.words(all).replace('Wörter', 'Wörtern')} der ersten Fassung stehen ${siteWording.number(shared)} (${percent(all === 0 ? 0 : shared / all)}) auch in der anderen.`,
+    `Von den ${siteWording.words(all).replace('Wörter', 'Wörtern')} der ersten Fassung ${shared === 1 ? 'steht' : 'stehen'} ${siteWording.number(shared)} (${percent(all === 0 ? 0 : shared / all)}) auch in der anderen.`,
   headline: {
     same: 'Die Überschrift ist dieselbe.',
     changed: 'Die Überschrift lautet anders.',

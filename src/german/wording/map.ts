@@ -10,6 +10,11 @@ const namedWithDot = 6;
 
 const counted = ({ name, articles }: Counted): string => `${name}: ${siteWording.articles(articles)}`;
 
+const more = (places: number): string => {
+  if (places <= 0) return '';
+  return places === 1 ? ' und ein weiterer Ort' : ` und ${siteWording.number(places)} weitere Orte`;
+};
+
 /** What the maps say. */
 export const mapWording = {
   title: 'Karte der Orte',
@@ -25,6 +30,6 @@ export const mapWording = {
   mark: (lead: Counted, others: readonly Counted[]): string =>
     others.length === 0
       ? counted(lead)
-      : `${counted(lead)}; dicht dabei: ${others.slice(0, namedWithDot).map(counted).join(', ')}${others.length > namedWithDot ? ` und ${siteWording.number(others.length - namedWithDot)} weitere` : ''}`,
+      : `${counted(lead)}; dicht dabei: ${others.slice(0, namedWithDot).map(counted).join(', ')}${more(others.length - namedWithDot)}`,
   label: (name: string, others: number): string => (others === 0 ? name : `${name} +${others}`),
 } as const;

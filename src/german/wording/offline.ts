@@ -96,7 +96,7 @@ export const offlineSections: readonly ProseSection[] = [
   {
     heading: 'Was gespeichert wird',
     paragraphs: [
-      'Was Sie hier lesen, legt Ihr Browser beim Lesen beiseite, dazu Schrift, Gestaltung, Startseite und Suchseite. Diese Seiten lassen sich später auch ohne Netz wieder aufschlagen. Ein kleines Archiv von wenigen Megabyte nimmt er dabei gleich ganz mit, es sei denn, Sie haben ihn angewiesen, Daten zu sparen. Alles andere speichert er erst, wenn Sie es hier verlangen.',
+      'Was Sie hier lesen, speichert Ihr Browser schon beim Lesen, dazu Schrift, Gestaltung, Startseite und Suchseite. Diese Seiten lassen sich später auch ohne Netz wieder aufschlagen. Ein kleines Archiv von wenigen Megabyte nimmt er dabei gleich ganz mit, es sei denn, Sie haben ihn angewiesen, Daten zu sparen. Alles andere speichert er erst, wenn Sie es hier verlangen.',
       'Jede Datei wird beim Speichern mit ihrer Prüfsumme verglichen. Was nicht genau so ankommt, wie es gebaut wurde, wird nicht aufbewahrt.',
     ],
   },
@@ -116,7 +116,7 @@ export const offlineSections: readonly ProseSection[] = [
   {
     heading: 'Wie Sie es wieder loswerden',
     paragraphs: [
-      '„Vom Gerät entfernen“ löscht das Archiv und alles beim Lesen Beiseitegelegte; dann wird auch ein kleines Archiv nicht mehr von selbst mitgenommen. Schrift, Gestaltung, Startseite und Suchseite bleiben, weil jeder weitere Besuch sie wieder brauchte. Auch sie löschen Sie in den Einstellungen Ihres Browsers, bei den Daten dieser Website.',
+      '„Vom Gerät entfernen“ löscht das Archiv und alles, was beim Lesen gespeichert wurde; dann wird auch ein kleines Archiv nicht mehr von selbst mitgenommen. Schrift, Gestaltung, Startseite und Suchseite bleiben, weil jeder weitere Besuch sie wieder braucht. Auch sie löschen Sie in den Einstellungen Ihres Browsers, bei den Daten dieser Website.',
     ],
   },
 ];

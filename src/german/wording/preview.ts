@@ -1,11 +1,10 @@
-const oneDigit = (amount: number): string =>
-  amount.toLocaleString('de-DE', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+import { oneDigit } from '../numbers.ts';
 
 /** What the preview says. */
 export const previewWording = {
   description: 'baut das Archiv, zeigt es auf diesem Rechner und baut bei jeder Änderung neu',
   followDescription: 'baut für eine Vorschau, sooft sie es verlangt',
-  followsPreview: 'Diesen Befehl gibt die Vorschau: lesesaal serve.',
+  followsPreview: 'Diesen Befehl gibt nur die Vorschau. Sie selbst rufen „lesesaal serve“ auf.',
   portOption: 'Anschluss (Port) der Vorschau; ohne Angabe ab 8080 der erste freie',
   nothingBuilt: 'Noch gibt es hier keine Website. Die Meldungen stehen im Terminal.',
   address: (address: string) => `Vorschau: ${address}  (Ende mit Strg+C)`,

@@ -9,14 +9,14 @@ export const aboutSections: readonly ProseSection[] = [
     heading: 'Was hier liegt',
     paragraphs: [
       'Dieses Archiv bewahrt Pressetexte so auf, wie sie erschienen sind. Kein Wort ist geändert: Schreibweisen, Anführungszeichen und auch Fehler stehen da, wie die Quelle sie gedruckt hat. Was nicht zum Artikel gehört – Eigenwerbung, Verweise, Ersatztexte von Bildern –, ist beiseitegelegt und am Ende des Artikels nachzulesen.',
-      'Jeder Artikel hat eine Karte, den Nachweis. Sie nennt die Quelle, den Tag, den Ort der Meldung und die Rechte, soweit sie bekannt sind. Was nicht bekannt ist, steht nicht da.',
+      'Zu jedem Artikel gehört ein Nachweis. Er nennt die Quelle, den Tag, den Ort der Meldung und die Rechte, soweit sie bekannt sind. Was nicht bekannt ist, steht nicht da.',
     ],
   },
   {
     heading: 'Eckige Klammern und unsichere Daten',
     paragraphs: [
-      'Manche Texte kamen ohne Überschrift. Dann hat das Archiv eine ergänzt und in eckige Klammern gesetzt, wie es in Bibliotheken üblich ist.',
-      'Auch das Datum stand nicht immer dabei. Wo es erschlossen ist, sagt der Nachweis, worauf es beruht und wie sicher es ist. Ein Tag steht nur da, wo er feststeht; sonst steht der Zeitraum da, der sich verantworten lässt.',
+      'Kam ein Text ohne Überschrift, so hat das Archiv eine ergänzt und in eckige Klammern gesetzt, wie es in Bibliotheken üblich ist.',
+      'Auch das Datum steht nicht immer dabei. Wo es erschlossen ist, sagt der Nachweis, worauf es beruht und wie sicher es ist. Ein genauer Tag steht nur da, wo er feststeht; sonst steht da, was sich verantworten lässt: ein Zeitraum oder ein ungefährer Tag.',
     ],
   },
   {
@@ -41,8 +41,8 @@ export const accessibilitySections: readonly ProseSection[] = [
     heading: 'Was geprüft ist',
     paragraphs: [
       'Bei jeder Änderung der Software prüft ein Programm (axe) jede Art von Seite, hell und dunkel, gegen die Regeln der Web Content Accessibility Guidelines 2.2, Stufe AA, dazu den Kontrast nach Stufe AAA. Ein zweites (html-validate) prüft den Aufbau jeder Seite.',
-      'Automatische Tests gehen mit der Tabulatortaste durch jede Art von Seite und sehen nach, ob jede Stelle in der Reihenfolge des Lesens kommt, sichtbar ist und einen Rahmen hat. Sie bedienen die Suche allein mit der Tastatur, vergleichen Startseite, Artikel und Suche mit einer Fassung, wie Leseprogramme sie bekommen, öffnen jede Art von Seite auf 320\u00a0Pixeln Breite und sehen Startseite, Chronik und einen Artikel mit erzwungenen Farben an.',
-      'Geprüft wird in Chromium. Von Menschen mit Behinderungen und mit einem Bildschirmleseprogramm ist diese Website noch nicht geprüft worden.',
+      'Automatische Tests gehen mit der Tabulatortaste durch jede Art von Seite und sehen nach, ob jede Stelle in der Reihenfolge des Lesens kommt, sichtbar ist und einen Rahmen hat. Sie bedienen die Suche allein mit der Tastatur, vergleichen Startseite, Artikel und Suche mit einer Fassung, wie Bildschirmleseprogramme sie bekommen, öffnen jede Art von Seite auf 320\u00a0Pixeln Breite und sehen Startseite, Chronik und einen Artikel mit erzwungenen Farben an.',
+      'Geprüft wird in Chromium. Menschen mit Behinderungen haben diese Website noch nicht geprüft, und auch mit einem Bildschirmleseprogramm hat sie noch niemand geprüft.',
     ],
   },
   {

@@ -15,6 +15,16 @@ const valuesOf = {
   thema: 'Themen',
 } as const;
 
+/** “One more” of the values of a facet, in their gender. */
+const oneMore = {
+  quelle: 'weitere',
+  agentur: 'weitere',
+  person: 'weitere',
+  organisation: 'weitere',
+  ort: 'weiterer',
+  thema: 'weiteres',
+} as const;
+
 /** Everything the search says. Another language is another table of this shape. */
 export const searchWording = {
   title: 'Suche',
@@ -65,9 +75,10 @@ export const searchWording = {
     forms: 'alle Formen des Wortes und die Zusammensetzungen, in denen es steckt',
     inOrder: 'die Wendung, Wort für Wort in dieser Folge',
     without: 'das erste Wort, aber nicht das zweite',
-    either: 'eines der beiden Wörter',
+    either: 'mindestens eines der beiden Wörter',
     beginning: 'alle Wörter, die so beginnen',
-    fields: 'eingeschränkt auf Quelle, Agentur, Ort oder Jahr',
+    fields:
+      'eingeschränkt auf Quelle und Jahr; ebenso gehen person:, organisation:, ort:, thema: und agentur:',
   },
   sourceInYear: (source: string, year: string) =>
     `quelle:${source.includes(' ') ? quoted(source) : source} jahr:${year}`,
@@ -96,7 +107,8 @@ export const searchWording = {
     ort: 'Ort',
     thema: 'Thema',
   },
-  moreValues: (count: number) => `${thousands(count)} weitere`,
+  moreValues: (facet: keyof typeof valuesOf, count: number) =>
+    count === 1 ? `1\u00a0${oneMore[facet]}` : `${thousands(count)}\u00a0weitere`,
   time: 'Zeit',
   from: 'Von',
   to: 'Bis',
@@ -110,20 +122,22 @@ export const searchWording = {
   /** A column's name: `2019` stays, `2019-06` becomes a month. */
   period: (name: string) =>
     name.length === 4 ? name : `${monthNames[Number(name.slice(5)) - 1] ?? ''} ${name.slice(0, 4)}`,
-  setAside: 'Beiseitegelegtes mitsuchen',
+  setAside: 'Auch Beiseitegelegtes durchsuchen',
   order: 'Reihenfolge',
-  orders: { relevanz: 'nach Treffern', datum: 'neueste zuerst', 'datum-aufsteigend': 'älteste zuerst' },
+  orders: { relevanz: 'passendste zuerst', datum: 'neueste zuerst', 'datum-aufsteigend': 'älteste zuerst' },
 
   results: 'Treffer',
   more: (next: number, left: number) =>
     next < left
       ? `${thousands(next)} von ${thousands(left)} weiteren zeigen`
-      : `${thousands(next)} weitere zeigen`,
+      : next === 1
+        ? 'Einen weiteren zeigen'
+        : `${thousands(next)} weitere zeigen`,
   fields: {
     headline: 'Überschrift',
     kicker: 'Dachzeile',
     lead: 'Vorspann',
-    dateline: 'Ortsmarke',
+    dateline: 'Ort der Meldung',
     byline: 'Verfasser',
     body: 'Text',
     caption: 'Bildunterschrift',
@@ -168,5 +182,4 @@ export const searchWording = {
   suggestions: 'Vorschläge',
   suggestedWord: (documents: number, areCounted: boolean) =>
     (areCounted ? '' : 'mindestens ') + counted(documents, 'Artikel', 'Artikel'),
-  suggestedHeadline: 'Artikel',
 } as const;

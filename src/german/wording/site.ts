@@ -46,24 +46,24 @@ export const siteWording = {
   cardPicture: 'Bildnachweis',
   cardExtent: 'Umfang',
   cardRights: 'Rechte',
-  cardOriginal: 'Original',
-  cardAddress: 'Fundstelle',
+  cardOriginal: 'Vorlage',
+  cardAddress: 'Im Netz',
   dateInferred: 'Datum erschlossen aus:',
   evidencePassage: (words: string) => `„${words}“`,
   dateCertainty: (percent: number) => `Sicherheit der Datierung: ${percent}\u00a0%`,
   publisherInferred: (percent: number) => `zugeschrieben, Sicherheit ${percent}\u00a0%`,
-  hash: 'SHA-256',
+  hash: 'Prüfsumme (SHA-256)',
   unknownSource: 'unbekannt',
 
   captions: 'Bildunterschriften',
   setAside: 'Beiseitegelegt',
   setAsideExplanation:
-    'Diese Zeilen standen im Rohtext, gehören aber nicht zum Artikel. Das Archiv bewahrt sie auf und sagt, warum.',
+    'Diese Zeilen standen in der Vorlage, gehören aber nicht zum Artikel. Das Archiv bewahrt sie auf und sagt, was sie sind.',
   setAsideReason: {
     boilerplate: 'Eigenwerbung oder Hinweis des Verlags',
     related: 'Verweis auf andere Artikel',
     'alt-text': 'Ersatztext eines Bildes',
-    share: 'Rest von Teilen-Knöpfen oder Werbung',
+    share: 'Schaltfläche der Website oder Werbung',
     unknown: 'nicht zugeordnet',
   },
   corrections: 'Berichtigungen',
@@ -83,8 +83,8 @@ export const siteWording = {
     later: 'Dies ist der jüngste Artikel des Archivs.',
   },
   noNeighbour: {
-    earlier: 'Davor steht kein Artikel mit Datum.',
-    later: 'Danach steht kein weiterer Artikel ohne Datum.',
+    earlier: 'Davor kommt kein Artikel mit Datum.',
+    later: 'Danach kommt kein weiterer Artikel ohne Datum.',
   },
 
   newest: 'Jüngste Artikel',
@@ -105,7 +105,7 @@ export const siteWording = {
   laterYear: 'Späteres Jahr',
   emptyYear: (year: number) => `${year}: kein Artikel`,
   sourcesIntro: 'Die Häuser, in denen die Texte dieses Archivs erschienen sind.',
-  sourceDescription: (count: string, name: string) => `${count} aus ${name}.`,
+  sourceDescription: (count: string, name: string) => `${name}: ${count} im Archiv.`,
   website: 'Website',
 
   dataTitle: 'Daten',
@@ -119,7 +119,7 @@ export const siteWording = {
   dataDownloads: 'Bestand',
   dataSchemas: 'Beschreibung der Felder',
   dataFeeds: 'Neues abonnieren',
-  dataFeedsIntro: 'Die jüngsten Artikel, für jedes Leseprogramm, das Feeds versteht.',
+  dataFeedsIntro: 'Die jüngsten Artikel, für Programme, die Feeds lesen.',
   articlesJson: 'Alle Artikel mit Metadaten, Text und den Sprungmarken der Absätze',
   articlesCsv: 'Alle Artikel mit Metadaten, eine Zeile je Artikel (UTF\u20118, Komma, RFC 4180)',
   personsJson: 'Alle Personen mit Namensformen, Lebensdaten, Ämtern, GND und Wikidata',
@@ -155,7 +155,7 @@ export const siteWording = {
 
   notFoundTitle: 'Diese Seite gibt es hier nicht',
   notFoundText:
-    'Vielleicht fehlt der Adresse ein Stück. Artikel behalten ihre Adresse für immer; bitte prüfen Sie, ob sie vollständig kopiert ist.',
+    'Vielleicht ist die Adresse nicht vollständig kopiert; bitte prüfen Sie sie. Artikel behalten ihre Adresse für immer.',
   notFoundStart: 'Zur Startseite des Archivs',
   notFoundChronicle: 'Zur Chronik aller Artikel',
   notFoundSearch: 'Im Archiv suchen',

@@ -15,7 +15,8 @@ export const suggestWording = {
   also: (spellings: readonly string[]) => `auch: ${spellings.join(', ')}`,
   times: (count: number, articles: number) =>
     `${thousands(count)}-mal in ${thousands(articles)} Artikel${articles === 1 ? '' : 'n'}`,
-  more: (count: number) => `und ${thousands(count)} weitere Stellen`,
+  more: (count: number) =>
+    count === 1 ? 'und eine weitere Stelle' : `und ${thousands(count)} weitere Stellen`,
   summary: (count: number) =>
     count === 0
       ? 'Alle Namen, die sich finden ließen, stehen in den Normdateien.'

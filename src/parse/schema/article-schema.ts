@@ -20,7 +20,7 @@ const dateline = z
     agencies: listOf(words),
     at: span.optional(),
   })
-  .meta({ description: 'Ortszeile mit Agenturkürzel, wie gedruckt' });
+  .meta({ description: 'Ortsmarke mit Agenturkürzel, wie gedruckt' });
 
 const evidence = z
   .strictObject({ text: words.optional(), note: words.optional(), at: span.optional() })
@@ -37,7 +37,7 @@ const source = z
     file: words.optional(),
     sha256: sha256.optional(),
   })
-  .meta({ description: 'Woher der Text stammt: Herausgeber, Fundstelle, Rohdatei mit Prüfsumme' });
+  .meta({ description: 'Woher der Text stammt: Quelle, Internetadresse, Rohdatei mit Prüfsumme' });
 
 const rights = z
   .strictObject({
@@ -102,7 +102,7 @@ export const articleSchema = z
     corrections: listOf(correction).meta({ description: 'Berichtigungen' }),
     mentions: listOf(mention).meta({ description: 'Festlegungen zu Namen im Text' }),
     topics: listOf(entityId).meta({ description: 'Kennungen der Themen' }),
-    doubts: listOf(doubt).meta({ description: 'Offene Fragen; erledigt, wer den Eintrag löscht' }),
+    doubts: listOf(doubt).meta({ description: 'Offene Fragen; ist eine geklärt, wird ihr Eintrag gelöscht' }),
     aliases: listOf(articleId).meta({ description: 'Frühere Kennungen, deren Adressen weiter gelten' }),
   })
   .meta({ title: 'Kopf einer Artikeldatei' });

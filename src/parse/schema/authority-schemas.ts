@@ -93,7 +93,7 @@ export const topicsSchema = z
     z.strictObject({
       ...named,
       parent,
-      introduction: words.optional().meta({ description: 'Einführung in das Dossier, Markdown' }),
+      introduction: words.optional().meta({ description: 'Einführung in die Mappe, Markdown' }),
       order: listOf(articleId).meta({
         description: 'Artikel, die zuerst kommen, in dieser Reihenfolge; alle anderen folgen nach der Zeit',
       }),
