@@ -1,7 +1,5 @@
-/** The base URL with a slash at its end; undefined for what is no web address. */
-export const readBaseUrl = (text: string): string | undefined => {
-  if (!URL.canParse(text)) return undefined;
-  const { protocol, origin, pathname } = new URL(text);
-  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+/** The base URL as all its users write it, with a slash at its end; nothing is wrong with it. */
+export const readBaseUrl = (text: string): string => {
+  const { origin, pathname } = new URL(text);
   return `${origin}${pathname.endsWith('/') ? pathname : `${pathname}/`}`;
 };

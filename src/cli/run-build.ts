@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { buildWording as wording } from '../german/wording/build.ts';
+import { baseUrlFault } from '../parse/base-url.ts';
 import type { BuildOutcome } from '../site/build-outcome.ts';
 import { buildSite } from '../site/build-site.ts';
 import type { InView } from '../site/in-view.ts';
@@ -96,7 +97,9 @@ const stepNamed = (name: string | undefined): PublishingStep | undefined =>
 const parts = process.env['LESESAAL_WITHOUT'] === 'search' ? partsWithoutSearch : siteParts;
 
 const wrongUse = ({ baseUrl }: MergeFlags): string | undefined => {
-  if (baseUrl !== undefined && readBaseUrl(baseUrl) === undefined) return wording.baseUrlExpected(baseUrl);
+  const fault = baseUrl === undefined ? undefined : baseUrlFault(baseUrl);
+  if (fault === 'no-address') return wording.baseUrlExpected(baseUrl ?? '');
+  if (fault !== undefined) return wording.badBaseUrl(fault);
   const unknown = [faultNamed, stopNamed].find((name) => name !== stepNamed(name));
   return unknown === undefined ? undefined : wording.unknownFault(unknown, publishingSteps.join(', '));
 };

@@ -27,6 +27,10 @@ export const ruledFault = (
       return errorAt(place, rule, wording.malformedDay(name, found));
     case 'malformed-url':
       return errorAt(place, rule, wording.malformedUrl(name, found));
+    case 'bad-base-url': {
+      const part = textOf(issue.params?.['part']);
+      return errorAt(place, rule, wording.badBaseUrl(name, part));
+    }
     case 'malformed-gnd':
       return errorAt(place, rule, wording.malformedGnd(name, found));
     case 'malformed-wikidata':

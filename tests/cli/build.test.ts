@@ -63,6 +63,8 @@ void test('A folder that is not ours, a wrong address and a wrong step leave 2 a
   assert.match(foreign.stderr, /Bilder ist nicht leer und wurde nicht von Lesesaal gebaut/);
   const address = await build('--base-url', 'archiv.example.org');
   assert.deepEqual([address.code, address.stderr.includes('„archiv.example.org“')], [2, true]);
+  const query = await build('--base-url', 'https://example.org/?a=b');
+  assert.deepEqual([query.code, query.stderr.includes('Abfrage')], [2, true]);
   const step = await runCommand(['build'], { folder, environment: { LESESAAL_FAULT: 'nix' } });
   assert.deepEqual([step.code, step.stderr.includes('half-written')], [2, true]);
 });

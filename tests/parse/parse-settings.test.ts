@@ -24,6 +24,24 @@ test('Its address ends with a slash, and its language is German unless it says o
   assert.equal(found.imprint.html, '<p><em>Wer</em> ist es.</p>');
 });
 
+test('An address that no path can be appended to is refused where it stands', () => {
+  const refused: readonly (readonly [string, string, string])[] = [
+    ['https://example.org/presse?a=b', 'bad-base-url', 'Abfrage'],
+    ['https://example.org/?', 'bad-base-url', 'Abfrage'],
+    ['https://example.org/#oben?', 'bad-base-url', 'Sprungmarke'],
+    ['https://wer:geheim@example.org/', 'bad-base-url', 'Anmeldedaten'],
+    ['https://@example.org/', 'bad-base-url', 'Anmeldedaten'],
+    ['example.org', 'malformed-url', 'https://'],
+  ];
+  for (const [address, rule, said] of refused) {
+    const { messages } = parseSettings('a', settings(`baseUrl: "${address}"\n`));
+    assert.deepEqual(rulesOf(messages), [`6:10 error ${rule}`], address);
+    const text = messages[0]?.text ?? '';
+    assert.deepEqual([text.includes(said), text.includes('geheim')], [true, false]);
+  }
+  assert.deepEqual(parseSettings('a', settings('baseUrl: https://example.org/@presse\n')).messages, []);
+});
+
 test('A placeholder is a hint, so that the site can be built before it is replaced', () => {
   const text = settings('baseUrl: https://example.org/\n').replace('Nichts.', 'Nichts., placeholder: true');
   const { settings: found, messages } = parseSettings('a', text);

@@ -1,4 +1,5 @@
 import { oneDigit, thousands } from '../numbers.ts';
+import { baseUrlParts } from './check.ts';
 
 /** What building and previewing a site say on the terminal. */
 
@@ -82,6 +83,8 @@ export const buildWording = {
     `Nicht gebaut: ${counted(errors, 'Fehler', 'Fehler')}. Die bisherige Website ist unverändert.`,
   baseUrlExpected: (found: string) =>
     `--base-url: „${found}“ ist keine Webadresse. Erwartet wird etwas wie https://archiv.example.org/presse/`,
+  badBaseUrl: (part: string) =>
+    `--base-url: ${baseUrlParts.get(part) ?? ''} gefunden; an sie werden die Pfade der Seiten gehängt. Erwartet wird etwas wie https://archiv.example.org/presse/`,
   unknownFault: (found: string, steps: string) =>
     `LESESAAL_FAULT: Den Schritt „${found}“ gibt es nicht. Es gibt: ${steps}`,
   refused: {

@@ -44,6 +44,13 @@ const types: ReadonlyMap<string, string> = new Map([
   ['passage', 'Text oder { text: …, at: [Anfang, Ende] }'],
 ]);
 
+/** What an address may hold, but not that of a site; keyed by the faults of `parse/base-url.ts`. */
+export const baseUrlParts: ReadonlyMap<string, string> = new Map([
+  ['credentials', 'eine Adresse mit Anmeldedaten (vor dem „@“)'],
+  ['query', 'eine Adresse mit Abfrage (ab dem „?“)'],
+  ['fragment', 'eine Adresse mit Sprungmarke (ab dem „#“)'],
+]);
+
 export const checkWording = {
   found: {
     nothing: 'nichts',
@@ -106,6 +113,8 @@ export const checkWording = {
     `Bei „${key}“ steht ${found}; erwartet wird ein Tag als "2019-06-08".`,
   malformedUrl: (key: string, found: string) =>
     `Bei „${key}“ steht ${found}; erwartet wird eine vollständige Adresse, die mit „https://“ oder „http://“ beginnt.`,
+  badBaseUrl: (key: string, part: string) =>
+    `Bei „${key}“ steht ${baseUrlParts.get(part) ?? ''}; an diese Adresse werden die Pfade der Seiten gehängt. Bitte schreiben Sie nur, worunter sie stehen werden, zum Beispiel „https://archiv.example.org/presse/“.`,
   malformedGnd: (key: string, found: string) =>
     `Bei „${key}“ steht ${found}; das ist keine Nummer der Gemeinsamen Normdatei. Eine solche sieht aus wie "118540238" oder "4066009-6"; Sie finden sie im Katalog der Deutschen Nationalbibliothek.`,
   gndCheckCharacter: (found: string, expected: string) =>

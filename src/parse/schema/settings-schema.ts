@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { edtf, listOf, webAddress, words } from './fields.ts';
+import { baseUrlFault } from '../base-url.ts';
+import { edtf, listOf, words } from './fields.ts';
 
 const legalText = z.strictObject({
   text: words.meta({ description: 'Markdown' }),
@@ -18,6 +19,14 @@ const gap = z.strictObject({
   reason: words.meta({ description: 'Warum aus dieser Zeit nichts oder wenig da ist' }),
 });
 
+const baseUrl = z.string().transform((text, context): string => {
+  const part = baseUrlFault(text);
+  if (part === undefined) return text;
+  const params = part === 'no-address' ? { rule: 'malformed-url' } : { rule: 'bad-base-url', part };
+  context.issues.push({ code: 'custom', params, input: text });
+  return z.NEVER;
+});
+
 /** `archive.yaml`. */
 export const settingsSchema = z
   .strictObject({
@@ -33,7 +42,7 @@ export const settingsSchema = z
       .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
       .default('de')
       .meta({ description: 'Sprache (BCP 47)' }),
-    baseUrl: webAddress.optional().meta({ description: 'Adresse, unter der die Website stehen wird' }),
+    baseUrl: baseUrl.optional().meta({ description: 'Adresse, unter der die Website stehen wird' }),
     gaps: listOf(gap).meta({
       description: 'Bekannte Lücken des Bestands; die Chronik zeigt sie schraffiert',
     }),
