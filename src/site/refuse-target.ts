@@ -1,14 +1,18 @@
+import { lstatSync, statSync } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
-import { relative, isAbsolute, sep } from 'node:path';
+import { dirname, relative, isAbsolute, sep } from 'node:path';
 import process from 'node:process';
 import { files } from '../archive/links.ts';
 import { hasCode } from './has-code.ts';
+import { isMountPoint } from './is-mount-point.ts';
 import { packageRoot } from './package-root.ts';
 import { resolveTarget } from './publish/resolve-target.ts';
 
 /** Why a folder must not be replaced by a site. */
 export type TargetRefusal =
   | 'not-a-folder'
+  | 'dangling-link'
+  | 'mount-point'
   | 'not-ours'
   | 'holds-the-archive'
   | 'inside-the-archive'
@@ -34,7 +38,15 @@ const holds = (outer: string, inner: string): boolean => {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 };
 
+/** A path whose links are resolved has only those in it that lead nowhere; perhaps the last one is among its parents. */
+const isDangling = (path: string): boolean => {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return dirname(path) !== path && isDangling(dirname(path));
+  return found.isSymbolicLink() && statSync(path, { throwIfNoEntry: false }) === undefined;
+};
+
 const refusePlace = (target: string, folders: ProtectedFolders): TargetRefusal | undefined => {
+  if (isDangling(target)) return 'dangling-link';
   if (holds(target, folders.archive)) return 'holds-the-archive';
   if (holds(folders.archive, target)) return 'inside-the-archive';
   if (holds(target, folders.generator)) return 'holds-the-generator';
@@ -53,15 +65,24 @@ const refuseContent = async (target: string, marker: string): Promise<TargetRefu
   }
 };
 
+/** What becomes of a folder. */
+export interface Claim {
+  /** The file by which it is known as ours. */
+  readonly marker: string;
+  /** Whether another folder is put in its place, not only something into it. */
+  readonly isReplaced: boolean;
+}
+
+const claimOfSite: Claim = { marker: files.marker, isReplaced: true };
+
 /**
  * A build replaces its target whole. It may do so with an empty folder and with a site it made itself, known by
  * its marker; anything else is refused, with the reason. Undefined when nothing speaks against it.
- *
- * @param marker the file by which a folder is known as ours
  */
 export const refuseTarget = async (
   target: string,
   folders: ProtectedFolders,
-  marker: string = files.marker,
+  { marker, isReplaced }: Claim = claimOfSite,
 ): Promise<TargetRefusal | undefined> =>
-  refusePlace(target, folders) ?? (await refuseContent(target, marker));
+  refusePlace(target, folders) ??
+  (isReplaced && isMountPoint(target) ? 'mount-point' : await refuseContent(target, marker));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { recoverSite } from '../../src/site/publish/recover-site.ts';
@@ -65,6 +65,10 @@ void test('A folder that is not ours, a wrong address and a wrong step leave 2 a
   assert.deepEqual([address.code, address.stderr.includes('„archiv.example.org“')], [2, true]);
   const query = await build('--base-url', 'https://example.org/?a=b');
   assert.deepEqual([query.code, query.stderr.includes('Abfrage')], [2, true]);
+  await symlink('nirgends', join(folder, 'Verknüpfung'));
+  const dangling = await build('--out', 'Verknüpfung');
+  assert.deepEqual([dangling.code, existsSync(join(folder, 'nirgends'))], [2, false]);
+  assert.match(dangling.stderr, /Verknüpfung führt über eine Verknüpfung ins Leere/);
   const step = await runCommand(['build'], { folder, environment: { LESESAAL_FAULT: 'nix' } });
   assert.deepEqual([step.code, step.stderr.includes('half-written')], [2, true]);
 });

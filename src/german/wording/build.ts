@@ -90,6 +90,10 @@ export const buildWording = {
   refused: {
     'not-a-folder': (path: string) =>
       `${path} ist eine Datei. Erwartet wird ein Ordner; nennen Sie mit --out einen anderen.`,
+    'dangling-link': (path: string) =>
+      `${path} führt über eine Verknüpfung ins Leere. Legen Sie an, worauf sie zeigt, oder nennen Sie mit --out einen anderen Ordner.`,
+    'mount-point': (path: string) =>
+      `${path} ist ein Einhängepunkt (ein Datenträger, ein Netzlaufwerk oder das Volume eines Containers) und lässt sich nicht als Ganzes ersetzen. Nennen Sie mit --out einen Ordner darin, zum Beispiel ${path}/site`,
     'not-ours': (path: string) =>
       `${path} ist nicht leer und wurde nicht von Lesesaal gebaut. Damit nichts verloren geht, wird der Ordner nicht ersetzt: Leeren Sie ihn, oder nennen Sie mit --out einen anderen.`,
     'holds-the-archive': (path: string) =>

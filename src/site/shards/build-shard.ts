@@ -42,7 +42,10 @@ export const buildShard = async (
   const archiveDir = resolve(options.archiveDir);
   if (!isShardName(shard) || !isOwnFolder(join(archiveDir, shard))) return { kind: 'no-shard' };
   const target = await resolveTarget(options.outDir);
-  const refusal = await refuseTarget(target, await protectedFolders(options.archiveDir), shardMarkerName);
+  const refusal = await refuseTarget(target, await protectedFolders(options.archiveDir), {
+    marker: shardMarkerName,
+    isReplaced: false,
+  });
   if (refusal !== undefined) return { kind: 'refused', refusal, target };
   const folder = shardFolder(target);
   claimFolder(folder);

@@ -10,6 +10,7 @@ import { cacheFolderOf } from '../cache/cache-folder.ts';
 import { resolveTarget } from '../publish/resolve-target.ts';
 import { archiveFiles } from '../reading/archive-files.ts';
 import { shownName } from '../reading/shown-name.ts';
+import { protectedFolders, refuseTarget } from '../refuse-target.ts';
 import { layFile } from './lay-file.ts';
 import { type Shard, type ShardFolder, shardFolder, shardIn, shardMarkerName } from './shard-folder.ts';
 import { changedSources, isAsCopied } from './shard-sources.ts';
@@ -106,6 +107,8 @@ export const mergeShards = async (
   const folders = [...shards.values()];
   const target = await resolveTarget(options.outDir);
   const caches = dirname(cacheFolderOf(target));
+  const refusal = await refuseTarget(target, await protectedFolders(join(caches, 'verbund')));
+  if (refusal !== undefined) return { kind: 'refused', refusal, target };
   const isNew = !existsSync(caches);
   mkdirSync(caches, { recursive: true });
   const archiveDir = mkdtempSync(join(caches, 'verbund-'));
