@@ -5,8 +5,8 @@ export const exitCodes = {
   faults: 1,
   /** The command was used wrongly. */
   wrongUse: 2,
-  /** Our own fault. */
-  bug: 3,
+  /** A fault of ours, or one of the machine: a full disk, a file that may not be read. */
+  failed: 3,
   /** Who read the output left before its end; what a shell says of a program that SIGPIPE ended. */
   readerLeft: 141,
 } as const;

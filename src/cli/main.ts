@@ -11,12 +11,14 @@ import { runProgram } from './run-program.ts';
 import { searchCommand } from './search.ts';
 import { serveCommand } from './serve.ts';
 import { suggestCommand } from './suggest.ts';
+import { tellUncaught } from './tell-uncaught.ts';
 
 /** @public Asked by what started the program. */
 export const howFar = (): HowFar => farthest();
 
 /** Runs the command that the arguments name. */
 export const main = (): Promise<void> => {
+  tellUncaught();
   endWithReader();
   return runProgram(
     [

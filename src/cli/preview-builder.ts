@@ -36,7 +36,7 @@ const isGone = ({ connected, exitCode, signalCode }: ChildProcess): boolean =>
   !connected || exitCode !== null || signalCode !== null;
 
 const codeOf = (code: number | null): ExitCode =>
-  Object.values(exitCodes).find((known) => known === code) ?? exitCodes.bug;
+  Object.values(exitCodes).find((known) => known === code) ?? exitCodes.failed;
 
 export const previewBuilder = (flags: FollowFlags): PreviewBuilder => {
   let process: ChildProcess | undefined;

@@ -1,11 +1,14 @@
 import process from 'node:process';
 import { buildWording as wording } from '../german/wording/build.ts';
 import { baseUrlFault } from '../parse/base-url.ts';
+import { isError } from '../record/message.ts';
 import type { BuildOutcome } from '../site/build-outcome.ts';
 import { buildSite } from '../site/build-site.ts';
 import type { InView } from '../site/in-view.ts';
+import { diskFault } from '../site/disk-fault.ts';
 import { killAt } from '../site/publish/kill-at.ts';
 import { isPublishingStep, type PublishingStep, publishingSteps } from '../site/publish/publishing-step.ts';
+import { standingSite } from '../site/publish/standing-site.ts';
 import { stopAt } from '../site/publish/stop-at.ts';
 import { buildShard, type ShardOutcome } from '../site/shards/build-shard.ts';
 import { mergeShards, type MergeOptions, type MergeOutcome } from '../site/shards/merge-shards.ts';
@@ -14,6 +17,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { printMessages } from './print-messages.ts';
 import { showProgress } from './progress.ts';
 import { readBaseUrl } from './read-base-url.ts';
+import { tellFailure } from './tell-failure.ts';
 
 export interface MergeFlags {
   readonly out: string;
@@ -45,21 +49,26 @@ const exitCodeOf = {
   'other-drafts': exitCodes.wrongUse,
 } as const satisfies Record<Outcome['kind'], ExitCode>;
 
-const report = (
+/** The site of a shard lies in the shard's folder. */
+const siteOf = ({ out, shard }: MergeFlags & Partial<BuildFlags>): string =>
+  shard === undefined ? out : `${out}/site`;
+
+const report = async (
   outcome: Outcome,
   seconds: number,
-  { out, quiet, archive = '', shard }: MergeFlags & Partial<BuildFlags>,
-): void => {
+  flags: MergeFlags & Partial<BuildFlags>,
+): Promise<void> => {
+  const { out, quiet, archive = '', shard } = flags;
   switch (outcome.kind) {
     case 'built':
       printMessages(outcome.messages);
       if (quiet === true) break;
-      print(wording.built(outcome.summary, seconds, shard === undefined ? out : `${out}/site`));
+      print(wording.built(outcome.summary, seconds, siteOf(flags)));
       if (shard !== undefined) print(wording.shardBuilt(shard, out));
       break;
     case 'faulty':
       printMessages(outcome.messages);
-      print(wording.notBuilt(outcome.messages.filter(({ severity }) => severity === 'error').length));
+      print(wording.notBuilt(outcome.messages.filter(isError).length, await standingSite(siteOf(flags))));
       break;
     case 'refused':
       print(wording.refused[outcome.refusal](outcome.target));
@@ -104,6 +113,18 @@ const wrongUse = ({ baseUrl }: MergeFlags): string | undefined => {
   return unknown === undefined ? undefined : wording.unknownFault(unknown, publishingSteps.join(', '));
 };
 
+/** What has become of the site when a build had to be given up; nothing where the disk does not say. */
+const siteAfter = async (
+  flags: MergeFlags & Partial<BuildFlags>,
+  isRenewed: boolean,
+): Promise<readonly string[]> => {
+  try {
+    return [wording.siteAfter[isRenewed ? 'renewed' : await standingSite(siteOf(flags))]];
+  } catch {
+    return [];
+  }
+};
+
 /** Does the work with progress on the terminal, and reports what became of it. */
 const run = async (
   flags: MergeFlags & Partial<BuildFlags>,
@@ -118,6 +139,7 @@ const run = async (
   const kill = killAt(stepNamed(faultNamed));
   const stop = stopAt(stepNamed(stopNamed));
   const progress = showProgress(process.stderr, flags.quiet === true);
+  let isRenewed = false;
   try {
     const outcome = await work({
       outDir: flags.out,
@@ -126,13 +148,19 @@ const run = async (
       noCache: !flags.cache,
       onStage: progress.stage,
       reach: (step) => {
+        isRenewed ||= step === 'in-place';
         kill(step);
         stop(step);
       },
     });
     progress.end();
-    report(outcome, (performance.now() - startedAt) / 1000, flags);
+    await report(outcome, (performance.now() - startedAt) / 1000, flags);
     return exitCodeOf[outcome.kind];
+  } catch (error) {
+    if (diskFault(error) === undefined) throw error;
+    progress.end();
+    tellFailure(error, await siteAfter(flags, isRenewed));
+    return exitCodes.failed;
   } finally {
     progress.end();
   }

@@ -55,6 +55,8 @@ export const runFollow = ({ archive, out, drafts }: FollowFlags): Promise<void> 
       );
       build
         .then((code) => {
+          // It may be left with open files and threads; the preview starts another process.
+          if (code === exitCodes.failed) process.exit(code);
           answer({ kind: 'ended', code });
           return getReady();
         })

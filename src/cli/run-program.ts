@@ -3,6 +3,7 @@ import process from 'node:process';
 import { cliWording as wording } from '../german/wording/cli.ts';
 import { exitCodes } from './exit-codes.ts';
 import { explainMisuse } from './explain-misuse.ts';
+import { tellFailure } from './tell-failure.ts';
 
 const titles: ReadonlyMap<string, string> = new Map(Object.entries(wording.helpTitles));
 const usage: ReadonlyMap<string, string> = new Map(Object.entries(wording.usage));
@@ -22,12 +23,9 @@ const inGerman = (command: Command): Command =>
     .exitOverride()
     .allowExcessArguments(false);
 
-const reportOf = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);
-
 /**
  * Runs the command that the arguments name. Wrong use ends with 2 and a suggestion, a fault of ours with 3 and
- * a request to report it; for all else the command sets the exit code itself.
+ * a request to report it, one of the machine with 3 and what mends it; for all else the command sets the exit code itself.
  *
  * @param hidden commands that the help does not list
  */
@@ -52,7 +50,6 @@ export const runProgram = async (
       process.exitCode = exitCodes.wrongUse;
       return;
     }
-    process.stderr.write(`${wording.ourFault(reportOf(error))}\n`);
-    process.exitCode = exitCodes.bug;
+    tellFailure(error);
   }
 };

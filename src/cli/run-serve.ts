@@ -6,6 +6,7 @@ import { type PreviewServer, servePreview } from '../site/preview/preview-server
 import { watchFolders } from '../site/preview/watch-folders.ts';
 import { recoverSite } from '../site/publish/recover-site.ts';
 import { resolveTarget } from '../site/publish/resolve-target.ts';
+import { standingSite } from '../site/publish/standing-site.ts';
 import { exitCodes } from './exit-codes.ts';
 import { previewBuilder } from './preview-builder.ts';
 import type { FollowFlags } from './run-follow.ts';
@@ -66,9 +67,9 @@ export const runServe = async (flags: ServeFlags): Promise<void> => {
       await server.showPublished();
       print(wording.rebuilt(taken));
     } else {
-      print(wording.stillGood);
+      print((await standingSite(flags.out)) === 'none' ? wording.noneYet : wording.stillGood);
       // It may have settled what will never be published.
-      if (code === exitCodes.bug) await server.showPublished();
+      if (code === exitCodes.failed) await server.showPublished();
     }
   });
   const onChange = (): void => {

@@ -1,8 +1,9 @@
 // Puts files together of stretches of other files and of new bytes. Another thread does it, which is why it is plain
 // JavaScript.
 import { createHash } from 'node:crypto';
-import { closeSync, fdatasync, fsyncSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fdatasync, fsyncSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { writeAll } from './write-all.js';
 
 /**
  * A file to put together. A pair of numbers is a stretch of the source, from the first to before the second byte.
@@ -36,7 +37,7 @@ const spliceFile = async ({ source, file, formerHash, pieces }) => {
   /** @param {Uint8Array} piece */
   const write = (piece) => {
     sum.update(piece);
-    for (let done = 0; done < piece.length; ) done += writeSync(to, piece, done);
+    writeAll(to, piece, file);
     if (Math.floor(bytes / worthSending) < Math.floor((bytes + piece.length) / worthSending))
       sent.push(send(to));
     bytes += piece.length;

@@ -52,6 +52,33 @@ void test('A broken article leaves 1, its message and the former site', async (c
   assert.match(stderr, /Nicht gebaut: \d+ Fehler\. Die bisherige Website ist unverändert\./);
   assert.deepEqual(await treeHashes(site), before);
   assert.deepEqual((await readdir(folder)).sort(), ['.lesesaal', '_site', 'archiv']);
+  const first = await build('--out', 'neu');
+  assert.match(first.stderr, /Nicht gebaut: \d+ Fehler\. Eine Website gibt es noch nicht\.\n$/);
+  assert.ok(!existsSync(join(folder, 'neu')));
+});
+
+void test('A disk that refuses something leaves 3, the reason and the former site', async (context) => {
+  const { build, folder, archive, site } = await start(context);
+  // A file where the folder of the cache should be refuses it to everybody.
+  await writeFile(join(folder, '.lesesaal'), '');
+  const refused = (end: string): RegExp =>
+    new RegExp(
+      `(?:^|\\n)„[^“]+/\\.lesesaal/[^“]+“ lässt sich nicht [^.]+\\. Auf dem Weg dorthin .* \\(ENOTDIR\\)\\. .*\\n${end}\\n$`,
+    );
+  const first = await build('--quiet');
+  assert.equal(first.code, 3);
+  assert.match(first.stderr, refused('Eine Website gibt es noch nicht.'));
+  await rm(join(folder, '.lesesaal'));
+  await build('--quiet');
+  const before = await treeHashes(site);
+  await addParagraph(archive, 'Ein neuer Absatz.');
+  await rm(join(folder, '.lesesaal'), { recursive: true });
+  await writeFile(join(folder, '.lesesaal'), '');
+  const second = await build();
+  assert.equal(second.code, 3);
+  assert.match(second.stderr, refused('Die bisherige Website ist unverändert.'));
+  assert.deepEqual(await treeHashes(site), before);
+  assert.deepEqual((await readdir(folder)).sort(), ['.lesesaal', '_site', 'archiv']);
 });
 
 void test('A folder that is not ours, a wrong address and a wrong step leave 2 and say why', async (context) => {

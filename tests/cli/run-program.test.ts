@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import process from 'node:process';
 import { type TestContext, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { Command } from 'commander';
 import { runProgram } from '../../src/cli/run-program.ts';
 
@@ -24,6 +29,34 @@ test('A fault of our own ends with 3 and asks to report it', async (context) => 
   assert.equal(exitCode, 3);
   assert.match(said, /Bitte melden Sie ihn/);
   assert.match(said, /TypeError: Nobody expects this\./);
+});
+
+test('A fault of the machine ends with 3, says what mends it and asks for no report', async (context) => {
+  const hindered = new Command('hindered').action(() => {
+    readFileSync('tests');
+  });
+  const { exitCode, said } = await outcome(context, [hindered], ['hindered']);
+  assert.equal(exitCode, 3);
+  assert.equal(
+    said,
+    'Eine Datei lässt sich nicht lesen. Dort liegt ein Ordner, wo eine Datei erwartet wird (EISDIR). Verschieben Sie ihn an eine andere Stelle. Rufen Sie dann den Befehl noch einmal auf.\n',
+  );
+});
+
+test('So does one that nobody waits for', () => {
+  const file = pathToFileURL(resolve('src/cli/tell-uncaught.ts')).href;
+  const program = `import { readFileSync } from 'node:fs';
+    import { tellUncaught } from '${file}';
+    tellUncaught();
+    setTimeout(() => readFileSync('.'));
+    setTimeout(() => {}, 60_000);`;
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', '--input-type=module', '--eval', program],
+    { encoding: 'utf8' },
+  );
+  assert.equal(status, 3);
+  assert.match(stderr, /^Eine Datei lässt sich nicht lesen\. .* \(EISDIR\)\. .*\n$/);
 });
 
 /** Words after `lesesaal` → what it says to them. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test, type TestContext } from 'node:test';
@@ -77,13 +77,19 @@ const open = async (address: string, path: string) => {
   return { text, reload };
 };
 
-void test('A preview follows the archive, and a fault leaves the last good site in view', {
+void test('A preview follows the archive, waits for its first site, and a fault leaves the last good one in view', {
   timeout: 120_000,
 }, async (context) => {
   const endInTime = endingPreviews(context);
   const { folder, archive } = await copied(context);
+  // A file where the folder of the cache should be: a fault of the disk.
+  await writeFile(join(folder, '.lesesaal'), '');
   const { said } = startPreview(endInTime, folder);
+  await said(/\(ENOTDIR\)[^]*Eine Website gibt es noch nicht\.\nEine Vorschau gibt es noch nicht/);
   const address = await said(/http:\/\/localhost:\d+\//);
+  await rm(join(folder, '.lesesaal'));
+  await addParagraph(archive, 'Ein erster Absatz.');
+  await said(/Gebaut in/);
   const first = await open(address, article);
   const reload = first.reload();
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { Article } from '../../src/record/article.ts';
@@ -251,4 +251,12 @@ test('check names each raw file that no article refers to, and how it gets an ar
     (await readFile(file, 'utf8')).replace(/^ +file: "(.*)"\n/m, '').replace(/^ +at:\n(?: +- \d+\n)+/gm, ''),
   );
   assert.equal((await unused()).length, 2, 'An article may refer to its raw file by the hash alone.');
+});
+
+test('What the disk does not let an import read is not taken for nothing', async (context) => {
+  const dir = await emptyArchive(context);
+  await symlink('roh', join(dir, 'roh'));
+  await assert.rejects(knownImports(dir), /ELOOP/);
+  const { faults } = await rawInputs([join(dir, 'roh')]);
+  assert.match(faults[0]?.text ?? '', /lässt sich nicht ansehen\. Verknüpfungen .* \(ELOOP\)/);
 });

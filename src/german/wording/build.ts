@@ -35,6 +35,14 @@ const someOf = (paths: readonly string[]): string => {
 const told = (paths: readonly string[], one: string, many: string): readonly string[] =>
   paths.length === 0 ? [] : [`${paths.length === 1 ? one : many} ${someOf(paths)}`];
 
+const siteAfter = {
+  none: 'Eine Website gibt es noch nicht.',
+  former: 'Die bisherige Website ist unverändert.',
+  unfinished:
+    'Die neue Website ist fertig, aber noch nicht ganz an ihrem Platz; der nächste Bau bringt sie dorthin.',
+  renewed: 'Die neue Website steht schon an ihrem Platz.',
+} as const;
+
 export const buildWording = {
   description: 'baut das Archiv zu einer Website',
   outOption: 'Ordner, in den gebaut wird; was darin liegt, wird zur neuen Website',
@@ -79,8 +87,10 @@ export const buildWording = {
     `${counted(articles, 'Artikel', 'Artikel')}, ${counted(pages, 'Seite', 'Seiten')}, ${counted(files, 'Datei', 'Dateien')}, ${amount(bytes)} (${counted(rewritten, 'Datei', 'Dateien')} neu, ${thousands(reused)} übernommen) in ${oneDigit(seconds)} s\nFertig: ${outDir}`,
   lostAddress: (id: string) =>
     `Unter dieser Adresse stand bisher ein Artikel; was auf ihn verweist, führt jetzt ins Leere. Hat er eine neue Kennung, tragen Sie „${id}“ in seiner Datei unter „aliases“ ein. Soll sein Text nicht mehr zu lesen sein, behalten Sie die Datei und setzen Sie unter „rights“ „access: withdrawn“.`,
-  notBuilt: (errors: number) =>
-    `Nicht gebaut: ${counted(errors, 'Fehler', 'Fehler')}. Die bisherige Website ist unverändert.`,
+  notBuilt: (errors: number, site: keyof typeof siteAfter) =>
+    `Nicht gebaut: ${counted(errors, 'Fehler', 'Fehler')}. ${siteAfter[site]}`,
+  /** By what stands in the place of the site after a build that did not come to its end. */
+  siteAfter,
   baseUrlExpected: (found: string) =>
     `--base-url: „${found}“ ist keine Webadresse. Erwartet wird etwas wie https://archiv.example.org/presse/`,
   badBaseUrl: (part: string) =>

@@ -81,24 +81,6 @@ export const roleWording: Readonly<Record<Segment['role'], RoleName>> = {
   'white-space': { name: 'Zwischenraum', one: 'ein Zwischenraum' },
 };
 
-/** @param code one of the codes that file systems give */
-const fileFault = (code: string, file: string): string | undefined => {
-  switch (code) {
-    case 'EEXIST':
-      return `${file} gibt es schon und wird nicht überschrieben. Bitte benennen Sie diese Datei um oder löschen Sie sie, und importieren Sie noch einmal.`;
-    case 'ENOSPC':
-      return 'Auf dem Datenträger ist kein Platz mehr. Bitte schaffen Sie Platz, und importieren Sie noch einmal.';
-    case 'EACCES':
-      return `Der Zugriff auf ${file} ist nicht erlaubt. Bitte prüfen Sie die Rechte an Datei und Ordner.`;
-    case 'EROFS':
-      return `${file} liegt auf einem Datenträger, der nur gelesen werden kann. Bitte kopieren Sie das Archiv auf einen, auf den sich schreiben lässt.`;
-    case 'ENOTDIR':
-      return `Auf dem Weg nach ${file} liegt eine Datei, wo ein Ordner erwartet wird. Bitte prüfen Sie den Pfad.`;
-    default:
-      return undefined;
-  }
-};
-
 const openQuestions = (count: number): string => {
   if (count === 0) return 'keine offenen Fragen';
   return count === 1 ? 'eine offene Frage' : `${thousands(count)} offene Fragen`;
@@ -120,7 +102,8 @@ const foreignKinds = {
 type ForeignKind = keyof typeof foreignKinds;
 
 export const importWording = {
-  fileFault,
+  notOverwritten: (file: string): string =>
+    `${file} gibt es schon und wird nicht überschrieben. Bitte benennen Sie diese Datei um oder löschen Sie sie, und importieren Sie noch einmal.`,
   description: 'liest rohe Pressetexte und gespeicherte Webseiten und schreibt Entwürfe ins Archiv',
   fileArgument: 'Dateien, Ordner oder „-“ für die Standardeingabe',
   jsonOption: 'gibt die Entwürfe als JSON auf der Standardausgabe aus, statt sie zu schreiben',

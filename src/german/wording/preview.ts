@@ -12,6 +12,7 @@ export const previewWording = {
     `Nach ${oneDigit(seconds)} s erneuert: ${pages.join(', ')}. Das Übrige folgt.`,
   rebuilt: (seconds: number) => `Gebaut in ${oneDigit(seconds)} s.`,
   stillGood: 'Die Vorschau zeigt weiterhin die letzte gute Fassung.',
+  noneYet: 'Eine Vorschau gibt es noch nicht; sie erscheint, sobald der Bau gelingt.',
   portExpected: (found: string) =>
     `--port: „${found}“ ist kein Port. Erwartet wird eine Zahl von 1 bis 65535.`,
   portTaken: (port: number) => `Der Port ${port} ist belegt. Nennen Sie mit --port einen anderen.`,

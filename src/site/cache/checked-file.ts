@@ -1,8 +1,10 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writevSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writevSync } from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { crc32 } from '../../start/crc32.js';
+import { namingFile } from '../../start/naming-file.js';
 import { holdFile } from '../held-file.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /** Of a CRC-32 in hexadecimal digits, and as long as numbers of eight bytes may begin behind it. */
 const sumLength = 16;
@@ -21,7 +23,7 @@ const sumOf = (parts: readonly Uint8Array[]): string => {
 
 /** Writes a file of the cache; it is whole or not there, whenever the process ends. */
 export const writeWhole = (path: string, parts: readonly Uint8Array[]): void => {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const unfinished = `${path}.${process.pid}`;
   const handle = openSync(unfinished, 'w');
   try {
@@ -33,9 +35,12 @@ export const writeWhole = (path: string, parts: readonly Uint8Array[]): void => 
       }
       if (left[0] !== undefined && written > 0) left = [left[0].subarray(written), ...left.slice(1)];
     }
-  } finally {
+  } catch (error) {
     closeSync(handle);
+    rmSync(unfinished, { force: true });
+    throw namingFile(error, path);
   }
+  closeSync(handle);
   // What is put in the place of another file is sent to the disk at once, which nothing here is worth.
   const letGo = holdFile(path);
   rmSync(path, { force: true });

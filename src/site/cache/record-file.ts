@@ -1,7 +1,9 @@
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { crc32 } from '../../start/crc32.js';
+import { writeAll } from '../../start/write-all.js';
 import { hasCode } from '../has-code.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /**
  * What lists and pages ask of every article they show, its sentences that lists quote, what fewer of them ask, the
@@ -39,13 +41,13 @@ const bufferSize = 1 << 20;
 /** Appends records to a new file of the cache. */
 export const recordWriter = (folder: string, file: string) => {
   const path = join(folder, file);
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const handle = openSync(path, 'w');
   let pending: Uint8Array[] = [];
   let pendingBytes = 0;
   let offset = 0;
   const flush = (): void => {
-    if (pendingBytes > 0) writeSync(handle, Buffer.concat(pending));
+    if (pendingBytes > 0) writeAll(handle, Buffer.concat(pending), path);
     pending = [];
     pendingBytes = 0;
   };

@@ -1,12 +1,10 @@
 import { importWording as wording } from '../../german/wording/intake.ts';
+import { diskFault } from '../disk-fault.ts';
+import { hasCode } from '../has-code.ts';
 
-const told = (error: Error, key: 'code' | 'path'): string => {
-  const value: unknown = Reflect.get(error, key);
-  return typeof value === 'string' ? value : '';
-};
-
-/** What went wrong with a file, as far as the file system's code tells it; else in the words of the error. */
+/** What went wrong with a file; in the words of the error where neither the disk nor a file of that name is at fault. */
 export const fileFault = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
-  return wording.fileFault(told(error, 'code'), told(error, 'path')) ?? error.message;
+  if (hasCode(error, 'EEXIST') && 'path' in error) return wording.notOverwritten(String(error.path));
+  return diskFault(error) ?? error.message;
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hasCode } from '../has-code.ts';
 import { declaredNames } from './declared-names.ts';
 
 /** What the archive holds already, as far as an import must know. */
@@ -21,7 +22,9 @@ const entriesOf = async (folder: string): Promise<readonly Dirent[]> => {
     return entries
       .filter(({ name }) => !name.startsWith('.'))
       .sort((one, other) => (one.name < other.name ? -1 : 1));
-  } catch {
+  } catch (error) {
+    // What cannot be read may hold what would be taken a second time.
+    if (!hasCode(error, 'ENOENT', 'ENOTDIR')) throw error;
     return [];
   }
 };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { KnownName } from '../../intake/names/known-name.ts';
+import { diskFault } from '../disk-fault.ts';
 
 const files: readonly (readonly [string, KnownName['kind']])[] = [
   ['persons.yaml', 'person'],
@@ -25,7 +26,8 @@ const namesIn = async (path: string, kind: KnownName['kind']): Promise<readonly 
   try {
     const entries: unknown = parse(await readFile(path, 'utf8'));
     return Array.isArray(entries) ? entries.flatMap((value) => entry(value, kind)) : [];
-  } catch {
+  } catch (error) {
+    if (diskFault(error) !== undefined) throw error;
     // Without authority files there is nothing to match; faults in them are for `check` to tell.
     return [];
   }

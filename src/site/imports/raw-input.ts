@@ -4,6 +4,7 @@ import { byCodeUnits } from '../../formats/by-code-units.ts';
 import { buffer } from 'node:stream/consumers';
 import process from 'node:process';
 import { importWording as wording } from '../../german/wording/intake.ts';
+import { diskFault } from '../disk-fault.ts';
 
 /** A raw file as it was named on the command line, still to be read. */
 export interface RawInput {
@@ -48,11 +49,12 @@ const filesBelow = async (folder: string): Promise<readonly { path: string; isIm
   return files;
 };
 
-const kindOf = async (path: string): Promise<'folder' | 'file' | undefined> => {
+/** Of what cannot be looked at, why. */
+const kindOf = async (path: string): Promise<'folder' | 'file' | { readonly fault: string }> => {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
-  } catch {
-    return undefined;
+  } catch (error) {
+    return { fault: diskFault(error) ?? wording.notFound(path) };
   }
 };
 
@@ -67,7 +69,7 @@ export const rawInputs = async (paths: readonly string[]): Promise<RawInputs> =>
       continue;
     }
     const kind = await kindOf(path);
-    if (kind === undefined) faults.push({ path, text: wording.notFound(path) });
+    if (typeof kind === 'object') faults.push({ path, text: kind.fault });
     else if (kind === 'file') inputs.push(fileInput(path));
     else {
       const files = await filesBelow(path);

@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto';
-import {
-  close,
-  closeSync,
-  fsync,
-  mkdirSync,
-  openSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { close, closeSync, fsync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../parse/sha256.ts';
 import type { SitePath } from '../../record/identifiers.ts';
+import { writeAll } from '../../start/write-all.js';
+import { writeFile } from '../write-file.ts';
 
 /** What is known of a file of the new site. */
 export interface WrittenFile {
@@ -37,7 +29,7 @@ export const fileWriter = (folder: string) => {
     const parent = dirname(file);
     if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
     folders.add(parent);
-    writeFileSync(file, bytes);
+    writeFile(file, bytes);
     return { hash, bytes: bytes.length, modified: statSync(file).mtimeMs };
   };
 };
@@ -72,8 +64,7 @@ export const chunkWriter =
       for (const chunk of chunks) {
         const piece = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
         sum.update(piece);
-        let done = 0;
-        while (done < piece.length) done += writeSync(handle, piece, done);
+        writeAll(handle, piece, file);
         bytes += piece.length;
       }
     } finally {

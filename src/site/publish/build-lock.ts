@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rm, rmdir, writeFile } from 'node:fs/promises';
+import { readdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { hasCode } from '../has-code.ts';
+import { makeFolder } from '../make-folder.ts';
 import { isRunning, ownIdentity, type ProcessIdentity } from './process-identity.ts';
 
 /** Another command is writing the same site. */
@@ -60,8 +61,8 @@ const otherHolders = async (folder: string, ownLock: string): Promise<readonly L
 const placeLock = async (folder: string): Promise<string> => {
   const lockFile = join(folder, newLockName());
   for (;;) {
+    makeFolder(folder);
     try {
-      await mkdir(folder, { recursive: true });
       await writeFile(lockFile, '', { flag: 'wx' });
       return lockFile;
     } catch (error) {

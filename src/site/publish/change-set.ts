@@ -1,4 +1,6 @@
 import {
+  accessSync,
+  constants,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -7,12 +9,12 @@ import {
   rmdirSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SitePath } from '../../record/identifiers.ts';
 import { hasCode } from '../has-code.ts';
 import { holdFile } from '../held-file.ts';
+import { writeFile } from '../write-file.ts';
 
 /** What is to become of a published site; the files to write lie beside it. */
 interface ChangeSet {
@@ -28,7 +30,24 @@ const journalOf = (folder: string): string => join(folder, 'journal.json');
 /** Completes the folder of a change set: from now on it needs only its name to be applied. */
 export const writeJournal = (folder: string, changes: ChangeSet): void => {
   mkdirSync(changedFiles(folder), { recursive: true });
-  writeFileSync(journalOf(folder), JSON.stringify(changes));
+  writeFile(journalOf(folder), JSON.stringify(changes));
+};
+
+const readJournal = (folder: string): ChangeSet => {
+  // The journal holds what we wrote there, whole: its folder got its name afterwards.
+  const changes: ChangeSet = JSON.parse(readFileSync(journalOf(folder), 'utf8'));
+  return changes;
+};
+
+/**
+ * Throws what the disk says when one of a site's own folders cannot be changed as a change set wants it: no half of it
+ * is applied then.
+ */
+export const checkFolders = (folder: string, target: string): void => {
+  const { remove, write } = readJournal(folder);
+  for (const parent of new Set([...remove, ...write].map((path) => dirname(join(target, path))))) {
+    if (existsSync(parent)) accessSync(parent, constants.W_OK);
+  }
 };
 
 /** Removes folders that have become empty, upwards. */
@@ -82,8 +101,7 @@ const putFile = (source: string, root: string, path: string): void => {
  * folder was.
  */
 export const applyChanges = (folder: string, target: string, onHalfApplied: () => void): void => {
-  // The journal holds what we wrote there, whole: its folder got its name afterwards.
-  const { remove, write }: ChangeSet = JSON.parse(readFileSync(journalOf(folder), 'utf8'));
+  const { remove, write } = readJournal(folder);
   for (const path of remove) {
     try {
       rmSync(join(target, path), { force: true });

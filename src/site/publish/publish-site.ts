@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { applyChanges } from './change-set.ts';
+import { applyChanges, checkFolders } from './change-set.ts';
 import type { ReachStep } from './publishing-step.ts';
 import { syncFolder, syncTree } from './sync-tree.ts';
 import type { Workspace } from './workspace.ts';
@@ -36,9 +36,10 @@ export const putInPlace = async (workspace: Workspace, reach: ReachStep): Promis
   reach('former-removed');
 };
 
-/** Gives the finished change set its name and applies it to the published site. */
+/** Gives the finished change set its name and applies it to the published site, unless that cannot be changed. */
 export const changeInPlace = async (workspace: Workspace, reach: ReachStep): Promise<void> => {
   const { target, folder, building, change } = workspace;
+  checkFolders(building, target);
   await syncTree(building);
   reach('synced');
   await rename(building, change);

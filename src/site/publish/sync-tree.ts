@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { namingFile } from '../../start/naming-file.js';
 import { hasCode } from '../has-code.ts';
 
 const syncPath = async (path: string): Promise<void> => {
@@ -9,7 +10,7 @@ const syncPath = async (path: string): Promise<void> => {
     await handle.sync();
   } catch (error) {
     // Windows does not sync folders.
-    if (!hasCode(error, 'EPERM', 'EINVAL')) throw error;
+    if (!hasCode(error, 'EPERM', 'EINVAL')) throw namingFile(error, path);
   } finally {
     await handle.close();
   }

@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { grouped } from '../../archive/grouped.ts';
 import type { ArticleId } from '../../record/identifiers.ts';
 import { joinShards } from '../../search/build/join-shards.ts';
 import { type PlannedSegment, type PlannedShard, planSearch } from '../../search/build/plan.ts';
 import { allEnded } from '../all-ended.ts';
+import { makeFolder } from '../make-folder.ts';
 import { keepStaged, segmentUnit, shardUnit, textsUnit } from './keep-staged.ts';
 import { loadShards, saveShards } from './known-shards.ts';
 import { limited } from './limited.ts';
@@ -31,7 +31,7 @@ const segmentOfText = (path: string): string => path.split('/')[1] ?? '';
  */
 export const indexSearch = async (indexing: SearchIndexing): Promise<SearchIndexSummary> => {
   const { summaries, names, version, sizes, folder, stage, formerTexts, onHandedOver, startWork } = indexing;
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const plan = planSearch(summaries, version, sizes);
   const { entries, keptSegments } = keepStaged(plan, loadShards(folder), stage);
   const toMake = plan.flatMap(({ segments }) => segments.filter((segment) => !keptSegments.has(segment)));

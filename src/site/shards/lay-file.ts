@@ -1,11 +1,12 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
+import { makeFolder } from '../make-folder.ts';
 
 /** Puts a file in a second place: as the same file where the file system can, else as a copy. */
 export const layFile = (from: string, to: string): void => {
   if (existsSync(to)) return;
-  mkdirSync(dirname(to), { recursive: true });
+  makeFolder(dirname(to));
   try {
     linkSync(from, to);
   } catch {

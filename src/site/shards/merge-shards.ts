@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildWording as wording } from '../../german/wording/build.ts';
 import { errorAt, type Message } from '../../record/message.ts';
+import { makeFolder } from '../make-folder.ts';
 import { adoptCache } from './adopt-cache.ts';
 import type { BuildOutcome } from '../build-outcome.ts';
 import type { BuildParts } from '../build-parts.ts';
@@ -110,7 +111,7 @@ export const mergeShards = async (
   const refusal = await refuseTarget(target, await protectedFolders(join(caches, 'verbund')));
   if (refusal !== undefined) return { kind: 'refused', refusal, target };
   const isNew = !existsSync(caches);
-  mkdirSync(caches, { recursive: true });
+  makeFolder(caches);
   const archiveDir = mkdtempSync(join(caches, 'verbund-'));
   try {
     const mounted = mount(folders, archiveDir);

@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
+import { writeFile } from '../write-file.ts';
 
 /**
  * One time shard of an archive on its way to another machine: the site of its articles alone, with its cache beside
@@ -40,13 +42,13 @@ export interface Shard {
 /** Makes a folder known as that of a shard, which is still to be built; a former shard in it stays what it is. */
 export const claimFolder = ({ dir, marker }: ShardFolder): void => {
   if (existsSync(marker)) return;
-  mkdirSync(dir, { recursive: true });
-  writeFileSync(marker, '{}\n');
+  makeFolder(dir);
+  writeFile(marker, '{}\n');
 };
 
 /** Says that the folder holds a shard, which is whole. */
 export const markShard = ({ marker }: ShardFolder, shard: Shard): void => {
-  writeFileSync(marker, `${JSON.stringify(shard)}\n`);
+  writeFile(marker, `${JSON.stringify(shard)}\n`);
 };
 
 const isSources = (value: unknown): value is Sources =>

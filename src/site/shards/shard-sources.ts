@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../record/archive.ts';
+import { makeFolder } from '../make-folder.ts';
 import { archiveFiles } from '../reading/archive-files.ts';
 import { hashOf } from '../reading/hash-of.ts';
+import { writeFile } from '../write-file.ts';
 import type { ShardFolder, Sources } from './shard-folder.ts';
 
 /** The files that every shard holds: settings and authority files. */
@@ -36,8 +38,8 @@ export const copySources = (archiveDir: string, archive: Archive, folder: ShardF
   for (const path of paths) {
     const content = readFileSync(join(archiveDir, path));
     const place = join(unfinished, path);
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, content);
+    makeFolder(dirname(place));
+    writeFile(place, content);
     copied[path] = hashOf(content);
   }
   rmSync(folder.archive, { recursive: true, force: true });
