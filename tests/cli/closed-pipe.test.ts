@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
@@ -24,4 +25,19 @@ test('A command whose output nobody reads any more ends without a word', async (
 
 test('A command whose messages nobody reads does its work to the end', async () => {
   assert.equal(await inShell((left) => `${left} 2>&1 >/dev/null | true`, 'check'), 'Ende: 0\n');
+});
+
+test('A command whose output cannot be kept says so in a line', {
+  skip: !existsSync('/dev/full'),
+}, async () => {
+  assert.match(
+    await inShell((left) => left, 'check --json >/dev/full'),
+    /^Ende: 3\n.* Hinweise\.\nDie Standardausgabe lässt sich nicht schreiben\. .* \(ENOSPC\)\. .*\n$/,
+  );
+});
+
+test('A command whose messages cannot be kept does its work to the end', {
+  skip: !existsSync('/dev/full'),
+}, async () => {
+  assert.equal(await inShell((left) => left, 'check 2>/dev/full'), 'Ende: 0\n');
 });
