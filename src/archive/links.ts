@@ -92,6 +92,8 @@ export const files = {
   headers: sitePath('_headers'),
   /** Keeps GitHub Pages from leaving out files that begin with an underscore. */
   noJekyll: sitePath('.nojekyll'),
+  /** The SHA-256 of every other file of the site, as `sha256sum -c` reads it. */
+  checksums: sitePath('SHA256SUMS'),
   /** Marks a folder as a site of ours, which a build may replace. */
   marker: sitePath('.lesesaal-site'),
   asset: (name: string): SitePath => sitePath(`assets/${name}`),

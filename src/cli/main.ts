@@ -12,6 +12,7 @@ import { searchCommand } from './search.ts';
 import { serveCommand } from './serve.ts';
 import { suggestCommand } from './suggest.ts';
 import { tellUncaught } from './tell-uncaught.ts';
+import { verifyCommand } from './verify.ts';
 
 /** @public Asked by what started the program. */
 export const howFar = (): HowFar => farthest();
@@ -29,6 +30,7 @@ export const main = (): Promise<void> => {
       searchCommand(),
       serveCommand(),
       suggestCommand(),
+      verifyCommand(),
     ],
     packageJson.version,
     process.argv.slice(2),

@@ -222,6 +222,7 @@ export const makeSite = async (
       former,
       stand,
     });
+    stage.add('others', { path: files.checksums, content: stage.table().lines });
     return {
       stand,
       made,

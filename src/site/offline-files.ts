@@ -35,7 +35,7 @@ export interface OfflineMaking {
 
 /** What is staged here, and what names the site: made when all other files are known. */
 const isMadeLast = (path: SitePath): boolean =>
-  path === files.marker || path === files.worker || path.startsWith('offline/');
+  path === files.marker || path === files.worker || path === files.checksums || path.startsWith('offline/');
 
 /** By list the places of the files in it. */
 const placesByList = ({ lists, listOf }: OfflinePlan): readonly (readonly number[])[] => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { recoverSite } from '../../src/site/publish/recover-site.ts';
@@ -29,6 +29,34 @@ void test('A build prints its stages and a summary, and leaves 0', async (contex
   );
   assert.deepEqual((await readdir(folder)).sort(), ['.lesesaal', '_site', 'archiv']);
   assert.ok(archive.endsWith('archiv'));
+});
+
+void test('A site is verified without archive and cache: 0 as built, 1 with all that differs, 2 where there is none', async (context) => {
+  const { build, folder, archive } = await start(context);
+  await build('--quiet');
+  for (const path of [archive, join(folder, '.lesesaal')]) await rm(path, { recursive: true });
+  await rename(join(folder, '_site'), join(folder, 'Stick'));
+  const verify = (...more: readonly string[]) => runCommand(['verify', ...more], { folder });
+  const none = await verify();
+  assert.deepEqual([none.code, none.stderr.startsWith('„_site“ ist kein Ordner.')], [2, true]);
+  const sound = await verify('--out', 'Stick');
+  assert.equal(sound.code, 0, sound.stderr);
+  assert.match(sound.stderr, /^\d+ Dateien, alle wie gebaut\. SHA-256 der Liste SHA256SUMS: [0-9a-f]{64}\n$/);
+  await appendFile(join(folder, 'Stick/index.html'), ' ');
+  await rm(join(folder, 'Stick/artikel/cabello-castro-havanna.html'));
+  await writeFile(join(folder, 'Stick/Thumbs.db'), '');
+  const { code, stdout, stderr } = await verify('--out', 'Stick');
+  assert.deepEqual([code, stdout], [1, '']);
+  assert.match(
+    stderr,
+    /^Stick\/Thumbs\.db:1:1 {2}error {2}.* {2}added-file\nStick\/artikel\/cabello-castro-havanna\.html:1:1 {2}error {2}.* {2}missing-file\nStick\/index\.html:1:1 {2}error {2}.* {2}changed-file\n\d+ Dateien geprüft: 1 fehlt, 1 ist anders und 1 gehört nicht dazu\.\n$/,
+  );
+  const json = await verify('--out', 'Stick', '--json');
+  const rules = JSON.parse(json.stdout).map(({ ruleId }: { readonly ruleId: string }) => ruleId);
+  assert.deepEqual([json.code, rules], [1, ['added-file', 'missing-file', 'changed-file']]);
+  await rm(join(folder, 'Stick/SHA256SUMS'));
+  const listless = await verify('--out', 'Stick');
+  assert.deepEqual([listless.code, listless.stderr.includes('keine Datei SHA256SUMS')], [2, true]);
 });
 
 void test('With --quiet a build says only what is to be mended', async (context) => {
@@ -88,6 +116,8 @@ void test('A folder that is not ours, a wrong address and a wrong step leave 2 a
   const foreign = await build('--out', 'Bilder');
   assert.deepEqual([foreign.code, await readdir(join(folder, 'Bilder'))], [2, ['Urlaub.jpg']]);
   assert.match(foreign.stderr, /Bilder ist nicht leer und wurde nicht von Lesesaal gebaut/);
+  const file = await build('--out', 'Bilder/Urlaub.jpg/darin');
+  assert.deepEqual([file.code, file.stderr.includes('Urlaub.jpg/darin ist eine Datei')], [2, true]);
   const address = await build('--base-url', 'archiv.example.org');
   assert.deepEqual([address.code, address.stderr.includes('„archiv.example.org“')], [2, true]);
   const query = await build('--base-url', 'https://example.org/?a=b');

@@ -18,7 +18,7 @@ const lists = (
   const paths = Object.keys(contents).filter(isSitePath);
   /** With those that are staged last. */
   const tablePaths = (of: Contents): readonly SitePath[] =>
-    [...Object.keys(of), 'dienst.js', 'offline/huelle.1.json'].filter(isSitePath).sort();
+    [...Object.keys(of), 'SHA256SUMS', 'dienst.js', 'offline/huelle.1.json'].filter(isSitePath).sort();
   const units = new Map<string, string>();
   const files = new Map<string, string>();
   const printed: string[] = [];

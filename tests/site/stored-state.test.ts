@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { checksumLine } from '../../src/formats/checksums.ts';
 import { isSitePath, type SitePath } from '../../src/record/identifiers.ts';
 import type { KnownOutput } from '../../src/site/outputs/known-output.ts';
 import type { SiteState } from '../../src/site/outputs/known-site.ts';
@@ -135,7 +136,7 @@ void test('A table of files that changed is that of the files that there are the
       assert.equal(
         Buffer.from(changed.lines).toString(),
         inOrder(outputs)
-          .map(([own, { hash }]) => `${own} ${hash}\n`)
+          .map(([own, { hash }]) => checksumLine(own, hash))
           .join(''),
       );
       assert.equal(keyIn(changed, 'formats'), after.keys.get('formats'));

@@ -190,6 +190,17 @@ describe('The site of the project’s own archive', () => {
     }
   });
 
+  it('lists the SHA-256 of every other file, as sha256sum prints them', async () => {
+    const { [siteFiles.checksums]: own, ...others } = await treeHashes(site.folder);
+    assert.ok(own !== undefined);
+    assert.equal(
+      files.get(siteFiles.checksums)?.toString(),
+      Object.entries(others)
+        .map(([path, hash]) => `${hash}  ${path}\n`)
+        .join(''),
+    );
+  });
+
   it('is the same to the byte when it is built again elsewhere', async () => {
     const again = await buildTemporarySite();
     try {

@@ -1,4 +1,5 @@
 import { numbering } from '../../archive/numbering.ts';
+import { checksumLine } from '../../formats/checksums.ts';
 import type { SitePath } from '../../record/identifiers.ts';
 import { batches } from '../workers/batches.ts';
 import type { KnownOutput } from './known-output.ts';
@@ -96,7 +97,7 @@ export const changedTable = (table: SiteTable, change: TableChange): SiteTable =
       const { path } = piece;
       const known = changed.get(path);
       if (known === undefined) continue;
-      const line = Buffer.from(`${path} ${known.hash}\n`);
+      const line = Buffer.from(checksumLine(path, known.hash));
       paths.push([path]);
       ownKeys.push([known.unit === path ? (keys.get(path) ?? '') : '']);
       lines.push(line);

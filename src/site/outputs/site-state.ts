@@ -14,7 +14,7 @@ import { outputAt, placeOf, type SiteTable } from './site-table.ts';
 import { decodedState, encodedState } from './stored-state.ts';
 
 /** Changes when the shape of the state does. */
-const shape = 'site 8';
+const shape = 'site 9';
 
 const stateFile = (cacheFolder: string): string => join(cacheFolder, 'site');
 

@@ -1,8 +1,8 @@
 import type { SitePath } from '../../record/identifiers.ts';
 import type { KnownOutput } from './known-output.ts';
 
-/** Of a SHA-256 in hexadecimal digits and the end of its line. */
-const hashLength = 65;
+/** Of a SHA-256 in hexadecimal digits. */
+const hashLength = 64;
 
 /** A file that is a unit by itself. */
 export const own = -1;
@@ -13,7 +13,7 @@ export const own = -1;
  */
 export interface SiteTable {
   readonly paths: readonly SitePath[];
-  /** `path SHA-256` and a line end of every file: what the site is named by. */
+  /** The checksum line of every file: what the site is named by, and its list of checksums. */
   readonly lines: Uint8Array;
   /** Where each line ends. */
   readonly ends: Uint32Array;
@@ -66,11 +66,11 @@ export const isOwnUnit = ({ unitOf, ownKeys }: SiteTable, place: number): boolea
 /** What is known of the file at a place. */
 export const outputAt = (table: SiteTable, place: number): KnownOutput | undefined => {
   const path = table.paths[place];
-  const end = table.ends[place];
-  if (path === undefined || end === undefined) return undefined;
+  const start = place === 0 ? 0 : table.ends[place - 1];
+  if (path === undefined || start === undefined) return undefined;
   const { buffer, byteOffset, length } = table.lines;
   return {
-    hash: Buffer.from(buffer, byteOffset, length).toString('latin1', end - hashLength, end - 1),
+    hash: Buffer.from(buffer, byteOffset, length).toString('latin1', start, start + hashLength),
     bytes: table.sizes[place] ?? 0,
     modified: table.times[place] ?? 0,
     unit: table.units[table.unitOf[place] ?? own] ?? path,

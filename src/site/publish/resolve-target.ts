@@ -7,7 +7,7 @@ export const resolveTarget = async (outDir: string): Promise<string> => {
   try {
     return await realpath(outDir);
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return resolve(outDir);
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return resolve(outDir);
     throw error;
   }
 };

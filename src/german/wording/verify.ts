@@ -1,0 +1,49 @@
+import { listed, thousands } from '../numbers.ts';
+
+interface Differences {
+  readonly missing: number;
+  readonly changed: number;
+  readonly added: number;
+}
+
+const counted = (count: number, one: string, many: string): string =>
+  `${thousands(count)} ${count === 1 ? one : many}`;
+
+const files = (count: number): string => counted(count, 'Datei', 'Dateien');
+
+const mend = 'Holen Sie sie aus einer anderen Kopie der Website, oder bauen Sie die Website noch einmal.';
+
+/** What `lesesaal verify` says. */
+export const verifyWording = {
+  description:
+    'prüft, ob eine gebaute Website noch aus den Dateien besteht, die gebaut wurden; braucht weder Archiv noch Netz',
+  outOption: 'Ordner der Website oder einer Kopie',
+  jsonOption: 'gibt die Abweichungen als JSON auf der Standardausgabe aus',
+  noSite: (folder: string) =>
+    `„${folder}“ ist kein Ordner. Nennen Sie mit --out den Ordner einer gebauten Website.`,
+  noChecksums: (folder: string, list: string) =>
+    `In „${folder}“ liegt keine Datei ${list}, in der stünde, woraus die Website besteht. Sie fehlt in der Kopie, oder der Ordner ist keine Website von Lesesaal: Nennen Sie mit --out einen anderen, oder bauen Sie die Website noch einmal.`,
+  missing: `Diese Datei gehört zur Website und fehlt. ${mend}`,
+  noFile: `Hier gehört eine Datei zur Website, es liegt aber ein Ordner da. ${mend}`,
+  changed: (found: string, expected: string) =>
+    `Diese Datei hat einen anderen Inhalt als den gebauten: SHA-256 ist ${found}, erwartet wird ${expected}. ${mend}`,
+  unreadable: (code: string) =>
+    `Diese Datei lässt sich nicht lesen (${code}). Prüfen Sie Rechte und Datenträger. ${mend}`,
+  added:
+    'Diese Datei gehört nicht zur Website. Löschen Sie sie, wenn nicht Sie selbst sie hierher gelegt haben.',
+  addedFolder:
+    'Dieser Ordner gehört nicht zur Website. Löschen Sie ihn, wenn nicht Sie selbst ihn hierher gelegt haben.',
+  brokenLines: (count: number) =>
+    `Diese Zeile ist keine Prüfsumme${count > 1 ? `, und ${counted(count - 1, 'weitere ist', 'weitere sind')} es nicht` : ''}. Erwartet werden 64 Ziffern (0–9, a–f), zwei Leerzeichen und der Pfad einer Datei, jeder nur einmal. Die Liste selbst ist beschädigt: ${mend}`,
+  asBuilt: (count: number, list: string, hash: string) =>
+    `${files(count)}, alle wie gebaut. SHA-256 der Liste ${list}: ${hash}`,
+  differs: (count: number, { missing, changed, added }: Differences) =>
+    `${files(count)} geprüft: ${listed(
+      [
+        [missing, `${thousands(missing)} ${missing === 1 ? 'fehlt' : 'fehlen'}`] as const,
+        [changed, `${thousands(changed)} ${changed === 1 ? 'ist' : 'sind'} anders`] as const,
+        [added, `${thousands(added)} ${added === 1 ? 'gehört' : 'gehören'} nicht dazu`] as const,
+      ].flatMap(([some, text]) => (some > 0 ? [text] : [])),
+    )}.`,
+  progress: (done: number, of: number) => `${thousands(done)} von ${files(of)} geprüft …`,
+} as const;
