@@ -48,11 +48,7 @@ const pathsOf = (files: readonly ArchiveFile[], kind: FileKind): readonly Archiv
 const rawName = ({ path }: ArchiveFile): string => path.slice(path.indexOf('/') + 1);
 
 const readWhole = (dir: string, files: readonly ArchiveFile[]): ReadParts => {
-  const paths = new Set(files.map(({ path }) => path));
-  const authority = parseAuthority(
-    dir,
-    authorityBytes(dir, (path) => paths.has(path)),
-  );
+  const authority = parseAuthority(dir, authorityBytes(dir, files));
   const rawNames = new Set(pathsOf(files, 'raw').map(rawName));
   const rawFiles = rawFilesOf(dir, rawNames);
   const held = examination(authority, rawFiles);
@@ -77,7 +73,7 @@ const readThrough = async (
 ): Promise<ReadParts> => {
   const articleFiles = pathsOf(files, 'article');
   const others = files.filter(({ kind }) => kind !== 'article');
-  const content = authorityBytes(dir, (path) => others.some((file) => file.path === path));
+  const content = authorityBytes(dir, others);
   // Messages about the authority files name them as they are shown.
   const storedAuthority = hashOf(`${keys.archive} ${content.key} ${shownName(dir, '')}`);
   const authority = readAuthority(dir, content, folder, storedAuthority);

@@ -25,12 +25,21 @@ void test('Shards are built one by one and joined into the site of a single buil
   await rm(join(archive, '2025'), { recursive: true });
   const order = '  order: [southcom-chef-in-caracas, cabello-castro-havanna]\n';
   await writeFile(topics, (await readFile(topics, 'utf8')).replace(/^( {2}name: .*\n)/m, `$1${order}`));
+  // What editors leave beside a file that is open, and what is no file of the archive.
+  await symlink('jemand@rechner.4711', join(archive, 'authority/.#persons.yaml'));
+  await writeFile(join(archive, 'authority/.places.yaml'), 'b0VIM');
+  await symlink('nirgends', join(archive, 'authority/verknuepft.yaml'));
+  await mkdir(join(archive, 'authority/ordner.yaml'));
   for (const year of years) assert.equal((await shard(year)).code, 0, year);
   assert.deepEqual((await readdir(join(folder, '_teile'))).sort(), years);
   assert.deepEqual((await readdir(join(folder, '_teile/2019/site/artikel'))).sort(), [
     'cabello-castro-havanna.html',
     'maduro-putin-moskau.html',
   ]);
+  assert.deepEqual(
+    (await readdir(join(folder, '_teile/2019/archiv/authority'))).sort(),
+    (await readdir('articles/authority')).sort(),
+  );
   // As after a kill between the site and the copy of its sources.
   await rm(join(folder, '_teile/2026/archiv'), { recursive: true });
   assert.equal((await shard('2026')).code, 0);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFile, cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { readArchive } from '../../src/site/read-archive.ts';
@@ -39,9 +39,17 @@ test('Symbolic links are told and not followed, out of the archive or within it'
   const folder = await copyOfArchive(context);
   await symlink('/etc/hostname', join(folder, 'roh', 'geheim.txt'));
   await symlink('..', join(folder, '2019', 'kreis'));
+  const topics = join(folder, 'authority/topics.yaml');
+  await rm(topics);
+  await symlink('nirgends', topics);
+  for (const article of await readdir(folder, { recursive: true })) {
+    if (!article.endsWith('.md')) continue;
+    const text = await readFile(join(folder, article), 'utf8');
+    await writeFile(join(folder, article), text.replace(/^topics: .*\n/m, ''));
+  }
   const { archive, messages } = await readArchive(folder, { drafts: false });
-  assert.equal(archive?.articles.length, 5);
-  assert.equal(rules(messages).filter((rule) => rule === 'symbolic-link').length, 2);
+  assert.deepEqual([archive?.articles.length, archive?.authority.topics], [5, []]);
+  assert.equal(rules(messages).filter((rule) => rule === 'symbolic-link').length, 3);
 });
 
 test('A draft is read only when drafts are asked for', async (context) => {

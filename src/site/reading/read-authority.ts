@@ -13,6 +13,7 @@ import { type ParsedSources, parseSources } from '../../parse/parse-sources.ts';
 import type { Authority } from '../../record/authority.ts';
 import type { Place } from '../../record/message.ts';
 import type { Path } from '../../parse/yaml-text.ts';
+import type { ArchiveFile } from './archive-files.ts';
 import { hashOf } from './hash-of.ts';
 import { keepAuthority, type ReadAuthority, storedAuthority } from './stored-authority.ts';
 import { shownName } from './shown-name.ts';
@@ -30,12 +31,17 @@ export interface AuthorityBytes {
 
 const names = ['persons', 'organizations', 'places', 'topics', 'sources'] as const;
 
+const isName = (kind: string): boolean => names.some((name) => name === kind);
+
 const pathOf = (name: string): string => `authority/${name}.yaml`;
 
-/** Reads the bytes of those authority files that the archive has. */
-export const authorityBytes = (dir: string, has: (path: string) => boolean): AuthorityBytes => {
+/** Reads the bytes of the authority files among the files of an archive; links are none. */
+export const authorityBytes = (dir: string, files: readonly ArchiveFile[]): AuthorityBytes => {
+  const there = new Set<string>(files.flatMap(({ kind, path }) => (isName(kind) ? [path] : [])));
   const bytes = new Map(
-    names.map(pathOf).flatMap((path) => (has(path) ? [[path, readFileSync(join(dir, path))] as const] : [])),
+    names
+      .map(pathOf)
+      .flatMap((path) => (there.has(path) ? [[path, readFileSync(join(dir, path))] as const] : [])),
   );
   return { bytes, key: hashOf([...bytes].map(([path, content]) => `${path} ${hashOf(content)}`).join('\n')) };
 };

@@ -1,22 +1,22 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../record/archive.ts';
+import { listEntry } from '../../start/list-folder.js';
 import { makeFolder } from '../make-folder.ts';
 import { archiveFiles } from '../reading/archive-files.ts';
 import { hashOf } from '../reading/hash-of.ts';
 import { writeFile } from '../write-file.ts';
 import type { ShardFolder, Sources } from './shard-folder.ts';
 
-/** The files that every shard holds: settings and authority files. */
-const commonSources = (archiveDir: string): readonly string[] => [
-  'archive.yaml',
-  ...(existsSync(join(archiveDir, 'authority'))
-    ? readdirSync(join(archiveDir, 'authority'))
-        .filter((name) => name.endsWith('.yaml'))
-        .sort()
-        .map((name) => `authority/${name}`)
-    : []),
-];
+const authorityFile = /^authority\/[^/]+\.yaml$/;
+
+/** The files that every shard holds: settings and authority files, without hidden ones and links. */
+const commonSources = (archiveDir: string): readonly string[] => {
+  const settings = 'archive.yaml';
+  if (!existsSync(join(archiveDir, 'authority'))) return [settings];
+  const { paths, areFiles } = listEntry(archiveDir, 'authority');
+  return [settings, ...paths.filter((path, place) => areFiles[place] === 1 && authorityFile.test(path))];
+};
 
 const rawSources = ({ articles }: Archive): readonly string[] => [
   ...new Set(articles.flatMap(({ source: { file } }) => (file === undefined ? [] : [`roh/${file}`]))),
