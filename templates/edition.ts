@@ -8,7 +8,7 @@ import type {
   EntityKindGroup,
   EntitySheet,
   EntityTally,
-  MovedArticle,
+  MovedPage,
   OverviewSheet,
   SourceGroup,
   SourceSheet,
@@ -75,8 +75,8 @@ export interface Edition {
   readonly comparisons: readonly StoryPair[];
   /** The files of data about whom and what articles name; a kind of which the archive has none is left out. */
   readonly authorityDumps: readonly SitePath[];
-  /** Retired addresses, each with the article that is found elsewhere now. */
-  readonly moved: readonly MovedArticle[];
+  /** Retired addresses, each with the one at which its page is found now. */
+  readonly moved: readonly MovedPage[];
   readonly assets: Assets;
   /** Ends with a slash; absent when the archive does not know where it will be served. */
   readonly baseUrl: string | undefined;

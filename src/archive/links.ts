@@ -10,7 +10,7 @@ const sitePath = (path: string): SitePath => {
 };
 
 /** The folder and overview of each kind of entity. */
-const entityFolders: Readonly<Record<EntityKind, string>> = {
+export const entityFolders: Readonly<Record<EntityKind, string>> = {
   person: 'personen',
   organization: 'organisationen',
   place: 'orte',
@@ -19,6 +19,9 @@ const entityFolders: Readonly<Record<EntityKind, string>> = {
 
 /** Holds the pages of the articles, those at retired addresses among them, and nothing else. */
 export const articleFolder = 'artikel';
+
+/** Holds the pages of the sources. */
+export const sourceFolder = 'quellen';
 
 const yearName = (year: number | 'undated'): string =>
   year === 'undated' ? 'ohne-jahr' : String(year).padStart(4, '0');
@@ -54,7 +57,7 @@ export const pages = {
   /** Two versions of a story, in whatever order: a date that is corrected moves no address. No id has two hyphens together. */
   comparison: (one: ArticleId, other: ArticleId): SitePath =>
     sitePath(`vergleich/${one < other ? `${one}--${other}` : `${other}--${one}`}.html`),
-  source: (id: EntityId): SitePath => sitePath(`quellen/${id}.html`),
+  source: (id: EntityId): SitePath => sitePath(`${sourceFolder}/${id}.html`),
   register: sitePath('register.html'),
   registerByLetter: (letter: Letter): SitePath => sitePath(`register/${letter}.html`),
   /** `undated` gathers what has no year at all. */
@@ -98,12 +101,6 @@ export const files = {
   marker: sitePath('.lesesaal-site'),
   asset: (name: string): SitePath => sitePath(`assets/${name}`),
 } as const;
-
-/** Whose page lies at a path of the site: the id of an article, or one that it had. */
-export const idOfArticlePage = (path: SitePath): string | undefined =>
-  path.startsWith(`${articleFolder}/`) && path.endsWith('.html')
-    ? path.slice(articleFolder.length + 1, -'.html'.length)
-    : undefined;
 
 const slash = 0x2f;
 

@@ -2,7 +2,7 @@ import type { Archive, SourceAuthority } from '../record/archive.ts';
 import type { Article } from '../record/article.ts';
 import type { Findings } from '../record/findings.ts';
 import type { EntityId } from '../record/identifiers.ts';
-import type { ArticleInArchive, MovedArticle } from '../record/in-archive.ts';
+import type { ArticleInArchive } from '../record/in-archive.ts';
 import { firstVersion } from './comparison/first-version.ts';
 import { dossierPlaces } from './dossiers.ts';
 import { firstMentions } from './mentions/first-mentions.ts';
@@ -164,9 +164,3 @@ export const placeArticles = (
   };
   return articles.map((article, place) => new PlacedArticle(article, place, around));
 };
-
-/** The retired addresses of all articles, in alphabetical order. */
-export const movedArticles = ({ articles }: Archive): readonly MovedArticle[] =>
-  articles
-    .flatMap((article) => article.aliases.map((alias) => ({ alias, article })))
-    .sort((one, other) => (one.alias < other.alias ? -1 : 1));

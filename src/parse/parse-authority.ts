@@ -27,6 +27,7 @@ export interface ParsedAuthority<Kind extends Authority = Authority>
 
 interface NamedValue {
   readonly id: EntityId;
+  readonly aliases: readonly EntityId[];
   readonly name: string;
   readonly variants: readonly string[];
   readonly formerNames: readonly {
@@ -39,8 +40,9 @@ interface NamedValue {
   readonly wikidata?: string | undefined;
 }
 
-const named = ({ id, name, variants, formerNames, description, gnd, wikidata }: NamedValue) => ({
+const named = ({ id, aliases, name, variants, formerNames, description, gnd, wikidata }: NamedValue) => ({
   id,
+  aliases,
   name,
   variants,
   formerNames: formerNames.map(({ name: former, from, to }) => ({ name: former, from, to })),

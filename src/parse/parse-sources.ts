@@ -12,16 +12,28 @@ export interface ParsedSources extends Pick<ReadList<unknown>, 'otherIds' | 'mes
 export const parseSources = (file: string, text: string): ParsedSources => {
   const { value, otherIds, messages: faults, placeOf } = readList(file, text, sourcesSchema);
   const messages = [...faults];
-  const seen = new Set<string>();
+  /** By id the name of the source that has or had it. */
+  const owners = new Map<string, string>();
   for (const [index, { id, name }] of value.entries()) {
-    if (seen.has(id)) {
+    if (owners.has(id)) {
       messages.push(errorAt(placeOf([index, 'id']), 'source-used-twice', wording.sourceTwice(id, name)));
     }
-    seen.add(id);
+    owners.set(id, name);
+  }
+  for (const [index, { name, aliases }] of value.entries()) {
+    for (const [position, alias] of aliases.entries()) {
+      const owner = owners.get(alias);
+      if (owner !== undefined) {
+        const place = placeOf([index, 'aliases', position]);
+        messages.push(errorAt(place, 'alias-taken', wording.aliasTaken(alias, `„${owner}“`)));
+      }
+      owners.set(alias, name);
+    }
   }
   return {
-    sources: value.map(({ id, name, variants, description, url }) => ({
+    sources: value.map(({ id, aliases, name, variants, description, url }) => ({
       id,
+      aliases,
       name,
       variants,
       description,

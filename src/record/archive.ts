@@ -38,6 +38,8 @@ export interface ArchiveSettings {
 /** A publisher, as `authority/sources.yaml` describes it. */
 export interface SourceAuthority {
   readonly id: EntityId;
+  /** Ids that it had before; their addresses lead to its page. */
+  readonly aliases: readonly EntityId[];
   readonly name: string;
   readonly variants: readonly string[];
   readonly description: string | undefined;

@@ -16,6 +16,8 @@ export interface FormerName {
 /** What every authority record says. */
 interface AuthorityRecord {
   readonly id: EntityId;
+  /** Ids that it had before; their addresses lead to its page. */
+  readonly aliases: readonly EntityId[];
   /** The preferred name, as the site shows it: `Nicolás Maduro`, in reading order. */
   readonly name: string;
   /** Other spellings, transliterations, abbreviations and former names. */

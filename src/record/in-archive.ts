@@ -3,7 +3,7 @@ import type { Article, Publication } from './article.ts';
 import type { Authority, EntityKind } from './authority.ts';
 import type { EdtfDate } from './edtf-date.ts';
 import type { NameInArticle } from './findings.ts';
-import type { ArticleId, EntityId } from './identifiers.ts';
+import type { ArticleId, EntityId, SitePath } from './identifiers.ts';
 import type { Letter } from './letter.ts';
 import type { Mention } from './mention.ts';
 import type { Sheet } from './sheet.ts';
@@ -253,8 +253,10 @@ export interface StoryPair {
   readonly further: readonly ListedArticle[];
 }
 
-/** An address an article had before. */
-export interface MovedArticle {
-  readonly alias: ArticleId;
-  readonly article: ArticleLink;
+/** An address that a page had before. */
+export interface MovedPage {
+  readonly from: SitePath;
+  readonly to: SitePath;
+  /** Of whom or what the page is. */
+  readonly name: string;
 }

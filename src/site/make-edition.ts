@@ -8,7 +8,8 @@ import { groupByEntity, kindsWithRecords } from '../archive/group-entities.ts';
 import { madeOnce } from '../archive/made-once.ts';
 import { entitySheets, overviewSheets, sourceSheets } from '../archive/overviews.ts';
 import type { NameTable } from '../archive/name-table.ts';
-import { movedArticles, namesInArchive, placeArticles } from '../archive/place-articles.ts';
+import { movedPages } from '../archive/moved-pages.ts';
+import { namesInArchive, placeArticles } from '../archive/place-articles.ts';
 import { authorityDumps } from '../formats/authority-dumps.ts';
 import type { CompoundSplitter } from '../search/analysis/compound-splitter.ts';
 import { type Noun, significantNouns } from '../search/register/nouns.ts';
@@ -92,7 +93,7 @@ export const makeEdition = (
   );
   const comparisons = madeOnce(() => storyPairs(articles()));
   const dumps = madeOnce(() => authorityDumps(archive).map(({ path }) => path));
-  const moved = madeOnce(() => movedArticles(archive));
+  const moved = madeOnce(() => movedPages(archive));
   return {
     settings,
     assets,

@@ -1,11 +1,10 @@
-import { pages } from '../../src/archive/links.ts';
 import { numbered, type PageAdapter } from '../edition.ts';
 import { movedPage } from '../moved-page.ts';
 
 export const data = {
   pagination: { data: 'movedNumbers', size: 1, alias: 'number' },
   permalink(this: PageAdapter, { number }: { readonly number: number }): string {
-    return pages.article(numbered(this.edition().moved, number).alias);
+    return numbered(this.edition().moved, number).from;
   },
 };
 

@@ -10,6 +10,7 @@ import {
   parsePlaces,
   parseTopics,
 } from '../../src/parse/parse-authority.ts';
+import { parseSources } from '../../src/parse/parse-sources.ts';
 import type { Message } from '../../src/record/message.ts';
 
 interface Texts {
@@ -92,6 +93,27 @@ void test('A number that two records of a kind have is a warning with both place
     topics: '- { id: b, name: Bb, wikidata: Q64 }',
   };
   assert.deepEqual(faultsOf(berlin), []);
+});
+
+void test('A former id that another record of its kind has or had is an error at the former id', () => {
+  const persons =
+    '- { id: a, aliases: [a-alt, b], name: Aa }\n- { id: b, aliases: [b, a-alt, b-alt], name: Bb }';
+  assert.deepEqual(faultsOf({ persons }), [
+    'persons.yaml:1:29 error alias-taken',
+    'persons.yaml:2:22 error alias-taken',
+    'persons.yaml:2:25 error alias-taken',
+  ]);
+  assert.match(textOf({ persons }), /„b“ gehört schon zu persons\.yaml:2:9\./);
+  const moved = {
+    persons: '- { id: a, aliases: [berlin], name: Aa }',
+    places: '- { id: berlin, name: Berlin }',
+  };
+  assert.deepEqual(faultsOf(moved), []);
+  const sources = (text: string) => parseSources('sources.yaml', text).messages.map(short);
+  assert.deepEqual(
+    sources('- { id: a, aliases: [a-alt], name: Aa }\n- { id: b, aliases: [a-alt, a, b-alt], name: Bb }'),
+    ['sources.yaml:2:22 error alias-taken', 'sources.yaml:2:29 error alias-taken'],
+  );
 });
 
 void test('A Wikidata number without its Q is an error', () => {

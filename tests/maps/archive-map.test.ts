@@ -13,6 +13,7 @@ const placeAt = (coordinates: Coordinates | undefined): PlaceAuthority => ({
   kind: 'place',
   id: entityId('ort'),
   name: 'Ort',
+  aliases: [],
   variants: [],
   formerNames: [],
   description: undefined,

@@ -10,7 +10,13 @@ import { entityId } from '../support/sample-archive.ts';
 
 const nobody: AuthorityFiles = { persons: [], organizations: [], places: [], topics: [] };
 
-const known = { description: undefined, gnd: undefined, wikidata: undefined, formerNames: [] } as const;
+const known = {
+  aliases: [],
+  description: undefined,
+  gnd: undefined,
+  wikidata: undefined,
+  formerNames: [],
+} as const;
 
 const person = (id: string, name: string, ...variants: readonly string[]): PersonAuthority => ({
   ...known,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { BuildOutcome } from '../../src/site/build-outcome.ts';
@@ -21,8 +21,12 @@ const lostIn = (outcome: BuildOutcome | ShardOutcome | MergeOutcome): readonly s
     .filter(({ ruleId }) => ruleId === 'lost-address')
     .map(({ file, severity, text }) => {
       assert.equal(severity, 'warning');
-      assert.match(text, /„aliases“ .*„access: withdrawn“/u);
-      return file.replace(/^.*\/(?=[^/]+\/artikel\/)/, '');
+      const isArticle = file.includes('/artikel/');
+      assert.match(
+        text,
+        isArticle ? /„aliases“ .*„access: withdrawn“/u : / authority\/\w+\.yaml .*„aliases“/u,
+      );
+      return file.replace(/^.*\/(?=[^/]+\/[^/]+\/[^/]+$)/, '');
     });
 };
 
@@ -83,6 +87,37 @@ void test('What a build forgets of the former site, the site itself still shows'
   await build();
   rmSync(join(archive, kreml));
   assert.deepEqual(await build({ noCache: true }), ['_site/artikel/kreml-hilfeersuchen-maduro.html']);
+});
+
+/** A person, a place, a dossier and a publisher. */
+const renamedNames = [
+  ['persons', 'nicolas-maduro', 'personen'],
+  ['places', 'moskau', 'orte'],
+  ['topics', 'venezuela-krise', 'themen'],
+  ['sources', 'junge-welt', 'quellen'],
+] as const;
+
+void test('The page of a name with a new id is told of, unless the old one is kept as an alias and leads on', async (context) => {
+  const { folder, archive, build, edit } = await start(context);
+  const ids = new RegExp(`(?<=[[ ])(?:${renamedNames.map(([, id]) => id).join('|')})(?=[\\], }\n])`, 'g');
+  const sources = readdirSync(archive, { recursive: true, encoding: 'utf8' })
+    .filter((path) => !path.startsWith('roh/') && /\.(?:md|yaml)$/.test(path))
+    .map((path) => join(archive, path));
+  const editAll = (from: RegExp, to: string): void => {
+    for (const [file] of renamedNames) edit(`authority/${file}.yaml`, from, to);
+  };
+  await build();
+  for (const path of sources) writeFileSync(path, readFileSync(path, 'utf8').replaceAll(ids, 'neu-$&'));
+  const lost = renamedNames.map(([, id, pages]) => `_site/${pages}/${id}.html`).toSorted();
+  assert.deepEqual((await build()).toSorted(), lost);
+  editAll(/^- id: neu-(.*)\n/m, '- id: neu-$1\n  aliases: [$1]\n');
+  assert.deepEqual(await build(), []);
+  for (const [, id, pages] of renamedNames) {
+    const page = readFileSync(join(folder, `_site/${pages}/${id}.html`), 'utf8');
+    assert.match(page, new RegExp(`<a href="neu-${id}\\.html" data-moved>Weiter zu: `));
+  }
+  editAll(/^ {2}aliases: .*\n/m, '');
+  assert.deepEqual((await build({ noCache: true })).toSorted(), lost);
 });
 
 void test('A draft has no address to lose, but an article that becomes one has', async (context) => {

@@ -90,7 +90,7 @@ const edits: readonly ((archive: string, draw: Draw, step: number) => string)[] 
     change(
       join(archive, 'authority/topics.yaml'),
       (text) =>
-        `${text}\n- id: thema-${name.toLowerCase()}-${text.length}\n  name: "${name} ${text.length}"\n`,
+        `${text}\n- id: thema-${name.toLowerCase()}-${text.length}\n  aliases: [frueher-${text.length}]\n  name: "${name} ${text.length}"\n`,
     );
     return 'a new topic';
   },

@@ -98,7 +98,14 @@ export const sampleArchive = (articles: readonly Article[]): Archive => ({
     privacy: legalText,
   },
   sources: [
-    { id: entityId('tagblatt'), name: 'Tagblatt', variants: [], description: undefined, url: undefined },
+    {
+      id: entityId('tagblatt'),
+      aliases: [],
+      name: 'Tagblatt',
+      variants: [],
+      description: undefined,
+      url: undefined,
+    },
   ],
   authority: { persons: [], organizations: [], places: [], topics: [] },
   findings: new Map(),

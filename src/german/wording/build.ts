@@ -43,6 +43,10 @@ const siteAfter = {
   renewed: 'Die neue Website steht schon an ihrem Platz.',
 } as const;
 
+/** Of a record that is no longer in an authority file. */
+const lostName = (file: string) => (id: string) =>
+  `Unter dieser Adresse stand bisher die Seite von „${id}“; was auf sie verweist, führt jetzt ins Leere. Hat der Eintrag eine neue Kennung, tragen Sie „${id}“ bei ihm in authority/${file}.yaml unter „aliases“ ein.`;
+
 export const buildWording = {
   description: 'baut das Archiv zu einer Website',
   outOption: 'Ordner, in den gebaut wird; was darin liegt, wird zur neuen Website',
@@ -87,6 +91,13 @@ export const buildWording = {
     `${counted(articles, 'Artikel', 'Artikel')}, ${counted(pages, 'Seite', 'Seiten')}, ${counted(files, 'Datei', 'Dateien')}, ${amount(bytes)} (${counted(rewritten, 'Datei', 'Dateien')} neu, ${thousands(reused)} übernommen) in ${oneDigit(seconds)} s\nFertig: ${outDir}`,
   lostAddress: (id: string) =>
     `Unter dieser Adresse stand bisher ein Artikel; was auf ihn verweist, führt jetzt ins Leere. Hat er eine neue Kennung, tragen Sie „${id}“ in seiner Datei unter „aliases“ ein. Soll sein Text nicht mehr zu lesen sein, behalten Sie die Datei und setzen Sie unter „rights“ „access: withdrawn“.`,
+  lostName: {
+    person: lostName('persons'),
+    organization: lostName('organizations'),
+    place: lostName('places'),
+    topic: lostName('topics'),
+    source: lostName('sources'),
+  },
   notBuilt: (errors: number, site: keyof typeof siteAfter) =>
     `Nicht gebaut: ${counted(errors, 'Fehler', 'Fehler')}. ${siteAfter[site]}`,
   /** By what stands in the place of the site after a build that did not come to its end. */

@@ -163,6 +163,6 @@ export const siteWording = {
     'Zur Startseite kommen Sie, wenn Sie in der Adresse alles streichen, was hinter dem Namen des Archivs steht.',
   notFoundRegister: 'Zum Register A–Z',
 
-  movedTitle: 'Dieser Artikel ist umgezogen',
-  movedLink: (headline: string) => `Weiter zu: ${headline}`,
+  movedTitle: 'Diese Seite ist umgezogen',
+  movedLink: (name: string) => `Weiter zu: ${name}`,
 } as const;

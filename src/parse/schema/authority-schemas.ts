@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { articleId, edtf, entityId, listOf, words } from './fields.ts';
+import { aliases, articleId, edtf, entityId, listOf, words } from './fields.ts';
 
 const patterned = (pattern: RegExp, rule: string, description: string) =>
   z
@@ -33,6 +33,7 @@ const formerName = z.strictObject({
 
 const named = {
   id: entityId,
+  aliases,
   name: words.meta({ description: 'Name, wie er gezeigt wird, in Leserichtung' }),
   variants: listOf(words).meta({
     description: 'Andere Schreibweisen, Umschriften, Abkürzungen, frühere Namen',

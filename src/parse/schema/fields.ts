@@ -65,3 +65,8 @@ export const passage = z
 
 /** A list that is empty when absent. */
 export const listOf = <Element extends z.ZodType>(element: Element) => z.array(element).default([]);
+
+/** Retired ids of a record in an authority file. */
+export const aliases = listOf(entityId).meta({
+  description: 'Frühere Kennungen, deren Adressen weiter gelten',
+});

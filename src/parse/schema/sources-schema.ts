@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import { entityId, listOf, webAddress, words } from './fields.ts';
+import { aliases, entityId, listOf, webAddress, words } from './fields.ts';
 
 /** `authority/sources.yaml`. */
 export const sourcesSchema = z
   .array(
     z.strictObject({
       id: entityId,
+      aliases,
       name: words.meta({ description: 'Name, wie er gezeigt wird' }),
       variants: listOf(words).meta({ description: 'Andere Namen und Schreibweisen' }),
       description: words.optional().meta({ description: 'Ein Satz über die Quelle' }),

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleFolder, idOfArticlePage, pages } from '../../archive/links.ts';
+import { pages } from '../../archive/links.ts';
+import { foldersById, pageSubject } from '../../archive/page-subject.ts';
 import { buildWording as wording } from '../../german/wording/build.ts';
 import type { Archive } from '../../record/archive.ts';
 import { type ArticleId, isSitePath, type SitePath } from '../../record/identifiers.ts';
@@ -14,14 +15,17 @@ type Former = Pick<SiteState, 'table' | 'drafts'>;
 
 /** Of a site whose state nobody knows, the disk knows the pages. */
 const pagesOnDisk = (target: string): readonly SitePath[] => {
-  try {
-    return readdirSync(join(target, articleFolder))
-      .map((name) => `${articleFolder}/${name}`)
-      .filter(isSitePath);
-  } catch (error) {
-    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return [];
-    throw error;
-  }
+  const pagesIn = (folder: string): readonly SitePath[] => {
+    try {
+      return readdirSync(join(target, folder))
+        .map((name) => `${folder}/${name}`)
+        .filter(isSitePath);
+    } catch (error) {
+      if (hasCode(error, 'ENOENT', 'ENOTDIR')) return [];
+      throw error;
+    }
+  };
+  return foldersById.flatMap(pagesIn);
 };
 
 /** The files that a site loses by what it is to become. */
@@ -42,8 +46,8 @@ export const shownDrafts = (
 };
 
 /**
- * What is to be said of articles' addresses among the files that a site loses: what cites them leads nowhere then. Drafts
- * have been cited by nobody.
+ * What is to be said of the addresses of articles, entities and sources among the files that a site loses: what cites
+ * them leads nowhere then. Drafts have been cited by nobody.
  */
 export const lostAddresses = (
   gone: readonly SitePath[],
@@ -52,9 +56,12 @@ export const lostAddresses = (
 ): readonly Message[] => {
   const drafts = new Set<string>(former?.drafts);
   return gone.flatMap((path) => {
-    const id = idOfArticlePage(path);
-    if (id === undefined || drafts.has(id)) return [];
+    const subject = pageSubject(path);
+    if (subject === undefined) return [];
+    const { kind, id } = subject;
+    if (kind === 'article' && drafts.has(id)) return [];
     const place = { file: shownName(target, path), line: 1, column: 1 };
-    return [warningAt(place, 'lost-address', wording.lostAddress(id))];
+    const text = kind === 'article' ? wording.lostAddress(id) : wording.lostName[kind](id);
+    return [warningAt(place, 'lost-address', text)];
   });
 };
