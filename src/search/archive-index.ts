@@ -13,8 +13,14 @@ import type { Postings } from './query/postings.ts';
 import { remembered } from './remembered.ts';
 import { checkedLoader, type LoadPart, openShard, type ShardIndex } from './shard-index.ts';
 
+/** The names that an archive knows. */
+interface NamesOfArchive {
+  /** Who and what bears a name. @param folded as `foldedName` gives it */
+  readonly namesLike: (folded: string) => Promise<readonly KnownName[]>;
+}
+
 /** Some of an archive's shards as one index. Its pages are numbered in order of time, oldest first. */
-export interface ArchiveIndex {
+export interface ArchiveIndex extends NamesOfArchive {
   readonly rows: readonly PageRow[];
   readonly lexicon: Lexicon;
   /** The occurrences of a key in all of it. */
@@ -29,10 +35,8 @@ export interface ArchiveIndex {
 }
 
 /** The search of an archive: which shards it has, and an index of those one wants to search. */
-export interface ArchiveSearch {
+export interface ArchiveSearch extends NamesOfArchive {
   readonly shards: readonly CoreShard[];
-  /** Who and what bears a name. @param folded as `foldedName` gives it */
-  readonly namesLike: (folded: string) => Promise<readonly KnownName[]>;
   /** @param places the shards to search, by their places, in ascending order */
   readonly index: (places: readonly number[]) => Promise<ArchiveIndex>;
 }
@@ -45,7 +49,7 @@ interface PlacedShard {
 const shifted = (pages: Postings, by: number): Postings =>
   by === 0 ? pages : new Map([...pages].map(([page, places]) => [by + page, places]));
 
-const joined = (shards: readonly ShardIndex[]): ArchiveIndex => {
+const joined = (shards: readonly ShardIndex[], { namesLike }: NamesOfArchive): ArchiveIndex => {
   let pages = 0;
   const placed = shards.map((shard): PlacedShard => {
     const firstPage = pages;
@@ -61,6 +65,7 @@ const joined = (shards: readonly ShardIndex[]): ArchiveIndex => {
     joinColumns(await Promise.all(shards.map((shard) => shard.facet(name)))),
   );
   return {
+    namesLike,
     rows: shards.flatMap(({ rows }) => rows),
     lexicon: joinLexicons(shards.map(({ lexicon }) => lexicon)),
     postings: remembered(async (key: string) => {
@@ -94,19 +99,18 @@ export const openArchiveSearch = async (load: LoadPart): Promise<ArchiveSearch> 
     if (shard === undefined) throw new RangeError(`The archive has no shard ${place}.`);
     return openShard(shard, load);
   });
-  const index = remembered(async (places: string) => {
-    const opened = await Promise.all(places.split(' ').filter(Boolean).map(open));
-    return joined(opened);
-  });
   const namesIn = remembered(async (part: string) =>
     decodeNames(await loadPart(namePart(part), areKeptNames)),
   );
-  return {
-    shards,
+  const known: NamesOfArchive = {
     namesLike: async (folded) => {
       const part = partWith(names, folded);
       return part === undefined ? [] : (await namesIn(part)).filter((name) => name.folded === folded);
     },
-    index: (places) => index(places.join(' ')),
   };
+  const index = remembered(async (places: string) => {
+    const opened = await Promise.all(places.split(' ').filter(Boolean).map(open));
+    return joined(opened, known);
+  });
+  return { ...known, shards, index: (places) => index(places.join(' ')) };
 };

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { AuthorityFiles, PersonAuthority, PlaceAuthority } from '../../src/record/authority.ts';
+import type {
+  Authority,
+  AuthorityFiles,
+  OrganizationAuthority,
+  PersonAuthority,
+  PlaceAuthority,
+} from '../../src/record/authority.ts';
 import { type ArchiveSearch, openArchiveSearch } from '../../src/search/archive-index.ts';
 import { joinShards } from '../../src/search/build/join-shards.ts';
 import { nameParts } from '../../src/search/build/name-parts.ts';
+import { type ByFacet, eachFacet, type FacetValue, facetNames } from '../../src/search/facet.ts';
 import { namesMeant } from '../../src/search/query/names-meant.ts';
+import { valuesMeant } from '../../src/search/query/values-meant.ts';
 import { entityId } from '../support/sample-archive.ts';
 
 const nobody: AuthorityFiles = { persons: [], organizations: [], places: [], topics: [] };
@@ -28,6 +36,17 @@ const person = (id: string, name: string, ...variants: readonly string[]): Perso
   born: undefined,
   died: undefined,
   roles: [],
+});
+
+const organization = (id: string, name: string): OrganizationAuthority => ({
+  ...known,
+  kind: 'organization',
+  id: entityId(id),
+  name,
+  variants: [],
+  founded: undefined,
+  dissolved: undefined,
+  parent: undefined,
 });
 
 const place = (id: string, name: string, ...formerNames: readonly string[]): PlaceAuthority => ({
@@ -66,6 +85,7 @@ const files: AuthorityFiles = {
       person(`kunz-${letter}`, `${letter.toUpperCase()}. Kunz`),
     ),
   ],
+  organizations: [organization('youtube', 'YouTube')],
   places: [place('neustadt', 'Neustadt', 'Altstätten am Fluß'), place('hadid', 'Hadid')],
 };
 
@@ -76,6 +96,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'Tamara Hadeed': ['personen/tamar-al-hadid.html'],
   '„Tamara Hadeed“': ['personen/tamar-al-hadid.html'],
   Hadid: ['orte/hadid.html', 'personen/tamar-al-hadid.html'],
+  'al-Hadid': ['personen/tamar-al-hadid.html'],
+  Youtube: ['organisationen/youtube.html'],
+  YouTube: ['organisationen/youtube.html'],
+  'you tube': [],
   'von der Aue': ['personen/ute-von-der-aue.html'],
   Aue: ['personen/ute-von-der-aue.html'],
   'Altstaetten am Fluss': ['orte/neustadt.html'],
@@ -128,4 +152,48 @@ describe('whom a query names', () => {
       }),
     );
   });
+});
+
+const valuesOf = (entities: readonly Authority[]): readonly FacetValue[] =>
+  entities.map(({ id, name }) => ({ id, label: name }));
+
+/** The value of a field → the ids it means. */
+const fieldCases: Readonly<Record<string, readonly string[]>> = {
+  'person:Hadeed': ['tamar-al-hadid'],
+  'person:Hadid': ['tamar-al-hadid'],
+  'person:AL hadid': ['tamar-al-hadid'],
+  'person:Tamara Hadeed': ['tamar-al-hadid'],
+  'person:tamar-al-hadid': ['tamar-al-hadid'],
+  'person:Tamar': ['tamar-al-hadid'],
+  'person:Moser': ['karl-moser', 'anna-moser'],
+  'person:Kunz': ['kunz-a', 'kunz-b', 'kunz-c', 'kunz-d', 'kunz-e', 'kunz-f'],
+  'person:Hadid Tamar': [],
+  'person:Neustadt': [],
+  'person:–': [],
+  'ort:Hadid': ['hadid'],
+  'ort:Altstätten am Fluss': ['neustadt'],
+  'organisation:youtube': ['youtube'],
+  'quelle:Hadeed': [],
+};
+
+describe('whom a field means', () => {
+  const values: ByFacet<readonly FacetValue[]> = {
+    ...eachFacet(() => []),
+    quelle: valuesOf(files.persons),
+    person: valuesOf(files.persons),
+    organisation: valuesOf(files.organizations),
+    ort: valuesOf(files.places),
+  };
+  for (const [field, ids] of Object.entries(fieldCases)) {
+    it(`takes „${field}“ for ${ids.join(', ') || 'nobody'}`, async () => {
+      const { archive } = await searchWith(files);
+      const [name = '', typed = ''] = field.split(':');
+      const facet = facetNames.find((each) => each === name) ?? assert.fail();
+      const meant = await valuesMeant(archive, facet, typed, values[facet]);
+      assert.deepEqual(
+        meant.map(({ id }) => id),
+        ids,
+      );
+    });
+  }
 });

@@ -7,6 +7,7 @@ const values = [
   { id: 'karlsbad', label: 'Karlsbad' },
   { id: 'frankfurt-oder', label: 'Frankfurt (Oder)' },
   { id: 'nicolas-maduro', label: 'Nicolás Maduro' },
+  { id: 'muammar-al-gaddafi', label: 'Muammar al-Gaddafi' },
 ];
 
 /** What is typed → what is offered for it. */
@@ -15,6 +16,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   Madurro: ['nicolas-maduro'],
   'Nicolas Madurro': ['nicolas-maduro'],
   'frankfurt-odar': ['frankfurt-oder'],
+  Gadafi: ['muammar-al-gaddafi'],
+  Gadaffi: ['muammar-al-gaddafi'],
+  Gudaffo: [],
   Rom: [],
   Peking: [],
 };

@@ -42,7 +42,7 @@ const days = (earliest: string, latest: string): SearchDocument['days'] => ({
 
 const dpa = { id: 'dpa', label: 'dpa' };
 const none = eachFacet(() => []);
-const caracas = { id: 'Caracas', label: 'Caracas' };
+const caracas = { id: 'caracas', label: 'Caracas' };
 
 const documents: readonly SearchDocument[] = [
   {
@@ -136,6 +136,25 @@ describe('a search', () => {
       'Unter den Orten der durchsuchten Artikel ist „Bogotá“ nicht. ',
     ]);
     assert.deepEqual(await notesOn('ort:Caracas jahr:2019'), []);
+  });
+
+  it('takes a field by every name that the archive knows', async () => {
+    const santiago = {
+      folded: 'santiago de leon',
+      kind: 'place',
+      label: 'Caracas',
+      url: 'orte/caracas.html',
+    } as const;
+    const naming = {
+      ...index,
+      namesLike: async (name: string) => (name === santiago.folded ? [santiago] : []),
+    };
+    for (const query of ['ort:"Santiago de León"', 'ort:„Santiago de Leon“']) {
+      const { hits: found, fields } = await ask(naming, query);
+      assert.deepEqual([named(found), fields[0]?.nearest], [['guaido', 'krise'], undefined]);
+    }
+    assert.deepEqual(named((await ask(naming, '-ort:"santiago de leon"')).hits), ['fuss', 'kreml']);
+    assert.deepEqual(named((await ask(naming, 'person:"Santiago de León"')).hits), []);
   });
 
   it('takes no number for another', async () => {

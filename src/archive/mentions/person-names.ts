@@ -14,7 +14,8 @@ export interface PersonNames {
 /** Arabic articles stand before a surname or are left out; before some letters they sound like these. */
 export const arabicArticles: ReadonlySet<string> = new Set('al el as asch ash ad ar an at az'.split(' '));
 
-const isArticle = (token: NameToken | undefined, next: NameToken | undefined): boolean =>
+/** Whether a word is the article of the one after it. */
+export const isArabicArticle = (token: NameToken | undefined, next: NameToken | undefined): boolean =>
   token !== undefined && next?.joint === 'hyphen' && arabicArticles.has(token.folded);
 
 /** Without a statement the surname is the last word with what a hyphen or a particle in lower case adds before. */
@@ -22,7 +23,7 @@ const surnameStart = (tokens: readonly NameToken[]): number => {
   let start = tokens.length - 1;
   while (start > 1) {
     const before = tokens[start - 1];
-    if (before === undefined || isArticle(before, tokens[start])) break;
+    if (before === undefined || isArabicArticle(before, tokens[start])) break;
     if (before.capital && tokens[start]?.joint !== 'hyphen') break;
     start -= 1;
   }
@@ -50,7 +51,7 @@ export const personNames = (person: PersonAuthority): PersonNames => {
   const stated =
     person.surname === undefined ? preferred.slice(surnameStart(preferred)) : nameTokens(person.surname);
   const surnames = [stated];
-  if (isArticle(stated[0], stated[1])) surnames.push(stated.slice(1));
+  if (isArabicArticle(stated[0], stated[1])) surnames.push(stated.slice(1));
   const given: (readonly string[])[] = [];
   for (const tokens of full) {
     if (tokens.length < 2) continue;
@@ -59,7 +60,7 @@ export const personNames = (person: PersonAuthority): PersonNames => {
     // A name by marriage goes on after the stated one: Groth, Groth-Petersen.
     if (at < 0 || tokens[at + stated.length]?.joint === 'hyphen') surnames.push(tokens.slice(start));
     given.push(
-      givenNameParts(tokens.slice(0, start).filter((one, index) => !isArticle(one, tokens[index + 1]))),
+      givenNameParts(tokens.slice(0, start).filter((one, index) => !isArabicArticle(one, tokens[index + 1]))),
     );
   }
   return { person, full, surnames, given };

@@ -1,6 +1,7 @@
 import { grouped } from '../../archive/grouped.ts';
 import { pages } from '../../archive/links.ts';
-import { personNames } from '../../archive/mentions/person-names.ts';
+import type { NameToken } from '../../archive/mentions/name-tokens.ts';
+import { isArabicArticle, personNames } from '../../archive/mentions/person-names.ts';
 import { namesOf } from '../../archive/names-of.ts';
 import { withoutParticles } from '../../archive/sort-name.ts';
 import type { Authority, AuthorityFiles, PersonAuthority } from '../../record/authority.ts';
@@ -20,11 +21,21 @@ const knownAs = (name: string, { kind, id, name: label }: Authority): readonly K
   return folded === '' ? [] : [{ folded, kind, label, url: pages.entity(kind, id) }];
 };
 
-/** With its particles and without: „von der Leyen“, „Leyen“. */
-const surnamesOf = (person: PersonAuthority): readonly string[] =>
-  personNames(person)
-    .surnames.map((tokens) => tokens.map(({ text }) => text).join(' '))
+/** What an Arabic article joins to the surname that it stands before: „al-Gaddafi“. */
+const withArticle = (full: readonly NameToken[], surname: readonly NameToken[]): readonly NameToken[] => {
+  const at = full.findIndex(({ folded }) => folded === surname[0]?.folded);
+  const article = full[at - 1];
+  return article !== undefined && isArabicArticle(article, full[at]) ? [article, ...surname] : surname;
+};
+
+/** With its particles or its article and without: „von der Leyen“, „Leyen“. */
+const surnamesOf = (person: PersonAuthority): readonly string[] => {
+  const { surnames, full } = personNames(person);
+  return surnames
+    .flatMap((surname) => [surname, ...full.map((name) => withArticle(name, surname))])
+    .map((tokens) => tokens.map(({ text }) => text).join(' '))
     .flatMap((surname) => [surname, withoutParticles(surname)]);
+};
 
 const bySurnames = (persons: readonly PersonAuthority[]): readonly KnownName[] => {
   const named = persons.flatMap((person) => surnamesOf(person).flatMap((name) => knownAs(name, person)));

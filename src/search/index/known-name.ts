@@ -29,10 +29,16 @@ export const decodeNames = (names: readonly KeptName[]): readonly KnownName[] =>
   });
 
 /**
- * A name under which all its spellings meet, however its words are joined: „al-Ghaddafi“ and „Al Ghaddafi“. Empty where
- * there is neither a letter nor a digit.
+ * A name under which all its spellings meet, however its words are joined: „al-Ghaddafi“ and „Al Ghaddafi“, and
+ * whatever capitals are inside them: „YouTube“ and „Youtube“. Empty where there is neither a letter nor a digit.
  */
-export const foldedName = (name: string): string =>
-  componentsOf(name)
-    .map(({ text }) => fold(text))
-    .join(' ');
+export const foldedName = (name: string): string => {
+  let end = 0;
+  let folded = '';
+  for (const { text, starts, ends } of componentsOf(name)) {
+    const isNewWord = folded !== '' && (starts[0] ?? end) > end;
+    folded += (isNewWord ? ' ' : '') + fold(text);
+    end = ends.at(-1) ?? end;
+  }
+  return folded;
+};

@@ -1,7 +1,6 @@
-import { facetNames } from '../facet.ts';
+import { type FacetName, facetNames } from '../facet.ts';
 import type { FacetColumn } from '../index/facet-column.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
-import { fold } from '../analysis/fold.ts';
 import { wholeKey } from '../analysis/key.ts';
 import type { VocabularyEntry } from '../vocabulary/entry.ts';
 import { overlaps, readYears } from './day-range.ts';
@@ -10,6 +9,7 @@ import { anyOf, noPostings, type Postings, sideBySide } from './postings.ts';
 import { nearValues } from './near-values.ts';
 import type { ReadField, ReadWord } from './reading.ts';
 import { type Capital, readQueryWord } from './read-query-word.ts';
+import { valuesMeant } from './values-meant.ts';
 
 /** A word of a query as understood, and where in the query it stands. */
 export type PlacedWord = ReadWord & QueryWord;
@@ -39,16 +39,17 @@ interface FieldPages extends Pick<ReadField, 'nearest'> {
   readonly pages: ReadonlySet<number>;
 }
 
-const pagesOfFacet = ({ values, pages }: FacetColumn, value: string): FieldPages => {
-  const wanted = fold(value);
-  const ids = new Set(
-    values
-      .filter(({ id, label }) => [id, label].some((name) => ` ${fold(name)}`.includes(` ${wanted}`)))
-      .map(({ id }) => id),
-  );
+const pagesOfFacet = async (
+  index: ArchiveIndex,
+  facet: FacetName,
+  { values, pages }: FacetColumn,
+  typed: string,
+): Promise<FieldPages> => {
+  const meant = await valuesMeant(index, facet, typed, values);
+  const ids = new Set(meant.map(({ id }) => id));
   return {
     pages: new Set(pages.flatMap((own, page) => (own.some((id) => ids.has(id)) ? [page] : []))),
-    nearest: ids.size > 0 ? undefined : nearValues(value, values),
+    nearest: ids.size > 0 ? undefined : nearValues(typed, values),
   };
 };
 
@@ -139,7 +140,10 @@ const resolveField = async (
   const column = facet && (await index.facet(facet));
   if (column?.values.length === 0) return resolveAsWords(index, term.value);
   const { field: name, value } = term;
-  const found = column === undefined ? pagesOfYear(index, value.text) : pagesOfFacet(column, value.text);
+  const found =
+    facet === undefined || column === undefined
+      ? pagesOfYear(index, value.text)
+      : await pagesOfFacet(index, facet, column, value.text);
   const field = { field: name, value, nearest: found.nearest };
   return { term, words: [], field, postings: [], pages: found.pages, isFunctionWord: false };
 };
