@@ -38,6 +38,8 @@ export const runProgram = async (
   const program = inGerman(new Command('lesesaal'))
     .description(wording.description)
     .version(version, '-V, --version', wording.version)
+    // Behind the name of a command `-Venezuela` is no `-V`.
+    .enablePositionalOptions()
     .helpCommand(false);
   for (const command of commands) program.addCommand(inGerman(command));
   for (const command of hidden) program.addCommand(inGerman(command), { hidden: true });

@@ -3,7 +3,8 @@ import { thousands } from '../numbers.ts';
 /** What `lesesaal search` says besides the answer's own words. */
 export const searchCommandWording = {
   description: 'sucht in einer gebauten Website, wie deren Suchseite es tut',
-  queryArgument: 'Suchwörter, wie auf der Suchseite; mehrere in Anführungszeichen',
+  queryArgument:
+    'Suchwörter wie auf der Suchseite; -WORT schließt aus, was das Wort enthält; vor einem Suchwort, das wie eine Option aussieht, steht „--“',
   outOption: 'Ordner der gebauten Website',
   jsonOption: 'gibt alle Treffer als JSON auf der Standardausgabe aus',
   noIndex: (folder: string) =>
