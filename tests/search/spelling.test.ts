@@ -7,7 +7,7 @@ import type { VocabularyEntry } from '../../src/search/vocabulary/entry.ts';
 
 const entry = (surface: string): VocabularyEntry => ({
   surface,
-  constituents: [keyOf(surface, 'noun')],
+  constituents: [keyOf(surface, surface === 'haben' ? 'function' : 'noun')],
   documents: 2000,
   display: surface,
   onlyInside: false,
@@ -53,4 +53,9 @@ test('Another number is not another spelling', async () => {
   assert.deepEqual(await nearest('2019', '2015', '2018', '20190'), []);
   assert.deepEqual(await nearest('mig29', 'mig31', 'mig28'), []);
   assert.deepEqual(await nearest('gruppe20', 'grupe20', 'gruppe21'), ['grupe20']);
+});
+
+test('A word without meaning of its own is meant by its own letters in another order alone', async () => {
+  assert.deepEqual(await nearest('hafen', 'haben', 'hafer'), ['hafer']);
+  assert.deepEqual(await nearest('habne', 'haben'), ['haben']);
 });

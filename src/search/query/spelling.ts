@@ -1,6 +1,7 @@
 import { confusedInitials } from '../../german/confused-initials.ts';
 import { editDistance } from '../analysis/edit-distance.ts';
 import { fold } from '../analysis/fold.ts';
+import { isFunctionKey, wholeKey } from '../analysis/key.ts';
 import { phoneticCode } from '../analysis/phonetic-code.ts';
 import type { VocabularyEntry } from '../vocabulary/entry.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -25,6 +26,12 @@ const longWord = 10;
 /** Some entries stand for a word by its stem; nobody writes it so. */
 const isWritten = ({ onlyInside, display, surface }: VocabularyEntry): boolean =>
   !onlyInside || fold(display) === surface;
+
+const inOrder = (word: string): string => word.split('').sort().join('');
+
+/** Words like „haben“ are near to many and say nothing: they are meant only where letters were swapped. */
+const mayBeMeant = (typed: string, { constituents, surface }: VocabularyEntry): boolean =>
+  !isFunctionKey(wholeKey(constituents)) || inOrder(typed) === inOrder(surface);
 
 const digitsOf = (word: string): string => word.replace(/\D/g, '');
 
@@ -108,7 +115,7 @@ export const nearestWords = async (
   const surfaces = new Set<string>();
   return entries
     .flat()
-    .filter(isWritten)
+    .filter((entry) => isWritten(entry) && mayBeMeant(surface, entry))
     .flatMap((entry): Nearby[] => {
       const near = nearness(surface, code, entry);
       return near === undefined ? [] : [{ ...near, entry }];
