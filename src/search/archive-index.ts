@@ -10,6 +10,7 @@ import type { StoredDocument } from './index/stored-document.ts';
 import { joinLexicons } from './query/join-lexicons.ts';
 import type { Lexicon } from './query/lexicon.ts';
 import type { Postings } from './query/postings.ts';
+import { type WordReader, wordReader } from './query/word-reader.ts';
 import { remembered } from './remembered.ts';
 import { checkedLoader, type LoadPart, openShard, type ShardIndex } from './shard-index.ts';
 
@@ -23,6 +24,7 @@ interface NamesOfArchive {
 export interface ArchiveIndex extends NamesOfArchive {
   readonly rows: readonly PageRow[];
   readonly lexicon: Lexicon;
+  readonly readWord: WordReader;
   /** The occurrences of a key in all of it. */
   readonly postings: (key: string) => Promise<Postings>;
   readonly document: (page: number) => Promise<StoredDocument>;
@@ -64,10 +66,12 @@ const joined = (shards: readonly ShardIndex[], { namesLike }: NamesOfArchive): A
   const facet = remembered(async (name: FacetName) =>
     joinColumns(await Promise.all(shards.map((shard) => shard.facet(name)))),
   );
+  const lexicon = joinLexicons(shards.map((shard) => shard.lexicon));
   return {
     namesLike,
     rows: shards.flatMap(({ rows }) => rows),
-    lexicon: joinLexicons(shards.map(({ lexicon }) => lexicon)),
+    lexicon,
+    readWord: wordReader(lexicon),
     postings: remembered(async (key: string) => {
       const found = await Promise.all(
         placed.map(async ({ shard, firstPage }) => shifted(await shard.occurrences(key), firstPage)),

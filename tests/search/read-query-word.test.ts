@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { keyOf } from '../../src/search/analysis/key.ts';
 import { createLexicon } from '../../src/search/query/lexicon.ts';
 import { readQueryWord } from '../../src/search/query/read-query-word.ts';
+import { wordReader } from '../../src/search/query/word-reader.ts';
 import { encodeEntries } from '../../src/search/vocabulary/front-coding.ts';
 
 /** A vocabulary in parts of one word, and those of its parts that were loaded. */
@@ -71,4 +72,26 @@ void test('What is longer than any word is unknown after few lookups, whatever i
     assert.equal(read?.reading.kind, 'unknown');
     assert.ok(lookups < 10, `${lookups} lookups`);
   }
+});
+
+void test('A word is looked up once, and again when its part of the vocabulary did not load', async () => {
+  const { lexicon } = vocabulary(...words);
+  let lookups = 0;
+  const read = wordReader({
+    ...lexicon,
+    withSurface: async (surface) => {
+      lookups += 1;
+      if (lookups === 1) throw new Error('not there');
+      return lexicon.withSurface(surface);
+    },
+  });
+  const asked = { text: 'Hafen', asBeginning: 'never', capital: 'isOfNoun', isGuessed: true } as const;
+  await assert.rejects(read(asked));
+  assert.equal((await read(asked))?.reading.kind, 'known');
+  const before = lookups;
+  assert.equal((await read({ ...asked }))?.reading.kind, 'known');
+  assert.equal(lookups, before);
+  assert.equal((await read({ ...asked, asBeginning: 'always' }))?.reading.kind, 'beginning');
+  assert.equal((await read({ ...asked, text: 'Hafne' }))?.reading.kind, 'corrected');
+  assert.equal((await read({ ...asked, text: 'Hafne', isGuessed: false }))?.reading.kind, 'unknown');
 });

@@ -122,6 +122,25 @@ describe('a search', () => {
     assert.equal(reading?.kind === 'corrected' && reading.to.display, 'Venezuela');
   });
 
+  it('guesses twenty misspelt words of a query, however many it has, and knows those behind them', async () => {
+    const readings = async (...words: readonly string[]) =>
+      (await ask(index, words.join(' '))).words.map(({ reading }) => reading.kind);
+    const times = (count: number, word: string): readonly string[] =>
+      Array.from({ length: count }, () => word);
+    assert.deepEqual(await readings(...times(22, 'Venezeula'), '"Cracas Guaidó"', 'Kreml'), [
+      ...times(20, 'corrected'),
+      'unknown',
+      'unknown',
+      'unknown',
+      'known',
+      'known',
+    ]);
+    assert.deepEqual(await readings(...times(30, 'Kreml'), ...times(20, 'Venezeula')), [
+      ...times(30, 'known'),
+      ...times(20, 'corrected'),
+    ]);
+  });
+
   const notesOn = async (query: string): Promise<readonly string[]> =>
     queryNotes(await ask(index, query)).map(
       ({ text, others }) => `${text} ${others.map(({ shown, written }) => `${shown}=${written}`).join()}`,

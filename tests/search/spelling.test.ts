@@ -24,8 +24,8 @@ const lexiconOf = (...surfaces: readonly string[]): Lexicon => {
     suggested: (letters) => ({ entries: beginning(letters), parts: 0, areCounted: true, areAll: true }),
     withSurface: beginning,
     withStem: () => Promise.resolve([]),
-    lookAlikes: async () =>
-      surfaces.map((surface) => ({
+    lookAlikes: async (_, isNear) =>
+      surfaces.filter(isNear).map((surface) => ({
         surface,
         documents: 2000,
         parts: [surface],

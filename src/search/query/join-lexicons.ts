@@ -78,7 +78,7 @@ export const joinLexicons = (lexicons: readonly Lexicon[]): Lexicon => {
         areAll: suggested.every((own) => own.areAll),
       };
     },
-    lookAlikes: async (surface) =>
-      joinLookAlikes(await Promise.all(lexicons.map((lexicon) => lexicon.lookAlikes(surface)))),
+    lookAlikes: async (surface, isNear) =>
+      joinLookAlikes(await Promise.all(lexicons.map((lexicon) => lexicon.lookAlikes(surface, isNear)))),
   };
 };

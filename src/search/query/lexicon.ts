@@ -4,10 +4,10 @@ import { type PartList, partsBeginning, partWith } from '../index/part-list.ts';
 import { remembered } from '../remembered.ts';
 import type { VocabularyEntry } from '../vocabulary/entry.ts';
 import { type EntryList, openEntries } from '../vocabulary/front-coding.ts';
-import { decodeSpellings } from '../vocabulary/spelling-table.ts';
+import { decodeSpellings, wordOfSpelling } from '../vocabulary/spelling-table.ts';
 import { longestEnding, stemKey } from '../vocabulary/stem-key.ts';
 import { openVocabularyPart } from '../vocabulary/vocabulary-part.ts';
-import { type LookAlike, lookAlikes } from './look-alikes.ts';
+import { type IsNear, type LookAlike, lookAlikes } from './look-alikes.ts';
 
 /** A vocabulary, of which only the parts that are asked for are loaded. */
 export interface Lexicon {
@@ -22,8 +22,8 @@ export interface Lexicon {
    * @param room how many parts may be loaded at most
    */
   readonly suggested: (beginning: string, room?: number) => Suggested;
-  /** Words among which are all that one slip may have made this one of, and others. */
-  readonly lookAlikes: (surface: string) => Promise<readonly LookAlike[]>;
+  /** Words among which are all near ones that one slip may have made this one of, and others. */
+  readonly lookAlikes: (surface: string, isNear: IsNear) => Promise<readonly LookAlike[]>;
 }
 
 /** What a lexicon has to suggest. */
@@ -37,8 +37,12 @@ export interface Suggested {
   readonly areAll: boolean;
 }
 
-/** The entries whose surfaces begin so. */
-const within = ({ surfaces, entry }: EntryList, beginning: string): readonly VocabularyEntry[] => {
+/** The entries whose surfaces begin so, of those that are wanted. */
+const within = (
+  { surfaces, entry }: EntryList,
+  beginning: string,
+  isWanted: (surface: string) => boolean = () => true,
+): readonly VocabularyEntry[] => {
   let [low, high] = [0, surfaces.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -46,7 +50,11 @@ const within = ({ surfaces, entry }: EntryList, beginning: string): readonly Voc
     else high = middle;
   }
   const found: VocabularyEntry[] = [];
-  for (let place = low; surfaces[place]?.startsWith(beginning) === true; place += 1) found.push(entry(place));
+  for (let place = low; place < surfaces.length; place += 1) {
+    const surface = surfaces[place] ?? '';
+    if (!surface.startsWith(beginning)) break;
+    if (isWanted(surface)) found.push(entry(place));
+  }
   return found;
 };
 
@@ -73,11 +81,16 @@ export const createLexicon = ({
   loadSpellings,
 }: LexiconSource): Lexicon => {
   const load = remembered((part: string) => loadVocabulary(part).then(openVocabularyPart));
-  const rowsOf = remembered((part: string) => loadSpellings(part).then(decodeSpellings));
+  const wordsOf = remembered(async (part: string) =>
+    decodeSpellings(await loadSpellings(part)).map(({ name, documents }) => ({
+      word: wordOfSpelling(name),
+      documents,
+    })),
+  );
   let frequentEntries: EntryList | undefined;
-  const beginning = async (letters: string): Promise<readonly VocabularyEntry[]> => {
+  const beginning = async (letters: string, isWanted?: IsNear): Promise<readonly VocabularyEntry[]> => {
     const parts = await Promise.all(partsBeginning(vocabulary, letters).map(load));
-    return parts.flatMap(({ own }) => within(own, letters));
+    return parts.flatMap(({ own }) => within(own, letters, isWanted));
   };
   const withSurface = async (surface: string): Promise<readonly VocabularyEntry[]> => {
     const part = partWith(vocabulary, surface);
@@ -85,7 +98,7 @@ export const createLexicon = ({
     return within((await load(part)).own, surface).filter((entry) => entry.surface === surface);
   };
   return {
-    beginning,
+    beginning: (letters) => beginning(letters),
     withSurface,
     withStem: async (surface, wordClass) => {
       const key = keyOf(surface, wordClass);
@@ -109,7 +122,7 @@ export const createLexicon = ({
       const entries = Promise.resolve(within(frequentEntries, letters));
       return { entries, parts: 0, areCounted: true, areAll: false };
     },
-    lookAlikes: (surface) =>
-      lookAlikes(surface, { vocabulary, spellings, beginning, withSurface, loadSpellings: rowsOf }),
+    lookAlikes: (surface, isNear) =>
+      lookAlikes(surface, isNear, { vocabulary, spellings, beginning, withSurface, loadSpellings: wordsOf }),
   };
 };

@@ -1,11 +1,6 @@
 import { type PartList, partsBeginning, partWith } from '../index/part-list.ts';
 import type { VocabularyEntry } from '../vocabulary/entry.ts';
-import {
-  longestShortQuery,
-  type SpellingRow,
-  spellingName,
-  wordOfSpelling,
-} from '../vocabulary/spelling-table.ts';
+import { longestShortQuery, spellingName } from '../vocabulary/spelling-table.ts';
 
 /** A word that is perhaps spelled much like another, known before the part of the vocabulary that has it is loaded. */
 export interface LookAlike {
@@ -17,14 +12,23 @@ export interface LookAlike {
   readonly entries: () => Promise<readonly VocabularyEntry[]>;
 }
 
+/** A word of the table of spellings, with about how many articles it is found in. */
+export interface SpelledWord {
+  readonly word: string;
+  readonly documents: number;
+}
+
+/** Tells of a word whether it is worth more than a look. */
+export type IsNear = (word: string) => boolean;
+
 /** What is looked through for words that are spelled alike. */
 export interface SpellingSource {
   readonly vocabulary: PartList;
   /** The parts of the spelling table; none of a vocabulary that is small enough to be looked through whole. */
   readonly spellings: PartList;
-  readonly beginning: (letters: string) => Promise<readonly VocabularyEntry[]>;
+  readonly beginning: (letters: string, isNear: IsNear) => Promise<readonly VocabularyEntry[]>;
   readonly withSurface: (surface: string) => Promise<readonly VocabularyEntry[]>;
-  readonly loadSpellings: (part: string) => Promise<readonly SpellingRow[]>;
+  readonly loadSpellings: (part: string) => Promise<readonly SpelledWord[]>;
 }
 
 /** So many parts may be looked through for words with the same beginning, and so many for those with the same end. */
@@ -61,9 +65,13 @@ const keptLetters = (
   return splits.reduce((best, split) => (cost(split) < cost(best) ? split : best));
 };
 
-/** The words, of at least four letters, that a word with one slip or with few more may stand for. */
+/**
+ * The words, of at least four letters, that a word with one slip or with few more may stand for.
+ * @param isNear is asked of every word looked through; of thousands a few are to be left
+ */
 export const lookAlikes = async (
   surface: string,
+  isNear: IsNear,
   { vocabulary, spellings, beginning, withSurface, loadSpellings }: SpellingSource,
 ): Promise<readonly LookAlike[]> => {
   const found = new Map<string, LookAlike>();
@@ -91,13 +99,13 @@ export const lookAlikes = async (
         (length) => endsWith(length).length,
       );
   if (isSmall || !isShort) {
-    for (const { surface: word, documents } of await beginning(surface.slice(0, before)))
+    for (const { surface: word, documents } of await beginning(surface.slice(0, before), isNear))
       add(word, documents);
   }
   if (!isSmall) {
     const parts = [...(isShort ? beginsWith(before) : []), ...endsWith(after)];
-    for (const { name, documents } of (await Promise.all([...new Set(parts)].map(loadSpellings))).flat()) {
-      add(wordOfSpelling(name), documents);
+    for (const words of await Promise.all([...new Set(parts)].map(loadSpellings))) {
+      for (const { word, documents } of words) if (isNear(word)) add(word, documents);
     }
   }
   return [...found.values()];

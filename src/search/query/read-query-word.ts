@@ -197,14 +197,22 @@ const unknownFor = (text: string): ReadWord => ({
   related: [],
 });
 
+/** Whether a word of a query is one of the archive, in this or another form. */
+export const isKnownWord = async (text: string, lexicon: Lexicon): Promise<boolean> => {
+  const word = text.length > longestToken ? undefined : wordSurface(text);
+  return word !== undefined && (await entriesOf(word, lexicon, 'opens')).length > 0;
+};
+
 /**
  * Finds out what a word of a query means in this archive; undefined when it has neither letters nor digits.
+ * @param isGuessed whether, where the archive does not know it, what it may be made of or misspelt for is looked for
  */
 export const readQueryWord = async (
   text: string,
   asBeginning: AsBeginning,
   lexicon: Lexicon,
   capital: Capital = 'isOfNoun',
+  isGuessed = true,
 ): Promise<ReadWord | undefined> => {
   if (text.length > longestToken) return unknownFor(text);
   const word = wordSurface(text);
@@ -222,6 +230,7 @@ export const readQueryWord = async (
     const longer = await (isWhole ? lexicon.beginning(surface) : suggested);
     if (longer.length > 0) return { text, reading: beginning([...entries, ...longer], isWhole), related: [] };
   }
+  if (!isGuessed) return unknownFor(text);
   const reading = await readUnknown(surface, lexicon);
   if (reading.kind === 'corrected') return { text, reading, related: await relatedTo([reading.to], lexicon) };
   const stem = withoutClassLetter(keyOf(surface, 'noun'));

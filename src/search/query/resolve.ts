@@ -8,7 +8,8 @@ import { type Clause, type Query, type QueryWord, type Term, wordsOf } from './p
 import { anyOf, noPostings, type Postings, sideBySide } from './postings.ts';
 import { nearValues } from './near-values.ts';
 import type { ReadField, ReadWord } from './reading.ts';
-import { type Capital, readQueryWord } from './read-query-word.ts';
+import { wordsNotGuessed } from './guessed-words.ts';
+import type { Capital } from './read-query-word.ts';
 import { valuesMeant } from './values-meant.ts';
 
 /** A word of a query as understood, and where in the query it stands. */
@@ -87,8 +88,9 @@ const resolveWord = async (
   index: ArchiveIndex,
   term: Term & { readonly kind: 'word' },
   capital: Capital,
+  notGuessed: ReadonlySet<QueryWord>,
 ): Promise<ResolvedTerm | undefined> => {
-  const word = await readQueryWord(term.text, term.asBeginning, index.lexicon, capital);
+  const word = await index.readWord({ ...term, capital, isGuessed: !notGuessed.has(term) });
   if (word === undefined) return undefined;
   return {
     term,
@@ -103,12 +105,14 @@ const resolveWord = async (
 const resolvePhrase = async (
   index: ArchiveIndex,
   term: Term & { readonly kind: 'phrase' },
+  notGuessed: ReadonlySet<QueryWord>,
 ): Promise<ResolvedTerm> => {
   const read = await Promise.all(
-    term.words.map(async ({ text, at }, place) => {
+    term.words.map(async (asked, place) => {
       const capital = capitalAt(place, term.words.length);
-      const word = await readQueryWord(text, 'never', index.lexicon, capital);
-      return word && { ...word, at };
+      const isGuessed = !notGuessed.has(asked);
+      const word = await index.readWord({ text: asked.text, asBeginning: 'never', capital, isGuessed });
+      return word && { ...word, at: asked.at };
     }),
   );
   const words = read.flatMap((word) => word ?? []);
@@ -128,8 +132,8 @@ const resolveAsWords = async (index: ArchiveIndex, value: QueryWord): Promise<Re
   const words = wordsOf(value);
   const [only] = words;
   return words.length === 1 && only !== undefined
-    ? resolveWord(index, { kind: 'word', ...only, asBeginning: 'never' }, 'isOfNoun')
-    : resolvePhrase(index, { kind: 'phrase', words });
+    ? resolveWord(index, { kind: 'word', ...only, asBeginning: 'never' }, 'isOfNoun', new Set())
+    : resolvePhrase(index, { kind: 'phrase', words }, new Set());
 };
 
 const resolveField = async (
@@ -152,24 +156,29 @@ const resolveTerm = (
   index: ArchiveIndex,
   term: Term,
   capital: Capital,
+  notGuessed: ReadonlySet<QueryWord>,
 ): Promise<ResolvedTerm | undefined> => {
-  if (term.kind === 'word') return resolveWord(index, term, capital);
-  return term.kind === 'phrase' ? resolvePhrase(index, term) : resolveField(index, term);
+  if (term.kind === 'word') return resolveWord(index, term, capital, notGuessed);
+  return term.kind === 'phrase' ? resolvePhrase(index, term, notGuessed) : resolveField(index, term);
 };
 
 const resolveClause = async (
   index: ArchiveIndex,
   { excluded, alternatives }: Clause,
   capital: Capital,
+  notGuessed: ReadonlySet<QueryWord>,
 ): Promise<ResolvedClause> => {
-  const resolved = await Promise.all(alternatives.map((term) => resolveTerm(index, term, capital)));
+  const resolved = await Promise.all(
+    alternatives.map((term) => resolveTerm(index, term, capital, notGuessed)),
+  );
   return { excluded, alternatives: resolved.flatMap((term) => term ?? []) };
 };
 
 /** Looks up all that a query asks for. Function words are left out unless the query has nothing else. */
 export const resolveQuery = async (index: ArchiveIndex, query: Query): Promise<readonly ResolvedClause[]> => {
+  const notGuessed = await wordsNotGuessed(query, index.lexicon);
   const resolved = await Promise.all(
-    query.map((clause, place) => resolveClause(index, clause, capitalAt(place, query.length))),
+    query.map((clause, place) => resolveClause(index, clause, capitalAt(place, query.length), notGuessed)),
   );
   const asking = resolved.filter(({ alternatives }) => alternatives.length > 0);
   const meaningful = asking.filter(

@@ -37,13 +37,18 @@ const digitsOf = (word: string): string => word.replace(/\D/g, '');
 
 type Spelled = Pick<VocabularyEntry, 'surface' | 'documents' | 'onlyInside'>;
 
+/** The edits between a word and what was typed; undefined when they are too many. */
+const editsTo = (surface: string, word: string): number | undefined => {
+  const most = mostEdits(surface);
+  if (word.length < 4 || Math.abs(word.length - surface.length) > most) return undefined;
+  // Another number is no other spelling: 2019 does not mean 2015, nor MiG-29 a MiG-31.
+  if (digitsOf(surface) !== digitsOf(word)) return undefined;
+  return editDistance(surface, word, most);
+};
+
 /** How near a word is to what was typed; undefined when it is too far. */
 const nearness = (surface: string, code: string, entry: Spelled): Omit<Nearby, 'entry'> | undefined => {
-  const most = mostEdits(surface);
-  if (entry.surface.length < 4) return undefined;
-  // Another number is no other spelling: 2019 does not mean 2015, nor MiG-29 a MiG-31.
-  if (digitsOf(surface) !== digitsOf(entry.surface)) return undefined;
-  const distance = editDistance(surface, entry.surface, most);
+  const distance = editsTo(surface, entry.surface);
   if (distance === undefined) return undefined;
   const soundsAlike = phoneticCode(entry.surface) === code;
   if (distance > 1 && !soundsAlike && surface.length < longWord) return undefined;
@@ -102,8 +107,9 @@ export const nearestWords = async (
   if (mostEdits(surface) === 0) return [];
   const code = phoneticCode(surface);
   const beginnings = otherBeginnings(surface);
-  const promising = (await lexicon.lookAlikes(surface))
-    .filter((like) => beginnings.some((beginning) => like.surface.startsWith(beginning)))
+  const isNear = (word: string): boolean =>
+    beginnings.some((beginning) => word.startsWith(beginning)) && editsTo(surface, word) !== undefined;
+  const promising = (await lexicon.lookAlikes(surface, isNear))
     .flatMap((like): Promising[] => {
       const near = nearness(surface, code, { ...like, onlyInside: false });
       return near === undefined ? [] : [{ ...near, like }];
