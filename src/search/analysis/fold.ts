@@ -35,8 +35,15 @@ const transcribedAs = (text: string, [a = '', o = '', u = '']: string): string =
 /** Lower-case text with transcribed umlauts as umlauts: `präsident` for `praesident`. */
 export const withUmlauts = (text: string): string => transcribedAs(text, 'äöü');
 
-/** Transcribed umlauts lose their e, as written ones lose their dots: Praesident, Präsident and Prasident are one. */
-const withoutTranscription = (text: string): string => transcribedAs(text, 'aou');
+/**
+ * Transcribed umlauts lose their e, as written ones lose their dots: Praesident, Präsident and Prasident are one. Of
+ * „ueueue“ all do at once, because each would be one when the one before it is: a long row of them took seconds.
+ */
+const withoutTranscription = (text: string): string =>
+  transcribedAs(
+    text.replace(/(?<![aeoq])(?:ue){2,}/g, (row) => 'u'.repeat(row.length / 2)),
+    'aou',
+  );
 
 const sources = spellingVariants.map(({ pattern }) => pattern.source);
 const refersBack = (source: string): boolean => /\\\d/.test(source);

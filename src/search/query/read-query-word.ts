@@ -188,7 +188,7 @@ const readApart = async (components: readonly string[], lexicon: Lexicon): Promi
 /** What is longer may stand in an article, as an address does, but is made of no words and mistaken for none. */
 const longestWord = 80;
 
-/** What is longer is not even looked up: folding it alone would take seconds. */
+/** What is longer is not even looked up: to find its stem would take seconds. */
 const longestToken = 1000;
 
 const unknownFor = (text: string): ReadWord => ({

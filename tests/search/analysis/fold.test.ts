@@ -14,3 +14,13 @@ test('folding a folded word changes nothing', () => {
     { examples: [['Ǣ'], ['Ǿ']] },
   );
 });
+
+test('A row of transcribed umlauts is folded at once, however long it is', () => {
+  const start = performance.now();
+  assert.equal(fold('ue'.repeat(20_000)), 'u'.repeat(20_000));
+  assert.equal(fold(`Qu${'eue'.repeat(3)}`), 'queueeueeue');
+  assert.equal(fold('aueueue'), 'aueueue');
+  assert.equal(fold('Bueueroeue'), 'buuroue');
+  // One at a time takes a minute.
+  assert.ok(performance.now() - start < 5_000);
+});
