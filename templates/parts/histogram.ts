@@ -42,10 +42,18 @@ const bar = (count: number, most: number): Html =>
 
 const column = (from: SitePath, { year, count }: Column, most: number): Html =>
   count === 0
-    ? html`<li class="histogram-year${year % 10 === 0 && ' histogram-decade'}"><span><span class="histogram-label" aria-hidden="true"><span class="histogram-name">${String(year)}</span></span><span class="visually-hidden">${wording.emptyYear(year)}</span></span></li>
+    ? html`<li class="histogram-year"><span><span class="histogram-label" aria-hidden="true"><span class="histogram-name">${String(year)}</span></span><span class="visually-hidden">${wording.emptyYear(year)}</span></span></li>
 `
-    : html`<li class="histogram-year${year % 10 === 0 && ' histogram-decade'}"><a href="${relativeLink(from, pages.year(year))}">${most > mostCards && html`<span class="histogram-count" aria-hidden="true">${wording.number(count)}</span>`}${bar(count, most)}<span class="histogram-label"><span class="histogram-name">${String(year)}</span></span><span class="visually-hidden">: ${wording.articles(count)}</span></a></li>
+    : html`<li class="histogram-year"><a href="${relativeLink(from, pages.year(year))}">${most > mostCards && html`<span class="histogram-count" aria-hidden="true">${wording.number(count)}</span>`}${bar(count, most)}<span class="histogram-label"><span class="histogram-name">${String(year)}</span></span><span class="visually-hidden">: ${wording.articles(count)}</span></a></li>
 `;
+
+/** Of more years than these a phone, a tablet and a desk make rows. */
+const mostInRow = [10, 20, 32] as const;
+
+/** Rows begin with a decade, so that the first year has its place within one. */
+const rowClasses = ([first, ...others]: readonly Column[]): Html | false =>
+  first !== undefined &&
+  html`${mostInRow.map((most) => others.length >= most && ` histogram-over-${most}`)} histogram-from-${first.year % 10}`;
 
 /** The years of the archive as columns that lead to their pages; nothing when no article has a year. */
 export const histogram = (from: SitePath, groups: readonly YearGroup[]): Html | false => {
@@ -53,7 +61,7 @@ export const histogram = (from: SitePath, groups: readonly YearGroup[]): Html | 
   const most = Math.max(...years.map(({ count }) => count));
   return (
     years.length > 0 &&
-    html`<ol class="histogram${most <= mostCards && ' histogram-cards'}${years.length > 24 && ' histogram-dense'}">
+    html`<ol class="histogram${most <= mostCards && ' histogram-cards'}${rowClasses(years)}">
 ${years.map((one) => column(from, one, most))}</ol>`
   );
 };

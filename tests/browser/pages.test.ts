@@ -5,10 +5,15 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
+import { groupByYear } from '../../src/archive/group-articles.ts';
+import { pages } from '../../src/archive/links.ts';
+import { placeArticles } from '../../src/archive/place-articles.ts';
+import { histogram } from '../../templates/parts/histogram.ts';
 import { accessibilityFaults, colourFaults } from '../support/accessibility.ts';
 import { assertQuiet, launchBrowser, openVisit, type Visit } from '../support/browser.ts';
 import { everyKind } from '../support/page-kinds.ts';
 import { comparisonPage, copyArchiveWithDouble } from '../support/planted-double.ts';
+import { sampleArchive, sampleArticle } from '../support/sample-archive.ts';
 import { buildTemporarySite, type TemporarySite } from '../support/temporary-site.ts';
 
 /** A list that the search's script makes. */
@@ -65,6 +70,35 @@ describe('Every kind of page, opened from disk', () => {
       if (excess > 0) wide.push(`${path}: ${excess} px`);
     }
     assert.deepEqual(wide, []);
+    await visit.close();
+  });
+
+  it('leaves each year of the front page room for a finger, of five years and of a hundred', async () => {
+    const visit = await openVisit(browser);
+    await open(visit, 'index.html');
+    for (const years of [5, 12, 31, 80, 100]) {
+      const articles = Array.from({ length: years }, (_, index) =>
+        sampleArticle(`a-${index}`, `${1944 + index}-03-01`, 'Es regnete.'),
+      );
+      const markup = String(histogram(pages.start, groupByYear(placeArticles(sampleArchive(articles)))));
+      for (const width of [320, 390, 820, 1024, 1280]) {
+        await visit.page.setViewportSize({ width, height: 800 });
+        const small = await visit.page.$eval(
+          '.histogram',
+          (element, html) => {
+            element.outerHTML = html;
+            const links = [...document.querySelectorAll('.histogram a')];
+            return links.filter((link) => {
+              const { width: wide, height } = link.getBoundingClientRect();
+              const name = link.querySelector('.histogram-label');
+              return wide < 24 || height < 24 || name === null || name.scrollWidth > name.clientWidth;
+            }).length;
+          },
+          markup,
+        );
+        assert.equal(small, 0, `${years} years on ${width} px`);
+      }
+    }
     await visit.close();
   });
 
