@@ -27,7 +27,7 @@ export const corpusDocuments = (file: string, count: number): readonly SearchDoc
         headlineSupplied: false,
         date: undefined,
         edtf: undefined,
-        isCertainDay: false,
+        sign: 'stretch',
         days: undefined,
         source: undefined,
         agencies: [],

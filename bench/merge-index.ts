@@ -31,7 +31,7 @@ const shown = 8;
 
 const all = corpusDocuments(corpus, Number(count)).map((document, place): SearchDocument => {
   const day = isoDay((firstYear + Math.floor((place / Number(count)) * shards) - 1970) * 365.25 + 100);
-  return { ...document, isCertainDay: true, days: { earliest: day, latest: day } };
+  return { ...document, sign: 'day', days: { earliest: day, latest: day } };
 });
 const folder = await mkdtemp(join(tmpdir(), 'lesesaal-merge-'));
 

@@ -26,7 +26,7 @@ const days = 30 * 365;
 
 const dated = (document: SearchDocument, place: number, of: number): SearchDocument => {
   const day = isoDay(firstDay + Math.floor((place / of) * days));
-  return { ...document, isCertainDay: true, days: { earliest: day, latest: day } };
+  return { ...document, sign: 'day', days: { earliest: day, latest: day } };
 };
 
 const wanted = Number(count);

@@ -1,6 +1,6 @@
 import { pages } from '../archive/links.ts';
 import { dateWording } from '../german/date-wording.ts';
-import { isCertainDay } from '../record/certain-day.ts';
+import { type DateSign, dateSign } from '../record/date-sign.ts';
 import type { Authority, EntityKind } from '../record/authority.ts';
 import type { ArticleId, IsoDay, SitePath } from '../record/identifiers.ts';
 import type { ArticleInArchive } from '../record/in-archive.ts';
@@ -44,8 +44,7 @@ export interface SearchDocument {
   readonly date: string | undefined;
   /** The same in ISO 8601-2 (EDTF), for citations. */
   readonly edtf: string | undefined;
-  /** Whether it is one certain day. */
-  readonly isCertainDay: boolean;
+  readonly sign: DateSign;
   readonly days: PossibleDays | undefined;
   readonly source: string | undefined;
   readonly agencies: readonly string[];
@@ -85,7 +84,7 @@ export const searchDocument = (
     headlineSupplied: article.headlineSupplied,
     date: date && dateWording(date),
     edtf: date?.edtf,
-    isCertainDay: date !== undefined && isCertainDay(date),
+    sign: dateSign(date),
     days: date && { earliest: date.earliest, latest: date.latest },
     source: source?.name,
     agencies: article.dateline?.agencies ?? [],

@@ -1,5 +1,5 @@
 import { pages, relativeLink } from '../../src/archive/links.ts';
-import { isCertainDay } from '../../src/record/certain-day.ts';
+import { dateSign } from '../../src/record/date-sign.ts';
 import type { SitePath } from '../../src/record/identifiers.ts';
 import type { ShownAppearance } from '../../src/record/in-archive.ts';
 import { type Html, html } from '../html.ts';
@@ -17,7 +17,7 @@ const appearance =
     const page = pages.article(article.id);
     const text = sentence ?? opening;
     const words = text === undefined ? undefined : shortened(text, sentenceLength);
-    return html`<li class="entry${(date === undefined || !isCertainDay(date)) && ' entry-uncertain'}">
+    return html`<li class="entry entry-${dateSign(date)}">
 <p class="entry-date">${dateElement(date)}</p>
 <div>
 <h3 class="entry-headline"><a href="${relativeLink(from, page)}">${headlineText(article)}</a></h3>

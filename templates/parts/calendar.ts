@@ -2,6 +2,7 @@ import { pages, relativeLink } from '../../src/archive/links.ts';
 import { chronicleWording as wording } from '../../src/german/wording/chronicle.ts';
 import { siteWording } from '../../src/german/wording/site.ts';
 import type { CalendarDay, CalendarMonth } from '../../src/record/chronicle.ts';
+import { dateSign } from '../../src/record/date-sign.ts';
 import type { SitePath } from '../../src/record/identifiers.ts';
 import { type Html, html } from '../html.ts';
 import { dateElement } from './date-element.ts';
@@ -57,7 +58,7 @@ const uncertain = (from: SitePath, { uncertain: named, uncertainCount, page }: C
 <ul class="calendar-uncertain">
 ${named.map(
   ({ article }) =>
-    html`<li><a href="${relativeLink(from, pages.article(article.id))}">${dateElement(article.publication?.date)}<span class="visually-hidden">: ${article.headline.text}</span></a></li>
+    html`<li class="calendar-${dateSign(article.publication?.date)}"><a href="${relativeLink(from, pages.article(article.id))}">${dateElement(article.publication?.date)}<span class="visually-hidden">: ${article.headline.text}</span></a></li>
 `,
 )}${
   uncertainCount > named.length &&

@@ -1,5 +1,5 @@
 import { pages, relativeLink } from '../../src/archive/links.ts';
-import { isCertainDay } from '../../src/record/certain-day.ts';
+import { dateSign } from '../../src/record/date-sign.ts';
 import type { ArticleId, SitePath } from '../../src/record/identifiers.ts';
 import type { ListedArticle } from '../../src/record/in-archive.ts';
 import { type Html, html, joined } from '../html.ts';
@@ -16,8 +16,7 @@ const entry = (from: SitePath, listed: ListedArticle, level: 2 | 3, fragment: st
   const link = html`<a href="${relativeLink(from, pages.article(article.id))}">${headlineText(article)}</a>`;
   const words = opening === undefined ? undefined : shortened(opening, openingLength);
   const date = article.publication?.date;
-  const isUncertain = date === undefined || !isCertainDay(date);
-  return html`<li class="entry${isUncertain && ' entry-uncertain'}"${fragment !== undefined && html` id="${fragment}"`}>
+  return html`<li class="entry entry-${dateSign(date)}"${fragment !== undefined && html` id="${fragment}"`}>
 <p class="entry-date">${dateElement(date)}</p>
 <div>
 ${level === 2 ? html`<h2 class="entry-headline">${link}</h2>` : html`<h3 class="entry-headline">${link}</h3>`}

@@ -22,7 +22,7 @@ export const textDocument = (id: string, ...paragraphs: readonly string[]): Sear
   headlineSupplied: false,
   date: undefined,
   edtf: undefined,
-  isCertainDay: false,
+  sign: 'stretch',
   days: undefined,
   source: undefined,
   agencies: [],

@@ -64,7 +64,7 @@ export const resultCard = (
   );
   return element(
     'li',
-    { class: `entry hit${document.certain ? '' : ' entry-uncertain'}` },
+    { class: `entry entry-${document.sign} hit` },
     element('p', { class: 'entry-date' }, document.date ?? wording.undatedHit),
     element(
       'div',

@@ -97,7 +97,7 @@ export const siteWording = {
   sample: 'Aufgeschlagen',
   readOn: 'Weiterlesen',
   chronicleIntro:
-    'Alle Artikel in der Reihenfolge ihres Erscheinens. Wo der Tag nicht feststeht, zeigt eine Klammer statt eines Punktes, dass nur ein Zeitraum bekannt ist.',
+    'Alle Artikel in der Reihenfolge ihres Erscheinens. Wo der Tag nicht feststeht, steht statt eines Punktes ein Ring, wenn er geschätzt ist, und eine Klammer, wenn nur ein Zeitraum bekannt ist.',
   yearTitle: (year: string) => `Das Jahr ${year}`,
   yearDescription: (count: string, year: string) => `${count} aus dem Jahr ${year}.`,
   undatedIntro: 'Artikel, von denen nicht einmal das Jahr bekannt ist.',

@@ -1,3 +1,4 @@
+import { type DateSign, dateSigns } from '../../record/date-sign.ts';
 import { type SearchField, searchFields } from '../document.ts';
 import {
   type Guard,
@@ -21,8 +22,7 @@ export interface StoredDocument {
   readonly headline: string;
   readonly supplied: boolean;
   readonly date: string | null;
-  /** Whether the date is one certain day. */
-  readonly certain: boolean;
+  readonly sign: DateSign;
   readonly source: string | null;
   readonly agencies: readonly string[];
   readonly places: readonly string[];
@@ -31,12 +31,14 @@ export interface StoredDocument {
   readonly compounds: readonly string[];
 }
 
+const isDateSign: Guard<DateSign> = (value): value is DateSign => dateSigns.some((sign) => sign === value);
+
 const storedShape: Shape<StoredDocument> = {
   url: isString,
   headline: isString,
   supplied: isBoolean,
   date: isEither(isString, isNull),
-  certain: isBoolean,
+  sign: isDateSign,
   source: isEither(isString, isNull),
   agencies: isArrayOf(isString),
   places: isArrayOf(isString),
@@ -69,7 +71,7 @@ export const storedDocument = ({
   headline: document.headline,
   supplied: document.headlineSupplied,
   date: document.date ?? null,
-  certain: document.isCertainDay,
+  sign: document.sign,
   source: document.source ?? null,
   agencies: document.agencies,
   places: document.places,
