@@ -8,6 +8,7 @@ import { bodyWording as wording } from '../german/wording/body.ts';
 import type { Block, BlockKind } from '../record/article.ts';
 import type { SafeHtml } from '../record/identifiers.ts';
 import { fragmentNames } from './fragment.ts';
+import { frameTables } from './framed-tables.ts';
 import { readMarkdown } from './markdown.ts';
 import { type NameLink, placedLinks } from './name-links.ts';
 import { plainText } from './plain-text.ts';
@@ -44,7 +45,8 @@ const toHtml = unified()
   .use(rehypeStringify)
   .freeze();
 
-const unknownTag = new RegExp(`<(?!/?(?:${tagNames.join('|')})(?:[\\s/>]|$))`);
+/** The frame of a table is ours, not the text's. */
+const unknownTag = new RegExp(`<(?!/?(?:${[...tagNames, 'div'].join('|')})(?:[\\s/>]|$))`);
 
 /** A second look after the sanitiser: in its output every `<` begins a tag, and each must be a known one. */
 export const isSafeHtml = (markup: string): markup is SafeHtml => !unknownTag.test(markup);
@@ -85,7 +87,7 @@ const prepend = (element: Element, link: Element): void => {
 const isBlock = (node: HtmlRoot['children'][number] | ElementContent): node is Element =>
   node.type === 'element' && node.tagName !== 'hr';
 
-const sanitised = (tree: Root): HtmlRoot => toHtml.runSync(wordsInPlace(tree));
+const sanitised = (tree: Root): HtmlRoot => frameTables(toHtml.runSync(wordsInPlace(tree)));
 
 /** Characters that HTML has references for, and white space that the way to HTML takes away. */
 const changedOnTheWay = /[&<>\t\r]| \n|\n | $|^ /;

@@ -8,6 +8,8 @@ import type { Browser } from 'playwright-core';
 import { groupByYear } from '../../src/archive/group-articles.ts';
 import { pages } from '../../src/archive/links.ts';
 import { placeArticles } from '../../src/archive/place-articles.ts';
+import { readMarkdown } from '../../src/parse/markdown.ts';
+import { renderBody } from '../../src/parse/safe-html.ts';
 import { histogram } from '../../templates/parts/histogram.ts';
 import { accessibilityFaults, colourFaults } from '../support/accessibility.ts';
 import { assertQuiet, launchBrowser, openVisit, type Visit } from '../support/browser.ts';
@@ -99,6 +101,39 @@ describe('Every kind of page, opened from disk', () => {
         assert.equal(small, 0, `${years} years on ${width} px`);
       }
     }
+    await visit.close();
+  });
+
+  it('keeps a wide table in a frame that keys reach, with every figure whole', async () => {
+    const visit = await openVisit(browser, { viewport: { width: 390, height: 800 } });
+    await open(visit, 'artikel/maduro-putin-moskau.html');
+    const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+    const table = [
+      row(['Ort', 'Einwohner', 'Haushalt 2018', 'Haushalt 2019']),
+      row(['-', '-', '-', '-']),
+      row(['Mecklenburg-Vorpommern', '1 611 119', '8.203.456,00 €', '9.303.456,00 €']),
+    ].join('');
+    await visit.page.$eval(
+      '.body',
+      (body, html) => {
+        body.innerHTML = html;
+      },
+      renderBody(readMarkdown(table)).html,
+    );
+    const seen = await visit.page.$eval('.table-frame', (frame) => ({
+      isPushed: frame.scrollWidth > frame.clientWidth,
+      pageFits: document.documentElement.scrollWidth <= innerWidth,
+      lines: [...frame.querySelectorAll('.figure')].map((figure) => {
+        const range = document.createRange();
+        range.selectNodeContents(figure);
+        return range.getClientRects().length;
+      }),
+    }));
+    assert.deepEqual(seen, { isPushed: true, pageFits: true, lines: [1, 1, 1] });
+    assert.deepEqual(await accessibilityFaults(visit.page), []);
+    await visit.page.focus('.table-frame');
+    await visit.page.keyboard.press('ArrowRight');
+    await visit.page.waitForFunction(() => (document.querySelector('.table-frame')?.scrollLeft ?? 0) > 0);
     await visit.close();
   });
 

@@ -67,10 +67,36 @@ test('Items of a list and paragraphs of a quotation are lines of the block', () 
 
 test('Tables, footnotes and struck words are understood where a text shows them', () => {
   const { html, blocks } = body('| A | B |\n| - | - |\n| 1 | 2 |\n\n~~alt~~ neu[^n]\n\n[^n]: Anmerkung');
-  assert.match(html, /<table id="p-[\da-f]{8}">/);
+  assert.match(
+    html,
+    /<div class="table-frame" role="region" aria-label="Tabelle 1" tabindex="0" id="p-[\da-f]{8}"><table>/,
+  );
   assert.match(html, /<del>alt<\/del> neu<sup><a href="#anmerkung-fn-n" id="anmerkung-fnref-n"/);
   assert.match(html, /<li id="anmerkung-fn-n">/);
   assert.equal(blocks[0]?.text, 'A\tB\n1\t2');
+});
+
+test('A column of figures is set to the right; no figure breaks, and words stay where they are', () => {
+  const { html, blocks } = body(
+    '| Ort | Haushalt | Stand | Anteil |\n| - | - | - | :-: |\n| Ulm | 1.203,00 € | 8. Juni 2019 | −3,1 % |\n| Kiel | k. A. | offen | 1 240 500 |',
+  );
+  assert.match(
+    html,
+    /<th>Ort<\/th>\n<th align="right">Haushalt<\/th>\n<th>Stand<\/th>\n<th align="center">Anteil/,
+  );
+  assert.match(html, /<td class="figure" align="right">1.203,00 €<\/td>\n<td>8. Juni 2019<\/td>/);
+  assert.match(
+    html,
+    /<td align="right">k. A.<\/td>\n<td>offen<\/td>\n<td align="center" class="figure">1 240 500<\/td>/,
+  );
+  assert.equal(textOf(html), blocks[0]?.text.replaceAll(/\s/g, ' '));
+});
+
+test('Each table of a text is a region of its own, also within a quotation', () => {
+  const labels = body('| A |\n| - |\n| 1 |\n\nText.\n\n> | B |\n> | - |\n> | x |').html.match(
+    /aria-label="Tabelle \d"/g,
+  );
+  assert.deepEqual(labels, ['aria-label="Tabelle 1"', 'aria-label="Tabelle 2"']);
 });
 
 test('Two tildes, boxes and bare addresses of a press text stay words', () => {
