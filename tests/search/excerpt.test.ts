@@ -11,7 +11,7 @@ const stored = (passages: Passages): StoredDocument => ({
   headline: passages.find(([field]) => field === 'headline')?.[1] ?? '',
   supplied: false,
   date: null,
-  certain: false,
+  sign: 'stretch',
   source: null,
   agencies: [],
   places: [],
