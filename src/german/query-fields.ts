@@ -3,6 +3,18 @@ export const queryFields = ['quelle', 'agentur', 'person', 'organisation', 'ort'
 
 export type QueryField = (typeof queryFields)[number];
 
+/** What a word in capitals between others may stand for, as library catalogues have it. */
+export type QueryOperator = 'and' | 'or' | 'not';
+
+export const queryOperators: Readonly<Record<string, QueryOperator>> = {
+  UND: 'and',
+  AND: 'and',
+  ODER: 'or',
+  OR: 'or',
+  NICHT: 'not',
+  NOT: 'not',
+};
+
 /** Quotation marks by which a phrase may begin, each with those that may end it. */
 export const phraseQuotes: Readonly<Record<string, string>> = {
   '"': '"',

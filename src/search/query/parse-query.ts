@@ -1,4 +1,10 @@
-import { phraseQuotes, type QueryField, queryFields } from '../../german/query-fields.ts';
+import {
+  phraseQuotes,
+  type QueryField,
+  queryFields,
+  queryOperators,
+  type QueryOperator,
+} from '../../german/query-fields.ts';
 
 /**
  * Whether a word stands for all words that begin with it: where a star says so, `always`; where it ends the query
@@ -112,27 +118,37 @@ const readTerm = (
   };
 };
 
+/** A word in capitals joins what stands before and behind it; at either end of a query it is a word. */
+const operatorOf = ({ text, quoted, last }: Piece, isFirst: boolean): QueryOperator | undefined =>
+  quoted !== undefined || last || isFirst ? undefined : queryOperators[text];
+
 /**
- * Reads a query: words (all must occur), "phrases", `-` before what must not occur, `|` between alternatives,
- * `*` after the beginning of a word, `ort:` and other field words. Every text is a query; what cannot be
+ * Reads a query: words (all must occur), "phrases", `-` or NICHT before what must not occur, `|` or ODER between
+ * alternatives, `*` after the beginning of a word, `ort:` and other field words. Every text is a query; what cannot be
  * understood as an operator is a word or, without letters and digits, nothing.
  */
 export const parseQuery = (query: string): Query => {
   const clauses: { excluded: boolean; alternatives: Term[] }[] = [];
   let joinsNext = false;
-  for (const { text, at, quoted, last } of cutIntoPieces(query.normalize('NFC'))) {
-    if (text === '|') {
-      joinsNext = clauses.length > 0;
+  let excludesNext = false;
+  for (const piece of cutIntoPieces(query.normalize('NFC'))) {
+    const { text, at, quoted, last } = piece;
+    const operator = text === '|' ? 'or' : operatorOf(piece, clauses.length === 0);
+    if (operator !== undefined) {
+      joinsNext = operator === 'or' && clauses.length > 0;
+      excludesNext = operator === 'not';
       continue;
     }
-    const excluded = /^[-−–](?=.|$)/u.test(text) && (text.length > 1 || quoted !== undefined);
-    const sign = excluded ? 1 : 0;
+    const isSigned = /^[-−–](?=.|$)/u.test(text) && (text.length > 1 || quoted !== undefined);
+    const sign = isSigned ? 1 : 0;
+    const excluded = isSigned || excludesNext;
     const term = readTerm({ text: text.slice(sign), at: at + sign }, quoted, last && !excluded);
     if (term === undefined) continue;
     const previous = clauses.at(-1);
     if (joinsNext && previous !== undefined) previous.alternatives.push(term);
     else clauses.push({ excluded, alternatives: [term] });
     joinsNext = false;
+    excludesNext = false;
   }
   return clauses;
 };
