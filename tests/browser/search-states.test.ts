@@ -101,6 +101,12 @@ describe('the search page in every state', () => {
     await open('?q=Seegurken&von=2019');
     await answered(page, /Keine Treffer/);
     await assertSound('zero');
+    await open(`?q=${'x'.repeat(500)}`);
+    await answered(page, /Keine Treffer/);
+    await assertSound('a word of 500 letters');
+    await open('?q=Juni+2019');
+    await page.getByRole('button', { name: 'jahr:2019-06' }).click();
+    await answered(page, /1\sTreffer für „jahr:2019-06“/);
   });
 
   it('says in words that a part did not load, and tries again when told to', async () => {

@@ -7,6 +7,7 @@ import { eachFacet, noFacetValues } from '../../src/search/facet.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import type { Match } from '../../src/search/query/match.ts';
 import { queryNotes } from '../../src/search/query/query-notes.ts';
+import { replaceWord } from '../../src/search/query/replace-word.ts';
 import { dayRange } from '../../src/search/query/day-range.ts';
 import { isIsoDay } from '../../src/record/identifiers.ts';
 import {
@@ -176,10 +177,36 @@ describe('a search', () => {
     assert.deepEqual(named((await ask(naming, 'person:"Santiago de León"')).hits), []);
   });
 
+  it('offers the time that words mean which no text has', async () => {
+    const offered = async (query: string): Promise<readonly string[]> =>
+      queryNotes(await ask(index, query)).flatMap(({ asked, others }) =>
+        others.map(({ written }) => replaceWord(query, asked, written)),
+      );
+    const times: Readonly<Record<string, string>> = {
+      'Juni 2019 ': 'jahr:2019-06 ',
+      'Kreml 8. Juni 2019 Moskau': 'Kreml jahr:2019-06-08 Moskau',
+      'im märz 2020 ': 'im jahr:2020-03 ',
+      '16.2.2022 ': 'jahr:16.2.2022 ',
+      '2019-2022 ': 'jahr:2019-2022 ',
+      '-„2018“ Kreml': '-jahr:2018 Kreml',
+    };
+    for (const [query, mended] of Object.entries(times)) assert.deepEqual(await offered(query), [mended]);
+    for (const query of ['„Juni 2019“ ', '31. Juni ', 'Kreml ', '99.99.2019 '])
+      assert.deepEqual(await offered(query), []);
+  });
+
+  it('says once what is to be said of a word, and of many that are not known how many there are', async () => {
+    assert.deepEqual(await notesOn('Xyzzy Kreml Xyzzy Xyzzy '), ['„Xyzzy“ kommt im Archiv nicht vor. ']);
+    const many = Array.from({ length: 30 }, (_, place) => `Xy${place}zy`).join(' ');
+    const notes = await notesOn(`Venezeula ${many} `);
+    assert.equal(notes.length, 12);
+    assert.match(notes.at(-1) ?? '', /^20\sweitere Wörter der Anfrage kommen im Archiv nicht vor/);
+  });
+
   it('takes no number for another', async () => {
     const { hits: found, words } = await ask(index, '2018');
     assert.deepEqual([named(found), words[0]?.reading.kind], [[], 'unknown']);
-    assert.match((await notesOn('2018'))[0] ?? '', /suchen Sie nach „jahr:2018“/);
+    assert.match((await notesOn('2018'))[0] ?? '', /kommt im Archiv nicht vor\. jahr:2018=jahr:2018$/);
   });
 
   it('takes a compound that the archive does not know for its parts', async () => {

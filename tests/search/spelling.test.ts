@@ -49,6 +49,11 @@ test('Of many neighbours as many are offered as a few parts of the vocabulary ha
   assert.equal(offered[0], 'regelnuk');
 });
 
+test('A month is no slip of another word', async () => {
+  assert.deepEqual(await nearest('juni', 'juri'), []);
+  assert.deepEqual(await nearest('junni', 'juni'), ['juni']);
+});
+
 test('Another number is not another spelling', async () => {
   assert.deepEqual(await nearest('2019', '2015', '2018', '20190'), []);
   assert.deepEqual(await nearest('mig29', 'mig31', 'mig28'), []);

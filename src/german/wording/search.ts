@@ -55,8 +55,11 @@ export const searchWording = {
   composed: (typed: string, parts: readonly string[]) =>
     `${quoted(typed)} kommt so nicht vor; gesucht wird nach Artikeln mit ${listed(parts.map(quoted))}.`,
   unknown: (typed: string) => `${quoted(typed)} kommt im Archiv nicht vor.`,
-  unknownYear: (typed: string) =>
-    `${quoted(typed)} kommt im Archiv nicht vor. Ist das Jahr gemeint, suchen Sie nach ${quoted(`jahr:${typed}`)}.`,
+  isTimeMeant: 'Ist die Zeit gemeint, suchen Sie nach:',
+  furtherUnknown: (count: number) =>
+    count === 1
+      ? 'Ein weiteres Wort der Anfrage kommt im Archiv nicht vor.'
+      : `${thousands(count)}\u00a0weitere Wörter der Anfrage kommen im Archiv nicht vor.`,
   noYear: (typed: string) =>
     `${quoted(typed)} ist kein Jahr. Erwartet wird ein Jahr oder ein Zeitraum, zum Beispiel ${quoted('jahr:2019')} oder ${quoted('jahr:2019-2022')}.`,
   noSuchValue: (field: keyof typeof valuesOf, typed: string) =>

@@ -13,7 +13,10 @@ import type { Capital } from './read-query-word.ts';
 import { valuesMeant } from './values-meant.ts';
 
 /** A word of a query as understood, and where in the query it stands. */
-export type PlacedWord = ReadWord & QueryWord;
+export interface PlacedWord extends ReadWord, QueryWord {
+  /** Between quotation marks, with others. */
+  readonly inPhrase: boolean;
+}
 
 /** What a term of a query comes to. */
 export interface ResolvedTerm {
@@ -94,7 +97,7 @@ const resolveWord = async (
   if (word === undefined) return undefined;
   return {
     term,
-    words: [{ ...word, at: term.at }],
+    words: [{ ...word, at: term.at, inPhrase: false }],
     field: undefined,
     postings: await postingsOfWord(index, word),
     pages: undefined,
@@ -112,7 +115,7 @@ const resolvePhrase = async (
       const capital = capitalAt(place, term.words.length);
       const isGuessed = !notGuessed.has(asked);
       const word = await index.readWord({ text: asked.text, asBeginning: 'never', capital, isGuessed });
-      return word && { ...word, at: asked.at };
+      return word && { ...word, at: asked.at, inPhrase: true };
     }),
   );
   const words = read.flatMap((word) => word ?? []);

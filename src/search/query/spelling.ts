@@ -1,4 +1,5 @@
 import { confusedInitials } from '../../german/confused-initials.ts';
+import { monthNames } from '../../german/months.ts';
 import { editDistance } from '../analysis/edit-distance.ts';
 import { fold } from '../analysis/fold.ts';
 import { isFunctionKey, wholeKey } from '../analysis/key.ts';
@@ -19,6 +20,9 @@ export interface Nearby {
 
 /** Short words have too many neighbours for two edits to mean anything. */
 export const mostEdits = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+
+/** Who looks for June does not look for Juri. */
+const neverMisspelt: ReadonlySet<string> = new Set(monthNames.map(fold));
 
 /** From this length on two edits are believed even where the sound differs. */
 const longWord = 10;
@@ -104,7 +108,7 @@ export const nearestWords = async (
   lexicon: Lexicon,
   most = 5,
 ): Promise<readonly Nearby[]> => {
-  if (mostEdits(surface) === 0) return [];
+  if (mostEdits(surface) === 0 || neverMisspelt.has(surface)) return [];
   const code = phoneticCode(surface);
   const beginnings = otherBeginnings(surface);
   const isNear = (word: string): boolean =>
