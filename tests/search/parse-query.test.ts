@@ -43,6 +43,7 @@ const queries: Readonly<Record<string, readonly string[]>> = {
   'Kreml oder nicht ': ['Kreml', 'oder', 'nicht'],
   'Kreml "ODER" Moskau ': ['Kreml', 'ODER', 'Moskau'],
   'ODER Kreml NICHT': ['ODER', 'Kreml', 'NICHT?'],
+  'Kreml constructor __proto__ Krise ': ['Kreml', 'constructor', '__proto__', 'Krise'],
   'ort:Caracas Krise ': ['ort=Caracas', 'Krise'],
   'Ort:"Los Angeles"': ['ort=Los Angeles'],
   'quelle:„Der Farang“': ['quelle=Der Farang'],

@@ -120,7 +120,7 @@ const readTerm = (
 
 /** A word in capitals joins what stands before and behind it; at either end of a query it is a word. */
 const operatorOf = ({ text, quoted, last }: Piece, isFirst: boolean): QueryOperator | undefined =>
-  quoted !== undefined || last || isFirst ? undefined : queryOperators[text];
+  quoted !== undefined || last || isFirst ? undefined : queryOperators.get(text);
 
 /**
  * Reads a query: words (all must occur), "phrases", `-` or NICHT before what must not occur, `|` or ODER between
