@@ -22,7 +22,8 @@ export const headlineMark = 'data-headline';
 const elementNode = 1;
 const textNode = 3;
 
-const blocks: ReadonlySet<string> = new Set([
+/** Elements that begin and end a line. */
+export const blockNames: ReadonlySet<string> = new Set([
   'ADDRESS',
   'ARTICLE',
   'ASIDE',
@@ -66,7 +67,8 @@ const roles: Readonly<Record<string, Reading['role']>> = {
   BLOCKQUOTE: 'quote',
 };
 
-const hidden: ReadonlySet<string> = new Set([
+/** Elements of which nothing is read. */
+export const hiddenNames: ReadonlySet<string> = new Set([
   'SCRIPT',
   'STYLE',
   'TITLE',
@@ -94,14 +96,14 @@ export const markedLines = (root: PageNode): readonly MarkedLine[] => {
       return;
     }
     const name = node.nodeName.toUpperCase();
-    if ((node.nodeType !== elementNode && node.nodeType !== 11) || hidden.has(name)) return;
+    if ((node.nodeType !== elementNode && node.nodeType !== 11) || hiddenNames.has(name)) return;
     if (name === 'BR') {
       open += ' ';
       return;
     }
     const isHeadline = node.getAttribute?.(headlineMark) === '';
     const own = isHeadline ? 'headline' : (roles[name] ?? role);
-    if (!blocks.has(name)) {
+    if (!blockNames.has(name)) {
       for (const child of node.childNodes) visit(child, role);
       return;
     }

@@ -7,6 +7,7 @@ import { linesOf } from '../lines.ts';
 import type { Piece } from '../piece.ts';
 import { segmentsOf } from '../segments.ts';
 import { linesAsUnits } from '../units.ts';
+import { limitDepth } from './limit-depth.ts';
 import { pageEvidence } from './page-evidence.ts';
 import { headingWords, headlineElement } from './page-headline.ts';
 import { headlineMark, type MarkedLine, markedLines } from './page-text.ts';
@@ -36,11 +37,13 @@ const attempted = <Result>(read: () => Result, otherwise: Result): Result => {
   }
 };
 
-/** The page as a document. Its text stands in the body, also where the page leaves out the tag, as it may. */
+/** The page as a document that is not too deep. Its text stands in the body, also where the page leaves out the tag, as it may. */
 const documentOf = (html: string) => {
   const { document } = parseHTML(/<html/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const { head, body } = document;
-  body.append(...[...document.documentElement.childNodes].filter((node) => node !== head && node !== body));
+  const outside = [...document.documentElement.childNodes].filter((node) => node !== head && node !== body);
+  for (const node of outside) body.append(node);
+  limitDepth(document.documentElement);
   return document;
 };
 
