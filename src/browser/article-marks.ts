@@ -34,6 +34,14 @@ const markIn = (node: Text, expression: RegExp): readonly HTMLElement[] => {
   return marks;
 };
 
+/** A divided compound is found as one word. */
+const joinCompounds = (): void => {
+  for (const compound of document.querySelectorAll('.article .compound')) {
+    for (const joint of compound.querySelectorAll('.joint')) joint.remove();
+    compound.normalize();
+  }
+};
+
 const markArticle = (expression: RegExp): readonly HTMLElement[] =>
   [...document.querySelectorAll(texts)].flatMap((root) =>
     textNodes(root).flatMap((node) => markIn(node, expression)),
@@ -102,6 +110,7 @@ const markWalk = (marks: readonly HTMLElement[], shortcuts: Shortcuts): readonly
  */
 export const showArticleMarks = (shortcuts: Shortcuts): void => {
   const expression = markExpression(new URLSearchParams(location.search).getAll('treffer'));
+  if (expression !== undefined) joinCompounds();
   const marks = expression === undefined ? [] : markArticle(expression);
   const back = wayBack();
   if (marks.length === 0 && back === undefined) return;

@@ -3,6 +3,7 @@ import type { Caption } from '../../src/record/article.ts';
 import type { ArticleInArchive } from '../../src/record/in-archive.ts';
 import { type Html, html, trusted } from '../html.ts';
 import { linkedWords } from './linked-words.ts';
+import { partedWords } from './parted-words.ts';
 
 const caption = (
   { article, linkedNames }: ArticleInArchive,
@@ -23,7 +24,7 @@ export const articleElement = (listed: ArticleInArchive): Html => {
   return html`<article class="article">
 <header class="article-head">
 ${article.kicker !== undefined && html`<p class="kicker">${article.kicker.text}</p>`}
-<h1 class="headline${article.headlineSupplied && ' supplied'}"${article.headlineSupplied && html` aria-describedby="ergaenzt"`}>${article.headline.text}</h1>
+<h1 class="headline${article.headlineSupplied && ' supplied'}"${article.headlineSupplied && html` aria-describedby="ergaenzt"`}>${partedWords(article.headline.text)}</h1>
 ${article.lead !== undefined && html`<p class="lead">${linkedWords(pages.article(article.id), article.lead.text, linkedNames, 'lead')}</p>`}
 ${article.byline.map(({ text }) => html`<p class="byline">${text}</p>`)}
 </header>

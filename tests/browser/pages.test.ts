@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -10,6 +10,7 @@ import { pages } from '../../src/archive/links.ts';
 import { placeArticles } from '../../src/archive/place-articles.ts';
 import { readMarkdown } from '../../src/parse/markdown.ts';
 import { renderBody } from '../../src/parse/safe-html.ts';
+import { partedWords } from '../../templates/parts/parted-words.ts';
 import { histogram } from '../../templates/parts/histogram.ts';
 import { accessibilityFaults, colourFaults } from '../support/accessibility.ts';
 import { assertQuiet, launchBrowser, openVisit, type Visit } from '../support/browser.ts';
@@ -134,6 +135,35 @@ describe('Every kind of page, opened from disk', () => {
     await visit.page.focus('.table-frame');
     await visit.page.keyboard.press('ArrowRight');
     await visit.page.waitForFunction(() => (document.querySelector('.table-frame')?.scrollLeft ?? 0) > 0);
+    await visit.close();
+  });
+
+  it('divides a compound of a headline only where it is longer than a line, and adds no letter to it', async () => {
+    const visit = await openVisit(browser, { viewport: { width: 390, height: 800 } });
+    const path = 'artikel/maduro-putin-moskau.html';
+    const words = 'Die Vorratsdatenspeicherungsrichtlinie kommt als Rechtsverordnung';
+    const page = await readFile(join(site.folder, path), 'utf8');
+    await visit.page.route('**/maduro-putin-moskau.html*', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: page.replace(/(<h1[^>]*>).*?(?=<\/h1>)/, `$1${String(partedWords(words))}`),
+      }),
+    );
+    await open(visit, path);
+    const seen = await visit.page.$eval('h1', (headline) => {
+      getSelection()?.selectAllChildren(headline);
+      const rows = [...headline.querySelectorAll('.compound')].map((compound) =>
+        Math.round(compound.clientHeight / Number.parseFloat(getComputedStyle(compound).lineHeight)),
+      );
+      return { rows, copied: String(getSelection()), text: headline.textContent };
+    });
+    assert.deepEqual(seen, { rows: [3, 1], copied: words, text: words });
+    const session = await visit.page.context().newCDPSession(visit.page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const named = nodes.filter(({ role }) => role?.value === 'heading').map(({ name }) => name?.value);
+    assert.ok(named.includes(words), named.join('; '));
+    await open(visit, `${path}?treffer=Vorratsdatenspeicherung*`);
+    assert.equal(await visit.page.textContent('h1 mark'), 'Vorratsdatenspeicherung');
     await visit.close();
   });
 
