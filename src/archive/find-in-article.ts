@@ -4,6 +4,7 @@ import type { Mention } from '../record/mention.ts';
 import { countWords } from './count-words.ts';
 import { grouped } from './grouped.ts';
 import { type SearchedText, searchedTexts } from './mentions/searched-texts.ts';
+import { openingOf } from './opening-of.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 const isOwn = ({ place }: Mention): boolean => place.field !== 'setAside';
@@ -40,7 +41,7 @@ export const findInArticle = (article: Article, mentions: readonly Mention[]): F
   return {
     mentions,
     names: [...grouped(mentions, ({ entity }) => entity).values()].flatMap((same) => nameOf(texts, same)),
-    opening: article.lead?.text ?? article.body.blocks[0]?.text,
+    opening: openingOf(article),
     words: article.body.blocks.reduce((sum, { text }) => sum + countWords(text), 0),
   };
 };
