@@ -67,7 +67,10 @@ const placed = (axis: TimeAxis, listed: ListedArticle, date: EdtfDate): PlacedMa
   };
 };
 
-/** The articles of which anything is known in time as marks, so placed that no label covers another. */
+/**
+ * The articles of which anything is known in time as marks, so placed that no label covers another. They come in the
+ * order of the articles, in which the Tab key goes through them; a label left of its mark does not change it.
+ */
 export const timelineMarks = (
   axis: TimeAxis,
   articles: readonly ListedArticle[],
@@ -77,7 +80,8 @@ export const timelineMarks = (
     if (date === undefined || (date.earliest === undefined && date.latest === undefined)) return [];
     return [placed(axis, listed, date)];
   });
-  const ordered = marks.toSorted((one, other) => one.extent.from - other.extent.from);
-  const lanes = laneOfEach(ordered.map(({ extent }) => extent));
-  return ordered.map(({ mark }, index) => ({ ...mark, lane: lanes[index] ?? 0 }));
+  const fromLeft = marks.toSorted((one, other) => one.extent.from - other.extent.from);
+  const lanes = laneOfEach(fromLeft.map(({ extent }) => extent));
+  const laneOf = new Map(fromLeft.map((placedMark, index) => [placedMark, lanes[index] ?? 0]));
+  return marks.map((placedMark) => ({ ...placedMark.mark, lane: laneOf.get(placedMark) ?? 0 }));
 };

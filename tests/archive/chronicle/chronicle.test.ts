@@ -52,7 +52,7 @@ test('No two marks of a lane overlap', () => {
   );
 });
 
-test('A day is a dot, a stretch a bracket, an open end an open end, and an estimate soft', () => {
+test('A day is a dot, a stretch a bracket, an open end an open end, and an estimate soft, in the order of time', () => {
   const marks = timelineMarks(
     axis,
     placed(['2019-06-08', '[2019-02-01..2019-03-31]', '2019-10/..', '2019-08-16~']),
@@ -68,8 +68,8 @@ test('A day is a dot, a stretch a bracket, an open end an open end, and an estim
     [
       ['Febr.–März', false, false, false, false],
       ['8.\u00a0Juni', true, false, false, false],
-      ['seit 1.\u00a0Okt.', false, false, false, true],
       ['um\u00a016.\u00a0Aug.', true, true, false, false],
+      ['seit 1.\u00a0Okt.', false, false, false, true],
     ],
   );
   const [bracket] = marks;
