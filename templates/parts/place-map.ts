@@ -6,6 +6,7 @@ import type { ArchiveMap, MapMark, MapWindow } from '../../src/record/archive-ma
 import type { EntityTally } from '../../src/record/in-archive.ts';
 import type { SitePath } from '../../src/record/identifiers.ts';
 import { type Html, html } from '../html.ts';
+import { mapKey, numberedMarks } from './map-key.ts';
 
 /** The map has marks for a phone, for a tablet (from 48rem of window on) and for a desk (from 75rem): the styles choose. */
 const sizes = {
@@ -28,12 +29,16 @@ const placesOn = ({ positions }: ArchiveMap, groups: readonly EntityTally[]): re
 const percent = (part: number, whole: number): string => `${Math.round((10000 * part) / whole) / 100}%`;
 
 /** The dot, its name and what a finger can hit; placed in per cent, so that letters keep their size. */
-const drawn = ({ width, height }: MapWindow, { point, radius, label, name, others }: MapMark): Html => {
+const drawn = (
+  { width, height }: MapWindow,
+  { point, radius, label, name, others }: MapMark,
+  number: number | undefined,
+): Html => {
   const [x, y] = [percent(point.x, width), percent(point.y, height)];
   return html`<circle class="mark-target" cx="${x}" cy="${y}" r="${Math.max(12.5, radius)}"/><circle class="map-dot" cx="${x}" cy="${y}" r="${radius}"/>${
     label !== undefined &&
     html`<text class="map-name map-${label.anchor}" x="${x}" y="${y}" dx="${label.dx}" dy="${label.dy}">${wording.label(name, others.length)}</text>`
-  }`;
+  }${number !== undefined && html`<text class="map-number" x="${x}" y="${y}" dy="4">${number}</text>`}`;
 };
 
 const marksIn = (
@@ -63,16 +68,41 @@ const frame = ({ width, height }: ArchiveMap, cutting: MapWindow): Html =>
 const overlay = (
   from: SitePath,
   window: MapWindow,
-  places: readonly MapPlace[],
+  marks: readonly MapMark[],
   kind: keyof typeof sizes,
   name: string,
-  framed: Html | false = false,
-): Html => html`<svg class="map-marks map-${kind}" role="group" aria-label="${name}">
-${framed}${marksIn(window, places, kind).map(
+  framed: Html | false,
+): Html => {
+  const numbered = numberedMarks(marks);
+  const numberOf = (mark: MapMark): number | undefined => numbered.indexOf(mark) + 1 || undefined;
+  return html`<svg class="map-marks map-${kind}" role="group" aria-label="${name}">
+${framed}${marks.map(
   (mark) =>
-    html`<a class="map-mark" href="${relativeLink(from, pages.entity('place', mark.id))}"><title>${wording.mark(mark, mark.others)}</title>${drawn(window, mark)}</a>
+    html`<a class="map-mark" href="${relativeLink(from, pages.entity('place', mark.id))}"><title>${wording.mark(mark, mark.others)}</title>${drawn(window, mark, numberOf(mark))}</a>
 `,
-)}</svg>`;
+)}</svg>
+`;
+};
+
+/** The outlines with the marks for every size over them, and the keys to their numbers. */
+const sheet = (
+  from: SitePath,
+  window: MapWindow,
+  places: readonly MapPlace[],
+  outlines: Html,
+  name: string,
+  framed: Html | false = false,
+): Html => {
+  const each = (['narrow', 'wide', 'desk'] as const).map((kind) => ({
+    kind,
+    marks: marksIn(window, places, kind),
+  }));
+  return html`<div class="map-sheet">
+${shape(window)}
+${outlines}
+${each.map(({ kind, marks }) => overlay(from, window, marks, kind, name, framed))}</div>
+${each.map(({ kind, marks }) => mapKey(marks, `map-${kind}`))}`;
+};
 
 /** The part of the map where most places share a dot; undefined where all can be told apart, or nearly. */
 const densest = (map: ArchiveMap, whole: MapWindow, places: readonly MapPlace[]): MapWindow | undefined => {
@@ -89,14 +119,13 @@ const cuttingOf = (
   window: MapWindow,
   places: readonly MapPlace[],
 ): Html => html`<p class="map-cutting-name">${wording.cuttingExplanation}</p>
-<div class="map-sheet">
-${shape(window)}
-<img class="map-outlines" src="${relativeLink(from, map.outlines.path)}#svgView(viewBox(${window.x},${window.y},${window.width},${window.height}))" alt="" loading="lazy">
-${overlay(from, window, places, 'narrow', wording.cutting)}
-${overlay(from, window, places, 'wide', wording.cutting)}
-${overlay(from, window, places, 'desk', wording.cutting)}
-</div>
-`;
+${sheet(
+  from,
+  window,
+  places,
+  html`<img class="map-outlines" src="${relativeLink(from, map.outlines.path)}#svgView(viewBox(${window.x},${window.y},${window.width},${window.height}))" alt="" loading="lazy">`,
+  wording.cutting,
+)}`;
 
 /** All places with coordinates that articles name, as dots that lead to their pages. */
 export const placeMap = (from: SitePath, map: ArchiveMap, groups: readonly EntityTally[]): Html | false => {
@@ -107,14 +136,7 @@ export const placeMap = (from: SitePath, map: ArchiveMap, groups: readonly Entit
   return (
     places.length > 0 &&
     html`<figure class="place-map">
-<div class="map-sheet">
-${shape(whole)}
-<img class="map-outlines" src="${relativeLink(from, map.outlines.path)}" alt="">
-${overlay(from, whole, places, 'narrow', wording.title, framed)}
-${overlay(from, whole, places, 'wide', wording.title, framed)}
-${overlay(from, whole, places, 'desk', wording.title, framed)}
-</div>
-${cutting !== undefined && cuttingOf(from, map, cutting, places)}<figcaption class="map-caption">${wording.explanation}${groups.some(({ entity, articles }) => articles > 0 && !map.positions.has(entity.id)) && html` ${wording.withoutPlace}`} ${wording.data}</figcaption>
+${sheet(from, whole, places, html`<img class="map-outlines" src="${relativeLink(from, map.outlines.path)}" alt="">`, wording.title, framed)}${cutting !== undefined && cuttingOf(from, map, cutting, places)}<figcaption class="map-caption">${wording.explanation}${groups.some(({ entity, articles }) => articles > 0 && !map.positions.has(entity.id)) && html` ${wording.withoutPlace}`} ${wording.data}</figcaption>
 </figure>`
   );
 };

@@ -60,3 +60,17 @@ test('Places that share a dot are told apart on a cutting, whose frame the map s
 test('A map on which all can be told apart has no cutting', () => {
   assert.doesNotMatch(mapped([...far, ...near.slice(0, 4)]), /svgView|map-frame/);
 });
+
+test('A large dot that has no room for its name has a number, which the key tells', () => {
+  const markup = mapped([
+    { x: 120, y: 200 },
+    ...Array.from({ length: 4 }, (_, index) => ({ x: 200 + 100 * index, y: 205 })),
+  ]);
+  const numbers = markup.match(/class="map-number"[^>]*>\d/g) ?? [];
+  const keys = markup.match(/<b>\d<\/b> Ort[A-E]dorf/g) ?? [];
+  assert.ok(numbers.length > 0);
+  assert.equal(numbers.length, keys.length);
+  const [first = ''] = markup.split('class="map-number"').slice(0, -1);
+  const [, name] = /<b>1<\/b> (Ort[A-E]dorf)/.exec(markup) ?? [];
+  assert.equal(first.slice(first.lastIndexOf('<title>')).startsWith(`<title>${name}`), true);
+});
