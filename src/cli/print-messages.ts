@@ -1,5 +1,6 @@
 import process from 'node:process';
 import type { Message } from '../record/message.ts';
+import { oneLine } from './one-line.ts';
 
 const byPlace = (one: Message, other: Message): number => {
   if (one.file !== other.file) return one.file < other.file ? -1 : 1;
@@ -13,6 +14,7 @@ export const sortedMessages = (messages: readonly Message[]): readonly Message[]
 /** Prints to stderr, sorted by place: `file:line:column  error|warning  text  rule-id`, clickable in editors. */
 export const printMessages = (messages: readonly Message[]): void => {
   for (const { file, line, column, severity, text, ruleId } of sortedMessages(messages)) {
-    process.stderr.write(`${file}:${line}:${column}  ${severity}  ${text}  ${ruleId}\n`);
+    const said = `${file}:${line}:${column}  ${severity}  ${text}  ${ruleId}`;
+    process.stderr.write(`${oneLine(said)}\n`);
   }
 };

@@ -10,6 +10,7 @@ import { knownImports } from '../site/imports/known-imports.ts';
 import { knownNames } from '../site/imports/known-names.ts';
 import { type RawInputs, rawInputs } from '../site/imports/raw-input.ts';
 import { exitCodes } from './exit-codes.ts';
+import { oneLine } from './one-line.ts';
 import { printMessages } from './print-messages.ts';
 
 export interface ImportFlags {
@@ -73,7 +74,7 @@ const printJson = async ({ inputs }: RawInputs, names: readonly KnownName[]): Pr
 const tellPassedOver = (paths: readonly string[]): void => {
   const kinds = grouped(paths, (path) => extname(path).toLowerCase());
   for (const [ending, [example = '', ...others]] of kinds) {
-    print(wording.passedOver(ending, example, others.length + 1));
+    print(oneLine(wording.passedOver(ending, example, others.length + 1)));
   }
   if (kinds.size > 0) print(wording.whatIsTaken);
 };
@@ -99,7 +100,7 @@ const writeAll = async (
     counts[imported.kind] += 1;
     showProgress(index + 1, inputs.length);
     if (imported.kind === 'fault') messages.push(faultOf(input.path, imported.text));
-    else print(sentences[imported.kind](input.path, imported));
+    else print(oneLine(sentences[imported.kind](input.path, imported)));
   }
   const taken = counts.written + counts.tried;
   print(wording.summary(taken, counts.known, passedOver.length, counts.fault, dryRun === true));

@@ -17,6 +17,7 @@ import { type SearchRequest, searchRelated } from '../search/search.ts';
 import { recoverSite } from '../site/publish/recover-site.ts';
 import { openBuiltIndex } from '../site/open-built-index.ts';
 import { exitCodes } from './exit-codes.ts';
+import { oneLine } from './one-line.ts';
 import { styleText } from './style-text.ts';
 
 export interface SearchFlags {
@@ -42,7 +43,7 @@ const mostPrinted = 10;
 const plain = (runs: readonly TextRun[]): string => runs.map(({ text }) => text).join('');
 
 const emphasised = (runs: readonly TextRun[]): string =>
-  runs.map(({ text, marked }) => (marked ? styleText('bold', text) : text)).join('');
+  runs.map(({ text, marked }) => (marked ? styleText('bold', oneLine(text)) : oneLine(text))).join('');
 
 const passageLines = (
   { passages }: Excerpt,
@@ -78,8 +79,8 @@ const hitsOf = async (
 
 const printHit = ({ headline, supplied, origin, excerpt }: PrintedHit): string =>
   [
-    styleText('underline', supplied ? `[${headline}]` : headline),
-    ...[origin, ...passageLines(excerpt, emphasised)].map((line) => `  ${line}`),
+    styleText('underline', oneLine(supplied ? `[${headline}]` : headline)),
+    ...[oneLine(origin), ...passageLines(excerpt, emphasised)].map((line) => `  ${line}`),
   ].join('\n');
 
 const noteLine = ({ text, offer, others }: QueryNote): string =>
@@ -97,7 +98,9 @@ const pagesLine = (query: string, named: readonly KnownName[]): readonly string[
     : [
         [
           wording.pagesOf(query, named.length),
-          ...named.map(({ kind, label, url }) => `  ${label} (${entityWording.kind[kind]}) · ${url}`),
+          ...named.map(({ kind, label, url }) =>
+            oneLine(`  ${label} (${entityWording.kind[kind]}) · ${url}`),
+          ),
         ].join('\n'),
       ];
 
@@ -121,7 +124,7 @@ const printList = (
   return [
     wording.hitsFor(answer.hits.length, query),
     ...scopeLine(answer.scope),
-    ...queryNotes(answer).map(noteLine),
+    ...queryNotes(answer).map((note) => oneLine(noteLine(note))),
     ...pagesLine(query, named),
     ...printed(1),
     ...(further > 0 ? [commandWording.further(further)] : []),

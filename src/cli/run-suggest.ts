@@ -6,6 +6,7 @@ import { readArchive } from '../site/read-archive.ts';
 import type { Suggestion } from '../site/suggest/gather-suggestions.ts';
 import { suggestNames } from '../site/suggest/suggest-names.ts';
 import { exitCodes } from './exit-codes.ts';
+import { oneLine } from './one-line.ts';
 import { printMessages } from './print-messages.ts';
 
 export interface SuggestFlags {
@@ -30,7 +31,9 @@ const printed = ({ name, kind, count, articles, spellings, roles, places }: Sugg
     `${name}  (${notes.join('; ')})  ${wording.times(count, articles)}`,
     ...lines,
     ...(left > 0 ? [`  ${wording.more(left)}`] : []),
-  ].join('\n');
+  ]
+    .map(oneLine)
+    .join('\n');
 };
 
 /** Runs `lesesaal suggest`: the names go to the standard output, everything else to the error output. */

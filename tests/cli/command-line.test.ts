@@ -29,6 +29,9 @@ test('check prints every fault of a broken archive in one run, sorted by place, 
   assert.equal(stdout, '');
   assert.match(lines.at(-1) ?? '', /^\d+ Fehler, \d+ Hinweise\.$/);
   for (const line of messages) assert.match(line, /^\S+:\d+:\d+ {2}(?:error|warning) {2}.+ {2}[a-z0-9-]+$/);
+  // A terminal or a CI would obey them; the archive says them in a doubt.
+  assert.doesNotMatch(stderr.replaceAll('\n', ''), /[\p{Cc}\p{Bidi_Control}]/u);
+  assert.match(stderr, /␛\]0;Titel␇␛\[2J␊::stop-commands::x␊<U\+202E><U\+009B>31m/);
   const files = messages.map((line) => line.split(':')[0] ?? '');
   assert.deepEqual(files, files.toSorted());
   assert.ok(new Set(files).size > 30);
