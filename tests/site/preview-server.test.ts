@@ -25,9 +25,9 @@ const start = async (context: TestContext) => {
 };
 
 /** Asks for a path as it is written; `fetch` would tidy it up. */
-const statusOf = (address: string, path: string): Promise<number | undefined> =>
+const statusOf = (address: string, path: string, host?: string): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
-    get(address, { path }, (response) => {
+    get(address, { path, ...(host !== undefined && { headers: { host } }) }, (response) => {
       response.resume();
       resolve(response.statusCode);
     }).on('error', reject);
@@ -60,6 +60,23 @@ void test('Nothing outside the site is served', async (context) => {
     '/artikel/../../geheim.html',
   ]) {
     assert.equal(await statusOf(server.address, path), 404, path);
+  }
+});
+
+void test('Nothing is given to pages of other sites: not under a name of theirs, nor as a part of them', async (context) => {
+  const { server } = await start(context);
+  const port = new URL(server.address).port;
+  for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`, 'vorschau.localhost']) {
+    assert.equal(await statusOf(server.address, '/artikel/a.html', host), 200, host);
+  }
+  for (const host of [`boese.example:${port}`, 'localhost.boese.example', '127.0.0.1.boese.example', '-']) {
+    for (const path of ['/artikel/a.html', '/artikel.json', '/.lesesaal/preview.js', '/nix.html']) {
+      assert.equal(await statusOf(server.address, path, host), 403, `${host}${path}`);
+    }
+  }
+  for (const path of ['', 'artikel.json', '.lesesaal/preview.js', 'nix.html']) {
+    const { headers } = await fetch(`${server.address}${path}`);
+    assert.equal(headers.get('cross-origin-resource-policy'), 'same-origin', path);
   }
 });
 

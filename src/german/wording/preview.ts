@@ -7,6 +7,8 @@ export const previewWording = {
   followsPreview: 'Diesen Befehl gibt nur die Vorschau. Sie selbst rufen „lesesaal serve“ auf.',
   portOption: 'Anschluss (Port) der Vorschau; ohne Angabe ab 8080 der erste freie',
   nothingBuilt: 'Noch gibt es hier keine Website. Die Meldungen stehen im Terminal.',
+  otherHost:
+    'Die Vorschau ist nur für diesen Rechner da. Öffnen Sie sie unter der Adresse, die im Terminal steht.',
   address: (address: string) => `Vorschau: ${address}  (Ende mit Strg+C)`,
   renewed: (seconds: number, pages: readonly string[]) =>
     `Nach ${oneDigit(seconds)} s erneuert: ${pages.join(', ')}. Das Übrige folgt.`,

@@ -8,6 +8,7 @@ import { hasCode } from '../has-code.ts';
 import { inPackage } from '../package-root.ts';
 import type { SettledPages } from '../in-view.ts';
 import { earlyPages } from './early-pages.ts';
+import { isOwnHost } from './own-host.ts';
 import { pageChanges } from './page-changes.ts';
 import { pageAskedFor, readPage, typeOfFile } from './page-file.ts';
 
@@ -51,7 +52,8 @@ const leaving = (response: ServerResponse): AbortSignal => {
 };
 
 /**
- * Serves a site's folder to this machine only, as a web host would, with `404.html` for unknown addresses.
+ * Serves a site's folder to this machine only, as a web host would, with `404.html` for unknown addresses. Pages of other
+ * sites get nothing of it, neither by a name that leads here nor as a script or picture of theirs.
  * Pages get one script more, which reloads them; a page of which it is certain what it will be is shown so before it
  * is published. A worker that a built site left here takes its leave. Everything
  * else are the bytes of the folder.
@@ -120,6 +122,12 @@ export const servePreview = async (folder: string, port: number): Promise<Previe
   };
 
   const server = createServer((request, response) => {
+    // The parts of the search are scripts and hold the texts, those of drafts too.
+    response.setHeader('cross-origin-resource-policy', 'same-origin');
+    if (!isOwnHost(request.headers.host)) {
+      send(response, 403, plain, previewWording.otherHost);
+      return;
+    }
     answer(request, response).catch((error: unknown) => {
       send(response, 500, plain, String(error));
     });
