@@ -139,6 +139,27 @@ void test('What others put where files of a change set belong gives way', async 
   assert.deepEqual(await treeHashes(target), await hashesOf(context, files));
 });
 
+void test('A journal that leads out of the site, by a name or a link, changes nothing', async (context) => {
+  const folder = await temporaryFolder(context);
+  const [target, change] = [join(folder, '_site'), join(folder, '._site.lesesaal/change')];
+  await writeFiles(changedFiles(change), newSite, ignore);
+  await mkdir(target);
+  await writeFile(join(folder, 'wichtig.txt'), 'wichtig');
+  await symlink('..', join(target, 'artikel'));
+  const before = (await readdir(folder)).sort();
+  const first = newSite[0]?.path ?? '';
+  for (const way of [
+    { remove: ['../wichtig.txt'], write: [first] },
+    { remove: ['artikel/wichtig.txt'], write: [first] },
+    { remove: [], write: [first, '../building'] },
+    { remove: [], write: [first, join(folder, 'wichtig.txt')] },
+  ]) {
+    await writeFile(join(change, 'journal.json'), JSON.stringify(way));
+    await assert.rejects(recoverSite(target), /leads out of the site/);
+    assert.deepEqual([await readdir(target), (await readdir(folder)).sort()], [['artikel'], before]);
+  }
+});
+
 void test('A site that cannot be written leaves the old one and nothing else', async (context) => {
   const folder = await temporaryFolder(context);
   const target = join(folder, '_site');

@@ -11,7 +11,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SitePath } from '../../record/identifiers.ts';
+import { isSitePath, type SitePath } from '../../record/identifiers.ts';
 import { hasCode } from '../has-code.ts';
 import { holdFile } from '../held-file.ts';
 import { writeFile } from '../write-file.ts';
@@ -66,6 +66,26 @@ const removeEmptyFolders = (root: string, path: string): void => {
 const foldersOf = (path: string): readonly string[] =>
   dirname(path) === '.' ? [] : [...foldersOf(dirname(path)), dirname(path)];
 
+/** A link to nothing is none: it gives way. */
+const isLink = (path: string): boolean => existsSync(path) && lstatSync(path).isSymbolicLink();
+
+/**
+ * Throws when a path leads out of the site, by its name or through a link. A site that came from somewhere else may have
+ * brought a journal along, and every command follows what it finds.
+ */
+const refuseOutside = (target: string, paths: readonly string[]): void => {
+  const known = new Map<string, boolean>([['.', false]]);
+  const leadsOut = (folder: string): boolean => {
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    const found = leadsOut(dirname(folder)) || isLink(join(target, folder));
+    known.set(folder, found);
+    return found;
+  };
+  const outside = paths.find((path) => !isSitePath(path) || leadsOut(dirname(path)));
+  if (outside !== undefined) throw new Error(`${outside} leads out of the site ${target}`);
+};
+
 const isFolder = (path: string): boolean =>
   lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
@@ -98,10 +118,11 @@ const putFile = (source: string, root: string, path: string): void => {
 /**
  * Applies a change set to a site: removes, then renames what lies beside it into place. It can be killed anywhere
  * and be called again: what has been done is passed over. Removing comes first, because a file may stand where a
- * folder was.
+ * folder was. Throws before it has changed anything when the set leads out of the site.
  */
 export const applyChanges = (folder: string, target: string, onHalfApplied: () => void): void => {
   const { remove, write } = readJournal(folder);
+  refuseOutside(target, [...remove, ...write]);
   for (const path of remove) {
     try {
       rmSync(join(target, path), { force: true });
