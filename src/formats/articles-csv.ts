@@ -1,6 +1,7 @@
 import type { ArticleRecord } from './article-record.ts';
 import type { DumpFormat } from './dump-format.ts';
 import { joinedValues } from './joined-values.ts';
+import { spreadsheetText } from './spreadsheet-text.ts';
 
 type Cell = string | number | boolean | null | readonly string[];
 
@@ -41,12 +42,13 @@ const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.repla
 
 const printed = (cell: Cell): string => {
   if (cell === null) return '';
-  return quoted(typeof cell === 'object' ? joinedValues(cell) : String(cell));
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  return quoted(spreadsheetText(typeof cell === 'string' ? cell : joinedValues(cell)));
 };
 
 const row = (cells: readonly Cell[]): string => `${cells.map(printed).join(',')}\r\n`;
 
-/** `daten/artikel.csv` after RFC 4180: commas, CRLF, UTF-8 with a heading. */
+/** `daten/artikel.csv` after RFC 4180: commas, CRLF, UTF-8 with a heading; no cell is a formula. */
 export const articlesCsv: DumpFormat = {
   head: row(columns.map(({ name }) => name)),
   between: '',

@@ -47,6 +47,22 @@ test('a cell with quotation marks, commas or line breaks is quoted after RFC 418
   assert.ok(body.endsWith(',2,true,false\r\n'));
 });
 
+test('no cell is what a spreadsheet takes for a formula, and numbers stay numbers', () => {
+  const hostile = {
+    headline: '=HYPERLINK("http://example.org";"x")',
+    kicker: '+++ Eil +++',
+    lead: '-20 Grad',
+  };
+  const [, row] = whole(articlesCsv, [
+    { ...record, ...hostile, byline: ['@SUM(A1)', 'B'], published: '-0044-03-15', words: -1 },
+  ]).split('\r\n');
+  assert.match(
+    row ?? '',
+    /,"'=HYPERLINK\(""http:\/\/example\.org"";""x""\)",false,'\+\+\+ Eil \+\+\+,-20 Grad,'@SUM\(A1\); B,/,
+  );
+  assert.match(row ?? '', /,-0044-03-15,.*,-1,true,false$/);
+});
+
 /** As the page about the data says. */
 const valuesIn = (cell: string): readonly string[] =>
   (cell.match(/(?:\\.|[^\\;])+/gs) ?? []).map((value) => value.replace(/^ /, '').replace(/\\(.)/gs, '$1'));

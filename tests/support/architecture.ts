@@ -62,6 +62,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/formats/citation-formats.ts',
     'src/formats/cited-article.ts',
     'src/formats/joined-values.ts',
+    'src/formats/spreadsheet-text.ts',
   ],
 };
 

@@ -121,7 +121,8 @@ export const siteWording = {
   dataFeeds: 'Neues abonnieren',
   dataFeedsIntro: 'Die jüngsten Artikel, für Programme, die Feeds lesen.',
   articlesJson: 'Alle Artikel mit Metadaten, Text und den Sprungmarken der Absätze',
-  articlesCsv: 'Alle Artikel mit Metadaten, eine Zeile je Artikel (UTF\u20118, Komma, RFC 4180)',
+  articlesCsv:
+    'Alle Artikel mit Metadaten, eine Zeile je Artikel (UTF\u20118, Komma, RFC 4180); wo ein Tabellenprogramm eine Formel läse, steht ein Apostroph davor',
   personsJson: 'Alle Personen mit Namensformen, Lebensdaten, Ämtern, GND und Wikidata',
   organizationsJson:
     'Alle Organisationen mit Namensformen, Gründung und Auflösung, übergeordneter Organisation, GND und Wikidata',
