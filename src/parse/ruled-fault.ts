@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { checkWording as wording } from '../german/wording/check.ts';
+import { longestId } from '../record/identifiers.ts';
 import { errorAt, type Message, type Place } from '../record/message.ts';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -20,7 +21,7 @@ export const ruledFault = (
         wording.malformedDate(name, found, textOf(issue.params?.['fault']), textOf(issue.params?.['part'])),
       );
     case 'malformed-id':
-      return errorAt(place, rule, wording.malformedId(name, found));
+      return errorAt(place, rule, wording.malformedId(name, found, longestId));
     case 'malformed-sha256':
       return errorAt(place, rule, wording.malformedSha256(name, found));
     case 'malformed-day':

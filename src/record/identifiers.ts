@@ -21,9 +21,18 @@ const sitePath = /^[\w.-]+(?:\/[\w.-]+)*$/;
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-export const isArticleId = (text: string): text is ArticleId => slug.test(text);
+/** The address of a comparison holds two ids, and most file systems allow a name 255 characters. */
+export const longestId = 120;
 
-export const isEntityId = (text: string): text is EntityId => slug.test(text);
+/** Windows opens a device where a file has such a name, whatever its ending (Microsoft, “Naming Files”). */
+const device = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
+
+/** Ids name files: of the archive and of the site, on every system. */
+const isId = (text: string): boolean => slug.test(text) && text.length <= longestId && !device.test(text);
+
+export const isArticleId = (text: string): text is ArticleId => isId(text);
+
+export const isEntityId = (text: string): text is EntityId => isId(text);
 
 export const isSha256 = (text: string): text is Sha256 => /^[0-9a-f]{64}$/.test(text);
 

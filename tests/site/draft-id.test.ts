@@ -13,6 +13,12 @@ test('Soft hyphens and other invisible characters leave no trace in an id', () =
   assert.equal(newArticleId('Bundes\u00ADtag ta\u200Bgt', none), 'bundestag-tagt');
 });
 
+test('An id that Windows keeps for a device gets a number', () => {
+  assert.equal(newArticleId('Con', none), 'con-2');
+  assert.equal(newArticleId('Com1', new Set(['com1-2'])), 'com1-3');
+  assert.equal(newArticleId('Contra', none), 'contra');
+});
+
 test('An id that is taken gets a number', () => {
   assert.equal(newArticleId('Bundestag tagt', new Set(['bundestag-tagt'])), 'bundestag-tagt-2');
 });

@@ -105,8 +105,8 @@ export const checkWording = {
     `Bei „${key}“ steht ${found}; erwartet wird ${side === 'too_small' ? 'mindestens' : 'höchstens'} ${limit}.`,
   malformedDate: (key: string, found: string, fault: string, part: string) =>
     `Bei „${key}“ steht ${found}${part === '' || found === `„${part}“` ? '' : `, darin „${part}“`}. ${dateFaults.get(fault) ?? ''}`,
-  malformedId: (key: string, found: string) =>
-    `Bei „${key}“ steht ${found}; eine Kennung besteht aus Kleinbuchstaben a–z und Ziffern, verbunden durch einzelne Bindestriche, zum Beispiel „maduro-in-moskau“.`,
+  malformedId: (key: string, found: string, longest: number) =>
+    `Bei „${key}“ steht ${found}; eine Kennung besteht aus Kleinbuchstaben a–z und Ziffern, verbunden durch einzelne Bindestriche, zum Beispiel „maduro-in-moskau“. Sie hat höchstens ${longest} Zeichen und ist kein Wort, das Windows für Geräte vorbehält („con“, „aux“, „com1“ …).`,
   malformedSha256: (key: string, found: string) =>
     `Bei „${key}“ steht ${found}; erwartet werden 64 Hexadezimalziffern in Kleinbuchstaben, wie „sha256sum“ sie ausgibt.`,
   malformedDay: (key: string, found: string) =>
@@ -144,6 +144,8 @@ export const checkWording = {
     `Hier liegen mehr als ${most} Zitate oder Listen ineinander. Sind die Zeichen am Anfang der Zeile Text, schreiben Sie „\\>“ und „\\-“; sonst nehmen Sie die überzähligen heraus.`,
   tooManyMarks: (most: number) =>
     `In diesem Absatz stehen mehr als ${thousands(most)} Auszeichnungen („*“, „_“, „~“, „[“). Sind sie Text, setzen Sie je einen „\\“ davor; sonst teilen Sie den Absatz.`,
+  tooManyLines: (most: number) =>
+    `Hier setzen mehr als ${thousands(most)} Zeilen ein Zitat oder eine Liste fort. Endet diese Stelle vorher, fügen Sie dort eine leere Zeile ein; sonst teilen Sie sie durch leere Zeilen.`,
   emptyBody: 'Der Artikel hat keinen Text. Bitte fügen Sie ihn unter dem Kopf ein.',
 
   idNotInFileName: (id: string, expected: string) =>

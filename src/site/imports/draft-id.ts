@@ -22,12 +22,12 @@ const slugOf = (title: string): string => {
     .replace(/-+$/, '');
 };
 
-/** An id that the archive does not have yet: the title's, with a number behind it when that is taken. */
+/** An id that the archive does not have yet: the title's, with a number behind it when that is taken or none. */
 export const newArticleId = (title: string, taken: ReadonlySet<string>): ArticleId => {
   const slug = slugOf(title);
   const base = slug === '' ? fallback : slug;
-  let id = base;
-  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
-  if (!isArticleId(id)) throw new TypeError(`Not an article id: ${id}`);
-  return id;
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? base : `${base}-${number}`;
+    if (isArticleId(id) && !taken.has(id)) return id;
+  }
 };
