@@ -1,7 +1,7 @@
 import type { List, Nodes, Root } from 'mdast';
 import { checkWording as wording } from '../german/wording/check.ts';
 import { eachNode } from './each-node.ts';
-import { deepestNesting, mostMarks, type OverLimit } from './markdown-limits.ts';
+import { deepestNesting, mostContinued, mostMarks, type OverLimit } from './markdown-limits.ts';
 import { placeInText } from './place-in-text.ts';
 import { errorAt, type Message, type Place, warningAt } from '../record/message.ts';
 
@@ -32,6 +32,12 @@ const mayBeFaulty: ReadonlySet<Nodes['type']> = new Set([
 const isAccidental = (list: List): boolean =>
   list.ordered === true && (list.children.length === 1 || (list.start ?? 1) !== 1);
 
+const faultOfLimit: Readonly<Record<OverLimit['what'], readonly [ruleId: string, text: string]>> = {
+  nesting: ['nested-too-deep', wording.nestedTooDeep(deepestNesting)],
+  marks: ['too-many-marks', wording.tooManyMarks(mostMarks)],
+  continued: ['too-many-lines', wording.tooManyLines(mostContinued)],
+};
+
 const beyondLimits = (
   { what, offset }: OverLimit,
   markdown: string,
@@ -40,9 +46,7 @@ const beyondLimits = (
 ): readonly Message[] => {
   const { line, column } = placeInText(file, markdown, offset);
   const place = { file, line: line + firstLine - 1, column };
-  return what === 'nesting'
-    ? [errorAt(place, 'nested-too-deep', wording.nestedTooDeep(deepestNesting))]
-    : [errorAt(place, 'too-many-marks', wording.tooManyMarks(mostMarks))];
+  return [errorAt(place, ...faultOfLimit[what])];
 };
 
 /**

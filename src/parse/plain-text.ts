@@ -19,8 +19,9 @@ const lines: ReadonlySet<string> = new Set([
 /** Cells are parted by a tabulator. */
 const cells: ReadonlySet<string> = new Set(['td', 'th']);
 
+// White space is taken from where a row of it begins: looking on from each of its characters takes minutes for a long row.
 const raw = (node: Nodes | ElementContent): string => {
-  if (node.type === 'text') return node.value.replace(/[ \t]*\n[ \t]*/g, ' ');
+  if (node.type === 'text') return node.value.replace(/(?<![ \t])[ \t]+\n/g, '\n').replace(/\n[ \t]*/g, ' ');
   if (node.type !== 'element' && node.type !== 'root') return '';
   const text = node.children.map(raw).join('');
   if (node.type === 'root') return text;
@@ -32,6 +33,11 @@ const raw = (node: Nodes | ElementContent): string => {
 export const plainText = (node: Nodes): string =>
   raw(node)
     .split('\n')
-    .map((line) => line.replace(/^[ \t]+|[ \t]+$/g, '').replace(/ *\t */g, '\t'))
+    .map((line) =>
+      line
+        .replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '')
+        .replace(/(?<! ) +\t/g, '\t')
+        .replace(/\t +/g, '\t'),
+    )
     .filter((line) => line !== '')
     .join('\n');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import process from 'node:process';
 import { test } from 'node:test';
-import { deepestNesting, mostMarks, overLimit } from '../../src/parse/markdown-limits.ts';
+import { deepestNesting, mostContinued, mostMarks, overLimit } from '../../src/parse/markdown-limits.ts';
 import { parseArticle } from '../../src/parse/parse-article.ts';
 
 const read = (body: string) =>
@@ -8,7 +9,7 @@ const read = (body: string) =>
 
 const faultsOf = (body: string): readonly string[] =>
   read(body)
-    .messages.filter(({ ruleId }) => /^(nested-too-deep|too-many-marks)$/.test(ruleId))
+    .messages.filter(({ ruleId }) => /^(nested-too-deep|too-many-(?:marks|lines))$/.test(ruleId))
     .map(({ ruleId, line, column }) => `${line}:${column} ${ruleId}`);
 
 /** What remark would take minutes for, or end with an overflow of the stack. */
@@ -24,6 +25,9 @@ const beyond: Readonly<Record<string, readonly [body: string, fault: string]>> =
     'Davor.\n\n'.concat('!['.repeat(3000), 'a', '](x)'.repeat(3000)),
     '8:1 too-many-marks',
   ],
+  'lines that go on a quotation': ['Davor.\n\n> a\n'.concat('b\n'.repeat(50_000)), '8:1 too-many-lines'],
+  'lines that go on quotations': ['> a\nb\n'.repeat(50_000), '6:1 too-many-lines'],
+  'items under items': ['- a\n  - b\n'.repeat(50_000), '6:1 too-many-lines'],
 };
 
 for (const [name, [body, fault]] of Object.entries(beyond)) {
@@ -40,9 +44,22 @@ void test('What may still be written is read', () => {
     Array.from({ length: mostMarks }, () => 'Ein *Absatz*.').join('\n\n'),
     '_'.repeat(5000),
     '1. '.repeat(deepestNesting).concat('a'),
+    '- a\n'.concat('b\n'.repeat(mostContinued)),
+    '- a\n'.repeat(3 * mostContinued),
+    'a\n'.repeat(3 * mostContinued),
+    '- a\nb\n\n'.repeat(mostContinued),
   ];
   for (const body of within) {
     assert.equal(overLimit(body), undefined, body.slice(0, 20));
     assert.deepEqual(faultsOf(body), []);
   }
+});
+
+void test('A row of white space takes no longer for its length than other text', () => {
+  const before = process.cpuUsage();
+  const [block] = read(`a${'\t'.repeat(150_000)}b`).article?.body.blocks ?? [];
+  const { user } = process.cpuUsage(before);
+  assert.match(block?.text ?? '', /^a\t+b$/);
+  // Looking on from each of them took half a minute.
+  assert.ok(user < 5_000_000, `${user} µs`);
 });
