@@ -31,6 +31,8 @@ void test('Shards are built one by one and joined into the site of a single buil
   await symlink('nirgends', join(archive, 'authority/verknuepft.yaml'));
   await mkdir(join(archive, 'authority/ordner.yaml'));
   for (const year of years) assert.equal((await shard(year)).code, 0, year);
+  const copied = await readdir(join(folder, '_teile/2019/archiv/authority'));
+  assert.ok(copied.includes('topics.yaml') && !copied.includes('verknuepft.yaml'));
   assert.deepEqual((await readdir(join(folder, '_teile'))).sort(), years);
   assert.deepEqual((await readdir(join(folder, '_teile/2019/site/artikel'))).sort(), [
     'cabello-castro-havanna.html',
@@ -162,6 +164,16 @@ void test('A shard of which something is missing, changed or added is not joined
   await rm(inShard('2019/2019-09-24-maduro-putin-moskau.md'));
   await appendFile(inShard('2019/2019-06-08-cabello-castro-havanna.md'), '\nAnders.\n');
   await writeFile(inShard('2019/2019-01-01-fremd.md'), '');
+  const marker = join(folder, '_teile/2026/teil.json');
+  const markerText = await readFile(marker, 'utf8');
+  await writeFile(
+    marker,
+    markerText.replace('"sources":{', '"sources":{"..":"x","../../../archiv/archive.yaml":"x",'),
+  );
+  const leadingOut = await merge();
+  assert.equal(leadingOut.code, 1, leadingOut.stderr);
+  assert.match(leadingOut.stderr, /es fehlen \.\., \.\.\/\.\.\/\.\.\/archiv\/archive\.yaml\)/);
+  await writeFile(marker, markerText);
   const { code, stderr } = await merge();
   assert.equal(code, 1);
   assert.match(stderr, /^_teile\/2019\/teil\.json:1:1 {2}error {2}Der Teil 2019 .* shard-changed$/m);

@@ -54,19 +54,20 @@ export interface ChangedSources {
   readonly added: readonly string[];
 }
 
-/** Compares the sources in a shard's folder with what was copied into it. */
+/**
+ * Compares the sources in a shard's folder with what was copied into it. Only files in the folder are looked at, whatever
+ * paths the shard says it has.
+ */
 export const changedSources = ({ archive }: ShardFolder, sources: Sources): ChangedSources => {
   const paths = Object.keys(sources);
-  const missing = paths.filter((path) => !existsSync(join(archive, path)));
-  const isMissing = new Set(missing);
+  const files = archiveFiles(archive);
+  const own = new Set(files.flatMap(({ path, kind }) => (kind === 'link' ? [] : [path])));
   return {
-    missing,
+    missing: paths.filter((path) => !own.has(path)),
     changed: paths.filter(
-      (path) => !isMissing.has(path) && hashOf(readFileSync(join(archive, path))) !== sources[path],
+      (path) => own.has(path) && hashOf(readFileSync(join(archive, path))) !== sources[path],
     ),
-    added: archiveFiles(archive)
-      .map(({ path }) => path)
-      .filter((path) => !Object.hasOwn(sources, path)),
+    added: files.map(({ path }) => path).filter((path) => !Object.hasOwn(sources, path)),
   };
 };
 
