@@ -4,12 +4,14 @@ import type { ArchiveMap } from '../src/record/archive-map.ts';
 import type { ChronicleOverview, ChronicleSheet } from '../src/record/chronicle.ts';
 import type { SitePath } from '../src/record/identifiers.ts';
 import type {
-  ArticleInArchive,
   EntityKindGroup,
   EntitySheet,
   EntityTally,
-  MovedPage,
   OverviewSheet,
+} from '../src/record/entity-in-archive.ts';
+import type {
+  ArticleInArchive,
+  MovedPage,
   SourceGroup,
   SourceSheet,
   StoryPair,

@@ -3,7 +3,7 @@ import { entityWording as wording } from '../src/german/wording/entities.ts';
 import { pagerWording } from '../src/german/wording/pager.ts';
 import { registerWording } from '../src/german/wording/register.ts';
 import type { SitePath } from '../src/record/identifiers.ts';
-import type { OverviewSheet } from '../src/record/in-archive.ts';
+import type { OverviewSheet } from '../src/record/entity-in-archive.ts';
 import type { Letter } from '../src/record/letter.ts';
 import type { Edition } from './edition.ts';
 import { type Html, html } from './html.ts';

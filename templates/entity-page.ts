@@ -2,7 +2,7 @@ import { pages, relativeLink, sheetPath } from '../src/archive/links.ts';
 import { entityWording as wording } from '../src/german/wording/entities.ts';
 import { pagerWording } from '../src/german/wording/pager.ts';
 import type { SitePath } from '../src/record/identifiers.ts';
-import type { Companion, EntitySheet, PrintedRole, ShownEntity } from '../src/record/in-archive.ts';
+import type { Companion, EntitySheet, PrintedRole, ShownEntity } from '../src/record/entity-in-archive.ts';
 import type { Edition } from './edition.ts';
 import { type Html, html, trusted } from './html.ts';
 import { layout } from './layout.ts';

@@ -1,5 +1,11 @@
 import type { Authority } from '../record/authority.ts';
-import type { Appearance, Companion, EntityGroup, ListedEntity, PrintedRole } from '../record/in-archive.ts';
+import type {
+  Appearance,
+  Companion,
+  EntityGroup,
+  ListedEntity,
+  PrintedRole,
+} from '../record/entity-in-archive.ts';
 import { noName } from './appearance-table.ts';
 import type { ArticleId } from '../record/identifiers.ts';
 import { inDossierOrder } from './dossiers.ts';

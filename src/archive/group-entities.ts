@@ -5,7 +5,8 @@ import {
   kindsOfEntities as kinds,
 } from '../record/authority.ts';
 import type { EntityId } from '../record/identifiers.ts';
-import type { EntityKindGroup, ListedArticle } from '../record/in-archive.ts';
+import type { EntityKindGroup } from '../record/entity-in-archive.ts';
+import type { ListedArticle } from '../record/in-archive.ts';
 import { appearanceTable } from './appearance-table.ts';
 import { GroupOfEntity } from './entity-group.ts';
 import { grouped } from './grouped.ts';

@@ -1,4 +1,5 @@
-import type { Appearance, ListedArticle } from '../record/in-archive.ts';
+import type { Appearance } from '../record/entity-in-archive.ts';
+import type { ListedArticle } from '../record/in-archive.ts';
 import { noName } from './appearance-table.ts';
 import { articleAt, type Grouping } from './grouping.ts';
 import { blockOf, isAside, type NameTable, rolesOf } from './name-table.ts';

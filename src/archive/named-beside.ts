@@ -1,4 +1,4 @@
-import type { Companion } from '../record/in-archive.ts';
+import type { Companion } from '../record/entity-in-archive.ts';
 import { articleAt, type Grouping, isAsideAt, stretchOf } from './grouping.ts';
 import { largest } from './largest.ts';
 import { entityOf } from './name-table.ts';

@@ -4,9 +4,8 @@ import type {
   EntitySheet,
   ListedEntity,
   OverviewSheet,
-  SourceGroup,
-  SourceSheet,
-} from '../record/in-archive.ts';
+} from '../record/entity-in-archive.ts';
+import type { SourceGroup, SourceSheet } from '../record/in-archive.ts';
 import { byLetter } from './by-letter.ts';
 import { mostOnSheet, sheetCount, sheets } from './sheets.ts';
 import { sortName } from './sort-name.ts';

@@ -1,4 +1,4 @@
-import type { Appearance, PrintedRole } from '../record/in-archive.ts';
+import type { Appearance, PrintedRole } from '../record/entity-in-archive.ts';
 
 const shownRoles = 24;
 

@@ -3,15 +3,53 @@ const endings = 'ung|heit|keit|schaft|ität|tum|(?<!stad|sp|skorp|champ)ion';
 
 /** Nouns that take one, alone or as the last part of a longer first element: Gericht, Amtsgericht. */
 const nouns: readonly string[] = [
-  ...['arbeit', 'betrieb', 'gericht', 'geschäft', 'handel', 'haushalt', 'krieg', 'recht', 'schifffahrt'],
-  ...['staat', 'stück', 'verkehr', 'vertrag'],
+  'arbeit',
+  'betrieb',
+  'gericht',
+  'geschäft',
+  'handel',
+  'haushalt',
+  'krieg',
+  'recht',
+  'schifffahrt',
+  'staat',
+  'stück',
+  'verkehr',
+  'vertrag',
 ];
 
 /** First elements that are only sure where a word begins, alone or in a row: „Montageservice“ has „tages“ too. */
 const beginnings: readonly string[] = [
-  ...['außen', 'bundes', 'daten', 'energie', 'export', 'friedens', 'haupt', 'innen', 'jahres', 'justiz'],
-  ...['kern', 'kinder', 'klima', 'kranken', 'landes', 'lebens', 'lehrer', 'militär', 'parlaments', 'polizei'],
-  ...['renten', 'steuer', 'straßen', 'strom', 'tages', 'umwelt', 'volks', 'vorrats', 'wasser', 'welt'],
+  'außen',
+  'bundes',
+  'daten',
+  'energie',
+  'export',
+  'friedens',
+  'haupt',
+  'innen',
+  'jahres',
+  'justiz',
+  'kern',
+  'kinder',
+  'klima',
+  'kranken',
+  'landes',
+  'lebens',
+  'lehrer',
+  'militär',
+  'parlaments',
+  'polizei',
+  'renten',
+  'steuer',
+  'straßen',
+  'strom',
+  'tages',
+  'umwelt',
+  'volks',
+  'vorrats',
+  'wasser',
+  'welt',
 ];
 
 /** Fewer letters are no part of a word that a line should begin or end with. */

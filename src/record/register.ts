@@ -1,7 +1,7 @@
 import type { ArticleLink } from './in-archive.ts';
 import type { Authority } from './authority.ts';
 import type { Letter } from './letter.ts';
-import type { LetterSheets } from './in-archive.ts';
+import type { LetterSheets } from './entity-in-archive.ts';
 import type { Sheet } from './sheet.ts';
 
 /** An article under a heading of the register, with the block that names it. */

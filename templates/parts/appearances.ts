@@ -1,7 +1,7 @@
 import { pages, relativeLink } from '../../src/archive/links.ts';
 import { dateSign } from '../../src/record/date-sign.ts';
 import type { SitePath } from '../../src/record/identifiers.ts';
-import type { ShownAppearance } from '../../src/record/in-archive.ts';
+import type { ShownAppearance } from '../../src/record/entity-in-archive.ts';
 import { type Html, html } from '../html.ts';
 import { dateElement } from './date-element.ts';
 import { headlineText } from './headline.ts';

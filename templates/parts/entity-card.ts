@@ -12,7 +12,7 @@ import type {
 } from '../../src/record/authority.ts';
 import type { EdtfDate } from '../../src/record/edtf-date.ts';
 import type { SitePath } from '../../src/record/identifiers.ts';
-import type { ShownEntity } from '../../src/record/in-archive.ts';
+import type { ShownEntity } from '../../src/record/entity-in-archive.ts';
 import { type Child, type Html, html, joined } from '../html.ts';
 
 const line = (label: string, ...values: readonly Child[]): Html | false => {

@@ -1,7 +1,7 @@
 import { pages, relativeLink } from '../../src/archive/links.ts';
 import { entityWording as wording } from '../../src/german/wording/entities.ts';
 import type { SitePath } from '../../src/record/identifiers.ts';
-import type { ListedEntity } from '../../src/record/in-archive.ts';
+import type { ListedEntity } from '../../src/record/entity-in-archive.ts';
 import { type Html, html } from '../html.ts';
 
 /** A person, organisation, place or topic as a line of a list: name, who or what it is, number of articles. */

@@ -1,7 +1,7 @@
 import { relativeLink, sheetPath } from '../../src/archive/links.ts';
 import { registerWording as wording } from '../../src/german/wording/register.ts';
 import type { SitePath } from '../../src/record/identifiers.ts';
-import type { LetterSheets } from '../../src/record/in-archive.ts';
+import type { LetterSheets } from '../../src/record/entity-in-archive.ts';
 import type { Letter } from '../../src/record/letter.ts';
 import { type Html, html } from '../html.ts';
 

@@ -3,7 +3,7 @@ import { mapWording as wording } from '../../src/german/wording/map.ts';
 import { mapWindow } from '../../src/maps/placing/map-window.ts';
 import { type MapPlace, type MapSize, placeMarks } from '../../src/maps/placing/place-marks.ts';
 import type { ArchiveMap, MapMark, MapWindow } from '../../src/record/archive-map.ts';
-import type { EntityTally } from '../../src/record/in-archive.ts';
+import type { EntityTally } from '../../src/record/entity-in-archive.ts';
 import type { SitePath } from '../../src/record/identifiers.ts';
 import { type Html, html } from '../html.ts';
 import { mapKey, numberedMarks } from './map-key.ts';

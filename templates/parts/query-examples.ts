@@ -1,5 +1,6 @@
 import { searchWording as wording } from '../../src/german/wording/search.ts';
-import type { ArticleInArchive, EntityTally } from '../../src/record/in-archive.ts';
+import type { EntityTally } from '../../src/record/entity-in-archive.ts';
+import type { ArticleInArchive } from '../../src/record/in-archive.ts';
 import type { Edition } from '../edition.ts';
 
 /** A way to ask of which the archive has an answer. */

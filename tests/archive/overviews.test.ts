@@ -6,7 +6,7 @@ import { pages, sheetPath } from '../../src/archive/links.ts';
 import { entitySheets, overviewSheets } from '../../src/archive/overviews.ts';
 import { sheets } from '../../src/archive/sheets.ts';
 import { parsePersons } from '../../src/parse/parse-authority.ts';
-import type { EntityGroup } from '../../src/record/in-archive.ts';
+import type { EntityGroup } from '../../src/record/entity-in-archive.ts';
 import { entityId } from '../support/sample-archive.ts';
 
 const names = ['Ada Ärmel', 'Ben Acker', 'Cem Zander', 'Dora Özil', 'Eva Ost', '„Kid“ 4711', 'Иван'];

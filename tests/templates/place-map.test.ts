@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { placeMap } from '../../templates/parts/place-map.ts';
 import { files, pages } from '../../src/archive/links.ts';
 import type { MapPoint } from '../../src/record/archive-map.ts';
-import type { EntityGroup } from '../../src/record/in-archive.ts';
+import type { EntityGroup } from '../../src/record/entity-in-archive.ts';
 import { parsePlaces } from '../../src/parse/parse-authority.ts';
 import { groupByEntity } from '../../src/archive/group-entities.ts';
 import { linkArticles } from '../../src/archive/mentions/link-articles.ts';

@@ -6,7 +6,7 @@ import { namesOf } from '../../archive/names-of.ts';
 import { sortName } from '../../archive/sort-name.ts';
 import type { Authority } from '../../record/authority.ts';
 import type { ArticleId, EntityId } from '../../record/identifiers.ts';
-import type { EntityGroup } from '../../record/in-archive.ts';
+import type { EntityGroup } from '../../record/entity-in-archive.ts';
 import type { Letter } from '../../record/letter.ts';
 import type { RegisterEntry } from '../../record/register.ts';
 

@@ -1,12 +1,14 @@
 import type {
-  ArticleInArchive,
-  ArticleLink,
   EntitySheet,
   EntityTally,
-  ListedArticle,
-  RelatedInArchive,
   ShownAppearance,
   ShownEntity,
+} from '../../record/entity-in-archive.ts';
+import type {
+  ArticleInArchive,
+  ArticleLink,
+  ListedArticle,
+  RelatedInArchive,
   StoryPair,
 } from '../../record/in-archive.ts';
 import { ReasonedRelation } from '../../archive/related/reasoned-relation.ts';

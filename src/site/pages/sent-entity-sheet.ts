@@ -1,13 +1,6 @@
 import type { SourceAuthority } from '../../record/archive.ts';
-import type {
-  ArticleLink,
-  Companion,
-  EntitySheet,
-  NamedEntity,
-  ShownAppearance,
-  ShownArticle,
-  ShownEntity,
-} from '../../record/in-archive.ts';
+import type { Companion, EntitySheet, ShownAppearance, ShownEntity } from '../../record/entity-in-archive.ts';
+import type { ArticleLink, NamedEntity, ShownArticle } from '../../record/in-archive.ts';
 import type { Sheet } from '../../record/sheet.ts';
 import type { RecordPlace } from '../cache/record-file.ts';
 import type { RecordSource } from '../reading/record-source.ts';
