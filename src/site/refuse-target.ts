@@ -83,6 +83,9 @@ export const refuseTarget = async (
   target: string,
   folders: ProtectedFolders,
   { marker, isReplaced }: Claim = claimOfSite,
-): Promise<TargetRefusal | undefined> =>
-  refusePlace(target, folders) ??
-  (isReplaced && isMountPoint(target) ? 'mount-point' : await refuseContent(target, marker));
+): Promise<TargetRefusal | undefined> => {
+  const content = await refuseContent(target, marker);
+  // Nothing below a file can be asked of the disk.
+  if (content === 'not-a-folder') return content;
+  return refusePlace(target, folders) ?? (isReplaced && isMountPoint(target) ? 'mount-point' : content);
+};

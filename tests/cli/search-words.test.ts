@@ -46,7 +46,7 @@ for (const words of [['-h'], ['--help'], ['Kreml', '-h'], ['-hafen', '--help']])
   test(`„lesesaal search ${words.join(' ')}“ gives the help`, async (context) => {
     const { asked, said, exitCode } = await understood(context, words);
     assert.deepEqual([asked, exitCode], [undefined, 0]);
-    assert.match(said, /^Aufruf: lesesaal search .*QUERY.*„--“/s);
+    assert.match(said, /^Aufruf: lesesaal search .*SUCHE.*„--“/s);
   });
 }
 
