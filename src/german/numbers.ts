@@ -12,6 +12,10 @@ export const oneDigit = (value: number): string => {
   return `${thousands(Number(whole))},${digit}`;
 };
 
+/** A number with what is counted: `1 Datei`, `1.200 Dateien`. */
+export const counted = (count: number, one: string, many: string): string =>
+  `${thousands(count)} ${count === 1 ? one : many}`;
+
 /** A series as a sentence has it: `a, b und c`. */
 export const listed = (parts: readonly string[], conjunction: 'und' | 'oder' = 'und'): string => {
   const last = parts.at(-1) ?? '';

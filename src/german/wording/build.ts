@@ -1,10 +1,7 @@
-import { oneDigit, thousands } from '../numbers.ts';
+import { counted, oneDigit, thousands } from '../numbers.ts';
 import { baseUrlParts } from './check.ts';
 
 /** What building and previewing a site say on the terminal. */
-
-const counted = (count: number, one: string, many: string): string =>
-  `${thousands(count)} ${count === 1 ? one : many}`;
 
 const amount = (bytes: number): string =>
   bytes < 1_000_000 ? `${thousands(Math.ceil(bytes / 1000))} kB` : `${oneDigit(bytes / 1_000_000)} MB`;

@@ -1,13 +1,10 @@
-import { listed, thousands } from '../numbers.ts';
+import { counted, listed, thousands } from '../numbers.ts';
 
 interface Differences {
   readonly missing: number;
   readonly changed: number;
   readonly added: number;
 }
-
-const counted = (count: number, one: string, many: string): string =>
-  `${thousands(count)} ${count === 1 ? one : many}`;
 
 const files = (count: number): string => counted(count, 'Datei', 'Dateien');
 
