@@ -1,5 +1,6 @@
 import { buildWording } from '../german/wording/build.ts';
 import type { BuildStage } from '../site/build-outcome.ts';
+import { changingLine } from './changing-line.ts';
 
 /** Tells how far a build is. */
 export interface Progress {
@@ -14,15 +15,6 @@ const silent: Progress = { stage: () => {}, end: () => {} };
 export const showProgress = (stream: NodeJS.WriteStream, quiet: boolean): Progress => {
   if (quiet) return silent;
   if (!stream.isTTY) return { ...silent, stage: (stage) => stream.write(`${buildWording.stage[stage]}\n`) };
-  const clearLine = (): void => {
-    stream.cursorTo(0);
-    stream.clearLine(0);
-  };
-  return {
-    stage: (stage) => {
-      clearLine();
-      stream.write(`${buildWording.stage[stage]} …`);
-    },
-    end: clearLine,
-  };
+  const line = changingLine(stream);
+  return { stage: (stage) => line.show(`${buildWording.stage[stage]} …`), end: line.clear };
 };

@@ -3,6 +3,7 @@ import { files } from '../archive/links.ts';
 import { verifyWording as wording } from '../german/wording/verify.ts';
 import { recoverSite } from '../site/publish/recover-site.ts';
 import { type Verification, verifySite } from '../site/verify/verify-site.ts';
+import { changingLine } from './changing-line.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printMessages, sortedMessages } from './print-messages.ts';
 
@@ -15,16 +16,11 @@ export interface VerifyFlags {
 const shownEvery = 500;
 
 const showProgress = (stream: NodeJS.WriteStream) => {
-  const clear = (): void => {
-    if (!stream.isTTY) return;
-    stream.cursorTo(0);
-    stream.clearLine(0);
-  };
+  if (!stream.isTTY) return { onFile: () => {}, clear: () => {} };
+  const { show, clear } = changingLine(stream);
   return {
     onFile: (done: number, of: number): void => {
-      if (!stream.isTTY || done % shownEvery !== 0) return;
-      clear();
-      stream.write(wording.progress(done, of));
+      if (done % shownEvery === 0) show(wording.progress(done, of));
     },
     clear,
   };
