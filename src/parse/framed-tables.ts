@@ -21,10 +21,10 @@ const alignFigures = (table: Element): void => {
   const rows = rowsIn(table).map(cellsOf);
   for (const [column, heading] of (rows[0] ?? []).entries()) {
     const cells = rows.slice(1).flatMap((row) => row[column] ?? []);
-    const figures = cells.filter((cell) => figure.test(plainText(cell)));
+    const figures = new Set(cells.filter((cell) => figure.test(plainText(cell))));
     for (const cell of figures) cell.properties['className'] = ['figure'];
     const isOfFigures =
-      figures.length > 0 && cells.every((cell) => figures.includes(cell) || absent.test(plainText(cell)));
+      figures.size > 0 && cells.every((cell) => figures.has(cell) || absent.test(plainText(cell)));
     if (!isOfFigures) continue;
     for (const cell of [heading, ...cells]) cell.properties['align'] ??= 'right';
   }
