@@ -57,7 +57,7 @@ describe('what a reader takes along', () => {
       const visit = await openVisit(browser);
       const { page } = visit;
       await page.goto(`${address}suche.html?q=Kreml&quelle=der-farang`);
-      await page.getByText(/1\sTreffer für „Kreml“/).waitFor();
+      await page.getByRole('heading', { name: /1\sTreffer für „Kreml“/ }).waitFor();
       await page.locator('#mitnehmen').waitFor();
       const today = await page.evaluate(() => new Date().toISOString().slice(0, 10));
       const path = 'artikel/maduro-putin-moskau.html';
@@ -112,7 +112,7 @@ describe('what a reader takes along', () => {
       ]);
       assert.match(ris.content, /\r\nDA {2}- 2019\/09\/\/24\. oder 25\. September 2019\r\n/);
       await page.goto(`${address}suche.html?q=Kreml&quelle=der-farang`);
-      await page.getByText(/1\sTreffer für „Kreml“/).waitFor();
+      await page.getByRole('heading', { name: /1\sTreffer für „Kreml“/ }).waitFor();
       await page.locator('#mitnehmen').waitFor();
       for (const [button, { content }] of [
         ['BibTeX', bib],
