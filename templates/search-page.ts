@@ -5,6 +5,7 @@ import type { Edition } from './edition.ts';
 import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
 import { queryExamples } from './parts/query-examples.ts';
+import { searchDescriptionLink } from './parts/search-description-link.ts';
 import { searchFilters } from './parts/search-filters.ts';
 import { searchForm } from './parts/search-form.ts';
 import { searchResults, withoutScript } from './parts/search-results.ts';
@@ -36,6 +37,7 @@ export const searchPage = (edition: Edition): string =>
     description: wording.description,
     stylesheet: edition.assets.searchStylesheet,
     scripts: [edition.assets.searchScript],
+    head: searchDescriptionLink(edition, pages.search),
     main: html`<h1 class="page-title">${wording.title}</h1>
 <div class="search-field">
 ${searchForm(pages.search, 'start')}

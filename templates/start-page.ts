@@ -12,6 +12,7 @@ import { entries } from './parts/entry.ts';
 import { headlineText } from './parts/headline.ts';
 import { histogram } from './parts/histogram.ts';
 import { frontMasthead } from './parts/masthead.ts';
+import { searchDescriptionLink } from './parts/search-description-link.ts';
 import { searchForm } from './parts/search-form.ts';
 import { shortened } from './parts/shortened.ts';
 
@@ -132,6 +133,7 @@ export const startPage = (edition: Edition): string => {
     title: undefined,
     description: settings.description ?? settings.subtitle ?? settings.name,
     stylesheet: edition.assets.startStylesheet,
+    head: searchDescriptionLink(edition, path),
     masthead: frontMasthead(edition, holdings(edition)),
     main: html`${searchForm(path, 'start')}
 <section class="front-years" aria-labelledby="jahre">

@@ -82,6 +82,8 @@ export const files = {
   sitemap: sitePath('sitemap.xml'),
   sitemapPart: (name: string): SitePath => sitePath(`sitemap-${name}.xml`),
   robots: sitePath('robots.txt'),
+  /** By it browsers offer to search the archive (OpenSearch). */
+  searchDescription: sitePath('opensearch.xml'),
   icon: sitePath('icon.svg'),
   webManifest: sitePath('manifest.webmanifest'),
   /** Bitmaps of `public/`, drawn by bench/draw-pictures.ts. */

@@ -6,7 +6,12 @@ import { baseGroup, dataGroup, namesGroup, searchGroup, shellGroup } from '../re
 const shell: ReadonlySet<string> = new Set([pages.start, pages.search, pages.offline, files.searchCore]);
 
 /** Read by hosts and crawlers, never by a reader; and the worker, which a browser keeps itself. */
-const unread: ReadonlySet<string> = new Set([files.robots, files.worker, pages.notFound]);
+const unread: ReadonlySet<string> = new Set([
+  files.robots,
+  files.searchDescription,
+  files.worker,
+  pages.notFound,
+]);
 
 const isUnread = (path: SitePath): boolean => /^[._]|^sitemap|^offline\//.test(path) || unread.has(path);
 

@@ -6,6 +6,7 @@ import { authorityRecordSchemas, placesGeoJsonSchema } from '../formats/authorit
 import { atomFeed } from '../formats/atom-feed.ts';
 import { feedEntries } from '../formats/feed-entries.ts';
 import { jsonFeed } from '../formats/json-feed.ts';
+import { searchDescription } from '../formats/search-description.ts';
 import { sitemapFiles } from '../formats/sitemap.ts';
 import { webManifest } from '../formats/web-manifest.ts';
 import { articleSchema } from '../parse/schema/article-schema.ts';
@@ -71,6 +72,11 @@ export const formatFiles = (edition: Edition, listed: readonly SitePath[]): read
     { path: files.webManifest, content: webManifest(settings) },
     ...(map === undefined ? [] : [map.outlines]),
     ...Object.entries(schemas).map(schemaFile),
-    ...(baseUrl === undefined ? [] : sitemapFiles(baseUrl, listed, sitemapGroups(edition.years))),
+    ...(baseUrl === undefined
+      ? []
+      : [
+          { path: files.searchDescription, content: searchDescription(settings, baseUrl) },
+          ...sitemapFiles(baseUrl, listed, sitemapGroups(edition.years)),
+        ]),
   ];
 };

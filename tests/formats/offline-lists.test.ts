@@ -127,6 +127,7 @@ void test('What belongs to a year goes with it, and what only hosts read is left
     'manifest.webmanifest': 'huelle',
     'dienst.js': undefined,
     'robots.txt': undefined,
+    'opensearch.xml': undefined,
     'sitemap.xml': undefined,
     _headers: undefined,
     '.nojekyll': undefined,

@@ -217,7 +217,7 @@ describe('The site of the project’s own archive', () => {
       htmlPages.flatMap(([, page]) => canonical(page)),
       [],
     );
-    assert.ok(!files.has(siteFiles.sitemap));
+    assert.ok(!files.has(siteFiles.sitemap) && !files.has(siteFiles.searchDescription));
     const baseUrl = 'https://archiv.example.org/presse/';
     const addressed = await buildTemporarySite({ baseUrl });
     try {
@@ -241,6 +241,13 @@ describe('The site of the project’s own archive', () => {
       );
       const shared = picture === undefined ? undefined : attribute(picture, 'content');
       assert.ok(shared !== undefined && withAddress.has(shared.slice(baseUrl.length)), shared);
+      for (const page of [pages.start, pages.search]) {
+        const offer = elementsOf(withAddress.get(page)?.toString() ?? '').find(
+          (element) => attribute(element, 'rel') === 'search',
+        );
+        assert.equal(offer === undefined ? undefined : attribute(offer, 'href'), siteFiles.searchDescription);
+      }
+      assert.ok(withAddress.has(siteFiles.searchDescription));
     } finally {
       await addressed.remove();
     }
