@@ -24,7 +24,9 @@ ${printedRoles.map(
   ({ role, first, last, articles }) =>
     html`<li><span class="role-date">${dateElement(first)}</span> <span>${wording.printed(role)}${
       articles > 1 &&
-      html` <span class="role-note">${wording.printedAgain(articles)} ${dateElement(last)}</span>`
+      html` <span class="role-note">${wording.printedAgain(articles)}${
+        last !== undefined && html`${wording.printedLast}${dateElement(last)}`
+      }</span>`
     }</span></li>
 `,
 )}</ol>

@@ -3,10 +3,10 @@ import type { Appearance, PrintedRole } from '../record/entity-in-archive.ts';
 const shownRoles = 24;
 
 /**
- * The offices that the articles give somebody, each with the first and the last article that prints it so, in
- * the order of the first; of very many those that most articles print.
+ * The offices that the articles give somebody, each with the first and the last day on which an article prints it so,
+ * in the order of the first; of very many those that most articles print.
  *
- * @param appearances in order of publication
+ * @param appearances in order of publication, those without a day last
  */
 export const rolesAsPrinted = (appearances: readonly Appearance[]): readonly PrintedRole[] => {
   const found = new Map<string, { first: Appearance; last: Appearance; articles: number; place: number }>();
@@ -17,7 +17,7 @@ export const rolesAsPrinted = (appearances: readonly Appearance[]): readonly Pri
       if (known === undefined) {
         found.set(role, { first: appearance, last: appearance, articles: 1, place: found.size });
       } else {
-        known.last = appearance;
+        if (appearance.listed.article.publication !== undefined) known.last = appearance;
         known.articles += 1;
       }
     }

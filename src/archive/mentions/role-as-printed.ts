@@ -1,3 +1,6 @@
+import { nounPhraseWords } from '../../german/noun-phrase-words.ts';
+import { madeOnce } from '../made-once.ts';
+import { foldName } from './fold-name.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isRoleWord } from './word-kind.ts';
 
@@ -70,6 +73,26 @@ const roleBefore = (text: string, tokens: readonly NameToken[], at: number): str
 const gapBefore = (text: string, tokens: readonly NameToken[], at: number): string =>
   text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
 
+const phraseWords = madeOnce((): ReadonlySet<string> => new Set(nounPhraseWords.map(foldName)));
+
+/**
+ * Whether nouns, their adjectives and small words are all that stands in a stretch of text: an office says what it is
+ * of, and no verb is a part of it. The words of a person's name follow an office without anything between.
+ */
+const isNounPhrase = (tokens: readonly NameToken[], from: number, to: number): boolean => {
+  const next = tokens[from];
+  if (next !== undefined && from < to && next.capital && next.joint === 'space' && !/[^s]s$/.test(next.text))
+    return false;
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.capital || phraseWords().has(token.folded)) continue;
+    const following = index + 1 < to ? tokens[index + 1] : undefined;
+    if (!isAdjective(token) || following === undefined) return false;
+    if (!following.capital && !isAdjective(following)) return false;
+  }
+  return true;
+};
+
 /** Before the name and a comma: Der Vizepräsident der Regierungspartei Venezuelas, | Diosdado Cabello. */
 const appositionBefore = (text: string, tokens: readonly NameToken[], at: number): string | undefined => {
   const last = tokens[at - 1];
@@ -77,7 +100,12 @@ const appositionBefore = (text: string, tokens: readonly NameToken[], at: number
   let first: number | undefined;
   for (let index = at - 1; index >= 0 && at - index < longestRole; index -= 1) {
     const token = tokens[index];
-    if (token !== undefined && token.capital && isRoleWord(token.folded)) {
+    if (
+      token !== undefined &&
+      token.capital &&
+      isRoleWord(token.folded) &&
+      isNounPhrase(tokens, index + 1, at)
+    ) {
       const start = withAttributes(tokens, index);
       if (determiners.has(tokens[start - 1]?.folded ?? '') || token.opensSentence) first = start;
     }

@@ -35,7 +35,8 @@ export const entityWording = {
   emptyDossier: 'In dieser Mappe liegt noch kein Artikel.',
   rolesInTime: 'Wie die Artikel das Amt nennen',
   number: thousands,
-  printedAgain: (count: number) => `in ${articles(count)}n, zuletzt`,
+  printedAgain: (count: number) => `in ${articles(count)}n`,
+  printedLast: ', zuletzt ',
   printed: (words: string) => `„${words}“`,
   companions: 'Gemeinsam genannt mit',
   card: {

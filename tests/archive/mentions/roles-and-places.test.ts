@@ -51,6 +51,28 @@ void test('The office beside a name in commas is kept as printed', () => {
   assert.equal(roleIn('Ada Horn, Chefin der Kammer (Süd), kam.'), 'Chefin der Kammer (Süd)');
 });
 
+void test('What another does in the sentence before the comma is no office', () => {
+  for (const text of [
+    'Gewerkschafter Karl Fink wirbt um Geduld, Ada Horn spricht von verlorener Zeit.',
+    'Der Sprecher der Stadt sagte, Ada Horn komme.',
+    'Der Sprecher der Stadt sagte am Montag in Ulm, Ada Horn komme.',
+    'Der Trainer des Vereins hofft, Ada Horn bleibt.',
+  ])
+    assert.deepEqual(
+      link(text).mentions.flatMap(({ role }) => role ?? []),
+      [],
+      text,
+    );
+  for (const office of [
+    'Vorsitzende des für Asien zuständigen Amtes',
+    'Leiterin der neu gegründeten Schule in Ulm',
+  ])
+    assert.deepEqual(
+      link(`Die ${office}, Ada Horn, kam.`).mentions.flatMap(({ role }) => role ?? []),
+      [office],
+    );
+});
+
 void test('A sentence about several people gives nobody an office', () => {
   assert.equal(roleIn('Als die Abgeordneten Rosa Keil aufforderten, ging sie.'), undefined);
 });
