@@ -35,11 +35,14 @@ const authorityRows: readonly Row[] = [
   { file: files.sourcesJson, format: 'JSON', content: wording.sourcesJson },
 ];
 
+type Triple<Cell> = readonly [first: Cell, second: Cell, third: Cell];
+
 const table = (
   id: string,
   caption: string,
-  rows: readonly Row[],
-  intro?: string,
+  heads: Triple<string>,
+  rows: readonly Triple<Html | string>[],
+  intro?: Html | string,
 ): Html => html`<section aria-labelledby="${id}">
 <h2 class="section-title" id="${id}">${caption}</h2>
 ${
@@ -47,18 +50,37 @@ ${
   html`<p>${intro}</p>
 `
 }<table>
-<thead><tr><th scope="col">${wording.dataFile}</th><th scope="col">${wording.dataFormat}</th><th scope="col">${wording.dataContent}</th></tr></thead>
+<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(
-  ({ file, format, content }) =>
-    html`<tr><td><a href="${relativeLink(path, file)}">${breakable(file)}</a></td><td>${format}</td><td>${breakable(content)}</td></tr>
+  (cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>
 `,
 )}</tbody>
 </table>
 </section>
 `;
 
-/** The dumps, their schemas and the feeds. */
+const fileTable = (id: string, caption: string, rows: readonly Row[], intro?: string): Html =>
+  table(
+    id,
+    caption,
+    [wording.dataFile, wording.dataFormat, wording.dataContent],
+    rows.map(({ file, format, content }) => [
+      html`<a href="${relativeLink(path, file)}">${breakable(file)}</a>`,
+      format,
+      breakable(content),
+    ]),
+    intro,
+  );
+
+/** What is to be typed to hold a copy against its list. */
+const checking = (list: SitePath): readonly Triple<Html | string>[] => [
+  [html`<code>sha256sum --quiet --check ${list}</code>`, 'Linux', wording.checkedBySystem],
+  [html`<code>shasum -a 256 --check ${list}</code>`, 'macOS', wording.checkedBySystem],
+  [html`<code>lesesaal verify --out ${wording.copyFolder}</code>`, 'Lesesaal', wording.checkedByVerify],
+];
+
+/** The dumps, their schemas and the feeds, and how to tell whether a copy of the site is whole. */
 export const dataPage = (edition: Edition): string => {
   const { authorityDumps } = edition;
   return layout(edition, {
@@ -68,10 +90,10 @@ export const dataPage = (edition: Edition): string => {
     main: html`<h1 class="page-title">${wording.dataTitle}</h1>
 <p class="page-intro">${wording.dataIntro}${authorityDumps.length > 0 && ` ${wording.dataIds}`}</p>
 <div class="tables">
-${table('bestand', wording.dataDownloads, [
+${fileTable('bestand', wording.dataDownloads, [
   ...articleRows,
   ...authorityRows.filter(({ file }) => authorityDumps.includes(file)),
-])}${table(
+])}${fileTable(
   'felder',
   wording.dataSchemas,
   Object.entries(wording.schemaContent).map(([name, content]) => ({
@@ -79,7 +101,7 @@ ${table('bestand', wording.dataDownloads, [
     format: 'JSON Schema',
     content,
   })),
-)}${table(
+)}${fileTable(
   'feeds',
   wording.dataFeeds,
   [
@@ -87,6 +109,12 @@ ${table('bestand', wording.dataDownloads, [
     { file: files.jsonFeed, format: 'JSON Feed', content: wording.jsonFeed },
   ],
   wording.dataFeedsIntro,
+)}${table(
+  'pruefsummen',
+  wording.dataChecksums,
+  [wording.dataCommand, wording.dataProgram, wording.dataCommandDoes],
+  checking(files.checksums),
+  html`${wording.checksumsBefore}<a href="${relativeLink(path, files.checksums)}">${files.checksums}</a>${wording.checksumsAfter}`,
 )}</div>`,
   });
 };

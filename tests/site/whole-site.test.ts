@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { execSync } from 'node:child_process';
 import { homedir, tmpdir } from 'node:os';
+import process from 'node:process';
 import { after, before, describe, it } from 'node:test';
 import * as z from 'zod';
 import { files as siteFiles, pages } from '../../src/archive/links.ts';
@@ -9,6 +11,7 @@ import type { Article } from '../../src/record/article.ts';
 import { packageRoot } from '../../src/site/package-root.ts';
 import { readArchive } from '../../src/site/read-archive.ts';
 import { headerPolicy, securityPolicy, standalonePolicy } from '../../templates/security-policy.ts';
+import { runCommand } from '../support/command.ts';
 import { executableMarkup } from '../support/executable-markup.ts';
 import { attribute, elementsOf, textOf } from '../support/html-document.ts';
 import { htmlFaults } from '../support/html-rules.ts';
@@ -136,9 +139,26 @@ describe('The site of the project’s own archive', () => {
     const published = [...files.keys()].filter((path) => /^daten\/[^/]*json$/.test(path)).sort();
     assert.deepEqual(published, described.map(([path]) => path).sort());
     const listed = files.get(pages.data)?.toString() ?? '';
-    for (const path of files.keys()) {
-      if (path.startsWith('daten/')) assert.ok(listed.includes(`href="${path}"`), `${path} is listed`);
+    for (const path of [...files.keys(), siteFiles.checksums]) {
+      const named = path.startsWith('daten/') || path === siteFiles.checksums;
+      if (named) assert.ok(listed.includes(`href="${path}"`), `${path} is listed`);
     }
+  });
+
+  it('says by which commands a copy is held against its checksums, and they are right', async () => {
+    const commands = elementsOf(files.get(pages.data)?.toString() ?? '')
+      .filter(({ tagName }) => tagName === 'code')
+      .map(textOf);
+    const [ofLinux = '', ofMac = '', own = ''] = commands;
+    assert.equal(commands.length, 3);
+    execSync(process.platform === 'darwin' ? ofMac : ofLinux, { cwd: site.folder });
+    const { code, stderr } = await runCommand(
+      own
+        .replace(/^lesesaal /, '')
+        .replace('ORDNER', site.folder)
+        .split(' '),
+    );
+    assert.equal(code, 0, stderr);
   });
 
   it('publishes data by which names, publishers and paragraphs of its articles are found', () => {

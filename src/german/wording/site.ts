@@ -120,6 +120,17 @@ export const siteWording = {
   dataSchemas: 'Beschreibung der Felder',
   dataFeeds: 'Neues abonnieren',
   dataFeedsIntro: 'Die jüngsten Artikel, für Programme, die Feeds lesen.',
+  dataChecksums: 'Kopien prüfen',
+  checksumsBefore: 'Die Datei ',
+  checksumsAfter:
+    ' nennt von jeder anderen Datei dieser Website die Prüfsumme (SHA-256). Wer eine Kopie hat, ob auf einem Server, auf einem USB-Stick oder aus einer ZIP-Datei, stellt damit auch nach Jahren fest, ob sie vollständig und unverändert ist. Ein Netz braucht es dazu nicht.',
+  dataCommand: 'Befehl',
+  dataProgram: 'Wo',
+  dataCommandDoes: 'Was er tut',
+  checkedBySystem: 'Nennt, im Ordner der Kopie aufgerufen, jede Datei, die fehlt oder anders ist',
+  copyFolder: 'ORDNER',
+  checkedByVerify:
+    'Nennt auch, was hinzugekommen ist, und die Prüfsumme der Liste selbst; wer diese anderswo notiert, bemerkt auch, wenn jemand die Liste ändert',
   articlesJson: 'Alle Artikel mit Metadaten, Text und den Sprungmarken der Absätze',
   articlesCsv:
     'Alle Artikel mit Metadaten, eine Zeile je Artikel (UTF\u20118, Komma, RFC 4180); wo ein Tabellenprogramm eine Formel läse, steht ein Apostroph davor',
