@@ -27,7 +27,7 @@ export const atomFeed = (
   baseUrl: string | undefined,
 ): string => `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(settings.language)}">
-<id>${feedTag('feed')}</id>
+<id>${xmlText(feedTag(settings, 'feed'))}</id>
 <title>${xmlText(settings.name)}</title>
 ${settings.subtitle === undefined ? '' : `<subtitle>${xmlText(settings.subtitle)}</subtitle>\n`}<updated>${feedInstant(entries)}</updated>
 <author><name>${xmlText(settings.operator)}</name></author>

@@ -1,4 +1,5 @@
 import { absoluteLink, pages } from '../archive/links.ts';
+import type { ArchiveSettings } from '../record/archive.ts';
 import type { IsoDay, SitePath } from '../record/identifiers.ts';
 import type { ArticleInArchive } from '../record/in-archive.ts';
 
@@ -38,24 +39,35 @@ const atMidnight = (day: string): string => `${day}T00:00:00Z`;
 /** Atom demands a time of the last change; of what has none at all it is the one that every reader recognises as none. */
 const noInstant = atMidnight('1970-01-01');
 
+type Named = Pick<ArchiveSettings, 'identifier' | 'name'>;
+
+/** Half a character, which no address can hold. */
+const halved = /\p{Cs}/gu;
+
 /**
- * A name that outlives every change of address (RFC 4151). `.invalid` is reserved, so it is nobody's; the year
- * is the one in which the form of the name was settled, not that of the article.
+ * An id that outlives every change of address (RFC 4151), and that another archive does not use. Without an identifier
+ * the archive's name makes it; `.invalid` is reserved, so it is nobody's, and the year is the one in which the form
+ * was settled.
  */
-export const feedTag = (name: string): string => `tag:lesesaal.invalid,2026:${name}`;
+export const feedTag = ({ identifier, name }: Named, of: string): string =>
+  `${identifier ?? `tag:lesesaal.invalid,2026:${encodeURIComponent(name.normalize().replace(halved, '\uFFFD'))}`}/${of}`;
 
 /** Absolute with a base URL, otherwise relative to the site's root, where the feeds lie. */
 export const feedLink = (baseUrl: string | undefined, path: SitePath): string =>
   baseUrl === undefined ? path : absoluteLink(baseUrl, path);
 
 /** The newest articles, newest first; where they are fewer than a feed holds, undated ones behind them. */
-export const feedEntries = (articles: readonly Listed[], baseUrl: string | undefined): readonly FeedEntry[] =>
+export const feedEntries = (
+  settings: Named,
+  articles: readonly Listed[],
+  baseUrl: string | undefined,
+): readonly FeedEntry[] =>
   inFeed(articles).map((listed) => {
     const { article, source } = listed;
     const day = lastDay(listed);
     const changed = day ?? article.source.seen;
     return {
-      id: feedTag(`artikel/${article.id}`),
+      id: feedTag(settings, `artikel/${article.id}`),
       title: article.headlineSupplied ? `[${article.headline.text}]` : article.headline.text,
       link: feedLink(baseUrl, pages.article(article.id)),
       published: day && atMidnight(day),

@@ -42,7 +42,8 @@ export const parseSettings = (file: string, text: string): ParsedSettings => {
     }
   }
   if (messages.some(isError)) return { settings: undefined, messages };
-  const { name, subtitle, description, operator, contact, language, baseUrl, gaps, imprint, privacy } = value;
+  const { name, subtitle, description, operator, contact, language, identifier, baseUrl, gaps } = value;
+  const { imprint, privacy } = value;
   const settings: ArchiveSettings = {
     name,
     subtitle,
@@ -50,6 +51,7 @@ export const parseSettings = (file: string, text: string): ParsedSettings => {
     operator,
     contact,
     language,
+    identifier,
     baseUrl: baseUrl === undefined ? undefined : withSlash(baseUrl),
     gaps: gaps.toSorted((one, other) => (startOf(one) < startOf(other) ? -1 : 1)),
     imprint: { html: renderProse(imprint.text), placeholder: imprint.placeholder },

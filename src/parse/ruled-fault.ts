@@ -28,6 +28,8 @@ export const ruledFault = (
       return errorAt(place, rule, wording.malformedDay(name, found));
     case 'malformed-url':
       return errorAt(place, rule, wording.malformedUrl(name, found));
+    case 'malformed-tag':
+      return errorAt(place, rule, wording.malformedTag(name, found));
     case 'bad-base-url': {
       const part = textOf(issue.params?.['part']);
       return errorAt(place, rule, wording.badBaseUrl(name, part));

@@ -27,6 +27,8 @@ export interface ArchiveSettings {
   readonly contact: string;
   /** BCP 47. */
   readonly language: string;
+  /** What the ids of the feeds begin with, for ever (RFC 4151). */
+  readonly identifier: string | undefined;
   /** Ends with a slash. */
   readonly baseUrl: string | undefined;
   /** In order of time. */

@@ -65,7 +65,7 @@ const sitemapGroups = (years: Edition['years']): ((path: SitePath) => string) =>
  */
 export const formatFiles = (edition: Edition, listed: readonly SitePath[]): readonly SiteFile[] => {
   const { settings, articles, baseUrl, map } = edition;
-  const entries = feedEntries(articles, baseUrl);
+  const entries = feedEntries(settings, articles, baseUrl);
   return [
     { path: files.atomFeed, content: atomFeed(settings, entries, baseUrl) },
     { path: files.jsonFeed, content: jsonFeed(settings, entries, baseUrl) },

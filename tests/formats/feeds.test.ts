@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { atomFeed } from '../../src/formats/atom-feed.ts';
 import { feedEntries } from '../../src/formats/feed-entries.ts';
 import { jsonFeed } from '../../src/formats/json-feed.ts';
+import { isTagUri } from '../../src/parse/tag-uri.ts';
+import type { ArchiveSettings } from '../../src/record/archive.ts';
 import type { Article } from '../../src/record/article.ts';
 import { sampleArchive, sampleArticle } from '../support/sample-archive.ts';
 
@@ -21,6 +23,7 @@ const undated = (id: string, seen?: string): Article => {
 /** In the order of the archive, where what is undated comes last. */
 const feedsOf = (articles: readonly Article[]) => {
   const entries = feedEntries(
+    settings,
     articles.map((article) => ({ article, source: undefined })),
     'https://example.org/',
   );
@@ -60,4 +63,47 @@ void test('No feed says when an undated article was published; Atom names the da
       ['updated', '1970-01-01T00:00:00Z'],
     ],
   );
+});
+
+/** The ids of a feed and of its entries, with an address or without. */
+const idsOf = (own: Partial<ArchiveSettings>, baseUrl?: string): readonly string[] => {
+  const archive = { ...settings, ...own };
+  const [article] = dated(1).map((one) => ({ article: one, source: undefined }));
+  assert.ok(article !== undefined);
+  const entries = feedEntries(archive, [article], baseUrl);
+  const inAtom = [...atomFeed(archive, entries, baseUrl).matchAll(/<id>(.*)<\/id>/g)].map(
+    ([, id = '']) => id,
+  );
+  const { items }: { readonly items: readonly { readonly id: string }[] } = JSON.parse(
+    jsonFeed(archive, entries, baseUrl),
+  );
+  assert.deepEqual(
+    items.map(({ id }) => id),
+    inAtom.slice(1),
+  );
+  return inAtom;
+};
+
+void test('Two archives share no id, and ids stay when the address of the site is known or another', () => {
+  const one = idsOf({ name: 'Presse & Büro' });
+  assert.deepEqual(one, [
+    'tag:lesesaal.invalid,2026:Presse%20%26%20B%C3%BCro/feed',
+    'tag:lesesaal.invalid,2026:Presse%20%26%20B%C3%BCro/artikel/tag-1',
+  ]);
+  assert.ok([...one, ...idsOf({ name: '(Büro\uD800)' })].every(isTagUri));
+  const [others, addressed] = [
+    idsOf({ name: 'Anderes' }),
+    idsOf({ name: 'Presse & Büro' }, 'https://a.example/'),
+  ];
+  assert.deepEqual(
+    one.filter((id) => others.includes(id)),
+    [],
+  );
+  assert.deepEqual(addressed, one);
+});
+
+void test('With an identifier the ids stay, whatever the archive is called', () => {
+  const identifier = 'tag:archiv.example.org,2026:presse';
+  assert.deepEqual(idsOf({ identifier }), [`${identifier}/feed`, `${identifier}/artikel/tag-1`]);
+  assert.deepEqual(idsOf({ identifier, name: 'Neuer Name' }), idsOf({ identifier }));
 });

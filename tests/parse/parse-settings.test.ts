@@ -42,6 +42,36 @@ test('An address that no path can be appended to is refused where it stands', ()
   assert.deepEqual(parseSettings('a', settings('baseUrl: https://example.org/@presse\n')).messages, []);
 });
 
+test('The identifier of an archive is a tag that somebody could have given, and is else refused where it stands', () => {
+  const read = (identifier: string) => parseSettings('a', settings(`identifier: "${identifier}"\n`));
+  for (const identifier of [
+    'tag:archiv.example.org,2026:presse',
+    'tag:wer@example.org,2026-02-28:',
+    'tag:example.org,2019-06:a/b?c%20d',
+  ]) {
+    const { settings: found, messages } = read(identifier);
+    assert.deepEqual([found?.identifier, messages], [identifier, []]);
+  }
+  for (const identifier of [
+    'presse',
+    'https://example.org/',
+    'tag:example,2026:presse',
+    'tag:example.org:presse',
+    'tag:example.org,2026-02-30:presse',
+    'tag:-example.org,2026:presse',
+    'tag:example.org,2026:Büro',
+    'tag:example.org,2026:presse#oben',
+    'tag:example.org,2026',
+  ]) {
+    const { messages } = read(identifier);
+    assert.deepEqual(rulesOf(messages), ['6:13 error malformed-tag'], identifier);
+    assert.ok(
+      messages[0]?.text.includes(`„${identifier}“`) &&
+        messages[0].text.includes('„tag:archiv.example.org,2026:presse“'),
+    );
+  }
+});
+
 test('A placeholder is a hint, so that the site can be built before it is replaced', () => {
   const text = settings('baseUrl: https://example.org/\n').replace('Nichts.', 'Nichts., placeholder: true');
   const { settings: found, messages } = parseSettings('a', text);

@@ -93,6 +93,7 @@ export const sampleArchive = (articles: readonly Article[]): Archive => ({
     contact: 'post@example.org',
     language: 'de',
     baseUrl: undefined,
+    identifier: undefined,
     gaps: [],
     imprint: legalText,
     privacy: legalText,

@@ -113,6 +113,8 @@ export const checkWording = {
     `Bei „${key}“ steht ${found}; erwartet wird ein Tag als "2019-06-08".`,
   malformedUrl: (key: string, found: string) =>
     `Bei „${key}“ steht ${found}; erwartet wird eine vollständige Adresse, die mit „https://“ oder „http://“ beginnt.`,
+  malformedTag: (key: string, found: string) =>
+    `Bei „${key}“ steht ${found}; erwartet wird eine Kennung nach RFC 4151: „tag:“, eine Domain oder E-Mail-Adresse, die Ihnen gehört, ein Komma, ein Jahr oder Tag, zu dem sie Ihnen gehörte, ein Doppelpunkt und ein Wort Ihrer Wahl, zum Beispiel „tag:archiv.example.org,2026:presse“.`,
   badBaseUrl: (key: string, part: string) =>
     `Bei „${key}“ steht ${baseUrlParts.get(part) ?? ''}; an diese Adresse werden die Pfade der Seiten gehängt. Bitte schreiben Sie nur, worunter sie stehen werden, zum Beispiel „https://archiv.example.org/presse/“.`,
   malformedGnd: (key: string, found: string) =>

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { EdtfDate } from '../../record/edtf-date.ts';
 import { isArticleId, isEntityId, isIsoDay, isSha256 } from '../../record/identifiers.ts';
 import { readEdtf } from '../edtf.ts';
+import { isTagUri } from '../tag-uri.ts';
 import { isWebAddress } from '../web-address.ts';
 
 /** Words; an absent field is left out, never empty. */
@@ -34,6 +35,7 @@ export const sha256 = ruled(
   'SHA-256, 64 Hexadezimalziffern in Kleinbuchstaben',
 );
 export const isoDay = ruled(isIsoDay, 'malformed-day', 'Tag als JJJJ-MM-TT');
+export const tagUri = ruled(isTagUri, 'malformed-tag', 'Kennung nach RFC 4151');
 export const webAddress = ruled(isWebAddress, 'malformed-url', 'Adresse mit http:// oder https://');
 
 export const edtf = z

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { baseUrlFault } from '../base-url.ts';
-import { edtf, listOf, words } from './fields.ts';
+import { edtf, listOf, tagUri, words } from './fields.ts';
 
 const legalText = z.strictObject({
   text: words.meta({ description: 'Markdown' }),
@@ -42,6 +42,11 @@ export const settingsSchema = z
       .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
       .default('de')
       .meta({ description: 'Sprache (BCP 47)' }),
+    identifier: tagUri.optional().meta({
+      description:
+        'Bleibende Kennung des Archivs (RFC 4151); aus ihr sind die Kennungen in den Feeds gebildet, sonst aus dem Namen',
+      examples: ['tag:archiv.example.org,2026:presse'],
+    }),
     baseUrl: baseUrl.optional().meta({ description: 'Adresse, unter der die Website stehen wird' }),
     gaps: listOf(gap).meta({
       description: 'Bekannte Lücken des Bestands; die Chronik zeigt sie schraffiert',
