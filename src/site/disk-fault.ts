@@ -1,4 +1,6 @@
+import { join, resolve } from 'node:path';
 import { type DiskFault, diskWording } from '../german/wording/disk.ts';
+import { inPackage } from './package-root.ts';
 
 /**
  * What Node says of a call that the system refused: `EACCES: permission denied, rename 'a' -> 'b'`. Of an error that
@@ -31,11 +33,18 @@ const refusedCall = (error: unknown): DiskFault | undefined =>
     ? (readMessage(error.message) ?? readProperties(error) ?? refusedCall(error.cause))
     : undefined;
 
+/** What the program itself is made of. */
+const ownFolders = ['src', 'templates', 'public', 'node_modules'].map((name) => join(inPackage(name), '/'));
+
+/** What is looked for in vain, of the program or nobody knows what, is not the machine's fault. */
+const isOurs = ({ code, path }: DiskFault): boolean =>
+  code === 'ENOENT' && (path === undefined || ownFolders.some((folder) => resolve(path).startsWith(folder)));
+
 /**
- * What could not be done, why, and what mends it, when an error is a fault of the machine: its disk is full, or something
- * is not allowed there. Undefined for every other error.
+ * What could not be done, why, and what mends it, when an error is a fault of the machine: its disk is full, something is
+ * not allowed there, or a file was taken away meanwhile. Undefined for every other error.
  */
 export const diskFault = (error: unknown): string | undefined => {
   const refused = refusedCall(error);
-  return refused && diskWording.fault(refused);
+  return refused === undefined || isOurs(refused) ? undefined : diskWording.fault(refused);
 };

@@ -8,6 +8,7 @@ import { isSitePath } from '../../src/record/identifiers.ts';
 import { writeWhole } from '../../src/site/cache/checked-file.ts';
 import { recordWriter } from '../../src/site/cache/record-file.ts';
 import { diskFault } from '../../src/site/disk-fault.ts';
+import { inPackage } from '../../src/site/package-root.ts';
 import { makeFolder } from '../../src/site/make-folder.ts';
 import { lockWorkspace } from '../../src/site/publish/build-lock.ts';
 import { changedFiles, writeJournal } from '../../src/site/publish/change-set.ts';
@@ -26,6 +27,14 @@ const told: readonly (readonly [message: string, text: RegExp])[] = [
   ['ENOSPC: no space left on device, write', /^Eine Datei lässt sich nicht schreiben\. .* kein Platz/],
   ["EXDEV: cross-device link not permitted, rename '/a' -> '/b'", /^„\/a“ .* nach „\/b“ verschieben\./],
   ["EROFS: read-only file system, open 'it's'", /^„it's“ .* kann nur gelesen werden \(EROFS\)/],
+  [
+    "ENOENT: no such file or directory, open 'articles/2019/a.md'",
+    /^„articles\/2019\/a\.md“ lässt sich nicht öffnen\. Es ist nicht mehr da \(ENOENT\)\. .*warten Sie/,
+  ],
+  [
+    "ENOENT: no such file or directory, rename '/a' -> '/b'",
+    /^„\/a“ .* nach „\/b“ verschieben\. .* nicht mehr da/,
+  ],
   ["ENOSPC: System limit for number of file watchers reached, watch '/a'", /beobachten \(ENOSPC\).*inotify/],
 ];
 
@@ -43,7 +52,13 @@ void test('What the machine is at fault for is told in words, whatever way the e
 });
 
 void test('What is our own fault is not', () => {
-  for (const message of ["ENOENT: no such file or directory, open '/a'", 'x is not a function', 'EACCES'])
+  for (const message of [
+    `ENOENT: no such file or directory, open '${inPackage('templates/pages/neu.11ty.ts')}'`,
+    "ENOENT: no such file or directory, open 'src/neu.ts'",
+    'ENOENT: no such file or directory, uv_cwd',
+    'x is not a function',
+    'EACCES',
+  ])
     assert.equal(diskFault(new TypeError(message)), undefined);
   assert.equal(diskFault(Object.assign(new Error('Damaged.'), { code: 'ERR_ASSERTION' })), undefined);
   assert.equal(diskFault('EIO: i/o error, read'), undefined);
@@ -64,6 +79,11 @@ void test('Threads tell of what the disk refused to them', async (context) => {
       helper.run({ kind: 'write', folder: file, files: [{ path, content: '', formerHash: undefined }] }),
     ])
       await assert.rejects(task, (error) => /„.*datei.*“ .*\(ENOTDIR\)/.test(diskFault(error) ?? ''));
+    // Between the listing of an archive and the reading of its files somebody may move one.
+    const moved = { ...splice, source: join(folder, 'verschoben'), file: join(folder, 'neu') };
+    await assert.rejects(thread.run({ kind: 'splice', splices: [moved] }), (error) =>
+      /„.*verschoben“ lässt sich nicht öffnen\. Es ist nicht mehr da/.test(diskFault(error) ?? ''),
+    );
   } finally {
     await Promise.all([thread.end(), helper.end()]);
   }

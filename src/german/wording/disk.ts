@@ -108,6 +108,13 @@ const reasons: ReadonlyMap<string, Reason> = new Map<string, Reason>([
       'Nennen Sie einen Ordner, der mit allem darin auf einem einzigen liegt',
     ],
   ],
+  [
+    'ENOENT',
+    [
+      'Es ist nicht mehr da',
+      'Wird dort gerade etwas verschoben, umbenannt oder gelöscht, so warten Sie, bis das getan ist; geschieht es ohne das, melden Sie es bitte als Fehler von Lesesaal',
+    ],
+  ],
   ['ENOTDIR', ['Auf dem Weg dorthin liegt eine Datei, wo ein Ordner erwartet wird', 'Prüfen Sie den Pfad']],
   [
     'EISDIR',

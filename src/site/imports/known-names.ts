@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { KnownName } from '../../intake/names/known-name.ts';
 import { diskFault } from '../disk-fault.ts';
+import { hasCode } from '../has-code.ts';
 
 const files: readonly (readonly [string, KnownName['kind']])[] = [
   ['persons.yaml', 'person'],
@@ -27,7 +28,7 @@ const namesIn = async (path: string, kind: KnownName['kind']): Promise<readonly 
     const entries: unknown = parse(await readFile(path, 'utf8'));
     return Array.isArray(entries) ? entries.flatMap((value) => entry(value, kind)) : [];
   } catch (error) {
-    if (diskFault(error) !== undefined) throw error;
+    if (!hasCode(error, 'ENOENT') && diskFault(error) !== undefined) throw error;
     // Without authority files there is nothing to match; faults in them are for `check` to tell.
     return [];
   }

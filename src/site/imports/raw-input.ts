@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import process from 'node:process';
 import { importWording as wording } from '../../german/wording/intake.ts';
 import { diskFault } from '../disk-fault.ts';
+import { hasCode } from '../has-code.ts';
 
 /** A raw file as it was named on the command line, still to be read. */
 export interface RawInput {
@@ -54,7 +55,8 @@ const kindOf = async (path: string): Promise<'folder' | 'file' | { readonly faul
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
   } catch (error) {
-    return { fault: diskFault(error) ?? wording.notFound(path) };
+    const fault = hasCode(error, 'ENOENT') ? undefined : diskFault(error);
+    return { fault: fault ?? wording.notFound(path) };
   }
 };
 
