@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { files } from '../archive/links.ts';
 import { verifyWording as wording } from '../german/wording/verify.ts';
+import { isError } from '../record/message.ts';
 import { recoverSite } from '../site/publish/recover-site.ts';
 import { type Verification, verifySite } from '../site/verify/verify-site.ts';
 import { changingLine } from './changing-line.ts';
@@ -31,7 +32,7 @@ const summary = ({
   listed,
   listHash,
 }: Extract<Verification, { readonly kind: 'verified' }>): string => {
-  if (messages.length === 0) return wording.asBuilt(listed, files.checksums, listHash);
+  if (!messages.some(isError)) return wording.asBuilt(listed, messages.length, files.checksums, listHash);
   const count = (...rules: readonly string[]): number =>
     messages.filter(({ ruleId }) => rules.includes(ruleId)).length;
   return wording.differs(listed, {
@@ -57,5 +58,5 @@ export const runVerify = async ({ out, json }: VerifyFlags): Promise<void> => {
   if (json === true) process.stdout.write(`${JSON.stringify(sortedMessages(messages), undefined, 2)}\n`);
   else printMessages(messages);
   process.stderr.write(`${summary(outcome)}\n`);
-  process.exitCode = messages.length === 0 ? exitCodes.fine : exitCodes.faults;
+  process.exitCode = !messages.some(isError) ? exitCodes.fine : exitCodes.faults;
 };

@@ -42,6 +42,14 @@ void test('A site is verified without archive and cache: 0 as built, 1 with all 
   const sound = await verify('--out', 'Stick');
   assert.equal(sound.code, 0, sound.stderr);
   assert.match(sound.stderr, /^\d+ Dateien, alle wie gebaut\. SHA-256 der Liste SHA256SUMS: [0-9a-f]{64}\n$/);
+  await writeFile(join(folder, 'Stick/CNAME'), 'archiv.example.org\n');
+  const served = await verify('--out', 'Stick');
+  assert.equal(served.code, 0, served.stderr);
+  assert.match(
+    served.stderr,
+    /^Stick\/CNAME:1:1 {2}warning {2}.* {2}host-file\n\d+ Dateien, alle wie gebaut; 1 weiterer Eintrag ist nicht von Lesesaal\. SHA-256 .*\n$/,
+  );
+  await rm(join(folder, 'Stick/CNAME'));
   await appendFile(join(folder, 'Stick/index.html'), ' ');
   await rm(join(folder, 'Stick/artikel/cabello-castro-havanna.html'));
   await writeFile(join(folder, 'Stick/Thumbs.db'), '');

@@ -23,9 +23,11 @@ const start = async (context: TestContext) => {
   const verify = (): readonly string[] => {
     const outcome = verifySite(folder, () => {});
     assert.ok(outcome.kind === 'verified');
-    assert.ok(outcome.messages.every(({ severity }) => severity === 'error'));
     return outcome.messages
-      .map(({ file, line, ruleId }) => `${file.split(folder.slice(1))[1]?.slice(1)}:${line} ${ruleId}`)
+      .map(
+        ({ file, line, severity, ruleId }) =>
+          `${file.split(folder.slice(1))[1]?.slice(1)}:${line} ${severity === 'error' ? '' : `${severity} `}${ruleId}`,
+      )
       .toSorted();
   };
   return { folder, at, verify };
@@ -54,14 +56,32 @@ void test('Missing, changed and added files are named', async (context) => {
   writeFileSync(at('index.html'), `${readFileSync(at('index.html'), 'utf8')}\n`);
   writeFileSync(at('artikel/fremd.html'), '');
   writeFileSync(at('.DS_Store'), '');
-  mkdirSync(at('.git/objects/00'), { recursive: true });
-  for (const name of ['1', '2']) writeFileSync(at(`.git/objects/00/${name}`), '');
+  mkdirSync(at('.cache/objects/00'), { recursive: true });
+  for (const name of ['1', '2']) writeFileSync(at(`.cache/objects/00/${name}`), '');
   assert.deepEqual(verify(), [
     '.DS_Store:1 added-file',
-    '.git:1 added-file',
+    '.cache:1 added-file',
     'artikel/a.html:1 missing-file',
     'artikel/fremd.html:1 added-file',
     'index.html:1 changed-file',
+  ]);
+});
+
+void test('What is there for the host is told as a warning, at the root and nowhere else', async (context) => {
+  const { at, verify } = await start(context);
+  for (const folder of ['.git/objects', '.well-known/acme-challenge', 'artikel/.git']) {
+    mkdirSync(at(folder), { recursive: true });
+    writeFileSync(at(`${folder}/1`), '');
+  }
+  for (const file of ['CNAME', '.htaccess', 'CNAME.html', 'artikel/CNAME']) writeFileSync(at(file), '');
+  assert.deepEqual(verify(), [
+    '.git:1 warning host-file',
+    '.htaccess:1 warning host-file',
+    '.well-known:1 warning host-file',
+    'CNAME.html:1 added-file',
+    'CNAME:1 warning host-file',
+    'artikel/.git:1 added-file',
+    'artikel/CNAME:1 added-file',
   ]);
 });
 

@@ -26,14 +26,20 @@ export const verifyWording = {
     `Diese Datei hat einen anderen Inhalt als den gebauten: SHA-256 ist ${found}, erwartet wird ${expected}. ${mend}`,
   unreadable: (code: string) =>
     `Diese Datei lässt sich nicht lesen (${code}). Prüfen Sie Rechte und Datenträger. ${mend}`,
-  added:
-    'Diese Datei gehört nicht zur Website. Löschen Sie sie, wenn nicht Sie selbst sie hierher gelegt haben.',
-  addedFolder:
-    'Dieser Ordner gehört nicht zur Website. Löschen Sie ihn, wenn nicht Sie selbst ihn hierher gelegt haben.',
+  added: {
+    file: 'Diese Datei gehört nicht zur Website. Löschen Sie sie, wenn nicht Sie selbst sie hierher gelegt haben.',
+    folder:
+      'Dieser Ordner gehört nicht zur Website. Löschen Sie ihn, wenn nicht Sie selbst ihn hierher gelegt haben.',
+  },
+  ofHost: {
+    file: 'Diese Datei ist nicht von Lesesaal, und was in ihr steht, ist nicht geprüft. Dem Namen nach ist sie für den Server da; löschen Sie sie, wenn er sie nicht braucht.',
+    folder:
+      'Dieser Ordner ist nicht von Lesesaal, und was in ihm liegt, ist nicht geprüft. Dem Namen nach ist er für den Server da; löschen Sie ihn, wenn der ihn nicht braucht.',
+  },
   brokenLines: (count: number) =>
     `Diese Zeile ist keine Prüfsumme${count > 1 ? `, und ${counted(count - 1, 'weitere ist', 'weitere sind')} es nicht` : ''}. Erwartet werden 64 Ziffern (0–9, a–f), zwei Leerzeichen und der Pfad einer Datei, jeder nur einmal. Die Liste selbst ist beschädigt: ${mend}`,
-  asBuilt: (count: number, list: string, hash: string) =>
-    `${files(count)}, alle wie gebaut. SHA-256 der Liste ${list}: ${hash}`,
+  asBuilt: (count: number, others: number, list: string, hash: string) =>
+    `${files(count)}, alle wie gebaut${others > 0 ? `; ${counted(others, 'weiterer Eintrag ist', 'weitere Einträge sind')} nicht von Lesesaal` : ''}. SHA-256 der Liste ${list}: ${hash}`,
   differs: (count: number, { missing, changed, added }: Differences) =>
     `${files(count)} geprüft: ${listed(
       [

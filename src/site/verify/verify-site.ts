@@ -4,16 +4,17 @@ import { files } from '../../archive/links.ts';
 import { readChecksums } from '../../formats/checksums.ts';
 import { verifyWording as wording } from '../../german/wording/verify.ts';
 import { sha256 } from '../../parse/sha256.ts';
-import { errorAt, type Message } from '../../record/message.ts';
+import { errorAt, type Message, warningAt } from '../../record/message.ts';
 import { shownName } from '../reading/shown-name.ts';
 import { addedFiles } from './added-files.ts';
 import { codeOf } from './code-of.ts';
 import { hashFile } from './hash-file.ts';
+import { isOfHost } from './is-of-host.ts';
 
 export type Verification =
   | {
       readonly kind: 'verified';
-      /** Where the site differs from what its build wrote. */
+      /** Where the site differs from what its build wrote; what only is there for the host is a warning. */
       readonly messages: readonly Message[];
       /** So many files are listed. */
       readonly listed: number;
@@ -58,8 +59,8 @@ export const verifySite = (site: string, onFile: (done: number, of: number) => v
   const listFile = join(site, files.checksums);
   if (!isThere(listFile, 'isFile')) return { kind: 'no-checksums' };
   const messages: Message[] = [];
-  const tell = (path: string, [ruleId, text]: Difference, line = 1): void => {
-    messages.push(errorAt({ file: shownName(site, path), line, column: 1 }, ruleId, text));
+  const tell = (path: string, [ruleId, text]: Difference, line = 1, messageAt = errorAt): void => {
+    messages.push(messageAt({ file: shownName(site, path), line, column: 1 }, ruleId, text));
   };
   const list = readFileSync(listFile);
   const { hashes, brokenLines } = readChecksums(list.toString());
@@ -75,8 +76,9 @@ export const verifySite = (site: string, onFile: (done: number, of: number) => v
     if (found !== undefined) tell(path, found);
   }
   for (const path of addedFiles(site, new Set([...hashes.keys(), files.checksums]))) {
-    const isFolder = path.endsWith('/');
-    tell(path, ['added-file', isFolder ? wording.addedFolder : wording.added]);
+    const kind = path.endsWith('/') ? 'folder' : 'file';
+    if (isOfHost(path)) tell(path, ['host-file', wording.ofHost[kind]], 1, warningAt);
+    else tell(path, ['added-file', wording.added[kind]]);
   }
   return { kind: 'verified', messages, listed: hashes.size, listHash: sha256(list) };
 };
