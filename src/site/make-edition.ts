@@ -93,7 +93,13 @@ export const makeEdition = (
   );
   const comparisons = madeOnce(() => storyPairs(articles()));
   const dumps = madeOnce(() => authorityDumps(archive).map(({ path }) => path));
-  const moved = madeOnce(() => movedPages(archive));
+  const moved = madeOnce(() =>
+    movedPages(archive, {
+      entities,
+      sources,
+      othersOfStory: (article) => relations().othersOfStory(article),
+    }),
+  );
   return {
     settings,
     assets,

@@ -8,7 +8,7 @@ import { siteBuilder } from '../support/site-builder.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { treeHashes } from '../support/tree-hashes.ts';
 
-void test('A comparison keeps its address when a date that is corrected changes its columns', async (context) => {
+void test('A comparison keeps its address when a date that is corrected changes its columns, and leads on from it when an article has another id', async (context) => {
   const folder = await temporaryFolder(context);
   const archive = await copyArchiveWithDouble(folder);
   const build = siteBuilder({ folder, archive, parts });
@@ -26,6 +26,18 @@ void test('A comparison keeps its address when a date that is corrected changes 
   renameSync(before, join(archive, '2019/2019-06-01-havanna-kurz.md'));
   await build('_site');
   assert.deepEqual(columns(), ['havanna-kurz', 'cabello-castro-havanna']);
+  const dated = join(archive, '2019/2019-06-01-havanna-kurz.md');
+  const renamed = readFileSync(dated, 'utf8').replace(
+    /^id: .*$/m,
+    'id: havanna-lang\naliases: [havanna-kurz]',
+  );
+  writeFileSync(dated, renamed);
+  renameSync(dated, join(archive, '2019/2019-06-01-havanna-lang.md'));
+  await build('_site');
+  assert.match(
+    readFileSync(join(folder, '_site', comparisonPage), 'utf8'),
+    /<a href="cabello-castro-havanna--havanna-lang\.html" data-moved>Weiter zu: Vergleich: /,
+  );
   await build('clean', true);
   const tree = (name: string) => treeHashes(join(folder, name));
   assert.deepEqual(await tree('_site'), await tree('clean'));

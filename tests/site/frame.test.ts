@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { fieldKeys } from '../../src/site/outputs/field-keys.ts';
 import { framesOf } from '../../src/site/outputs/frame.ts';
 import { ownKeys } from '../../src/site/own-keys.ts';
 import { readArchive } from '../../src/site/read-archive.ts';
@@ -98,4 +99,18 @@ void test('An archive has another frame, ground, names or times exactly when wha
     assert.deepEqual(changed, expected, what);
     before = after;
   }
+});
+
+void test('Retired addresses are others when stories are, though no list shows it', () => {
+  const keyOf = (stories: readonly number[]) =>
+    fieldKeys({
+      frame: 'frame',
+      ground: 'ground',
+      map: () => '',
+      nouns: () => '',
+      front: () => [],
+      compared: { digests: [], stories: Uint32Array.from(stories) },
+    })('moved@0');
+  assert.equal(keyOf([0, 1, 1]), keyOf([0, 1, 1]));
+  assert.notEqual(keyOf([0, 1, 1]), keyOf([0, 0, 0]));
 });

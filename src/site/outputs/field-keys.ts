@@ -39,12 +39,13 @@ const namings: Readonly<Record<keyof Edition, Naming>> = {
   entities: byFrame,
   entitySheets: byFrame,
   overviewSheets: byFrame,
-  moved: byFrame,
   // The texts themselves.
   articles: () => undefined,
   front: ({ frame, front }) => hashOf([frame, ...front()].join('\n')),
   /** References to nouns lead to blocks, which have their names from the words in them. */
   registerSheets: ({ frame, nouns }) => hashOf(`${frame} ${nouns()}`),
+  /** A comparison moves with its articles. */
+  moved: ({ frame, compared }) => hashOf(`${frame} ${compared.stories.join()}`),
   /** Both versions stand there whole. */
   comparisons: ({ ground, compared }) =>
     hashOf(
