@@ -11,6 +11,7 @@ import type {
 } from '../src/record/entity-in-archive.ts';
 import type {
   ArticleInArchive,
+  FormerId,
   MovedPage,
   SourceGroup,
   SourceSheet,
@@ -77,6 +78,8 @@ export interface Edition {
   readonly comparisons: readonly StoryPair[];
   /** The files of data about whom and what articles name; a kind of which the archive has none is left out. */
   readonly authorityDumps: readonly SitePath[];
+  /** The ids that entities and sources had before. */
+  readonly formerIds: readonly FormerId[];
   /** Retired addresses, each with the one at which its page is found now. */
   readonly moved: readonly MovedPage[];
   readonly assets: Assets;

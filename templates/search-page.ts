@@ -4,6 +4,7 @@ import { searchWording as wording } from '../src/german/wording/search.ts';
 import type { Edition } from './edition.ts';
 import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
+import { formerIdWords } from './parts/former-ids.ts';
 import { queryExamples } from './parts/query-examples.ts';
 import { searchDescriptionLink } from './parts/search-description-link.ts';
 import { searchFilters } from './parts/search-filters.ts';
@@ -30,8 +31,9 @@ ${examples}</dl>
 };
 
 /** The search page; its script fills what is hidden or empty. */
-export const searchPage = (edition: Edition): string =>
-  layout(edition, {
+export const searchPage = (edition: Edition): string => {
+  const former = formerIdWords(edition.formerIds);
+  return layout(edition, {
     path: pages.search,
     title: wording.title,
     description: wording.description,
@@ -45,9 +47,10 @@ ${searchForm(pages.search, 'start')}
 </div>
 <p class="search-note">${wording.intro}</p>
 ${withoutScript()}
-<div class="search" id="suche" hidden>
+<div class="search" id="suche"${former !== '' && html` data-former="${former}"`} hidden>
 ${searchFilters(edition.years.flatMap(({ year }) => (year === 'undated' ? [] : [year])))}
 ${searchResults(edition, syntaxGuide(edition))}
 </div>
 <p class="search-offline"><a href="${relativeLink(pages.search, pages.offline)}">${offlineWording.fromSearch}</a></p>`,
   });
+};

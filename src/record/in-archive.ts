@@ -1,6 +1,6 @@
 import type { SourceAuthority } from './archive.ts';
 import type { Article, Publication } from './article.ts';
-import type { Authority } from './authority.ts';
+import type { Authority, EntityKind } from './authority.ts';
 import type { NameInArticle } from './findings.ts';
 import type { ArticleId, EntityId, SitePath } from './identifiers.ts';
 import type { Mention } from './mention.ts';
@@ -124,6 +124,13 @@ export interface StoryPair {
   readonly other: ArticleInArchive;
   /** Other versions that are compared with the first, the first few. */
   readonly further: readonly ListedArticle[];
+}
+
+/** An id that an entity or a source had before. */
+export interface FormerId {
+  readonly kind: EntityKind | 'source';
+  readonly from: EntityId;
+  readonly to: EntityId;
 }
 
 /** An address that a page had before. */

@@ -2,6 +2,7 @@ import type { Assets, Edition } from '../../templates/edition.ts';
 import { chronicleOverview } from '../archive/chronicle/chronicle-overview.ts';
 import { chronicleSheets } from '../archive/chronicle/chronicle-sheets.ts';
 import { storyPairs } from '../archive/comparison/story-pairs.ts';
+import { formerIds } from '../archive/former-ids.ts';
 import { groupBySource, groupByYear } from '../archive/group-articles.ts';
 import { frontArticles } from '../archive/front-articles.ts';
 import { groupByEntity, kindsWithRecords } from '../archive/group-entities.ts';
@@ -93,6 +94,7 @@ export const makeEdition = (
   );
   const comparisons = madeOnce(() => storyPairs(articles()));
   const dumps = madeOnce(() => authorityDumps(archive).map(({ path }) => path));
+  const idsBefore = madeOnce(() => formerIds(archive));
   const moved = madeOnce(() =>
     movedPages(archive, {
       entities,
@@ -147,6 +149,9 @@ export const makeEdition = (
     },
     get authorityDumps() {
       return dumps();
+    },
+    get formerIds() {
+      return idsBefore();
     },
     get moved() {
       return moved();

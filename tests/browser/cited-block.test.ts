@@ -16,7 +16,7 @@ const retired = 'artikel/alte-adresse.html';
 const block = '#p-af4d816a';
 const lost = '#p-00000000';
 
-describe('An address that names a paragraph', () => {
+describe('An address that names a paragraph or a former id', () => {
   let folder: string;
   let browser: Browser;
   let site: TemporarySite;
@@ -34,6 +34,7 @@ describe('An address that names a paragraph', () => {
       /^(id: .*)$/m,
       '$1\naliases: [alte-adresse]',
     );
+    await edit('authority/persons.yaml', /^- id: nicolas-maduro$/m, '$&\n  aliases: [maduro-alt]');
     await edit('2019/2019-06-08-cabello-castro-havanna.md', /access: full/, 'access: metadata');
     [browser, site] = await Promise.all([launchBrowser(), buildTemporarySite({ archiveDir })]);
     server = await serveFolder(site.folder, '/irgendwo/tief/');
@@ -55,6 +56,19 @@ describe('An address that names a paragraph', () => {
       await visit.page.waitForURL(`${root}${page}?treffer=Kreml*${block}`);
       assert.equal(await visit.page.locator('.body > :target').count(), 1);
       assert.equal(await visit.page.locator('.lost-block').count(), 0);
+      assertQuiet(visit);
+      await visit.close();
+    }
+  });
+
+  it('means a person by a former id in the address of a search', async () => {
+    for (const root of roots()) {
+      const visit = await openVisit(browser);
+      await visit.page.goto(`${root}suche.html?q=Kreml&person=maduro-alt`);
+      const person = visit.page.getByRole('checkbox', { name: /^Nicolás Maduro/ });
+      await person.waitFor();
+      assert.ok(await person.isChecked());
+      assert.equal(visit.page.url(), `${root}suche.html?q=Kreml&person=nicolas-maduro`);
       assertQuiet(visit);
       await visit.close();
     }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { withPresentIds } from '../../src/browser/search-view/renew-address.ts';
 import type { BuildOutcome } from '../../src/site/build-outcome.ts';
 import { type BuildOptions, buildSite } from '../../src/site/build-site.ts';
 import { buildShard, type ShardOutcome } from '../../src/site/shards/build-shard.ts';
@@ -115,6 +116,12 @@ void test('The page of a name with a new id is told of, unless the old one is ke
   for (const [, id, pages] of renamedNames) {
     const page = readFileSync(join(folder, `_site/${pages}/${id}.html`), 'utf8');
     assert.match(page, new RegExp(`<a href="neu-${id}\\.html" data-moved>Weiter zu: `));
+  }
+  const [, former = ''] =
+    /data-former="([^"]*)"/.exec(readFileSync(join(folder, '_site/suche.html'), 'utf8')) ?? [];
+  for (const [index, facet] of ['person', 'ort', 'thema', 'quelle'].entries()) {
+    const asked = `?${facet}=${renamedNames[index]?.[1]}`;
+    assert.equal(withPresentIds(asked, former), asked.replace('=', '=neu-'));
   }
   editAll(/^ {2}aliases: .*\n/m, '');
   assert.deepEqual((await build({ noCache: true })).toSorted(), lost);

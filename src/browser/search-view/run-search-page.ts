@@ -23,6 +23,7 @@ import { onExample } from './guide.ts';
 import { hideFailure, showFailure } from './failure-notice.ts';
 import { type Asking, historyEntries } from './history-entries.ts';
 import { focusHit, hitLists, hitsAtFirst, moveAmongHits } from './hit-list.ts';
+import { renewAddress } from './renew-address.ts';
 import { showScope } from './scope-line.ts';
 import { searchControls } from './search-controls.ts';
 import { suggest } from './suggest.ts';
@@ -40,6 +41,7 @@ const patience = 400;
 
 /** Sets the page going: what its fields and its address ask for is answered in its lists. */
 export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
+  renewAddress();
   let state = readAddress(location.search);
   let asking: Asking = 'from-history';
   let shown: ExportedAnswer | undefined;
@@ -179,6 +181,7 @@ export const runSearchPage = async (archive: ArchiveSearch): Promise<void> => {
     go({ ...state, text });
   });
   globalThis.addEventListener('popstate', () => {
+    renewAddress();
     const next = readAddress(location.search);
     // A link within the page leads to another entry, but to the same question.
     if (writeAddress(next) === writeAddress(state)) entries.restore(entries.placeIn(next), true);

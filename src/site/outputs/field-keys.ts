@@ -29,6 +29,7 @@ const namings: Readonly<Record<keyof Edition, Naming>> = {
   baseUrl: byGround,
   kindsShown: byGround,
   authorityDumps: byGround,
+  formerIds: byGround,
   map: ({ map }) => map(),
   years: byFrame,
   chronicle: byFrame,

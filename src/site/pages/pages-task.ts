@@ -80,6 +80,7 @@ const nothing: Omit<Edition, keyof SharedEdition | 'articles' | 'entitySheets'> 
   registerSheets: [],
   comparisons: [],
   authorityDumps: [],
+  formerIds: [],
   moved: [],
 };
 
