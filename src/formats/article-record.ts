@@ -12,6 +12,7 @@ const ids = z.array(z.string());
 const articleRecordSchema = z
   .strictObject({
     id: z.string().meta({ description: 'Bleibende Kennung des Artikels' }),
+    aliases: ids.meta({ description: 'Frühere Kennungen, deren Adressen weiter gelten' }),
     url: z.string().meta({ description: 'Adresse, bezogen auf die Wurzel der Website' }),
     headline: z.string().meta({ description: 'Überschrift' }),
     headlineSupplied: z.boolean().meta({ description: 'Die Überschrift stammt vom Archiv' }),
@@ -91,6 +92,7 @@ export const articleRecord = ({
   const doubts = article.publication && dateDoubts(article.publication.date);
   return {
     id: article.id,
+    aliases: [...article.aliases],
     url: pages.article(article.id),
     headline: article.headline.text,
     headlineSupplied: article.headlineSupplied,

@@ -36,6 +36,7 @@ const columns: readonly { readonly name: string; readonly of: (record: ArticleRe
   // Behind the others, whose places readers of the file may have counted.
   { name: 'publishedApproximate', of: ({ publishedApproximate }) => publishedApproximate },
   { name: 'publishedUncertain', of: ({ publishedUncertain }) => publishedUncertain },
+  { name: 'aliases', of: ({ aliases }) => aliases },
 ];
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -9,6 +9,7 @@ const edtf = (description: string) =>
 const time = { from: edtf('Beginn'), to: edtf('Ende') };
 
 const id = z.string().meta({ description: 'Bleibende Kennung, wie sie bei den Artikeln steht' });
+const aliases = z.array(z.string()).meta({ description: 'Frühere Kennungen, deren Adressen weiter gelten' });
 const url = z.string().meta({ description: 'Adresse der Seite, bezogen auf die Wurzel der Website' });
 const name = z.string().meta({ description: 'Name in Leserichtung' });
 const description = z.string().nullable().meta({ description: 'Wer oder was es ist, in einem Satz' });
@@ -23,6 +24,7 @@ const variants = z
 
 const named = {
   id,
+  aliases,
   url,
   name,
   variants,
@@ -70,6 +72,7 @@ export const authorityRecordSchemas = {
     .array(
       z.strictObject({
         id,
+        aliases,
         url,
         name,
         variants,

@@ -20,6 +20,7 @@ const formerName = (former: FormerName) => ({ name: former.name, ...time(former)
 
 const named = (entity: Authority) => ({
   id: entity.id,
+  aliases: [...entity.aliases],
   url: pages.entity(entity.kind, entity.id),
   name: entity.name,
   variants: [...entity.variants],
@@ -62,6 +63,7 @@ export const topicRecord = (topic: TopicAuthority): AuthorityRecord<'topic'> => 
 
 export const sourceRecord = (source: SourceAuthority): AuthorityRecord<'source'> => ({
   id: source.id,
+  aliases: [...source.aliases],
   url: pages.source(source.id),
   name: source.name,
   variants: [...source.variants],

@@ -5,7 +5,7 @@ import { articleRecord, articleRecordsSchema } from '../../src/formats/article-r
 import { readEdtf } from '../../src/parse/edtf.ts';
 import { parseArticle } from '../../src/parse/parse-article.ts';
 import type { Access } from '../../src/record/article.ts';
-import { sampleArticle } from '../support/sample-archive.ts';
+import { articleId, sampleArticle } from '../support/sample-archive.ts';
 
 const recordOf = (published: string | undefined) => {
   const article = sampleArticle('probe', '2022-02-16', 'Ein Absatz.');
@@ -42,6 +42,11 @@ void test('An estimated or doubtful day is told apart from a certain one between
     );
     assert.deepEqual(articleRecordsSchema.parse([record]), [{ ...record }]);
   }
+});
+
+void test('The former ids of an article are told', () => {
+  const article = { ...sampleArticle('probe', '2022-02-16', 'Ein Absatz.'), aliases: [articleId('alt')] };
+  assert.deepEqual(articleRecord({ article, words: 2, mentions: [] }).aliases, ['alt']);
 });
 
 const accesses = ['full', 'excerpt', 'metadata', 'withdrawn'] as const;

@@ -9,6 +9,7 @@ import { joinedValues } from '../../src/formats/joined-values.ts';
 
 const record: ArticleRecord = {
   id: 'probe',
+  aliases: ['alt', 'uralt'],
   url: 'artikel/probe.html',
   headline: 'Er sagte: "Nein, danke"',
   headlineSupplied: false,
@@ -38,13 +39,13 @@ const whole = (format: DumpFormat, records: readonly ArticleRecord[]): string =>
 
 test('a cell with quotation marks, commas or line breaks is quoted after RFC 4180', () => {
   const [heading, ...rows] = whole(articlesCsv, [record]).split('\r\n');
-  assert.equal(heading?.split(',').length, 28);
+  assert.equal(heading?.split(',').length, 29);
   const body = rows.join('\r\n');
   assert.match(
     body,
     /^probe,artikel\/probe\.html,"Er sagte: ""Nein, danke""",false,,"Zwei\nZeilen",Von A; Von B,/,
   );
-  assert.ok(body.endsWith(',2,true,false\r\n'));
+  assert.ok(body.endsWith(',2,true,false,alt; uralt\r\n'));
 });
 
 test('no cell is what a spreadsheet takes for a formula, and numbers stay numbers', () => {
@@ -60,7 +61,7 @@ test('no cell is what a spreadsheet takes for a formula, and numbers stay number
     row ?? '',
     /,"'=HYPERLINK\(""http:\/\/example\.org"";""x""\)",false,'\+\+\+ Eil \+\+\+,-20 Grad,'@SUM\(A1\); B,/,
   );
-  assert.match(row ?? '', /,-0044-03-15,.*,-1,true,false$/);
+  assert.match(row ?? '', /,-0044-03-15,.*,-1,true,false,alt; uralt$/);
 });
 
 /** As the page about the data says. */

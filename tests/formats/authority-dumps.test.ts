@@ -12,6 +12,7 @@ import { parseSources } from '../../src/parse/parse-sources.ts';
 
 const persons = `
 - id: zoe-zimt
+  aliases: [zoe-zucker]
   name: Zoe von Zimt
   surname: von Zimt
   variants: [Z. Zimt]
@@ -40,7 +41,7 @@ const topics = `
 - { id: feinmehl, name: Feinmehl, parent: mehl }
 `;
 
-const sources = `- { id: muehlenblatt, name: Mühlenblatt, url: "https://blatt.example/" }`;
+const sources = `- { id: muehlenblatt, aliases: [blatt], name: Mühlenblatt, url: "https://blatt.example/" }`;
 
 const nothing = { persons: [], organizations: [], places: [], topics: [] };
 
@@ -62,6 +63,7 @@ test('Persons are told with all that their card shows, dates in EDTF, in the ord
   const [first, second] = authorityRecordSchemas.person.parse(read('daten/personen.json'));
   assert.deepEqual(first, {
     id: 'adam-anis',
+    aliases: [],
     url: 'personen/adam-anis.html',
     name: 'Adam Anis',
     variants: [],
@@ -76,6 +78,7 @@ test('Persons are told with all that their card shows, dates in EDTF, in the ord
   });
   assert.deepEqual(second, {
     id: 'zoe-zimt',
+    aliases: ['zoe-zucker'],
     url: 'personen/zoe-zimt.html',
     name: 'Zoe von Zimt',
     variants: ['Z. Zimt'],
@@ -132,6 +135,7 @@ test('A source has the address of its page and that of its website', () => {
   assert.deepEqual(authorityRecordSchemas.source.parse(read('daten/quellen.json')), [
     {
       id: 'muehlenblatt',
+      aliases: ['blatt'],
       url: 'quellen/muehlenblatt.html',
       name: 'Mühlenblatt',
       variants: [],
