@@ -163,6 +163,15 @@ test('The drafts written from all fixtures are sound article files, and drafts',
   assert.deepEqual(messages.filter(isError), []);
   assert.equal(archive?.articles.length, results.length);
   assert.ok(archive.articles.every(({ status }) => status === 'draft'));
+  const asked = new Set(
+    [...(await written(dir)).values()].flatMap(
+      (text) =>
+        /Das Datum ist aus dem Text erschlossen: .*?(?= Bitte)/.exec(text.replaceAll('\u00c2\u00a0', ' ')) ??
+        [],
+    ),
+  );
+  for (const date of ['um den 3. Mai 2021 (2021-05-03~)', 'zwischen 2017 und 2020 ([2017..2020])', '2017'])
+    assert.ok(asked.has(`Das Datum ist aus dem Text erschlossen: ${date}.`), [...asked].join('\n'));
 });
 
 test('What is imported stays out of the archive until an editor publishes it', async (context) => {

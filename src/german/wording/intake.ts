@@ -17,8 +17,8 @@ export const intakeDoubts = {
   headlineMissing:
     'Der Text hat keine Überschrift. Bitte ergänzen Sie eine; der Arbeitstitel ist nur ein Vorschlag aus dem Text.',
   dateMissing: 'Der Text nennt kein Datum. Bitte tragen Sie es nach, wenn es bekannt ist.',
-  dateInferred: (edtf: string): string =>
-    `Das Datum (${edtf}) ist aus dem Text erschlossen. Bitte prüfen Sie es.`,
+  dateInferred: (edtf: string, inWords?: string): string =>
+    `Das Datum ist aus dem Text erschlossen: ${inWords === undefined || inWords === edtf ? edtf : `${inWords} (${edtf})`}. Bitte prüfen Sie es.`,
   dateUnknown:
     'Der Text gibt nur Hinweise auf den Tag, aber kein Datum. Bitte tragen Sie es nach, wenn es bekannt ist.',
   /** @param other one more reading, with its indefinite article; undefined where there is none */

@@ -4,6 +4,7 @@ import { draftArticle } from '../../intake/draft-article.ts';
 import type { KnownName } from '../../intake/names/known-name.ts';
 import { foreignFormat } from '../../intake/foreign-format.ts';
 import { readRawFile } from '../../intake/read-raw-file.ts';
+import { withDateInWords } from './date-in-words.ts';
 import { fileFault } from './file-fault.ts';
 import { sha256Of } from './known-imports.ts';
 import type { RawInput } from './raw-input.ts';
@@ -29,7 +30,8 @@ export const readDraft = async (input: RawInput, names: readonly KnownName[]): P
     if (raw.text.trim() === '') return { kind: 'fault', text: wording.noText };
     if (raw.text.includes('\0')) return { kind: 'fault', text: wording.nullCharacter };
     const text = raw.page === undefined ? raw.text : undefined;
-    return { kind: 'draft', draft: draftArticle(raw, names, germanDay(new Date())), bytes, text };
+    const draft = withDateInWords(draftArticle(raw, names, germanDay(new Date())));
+    return { kind: 'draft', draft, bytes, text };
   } catch (error) {
     return { kind: 'fault', text: wording.unreadable(fileFault(error)) };
   }
