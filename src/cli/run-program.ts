@@ -8,8 +8,12 @@ import { tellFailure } from './tell-failure.ts';
 const titles: ReadonlyMap<string, string> = new Map(Object.entries(wording.helpTitles));
 const usage: ReadonlyMap<string, string> = new Map(Object.entries(wording.usage));
 
-/** Help in German, and no word of commander's own on the way out: what went wrong is told in `runProgram`. */
-const inGerman = (command: Command): Command =>
+/**
+ * Help in German, and no word of commander's own on the way out: what went wrong is told in `runProgram`.
+ *
+ * @param onMisuse told of the command whose words were wrong
+ */
+const inGerman = (command: Command, onMisuse: (command: Command) => void): Command =>
   command
     .helpOption('-h, --help', wording.help)
     .configureHelp({
@@ -20,7 +24,10 @@ const inGerman = (command: Command): Command =>
         typeof defaultValue === 'string' ? wording.withDefault(description, defaultValue) : description,
     })
     .configureOutput({ outputError: () => undefined })
-    .exitOverride()
+    .exitOverride((error) => {
+      onMisuse(command);
+      throw error;
+    })
     .allowExcessArguments(false);
 
 /**
@@ -35,20 +42,25 @@ export const runProgram = async (
   words: readonly string[],
   hidden: readonly Command[] = [],
 ): Promise<void> => {
-  const program = inGerman(new Command('lesesaal'))
+  const name = 'lesesaal';
+  let misused = name;
+  const noteMisused = (command: Command): void => {
+    misused = command === program ? name : `${name} ${command.name()}`;
+  };
+  const program: Command = inGerman(new Command(name), noteMisused)
     .description(wording.description)
     .version(version, '-V, --version', wording.version)
     // Behind the name of a command `-Venezuela` is no `-V`.
     .enablePositionalOptions()
     .helpCommand(false);
-  for (const command of commands) program.addCommand(inGerman(command));
-  for (const command of hidden) program.addCommand(inGerman(command), { hidden: true });
+  for (const command of commands) program.addCommand(inGerman(command, noteMisused));
+  for (const command of hidden) program.addCommand(inGerman(command, noteMisused), { hidden: true });
   try {
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return;
-      if (error.code !== 'commander.help') process.stderr.write(`${explainMisuse(error)}\n`);
+      if (error.code !== 'commander.help') process.stderr.write(`${explainMisuse(error, misused)}\n`);
       process.exitCode = exitCodes.wrongUse;
       return;
     }

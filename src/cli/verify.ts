@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { cliWording } from '../german/wording/cli.ts';
 import { verifyWording as wording } from '../german/wording/verify.ts';
 import type { VerifyFlags } from './run-verify.ts';
 
@@ -6,7 +7,7 @@ import type { VerifyFlags } from './run-verify.ts';
 export const verifyCommand = (): Command =>
   new Command('verify')
     .description(wording.description)
-    .option('--out <DIR>', wording.outOption, '_site')
+    .option(`--out <${cliWording.values.folder}>`, wording.outOption, '_site')
     .option('--json', wording.jsonOption)
     .action(async (flags: VerifyFlags) => {
       const { runVerify } = await import('./run-verify.ts');

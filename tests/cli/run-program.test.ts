@@ -62,11 +62,18 @@ test('So does one that nobody waits for', () => {
 /** Words after `lesesaal` → what it says to them. */
 const misuse: readonly (readonly [readonly string[], RegExp])[] = [
   [['chek'], /Den Befehl „chek“ gibt es nicht\. Meinten Sie „check“\?/],
-  [['quatsch'], /Den Befehl „quatsch“ gibt es nicht\. Alle Möglichkeiten/],
-  [['check', '--arhive', 'x'], /Die Option „--arhive“ gibt es hier nicht\. Meinten Sie „--archive“\?/],
+  [['quatsch'], /Den Befehl „quatsch“ gibt es nicht\. Alle Möglichkeiten zeigt „lesesaal --help“\./],
+  [
+    ['check', '--arhive', 'x'],
+    /Die Option „--arhive“ gibt es hier nicht\. Meinten Sie „--archive“\? Alle Möglichkeiten zeigt „lesesaal check --help“\./,
+  ],
   [['check', '-Hafen'], /Die Option „-Hafen“ gibt es hier nicht\. .*schreiben Sie „--“ davor: „-- -Hafen“/],
-  [['check', '--archive'], /Nach „--archive <DIR>“ fehlt die Angabe/],
-  [['check', 'zuviel'], /mehr Angaben.*Anführungszeichen/],
+  [
+    ['check', '--archive'],
+    /Nach „--archive <DIR>“ fehlt die Angabe\. Alle Möglichkeiten zeigt „lesesaal check --help“\./,
+  ],
+  [['check', 'zuviel'], /mehr Angaben.*Anführungszeichen\. .*„lesesaal check --help“\./],
+  [['--quatsch'], /„--quatsch“ gibt es hier nicht\. .*„lesesaal --help“\./],
   [[], /Aufruf: lesesaal \[Optionen\] \[Befehl\]\n/],
 ];
 

@@ -53,7 +53,7 @@ export const cliWording = {
   missingArgument: (argument: string) => `Es fehlt: ${argument}.`,
   tooMany:
     'Das sind mehr Angaben, als der Befehl versteht. Was Leerzeichen enthält, gehört in Anführungszeichen.',
-  seeHelp: 'Alle Möglichkeiten zeigt „lesesaal --help“.',
+  seeHelp: (command: string) => `Alle Möglichkeiten zeigt „${command} --help“.`,
   ourFault: (report: string) =>
     `Das hätte nicht geschehen dürfen: Der Fehler liegt bei Lesesaal, nicht bei Ihnen.\nBitte melden Sie ihn mit diesen Zeilen:\n\n${report}`,
 } as const;
