@@ -1,5 +1,6 @@
 import { checkWording as wording } from '../german/wording/check.ts';
 import { errorAt, type Message } from '../record/message.ts';
+import { controlCharacter } from './control-character.ts';
 import { placeInText } from './place-in-text.ts';
 
 export interface DecodedText {
@@ -25,15 +26,11 @@ const firstInvalidByte = (bytes: Uint8Array): number | undefined => {
 
 const oneLineEnd = (text: string): string => text.replace(/\r\n?/g, '\n');
 
-/** Control characters other than tabulator and line end; nobody sees them, and HTML forbids most. */
-// oxlint-disable-next-line no-control-regex -- these characters are what is looked for
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
-
 /** The first one of each line is enough: where one is, its line has to be looked at. */
 const controlCharacters = (file: string, text: string): readonly Message[] => {
-  if (!control.test(text)) return [];
+  if (!controlCharacter.test(text)) return [];
   return text.split('\n').flatMap((line, index) => {
-    const found = control.exec(line);
+    const found = controlCharacter.exec(line);
     if (found === null) return [];
     const place = { file, line: index + 1, column: found.index + 1 };
     return [errorAt(place, 'control-character', wording.controlCharacter(found[0].charCodeAt(0)))];

@@ -29,7 +29,7 @@ export const parseSettings = (file: string, text: string): ParsedSettings => {
   for (const key of legalTexts) {
     const path = [key, 'text'];
     const markdown = yaml.valueAt(path);
-    if (yaml.messages.length > 0 || typeof markdown !== 'string') continue;
+    if (yaml.data === undefined || typeof markdown !== 'string') continue;
     const inText = markdownFaults(readMarkdown(markdown), markdown, file);
     messages.push(...inText.map((message) => ({ ...message, ...yaml.placeInside(path, message) })));
   }

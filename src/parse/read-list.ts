@@ -34,8 +34,8 @@ const soundPart = <Element extends z.ZodType>(schema: Element, record: unknown) 
 const idOf = (record: unknown): readonly string[] =>
   isGroup(record) && 'id' in record && typeof record.id === 'string' ? [record.id] : [];
 
-const listedIn = ({ data, messages }: YamlText): readonly unknown[] | undefined =>
-  messages.length === 0 && Array.isArray(data) ? data : undefined;
+const listedIn = ({ data }: YamlText): readonly unknown[] | undefined =>
+  Array.isArray(data) ? data : undefined;
 
 /**
  * Reads a list of records. A record with a fault is kept without what is wrong in it: what refers to it, and what can
@@ -47,7 +47,8 @@ export const readList = <Element extends z.ZodType>(
   schema: z.ZodArray<Element>,
 ): ReadList<z.output<Element>> => {
   const yaml = readYaml(file, text);
-  const { value: whole, messages } = validate(schema, yaml);
+  const { value: whole, messages: faults } = validate(schema, yaml);
+  const messages = [...yaml.messages, ...faults];
   if (whole !== undefined) {
     const { placeOf, placeInside } = yaml;
     return { value: whole, otherIds: [], messages, placeOf, placeInside };
@@ -66,7 +67,7 @@ export const readList = <Element extends z.ZodType>(
   return {
     value: sound.map(({ data }) => data),
     otherIds: listed && kept.flatMap(({ data, record }) => (data === undefined ? idOf(record) : [])),
-    messages: [...yaml.messages, ...messages],
+    messages,
     placeOf: (path) => yaml.placeOf(placed(path)),
     placeInside: (path, place) => yaml.placeInside(placed(path), place),
   };

@@ -13,7 +13,7 @@ export const validate = <Schema extends z.ZodType>(
   schema: Schema,
   yaml: YamlText,
 ): Validated<z.output<Schema>> => {
-  if (yaml.messages.length > 0) return { value: undefined, messages: [] };
+  if (yaml.data === undefined) return { value: undefined, messages: [] };
   const result = schema.safeParse(yaml.data);
   if (result.success) return { value: result.data, messages: [] };
   const issues: readonly Issue[] = result.error.issues;

@@ -1,15 +1,17 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { checkWording as wording } from '../german/wording/check.ts';
 import { errorAt, type Message, type Place } from '../record/message.ts';
+import { escapedControls } from './escaped-controls.ts';
 import { offsetInLiteral } from './offset-in-literal.ts';
 import { readPlainYaml } from './plain-yaml.ts';
+import { unforeseenYaml } from './unforeseen-yaml.ts';
 
 /** The way to a value: keys of groups and positions in lists. */
 export type Path = readonly PropertyKey[];
 
 /** YAML that was read, with the place of everything in it. */
 export interface YamlText {
-  /** Groups as plain objects, dates as strings; undefined when the text is not YAML. */
+  /** Groups as plain objects, dates as strings; undefined when the text is not YAML, or holds what is not foreseen. */
   readonly data: unknown;
   readonly messages: readonly Message[];
   /** A word, number or truth value as it is; of a list or group only that it is one, and how long the list is. */
@@ -85,9 +87,6 @@ const tabInIndent = (text: string, offset: number): number | undefined => {
 
 const ruleOf = (code: string): string => (code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'invalid-yaml');
 
-/** Anchors, aliases and tags begin with one of these. */
-const mayHoldReference = /[&*!]/;
-
 /** Reads a text with the package that knows all of YAML, and keeps the place of everything. */
 const readAllYaml = (file: string, text: string, firstLine: number): YamlText => {
   const lines = new LineCounter();
@@ -104,23 +103,14 @@ const readAllYaml = (file: string, text: string, firstLine: number): YamlText =>
       : errorAt(placeAt(tab), ruleOf('TAB_AS_INDENT'), wording.tabAsIndent);
   });
   // One slip makes the parser stumble several times; the first place in a line is the one to mend.
-  const messages = faults.filter(
+  const firstOfLines = faults.filter(
     ({ line }, index) => faults.findIndex((other) => other.line === line) === index,
   );
-  if (mayHoldReference.test(text)) {
-    visit(document, {
-      Node: (_, node) => {
-        const named = isAlias(node) || ('anchor' in node && typeof node.anchor === 'string');
-        if (named || (node.tag !== undefined && node.tag.startsWith('!'))) {
-          messages.push(errorAt(placeAt(node.range?.[0] ?? 0), 'yaml-reference', wording.yamlReference));
-        }
-      },
-    });
-  }
+  const refusals = [...firstOfLines, ...unforeseenYaml(document, placeAt)];
   const start = offsetOf(root) ?? 0;
   return {
-    data: messages.length === 0 ? document.toJS() : undefined,
-    messages,
+    data: refusals.length === 0 ? document.toJS() : undefined,
+    messages: [...refusals, ...escapedControls(document, text, placeAt)],
     valueAt: (path) => {
       const value = valueAtEnd(root, path);
       if (isScalar(value)) return value.value;
@@ -144,8 +134,8 @@ const within = (value: unknown, key: PropertyKey): unknown => {
 };
 
 /**
- * Reads YAML 1.2 in which nothing is guessed: dates stay strings, keys must not repeat, and anchors, aliases
- * and tags are refused, because a metadata file needs none and they can blow up. The text may begin anywhere
+ * Reads YAML 1.2 in which nothing is guessed: dates stay strings, keys must not repeat and are words, and anchors,
+ * aliases and tags are refused, because a metadata file needs none and they can blow up. The text may begin anywhere
  * in the file as long as its first line is line `firstLine` of it.
  */
 export const readYaml = (file: string, text: string, firstLine = 1): YamlText => {

@@ -85,6 +85,9 @@ export const checkWording = {
   yamlReference:
     'Anker (&), Verweise (*) und Typangaben (!) sind nicht vorgesehen. Text, der so beginnt, gehört in Anführungszeichen.',
 
+  keyIsNoWord:
+    'Vor dem Doppelpunkt steht hier kein Wort; erwartet wird „schlüssel: Wert“. Bitte prüfen Sie Klammern und Satzzeichen.',
+
   unknownKey: (key: string, meant: string | undefined, known: readonly string[]) =>
     `Unbekannter Schlüssel „${key}“.${suggestion(meant)} Möglich sind ${each(known)}.`,
   missingKey: (key: string) => `Der Schlüssel „${key}“ fehlt. Bitte ergänzen Sie ihn.`,
