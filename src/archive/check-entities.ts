@@ -1,4 +1,5 @@
 import { checkWording as wording } from '../german/wording/check.ts';
+import { isBlank } from '../parse/is-blank.ts';
 import { nearest } from '../parse/nearest.ts';
 import type { ParsedArticle } from '../parse/parse-article.ts';
 import type { Path } from '../parse/yaml-text.ts';
@@ -35,7 +36,7 @@ export const checkEntities = (parsed: ParsedArticle, known: KnownIds): readonly 
   ];
   return references.flatMap(({ path, known: ids, rule, say }) => {
     const id = parsed.valueAt(path);
-    if (typeof id !== 'string' || ids === undefined || ids.has(id)) return [];
+    if (typeof id !== 'string' || isBlank(id) || ids === undefined || ids.has(id)) return [];
     return [errorAt(parsed.placeOf(path), rule, say(id, nearest(id, ids)))];
   });
 };

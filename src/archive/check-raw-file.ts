@@ -3,6 +3,7 @@ import type { Article } from '../record/article.ts';
 import type { Sha256 } from '../record/identifiers.ts';
 import { errorAt, type Message, type Place, warningAt } from '../record/message.ts';
 import { foundValue } from '../parse/found-value.ts';
+import { isBlank } from '../parse/is-blank.ts';
 import { keyName } from '../parse/key-name.ts';
 import { nearest } from '../parse/nearest.ts';
 import type { ParsedArticle } from '../parse/parse-article.ts';
@@ -48,7 +49,7 @@ const hashMessages = (parsed: ParsedArticle, { name, sha256 }: RawFile): readonl
 export const checkRawFile = (parsed: ParsedArticle, rawFiles: RawFiles): readonly Message[] => {
   const name = parsed.valueAt(['source', 'file']);
   const { article } = parsed;
-  if (typeof name !== 'string') {
+  if (typeof name !== 'string' || isBlank(name)) {
     return (article === undefined ? [] : placedFields(article)).map(({ path }) =>
       errorAt(parsed.placeOf(path), 'span-without-file', wording.spanWithoutFile(keyName(path))),
     );

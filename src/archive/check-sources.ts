@@ -1,5 +1,6 @@
 import { checkWording as wording } from '../german/wording/check.ts';
 import { errorAt, type Message } from '../record/message.ts';
+import { isBlank } from '../parse/is-blank.ts';
 import { nearest } from '../parse/nearest.ts';
 import type { ParsedArticle } from '../parse/parse-article.ts';
 import type { KnownIds } from './known-ids.ts';
@@ -17,6 +18,6 @@ export const checkSources = (
 ): readonly Message[] =>
   references.flatMap((path) => {
     const id = parsed.valueAt(path);
-    if (typeof id !== 'string' || known === undefined || known.has(id)) return [];
+    if (typeof id !== 'string' || isBlank(id) || known === undefined || known.has(id)) return [];
     return [errorAt(parsed.placeOf(path), 'unknown-source', wording.unknownSource(id, nearest(id, known)))];
   });

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { checkWording as wording } from '../german/wording/check.ts';
 import { errorAt, type Message } from '../record/message.ts';
 import { foundValue } from './found-value.ts';
+import { isBlank } from './is-blank.ts';
 import { keyName } from './key-name.ts';
 import { nearest } from './nearest.ts';
 import { ruledFault } from './ruled-fault.ts';
@@ -21,6 +22,9 @@ const unknownKeys = (keys: readonly string[], path: Path, yaml: YamlText, schema
   );
 };
 
+const emptyValue = (path: Path, yaml: YamlText): Message =>
+  errorAt(yaml.placeOfKey(path), 'empty-value', wording.emptyValue(keyName(path)));
+
 const wrongType = (expected: string, path: Path, yaml: YamlText): Message => {
   const value = yaml.valueAt(path);
   const name = keyName(path);
@@ -29,8 +33,9 @@ const wrongType = (expected: string, path: Path, yaml: YamlText): Message => {
     const parent = path.slice(0, -1);
     return errorAt(yaml.placeOf(parent), 'missing-key', wording.missingKey(name));
   }
-  if (value === null) return errorAt(yaml.placeOfKey(path), 'empty-value', wording.emptyValue(name));
   const place = yaml.placeOf(path);
+  if (name === '') return errorAt(place, 'wrong-type', wording.wrongEntry(foundValue(value)));
+  if (value === null) return emptyValue(path, yaml);
   const expectsText = expected === 'string' || expected === 'passage';
   if (expectsText && (typeof value === 'number' || typeof value === 'boolean')) {
     return errorAt(place, 'needs-quotes', wording.needsQuotes(name, foundValue(value)));
@@ -59,8 +64,12 @@ const unionMessages = (
 const unknownValue = (issue: z.core.$ZodIssueInvalidValue, yaml: YamlText): Message => {
   const { path } = issue;
   const value = yaml.valueAt(path);
-  if (value === null) return wrongType('string', path, yaml);
+  if (value === null || isBlank(value)) return emptyValue(path, yaml);
   const values = issue.values.map(String);
+  if (value === undefined) {
+    const place = yaml.placeOf(path.slice(0, -1));
+    return errorAt(place, 'missing-key', wording.missingChoice(keyName(path), values));
+  }
   const meant = typeof value === 'string' ? nearest(value, values) : undefined;
   const text = wording.unknownValue(keyName(path), foundValue(value), meant, values);
   return errorAt(yaml.placeOf(path), 'unknown-value', text);
@@ -74,12 +83,20 @@ const outOfRange = (issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, ya
   return errorAt(yaml.placeOf(path), 'out-of-range', text);
 };
 
+/** A value that breaks a rule: what is blank breaks none of its own. */
+const brokenRule = (issue: z.core.$ZodIssueCustom, yaml: YamlText): Message => {
+  const { path } = issue;
+  const value = yaml.valueAt(path);
+  return isBlank(value)
+    ? emptyValue(path, yaml)
+    : ruledFault(issue, keyName(path), foundValue(value), yaml.placeOf(path));
+};
+
 const wrongForm = (path: Path, yaml: YamlText): Message => {
   const value = yaml.valueAt(path);
-  const name = keyName(path);
-  return typeof value === 'string' && value.trim() === ''
-    ? errorAt(yaml.placeOfKey(path), 'empty-value', wording.emptyValue(name))
-    : errorAt(yaml.placeOf(path), 'wrong-form', wording.wrongForm(name, foundValue(value)));
+  return isBlank(value)
+    ? emptyValue(path, yaml)
+    : errorAt(yaml.placeOf(path), 'wrong-form', wording.wrongForm(keyName(path), foundValue(value)));
 };
 
 /** The messages for one fault that zod found, in German and at the place in the file. */
@@ -98,7 +115,7 @@ export const issueMessages = (issue: Issue, yaml: YamlText, schema: z.ZodType): 
     case 'too_big':
       return [outOfRange(issue, yaml)];
     case 'custom':
-      return [ruledFault(issue, keyName(path), foundValue(yaml.valueAt(path)), yaml.placeOf(path))];
+      return [brokenRule(issue, yaml)];
     case 'invalid_format':
     case 'invalid_element':
     case 'invalid_key':

@@ -22,6 +22,8 @@ export const ruledFault = (
       );
     case 'malformed-id':
       return errorAt(place, rule, wording.malformedId(name, found, longestId));
+    case 'malformed-language':
+      return errorAt(place, rule, wording.malformedLanguage(name, found));
     case 'malformed-sha256':
       return errorAt(place, rule, wording.malformedSha256(name, found));
     case 'malformed-day':

@@ -72,6 +72,12 @@ test('The identifier of an archive is a tag that somebody could have given, and 
   }
 });
 
+test('A language is told by its code, and the message says how', () => {
+  const { messages } = parseSettings('a', settings('language: Deutsch\n'));
+  assert.deepEqual(rulesOf(messages), ['6:11 error malformed-language']);
+  assert.match(messages[0]?.text ?? '', /„Deutsch“.*„de-AT“/);
+});
+
 test('A placeholder is a hint, so that the site can be built before it is replaced', () => {
   const text = settings('baseUrl: https://example.org/\n').replace('Nichts.', 'Nichts., placeholder: true');
   const { settings: found, messages } = parseSettings('a', text);
@@ -150,4 +156,14 @@ test('A gap needs a period with an end and a reason', () => {
     '9:15 error malformed-date',
     '10:39 error unknown-key',
   ]);
+});
+
+test('An entry of a list that is none is told by what stands there', () => {
+  const { messages } = parseSources('s', '- { id: bote, name: Bote }\n- Husumer Nachrichten\n- ~\n- [a]\n');
+  assert.deepEqual(
+    rulesOf(messages),
+    Array.from([2, 3, 4], (line) => `${line}:3 error wrong-type`),
+  );
+  assert.match(messages[0]?.text ?? '', /^Hier steht „Husumer Nachrichten“; .*„id: …“/);
+  assert.match(messages[1]?.text ?? '', /^Hier steht nichts;/);
 });

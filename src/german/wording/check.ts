@@ -91,12 +91,16 @@ export const checkWording = {
   unknownKey: (key: string, meant: string | undefined, known: readonly string[]) =>
     `Unbekannter Schlüssel „${key}“.${suggestion(meant)} Möglich sind ${each(known)}.`,
   missingKey: (key: string) => `Der Schlüssel „${key}“ fehlt. Bitte ergänzen Sie ihn.`,
+  missingChoice: (key: string, values: readonly string[]) =>
+    `Der Schlüssel „${key}“ fehlt. Bitte ergänzen Sie ihn; möglich sind ${each(values)}.`,
   emptyValue: (key: string) =>
     `„${key}“ ist leer. Bitte tragen Sie den Wert ein; ist er nicht bekannt, löschen Sie die Zeile.`,
   wrongFile: (expected: string) =>
     expected === 'array'
       ? 'Hier wird eine Liste erwartet: vor jedem Eintrag ein „-“, darin je eine Zeile „schlüssel: Wert“. Bitte ergänzen Sie die Angaben.'
       : 'Hier werden Zeilen der Form „schlüssel: Wert“ erwartet. Bitte ergänzen Sie die Angaben.',
+  wrongEntry: (found: string) =>
+    `Hier steht ${found}; erwartet wird ein Eintrag mit Zeilen der Form „schlüssel: Wert“, zum Beispiel „id: …“ und „name: …“.`,
   needsQuotes: (key: string, found: string) =>
     `Bei „${key}“ steht ${found}; erwartet wird Text. Bitte setzen Sie den Wert in Anführungszeichen, sonst gehen führende Nullen und die Schreibweise verloren.`,
   wrongType: (key: string, found: string, expected: string) =>
@@ -110,6 +114,8 @@ export const checkWording = {
     `Bei „${key}“ steht ${found}${part === '' || found === `„${part}“` ? '' : `, darin „${part}“`}. ${dateFaults.get(fault) ?? ''}`,
   malformedId: (key: string, found: string, longest: number) =>
     `Bei „${key}“ steht ${found}; eine Kennung besteht aus Kleinbuchstaben a–z und Ziffern, verbunden durch einzelne Bindestriche, zum Beispiel „maduro-in-moskau“. Sie hat höchstens ${longest} Zeichen und ist kein Wort, das Windows für Geräte vorbehält („con“, „aux“, „com1“ …).`,
+  malformedLanguage: (key: string, found: string) =>
+    `Bei „${key}“ steht ${found}; erwartet wird das Kürzel einer Sprache, zum Beispiel „de“ oder „de-AT“.`,
   malformedSha256: (key: string, found: string) =>
     `Bei „${key}“ steht ${found}; erwartet werden 64 Hexadezimalziffern in Kleinbuchstaben, wie „sha256sum“ sie ausgibt.`,
   malformedDay: (key: string, found: string) =>

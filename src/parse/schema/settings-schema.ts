@@ -27,6 +27,8 @@ const baseUrl = z.string().transform((text, context): string => {
   return z.NEVER;
 });
 
+const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
 /** `archive.yaml`. */
 export const settingsSchema = z
   .strictObject({
@@ -39,9 +41,9 @@ export const settingsSchema = z
     contact: words.meta({ description: 'E-Mail-Adresse oder Anschrift' }),
     language: z
       .string()
-      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+      .refine((text) => languageTag.test(text), { params: { rule: 'malformed-language' } })
       .default('de')
-      .meta({ description: 'Sprache (BCP 47)' }),
+      .meta({ description: 'Sprache (BCP 47)', pattern: languageTag.source }),
     identifier: tagUri.optional().meta({
       description:
         'Bleibende Kennung des Archivs (RFC 4151); aus ihr sind die Kennungen in den Feeds gebildet, sonst aus dem Namen',
