@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import process from 'node:process';
 import { cliWording as wording } from '../german/wording/cli.ts';
 import { exitCodes } from './exit-codes.ts';
+import { expectValues } from './expect-value.ts';
 import { explainMisuse } from './explain-misuse.ts';
 import { tellFailure } from './tell-failure.ts';
 
@@ -14,7 +15,7 @@ const usage: ReadonlyMap<string, string> = new Map(Object.entries(wording.usage)
  * @param onMisuse told of the command whose words were wrong
  */
 const inGerman = (command: Command, onMisuse: (command: Command) => void): Command =>
-  command
+  expectValues(command)
     .helpOption('-h, --help', wording.help)
     .configureHelp({
       styleTitle: (title) => titles.get(title) ?? title,

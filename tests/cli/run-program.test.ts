@@ -6,7 +6,16 @@ import process from 'node:process';
 import { type TestContext, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { Command } from 'commander';
+import { buildCommand } from '../../src/cli/build.ts';
+import { checkCommand } from '../../src/cli/check.ts';
+import { importCommand } from '../../src/cli/import.ts';
+import { mergeCommand } from '../../src/cli/merge.ts';
 import { runProgram } from '../../src/cli/run-program.ts';
+import { searchCommand } from '../../src/cli/search.ts';
+import { serveCommand } from '../../src/cli/serve.ts';
+import { suggestCommand } from '../../src/cli/suggest.ts';
+import { verifyCommand } from '../../src/cli/verify.ts';
+import { cliWording } from '../../src/german/wording/cli.ts';
 
 /** What a program of the given commands says on stderr, and how it ends. */
 const outcome = async (context: TestContext, commands: readonly Command[], words: readonly string[]) => {
@@ -19,7 +28,11 @@ const outcome = async (context: TestContext, commands: readonly Command[], words
   return { exitCode, said };
 };
 
-const command = (): Command => new Command('check').option('--archive <DIR>', 'Ordner').action(() => {});
+const command = (): Command =>
+  new Command('check')
+    .option('--archive <DIR>', 'Ordner')
+    .option('--json', 'Daten')
+    .action(() => {});
 
 test('A fault of our own ends with 3 and asks to report it', async (context) => {
   const broken = new Command('broken').action(() => {
@@ -72,6 +85,10 @@ const misuse: readonly (readonly [readonly string[], RegExp])[] = [
     ['check', '--archive'],
     /Nach „--archive <DIR>“ fehlt die Angabe\. Alle Möglichkeiten zeigt „lesesaal check --help“\./,
   ],
+  [['check', '--archive', ''], /Nach „--archive <DIR>“ fehlt die Angabe/],
+  [['check', '--archive='], /Nach „--archive <DIR>“ fehlt die Angabe/],
+  [['check', '--archive', '--json'], /Nach „--archive <DIR>“ fehlt die Angabe/],
+  [['check', '--archive', '--help'], /Nach „--archive <DIR>“ fehlt die Angabe/],
   [['check', 'zuviel'], /mehr Angaben.*Anführungszeichen\. .*„lesesaal check --help“\./],
   [['--quatsch'], /„--quatsch“ gibt es hier nicht\. .*„lesesaal --help“\./],
   [[], /Aufruf: lesesaal \[Optionen\] \[Befehl\]\n/],
@@ -84,3 +101,37 @@ for (const [words, expected] of misuse) {
     assert.match(said, expected);
   });
 }
+
+test('A path that is empty is none', async (context) => {
+  for (const [words, name] of [
+    [['import', ''], 'DATEI'],
+    [['merge', '_teile/2019', ''], 'ORDNER'],
+  ] as const) {
+    const { exitCode, said } = await outcome(context, [importCommand(), mergeCommand()], words);
+    assert.equal(exitCode, 2);
+    assert.match(said, new RegExp(`^Es fehlt: ${name}\\.`));
+  }
+});
+
+test('The help names what stands behind options and commands in German', () => {
+  const commands = [
+    buildCommand(),
+    checkCommand(),
+    importCommand(),
+    mergeCommand(),
+    searchCommand(),
+    serveCommand(),
+    suggestCommand(),
+    verifyCommand(),
+  ];
+  const named = commands.flatMap(({ options, registeredArguments }) => [
+    ...options.flatMap(({ flags }) => /<(.*)>/.exec(flags)?.[1] ?? []),
+    ...registeredArguments.map((argument) => argument.name()),
+  ]);
+  const known = new Set<string>(Object.values(cliWording.values));
+  assert.ok(named.length > 12);
+  assert.deepEqual(
+    named.filter((name) => !known.has(name)),
+    [],
+  );
+});
