@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { buildWording } from '../german/wording/build.ts';
 import { previewWording as wording } from '../german/wording/preview.ts';
 import { inPackage } from '../site/package-root.ts';
 import { oneAtATime } from '../site/preview/one-at-a-time.ts';
@@ -7,6 +8,7 @@ import { watchFolders } from '../site/preview/watch-folders.ts';
 import { recoverSite } from '../site/publish/recover-site.ts';
 import { resolveTarget } from '../site/publish/resolve-target.ts';
 import { standingSite } from '../site/publish/standing-site.ts';
+import { protectedFolders, refuseTarget } from '../site/refuse-target.ts';
 import { exitCodes } from './exit-codes.ts';
 import { previewBuilder } from './preview-builder.ts';
 import type { FollowFlags } from './run-follow.ts';
@@ -45,8 +47,16 @@ export const runServe = async (flags: ServeFlags): Promise<void> => {
     return;
   }
   await recoverSite(flags.out);
+  const target = await resolveTarget(flags.out);
+  // Whatever else lies there is shown to nobody.
+  const refusal = await refuseTarget(target, await protectedFolders(flags.archive));
+  if (refusal !== undefined) {
+    print(buildWording.refused[refusal](target));
+    process.exitCode = exitCodes.wrongUse;
+    return;
+  }
   const port = flags.port === undefined ? undefined : Number(flags.port);
-  const server = await startServer(await resolveTarget(flags.out), port);
+  const server = await startServer(target, port);
   if (server === undefined) {
     print(wording.portTaken(port ?? firstPort));
     process.exitCode = exitCodes.wrongUse;

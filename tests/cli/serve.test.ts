@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -130,4 +130,15 @@ void test('A page in view is renewed while the rest of its site is still to be m
     assert.ok(page.text.includes(text));
     assert.ok(!(await readFile(join(folder, '_site', article), 'utf8')).includes('Nachtrag'));
   }
+});
+
+void test('A folder that no site may be built into is not shown either', () => {
+  const words = ['serve', '--archive', 'articles', '--out', 'src/cli'];
+  const { status, stderr } = spawnSync(process.execPath, [lesesaal, ...words], {
+    encoding: 'utf8',
+    timeout: 60_000,
+    killSignal: 'SIGKILL',
+  });
+  assert.equal(status, 2);
+  assert.match(stderr, /^\S+\/src\/cli ist nicht leer und wurde nicht von Lesesaal gebaut\. .*\n$/);
 });

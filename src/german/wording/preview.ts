@@ -17,5 +17,6 @@ export const previewWording = {
   noneYet: 'Eine Vorschau gibt es noch nicht; sie erscheint, sobald der Bau gelingt.',
   portExpected: (found: string) =>
     `--port: „${found}“ ist kein Port. Erwartet wird eine Zahl von 1 bis 65535.`,
-  portTaken: (port: number) => `Der Port ${port} ist belegt. Nennen Sie mit --port einen anderen.`,
+  portTaken: (port: number) =>
+    `Der Port ${port} ist belegt, oder das System erlaubt ihn nicht. Nennen Sie mit --port einen anderen.`,
 } as const;
