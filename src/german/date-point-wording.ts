@@ -42,9 +42,10 @@ const masked = ({ year, month, day, earliest, latest }: DatePoint): string => {
 const seasonName = ({ month, year }: DatePoint, shared: Shared): string => {
   const part = yearParts.get(month ?? 0);
   const name = part?.name ?? '';
+  const note = part?.note ?? '';
   if (part?.intoNextYear !== true || year === undefined)
-    return shared === 'nothing' ? `${name} ${year}` : name;
-  return `${name} ${year}/${String((year + 1) % 100).padStart(2, '0')}`;
+    return shared === 'nothing' ? `${name} ${year}${note}` : name;
+  return `${name} ${year}/${String((year + 1) % 100).padStart(2, '0')}${note}`;
 };
 
 /** The date without article: `8. Juni 2019`, `Winter 1987/88`. */

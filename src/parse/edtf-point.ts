@@ -1,7 +1,8 @@
-import { isEDTFDate, isEDTFSeason, parse } from '@edtf-ts/core';
+import { isEDTFDate, parse } from '@edtf-ts/core';
 import type { DatePoint } from '../record/edtf-date.ts';
 import { type IsoDay, isIsoDay } from '../record/identifiers.ts';
 import { boundsOfMask } from './calendar-mask.ts';
+import { boundsOfYearPart } from './year-part.ts';
 
 /** Why a date cannot be read; the wording of each stands in `german/wording/check.ts`. */
 export type DateFault = 'syntax' | 'impossible' | 'time' | 'year' | 'reversed' | 'season-mask';
@@ -14,7 +15,7 @@ const shape =
 /** Digits first, then what is unknown; no press is older than four digits of year. */
 const sayableYear = /^(?:[1-9]\d*X*|X+)$/;
 
-const firstSeason = 21;
+const firstPart = 21;
 
 const precisionOf = (year: string, month: string, day: string): DatePoint['precision'] => {
   if (month.includes('X') && month !== 'XX') return 'masked';
@@ -34,28 +35,31 @@ const precisionOf = (year: string, month: string, day: string): DatePoint['preci
 const yearOf = (year: string): number | undefined =>
   /^\d{2}/.test(year) ? Number(year.replaceAll('X', '0')) : undefined;
 
+const doubtsIn = (text: string): Pick<DatePoint, 'approximate' | 'uncertain'> => ({
+  approximate: /[~%]/.test(text),
+  uncertain: /[?%]/.test(text),
+});
+
 const numberOf = (digits: string): number | undefined => (/^\d+$/.test(digits) ? Number(digits) : undefined);
 
-const dayOf = (date: Date): IsoDay | undefined => {
-  const day = date.toISOString().slice(0, 10);
-  return isIsoDay(day) ? day : undefined;
-};
-
-const season = (text: string, approximate: boolean, uncertain: boolean): PointReading => {
-  const reading = parse(text);
-  if (!reading.success) return { fault: 'impossible' };
-  const { value } = reading;
-  if (!isEDTFSeason(value)) return { fault: 'syntax' };
+/**
+ * A season or another part of a year. The library, which takes the codes of the north for the south and knows none of the
+ * south, is asked about a month in its place.
+ */
+const yearPart = (text: string, year: number, code: number): PointReading => {
+  const bounds = boundsOfYearPart(year, code);
+  if (bounds === undefined) return { fault: 'impossible' };
+  const reading = parse(text.replace(/(?<=-[~?%]?)\d\d/, '01'));
+  if (!reading.success || !isEDTFDate(reading.value)) return { fault: 'syntax' };
   return {
     point: {
       precision: 'season',
-      year: value.year,
-      month: value.season,
+      year,
+      month: code,
       day: undefined,
-      approximate,
-      uncertain,
-      earliest: dayOf(value.min),
-      latest: dayOf(value.max),
+      ...doubtsIn(text),
+      earliest: bounds[0],
+      latest: bounds[1],
     },
   };
 };
@@ -83,10 +87,9 @@ export const readPoint = (text: string): PointReading => {
   const { year = '', month = 'XX', day = 'XX' } = parts;
   if (!sayableYear.test(year)) return { fault: 'year' };
   if (isIsoDay(text)) return { point: certainDay(text) };
-  const approximate = /[~%]/.test(text);
-  const uncertain = /[?%]/.test(text);
-  if (Number(month) >= firstSeason) {
-    return /^\d+$/.test(year) ? season(text, approximate, uncertain) : { fault: 'season-mask' };
+  if (Number(month) >= firstPart) {
+    if (parts['day'] !== undefined) return { fault: 'impossible' };
+    return /^\d+$/.test(year) ? yearPart(text, Number(year), Number(month)) : { fault: 'season-mask' };
   }
   const bounds = boundsOfMask({ year, month, day });
   if (bounds === undefined) return { fault: 'impossible' };
@@ -100,8 +103,7 @@ export const readPoint = (text: string): PointReading => {
       year: precision === 'masked' && year.includes('X') ? undefined : yearOf(year),
       month: numberOf(month),
       day: numberOf(day),
-      approximate,
-      uncertain,
+      ...doubtsIn(text),
       earliest,
       latest,
     },

@@ -8,7 +8,7 @@ import type { EdtfString, IsoDay } from './identifiers.ts';
 export interface DatePoint {
   readonly precision: 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'masked';
   readonly year: number | undefined;
-  /** 1–12; for a season its EDTF code, 21 (spring) – 24 (winter), or 33–41 for parts of a year. */
+  /** 1–12; for a season its EDTF code, 21 (spring) – 32 (winter of the south), or 33–41 for other parts of a year. */
   readonly month: number | undefined;
   readonly day: number | undefined;
   readonly approximate: boolean;
