@@ -43,18 +43,30 @@ const areAllDifferent = (articles: readonly NamedFile[]): boolean => {
   return names.size === uses;
 };
 
+/** The message about one of several uses of a name. An id stays what it is, so that a retired one gives way to it. */
+const usedAgain = (use: Use, others: readonly Use[]): readonly Message[] => {
+  const { id, kind, place } = use;
+  const rivals = kind === 'id' ? others.filter((other) => other.kind === 'id') : others;
+  const rival = rivals[0];
+  if (rival === undefined) return [];
+  const where = placeName(rival.place());
+  return [
+    kind === 'alias'
+      ? errorAt(place(), 'alias-taken', wording.aliasTaken(id, where))
+      : errorAt(place(), 'id-used-twice', wording.usedTwice(id, where)),
+  ];
+};
+
 /** Every id and every retired one names one article; of two uses each is told where the other is. */
 export const checkIds = (articles: readonly NamedFile[]): readonly Message[] => {
   if (areAllDifferent(articles)) return [];
   const uses = grouped(articles.flatMap(usesIn), ({ id }) => id);
   return [...uses.values()].flatMap((same) =>
-    same.length === 1
-      ? []
-      : same.map(({ id, kind, place }, index) => {
-          const other = placeName((same[index === 0 ? 1 : 0] ?? { place }).place());
-          return kind === 'alias'
-            ? errorAt(place(), 'alias-taken', wording.aliasTaken(id, other))
-            : errorAt(place(), 'id-used-twice', wording.usedTwice(id, other));
-        }),
+    same.flatMap((use) =>
+      usedAgain(
+        use,
+        same.filter((other) => other !== use),
+      ),
+    ),
   );
 };

@@ -170,7 +170,7 @@ export const checkWording = {
   sourceTwice: (id: string, name: string) =>
     `Die Kennung „${id}“ (${name}) steht schon weiter oben. Jede Quelle hat genau einen Eintrag: Bitte führen Sie beide zusammen.`,
   aliasTaken: (alias: string, other: string) =>
-    `Die frühere Kennung „${alias}“ gehört schon zu ${other}. Bitte streichen Sie sie an einer der beiden Stellen.`,
+    `Die frühere Kennung „${alias}“ gehört schon zu ${other}. Bitte streichen Sie sie an einer der beiden Stellen; eine Kennung, die gilt, bleibt.`,
   unknownSource: (id: string, meant: string | undefined) =>
     `Die Quelle „${id}“ steht nicht in authority/sources.yaml.${suggestion(meant)} Bitte tragen Sie sie dort ein oder berichtigen Sie die Kennung.`,
   entityIdTwice: (id: string, other: string) =>
