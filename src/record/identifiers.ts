@@ -19,7 +19,8 @@ export type SitePath = Branded<'SitePath'>;
 
 const sitePath = /^[\w.-]+(?:\/[\w.-]+)*$/;
 
-const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** What ids are made of. */
+export const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The address of a comparison holds two ids, and most file systems allow a name 255 characters. */
 export const longestId = 120;
@@ -28,13 +29,15 @@ export const longestId = 120;
 const device = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
 
 /** Ids name files: of the archive and of the site, on every system. */
-const isId = (text: string): boolean => slug.test(text) && text.length <= longestId && !device.test(text);
+const isId = (text: string): boolean => idForm.test(text) && text.length <= longestId && !device.test(text);
 
 export const isArticleId = (text: string): text is ArticleId => isId(text);
 
 export const isEntityId = (text: string): text is EntityId => isId(text);
 
-export const isSha256 = (text: string): text is Sha256 => /^[0-9a-f]{64}$/.test(text);
+export const sha256Form = /^[0-9a-f]{64}$/;
+
+export const isSha256 = (text: string): text is Sha256 => sha256Form.test(text);
 
 export const isSitePath = (text: string): text is SitePath =>
   sitePath.test(text) && !(text.includes('..') && text.split('/').includes('..'));
@@ -43,9 +46,12 @@ const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
+/** A day, whether it exists or not. */
+export const isoDayForm = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Whether the text is a day that exists in the proleptic Gregorian calendar. */
 export const isIsoDay = (text: string): text is IsoDay => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!isoDayForm.test(text)) return false;
   const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number);
   if (year === undefined || month === undefined || day === undefined) return false;
   const isLeapDay = month === 2 && day === 29 && isLeapYear(year);

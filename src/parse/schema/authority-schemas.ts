@@ -5,7 +5,7 @@ const patterned = (pattern: RegExp, rule: string, description: string) =>
   z
     .string()
     .refine((text) => pattern.test(text), { params: { rule } })
-    .meta({ description });
+    .meta({ description, pattern: pattern.source });
 
 /** The forms a GND number takes; source: Wikidata property P227, "format as a regular expression". */
 const gndForm = /^(?:1[0123]?\d{7}[0-9X]|[47]\d{6}-\d|[1-9]\d{0,7}-[0-9X]|3\d{7}[0-9X])$/;

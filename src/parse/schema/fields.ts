@@ -1,42 +1,70 @@
 import * as z from 'zod';
 import type { EdtfDate } from '../../record/edtf-date.ts';
-import { isArticleId, isEntityId, isIsoDay, isSha256 } from '../../record/identifiers.ts';
+import {
+  idForm,
+  isArticleId,
+  isEntityId,
+  isIsoDay,
+  isoDayForm,
+  isSha256,
+  longestId,
+  sha256Form,
+} from '../../record/identifiers.ts';
 import { readEdtf } from '../edtf.ts';
-import { isTagUri } from '../tag-uri.ts';
-import { isWebAddress } from '../web-address.ts';
+import { isTagUri, tagUriForm } from '../tag-uri.ts';
+import { isWebAddress, webAddressForm } from '../web-address.ts';
 
 /** Words; an absent field is left out, never empty. */
 export const words = z.string().regex(/\S/).meta({ description: 'Text' });
 
-/** A string that obeys a rule, typed as the guard says; the rule names the fault for its wording. */
+/**
+ * A string that obeys a rule, typed as the guard says; the rule names the fault for its wording. The form, and what else
+ * is said of it, stand in the JSON Schema for editors that know nothing of the guard, which may be stricter.
+ */
 const ruled = <Kept extends string>(
   guard: (text: string) => text is Kept,
   rule: string,
-  description: string,
+  {
+    description,
+    form,
+    ...rest
+  }: { readonly description: string; readonly form: RegExp; readonly maxLength?: number },
 ) =>
   z
     .string()
-    .meta({ description })
+    .meta({ description, pattern: form.source, ...rest })
     .transform((text, context): Kept => {
       if (guard(text)) return text;
       context.issues.push({ code: 'custom', params: { rule }, input: text });
       return z.NEVER;
     });
 
-export const articleId = ruled(
-  isArticleId,
-  'malformed-id',
-  'Kennung: Kleinbuchstaben a–z, Ziffern, einzelne Bindestriche',
-);
-export const entityId = ruled(isEntityId, 'malformed-id', 'Kennung aus einer Normdatei');
-export const sha256 = ruled(
-  isSha256,
-  'malformed-sha256',
-  'SHA-256, 64 Hexadezimalziffern in Kleinbuchstaben',
-);
-export const isoDay = ruled(isIsoDay, 'malformed-day', 'Tag als JJJJ-MM-TT');
-export const tagUri = ruled(isTagUri, 'malformed-tag', 'Kennung nach RFC 4151');
-export const webAddress = ruled(isWebAddress, 'malformed-url', 'Adresse mit http:// oder https://');
+export const articleId = ruled(isArticleId, 'malformed-id', {
+  description: 'Kennung: Kleinbuchstaben a–z, Ziffern, einzelne Bindestriche',
+  form: idForm,
+  maxLength: longestId,
+});
+export const entityId = ruled(isEntityId, 'malformed-id', {
+  description: 'Kennung aus einer Normdatei',
+  form: idForm,
+  maxLength: longestId,
+});
+export const sha256 = ruled(isSha256, 'malformed-sha256', {
+  description: 'SHA-256, 64 Hexadezimalziffern in Kleinbuchstaben',
+  form: sha256Form,
+});
+export const isoDay = ruled(isIsoDay, 'malformed-day', {
+  description: 'Tag als JJJJ-MM-TT',
+  form: isoDayForm,
+});
+export const tagUri = ruled(isTagUri, 'malformed-tag', {
+  description: 'Kennung nach RFC 4151',
+  form: tagUriForm,
+});
+export const webAddress = ruled(isWebAddress, 'malformed-url', {
+  description: 'Adresse mit http:// oder https://',
+  form: webAddressForm,
+});
 
 export const edtf = z
   .string()
