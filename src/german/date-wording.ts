@@ -14,8 +14,16 @@ const shortened = (point: DatePoint, next: DatePoint | undefined): string =>
     ? pointName(point, 'alone', sharedWith(point, next))
     : pointWording(point);
 
+/** An interval may end where it begins. */
+const isSame = (from: DatePoint, to: DatePoint): boolean =>
+  from.precision === to.precision && from.earliest === to.earliest && from.latest === to.latest;
+
 const endWording = (from: DatePoint, to: DatePoint): string => {
-  if (!isPlain(from) || !isPlain(to)) return `von ${pointWording(from)} bis ${pointWording(to)}`;
+  if (!isPlain(from) || !isPlain(to)) {
+    const start = isPlain(from) && from.precision === 'day' ? 'vom\u00a0' : 'von ';
+    return `${start}${pointWording(from)} bis ${pointWording(to)}`;
+  }
+  if (isSame(from, to)) return pointWording(from);
   if (from.precision === 'day' && to.precision === 'day') {
     return `vom\u00a0${pointName(from, 'alone', sharedWith(from, to))} bis zum\u00a0${pointName(to, 'alone')}`;
   }
