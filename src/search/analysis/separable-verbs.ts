@@ -11,7 +11,10 @@ const beginnings = particles.filter(
   (particle) => !particles.some((other) => other !== particle && particle.startsWith(other)),
 );
 
-const infinitive = new RegExp(`^(?:${particles.join('|')})(.{2,}e[lr]?n)$`);
+/** Longest first: „zurücktreten“ is no „zu-rücktreten“. */
+const longestFirst = particles.toSorted((one, other) => other.length - one.length);
+
+const infinitive = new RegExp(`^(?:${longestFirst.join('|')})(.{2,}e[lr]?n)$`);
 
 const isVerb = (lexicon: Lexicon, word: string): boolean => {
   const known = lexicon.get(word);

@@ -56,6 +56,8 @@ test('a separated verb is found by its infinitive', () => {
   const key = wordOf('vorschlagen').key;
   const [, , verb] = analyse('Im Tourismus schlug Maduro vor, die Zahl der Flüge zu erhöhen.');
   assert.ok(verb?.word?.keys.includes(key));
+  const [, returned] = analyse('Sie trat am Abend überraschend von ihrem Amt zurück.');
+  assert.ok(returned?.word?.keys.includes(wordOf('zurücktreten').key));
 });
 
 test('a preposition inside a clause makes no separable verb', () => {
