@@ -11,10 +11,8 @@ const openingWord = (facts: TokenFacts, counts: FormCounts): Word | undefined =>
   facts.word(isWrittenSmall(counts, facts.forms[0]?.folded ?? '') ? 'openingInLowerCase' : 'opening');
 
 /** Gives the tokens of one text, of which it is told what each says by itself, their words. */
-export const createReading = ({
-  counts,
-  separableVerbs,
-}: Knowledge): ((facts: readonly TokenFacts[]) => readonly Token[]) => {
+export const createReading = (knowledge: Knowledge): ((facts: readonly TokenFacts[]) => readonly Token[]) => {
+  const { counts, separableVerbs } = knowledge;
   return (facts) => {
     let opensSentence = true;
     const words = facts.map((token) => {
@@ -22,7 +20,7 @@ export const createReading = ({
       opensSentence = token.endsSentence || (opensSentence && (word === undefined || token.numbersSentence));
       return word;
     });
-    const completed = joinParticles(facts, supplyHeads(facts, words), separableVerbs);
+    const completed = joinParticles(facts, supplyHeads(facts, words, knowledge), separableVerbs);
     return facts.map((token, place) => token.withWord(completed[place]));
   };
 };

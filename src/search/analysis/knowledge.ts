@@ -10,6 +10,8 @@ export interface WordKnowledge {
   readonly standsApart: StandsApart;
   /** Whether a word in lower case is known, and never a noun: „hält“, „gehören“. */
   readonly isNeverNoun: (word: string) => boolean;
+  /** Whether a word in lower case is known. */
+  readonly isWord: (word: string) => boolean;
 }
 
 /** What the analysis of texts rests on; the analysis itself is pure and reads nothing. */
@@ -26,5 +28,6 @@ export const noKnowledge: Knowledge = {
   separableVerbs: new Set(),
   standsApart: nothingApart,
   isNeverNoun: () => false,
+  isWord: () => false,
   counts: noCounts,
 };

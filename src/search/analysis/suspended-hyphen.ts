@@ -1,5 +1,8 @@
+import { inseparablePrefixes, separablePrefixes } from '../../german/verb-prefixes.ts';
 import { fold } from './fold.ts';
 import { positionKeys, wholeKey } from './key.ts';
+import type { WordKnowledge } from './knowledge.ts';
+import { readWord } from './read-word.ts';
 import type { Word } from './word.ts';
 
 /** How many tokens after a suspended hyphen its head may stand: „Außen-, Erdöl- und Innenminister“. */
@@ -26,6 +29,30 @@ const withHead = (word: Word, completing: Word): Word => {
   };
 };
 
+const prefixes = new Set([...separablePrefixes, ...inseparablePrefixes]);
+const prefixed = new RegExp(`^(?:${[...prefixes].toSorted((a, b) => b.length - a.length).join('|')})`, 'u');
+
+/**
+ * „Ein-“ before „und Ausfuhr“ is Einfuhr, which is no compound: a word with the first of two prefixes, where there is
+ * such a word.
+ */
+const withStem = (word: Word, completing: Word, knowledge: WordKnowledge): Word | undefined => {
+  const shared = completing.display.toLowerCase().replace(prefixed, '');
+  const whole = word.display + shared;
+  const isPrefix = prefixes.has(word.display.toLowerCase()) && shared.length < completing.display.length;
+  const read =
+    isPrefix && knowledge.isWord(whole.toLowerCase()) ? readWord(whole, 'inside', knowledge) : undefined;
+  const [own] = word.parts;
+  if (read === undefined || own === undefined) return undefined;
+  const inWord = (place: number): number => Math.min(own.start + place, own.end);
+  return {
+    ...read,
+    parts: read.parts.map(({ key, start, end }) => ({ key, start: inWord(start), end: inWord(end) })),
+  };
+};
+
+const isLowerCase = ({ display }: Word): boolean => /^\p{Ll}/u.test(display);
+
 /**
  * Gives words that end in a suspended hyphen the head they share with a later compound: „Süd-“ before „und
  * Mittelamerika“ is found as Südamerika. The supplied parts are empty places at the end of the word.
@@ -33,18 +60,23 @@ const withHead = (word: Word, completing: Word): Word => {
 export const supplyHeads = (
   tokens: readonly { readonly endsInHyphen: boolean }[],
   words: readonly (Word | undefined)[],
+  knowledge: WordKnowledge,
 ): readonly (Word | undefined)[] => {
   if (!tokens.some((token) => token.endsInHyphen)) return words;
   return words.map((word, place) => {
     if (word === undefined || tokens[place]?.endsInHyphen !== true) return word;
-    const completing = words.slice(place + 1, place + 1 + reach).find(
-      (later, distance) =>
-        later !== undefined &&
-        later.parts.length > 1 &&
-        // „vor- und nachstationäre Behandlungstage“ are no „Vortage“.
-        (later.wordClass === 'lowerCase' || !/^\p{Ll}/u.test(word.display)) &&
-        tokens[place + 1 + distance]?.endsInHyphen !== true,
-    );
-    return completing === undefined ? word : withHead(word, completing);
+    const later = words
+      .slice(place + 1, place + 1 + reach)
+      .flatMap((next, distance) =>
+        next === undefined || tokens[place + 1 + distance]?.endsInHyphen === true ? [] : [next],
+      );
+    for (const next of later) {
+      const completed = isLowerCase(word) === isLowerCase(next) ? withStem(word, next, knowledge) : undefined;
+      if (completed !== undefined) return completed;
+      // „vor- und nachstationäre Behandlungstage“ are no „Vortage“.
+      if (next.parts.length > 1 && (next.wordClass === 'lowerCase' || !isLowerCase(word)))
+        return withHead(word, next);
+    }
+    return word;
   });
 };

@@ -23,6 +23,7 @@ export const wordKnowledgeOf = (
     splitCompound: leavingWhole(cityNames, createCompoundSplitter(lexicon, hyphenationPoints)),
     standsApart: createStandsApart(lexicon),
     isNeverNoun: (word) => lexicon.get(word)?.nounShare === 0,
+    isWord: (word) => lexicon.has(word),
     // They are found among all words; whoever only splits compounds does without.
     get separableVerbs() {
       verbs ??= separableVerbsOf(lexicon);

@@ -51,3 +51,16 @@ test('an article behind the number of its sentence is no noun', () => {
 test('a particle with a suspended hyphen gets no head from a noun', () => {
   assert.deepEqual(allKeys('vor- und nachher am Behandlungs-Tag').slice(0, 1), ['vorð']);
 });
+
+test('a first prefix with a suspended hyphen makes a word with the stem of the second, where there is one', () => {
+  const isWord = (word: string): boolean => word === 'einfuhr';
+  const analyseKnowing = createAnalysis({
+    ...noKnowledge,
+    splitCompound: (word) => splitNothing(word),
+    isWord,
+  });
+  const first = (text: string): string => analyseKnowing(text)[0]?.word?.keys.join(' ') ?? '';
+  assert.equal(first('Ein- und Ausfuhr'), 'einfuhrþ');
+  assert.equal(first('Vor- und Ausfuhr'), 'vorð');
+  assert.equal(first('ein- und Ausfuhr'), 'einð');
+});
