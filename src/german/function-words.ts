@@ -16,8 +16,14 @@ export const functionWords: readonly string[] = [
   'meiner meines mich mir mit muss musste mussten müssen müsste nach nachdem neben nicht nichts noch nun nur ob',
   'obwohl oder ohne sehr sei seien sein seine seinem seinen seiner seines seit selbst sich sie sind so sogar',
   'solche solchem solchen solcher solches soll sollen sollte sollten sondern sonst soweit sowie sowohl statt',
-  'trotz über um und uns unser unsere unserem unseren unserer unseres unter viel vom von vor während wann war',
-  'waren wäre wären warum was weg wegen weil weiter welche welchem welchen welcher welches wem wen wenn wer',
+  'trotz über um und uns unser unsere unserem unseren unserer unseres unter viel viele vielem vielen vieler',
+  'vieles vom von vor während wann war waren wäre wären warum was weg wegen weil weiter welche welchem welchen',
+  'welcher welches wem wen wenn wer',
+  'weshalb weswegen wieso wieviel wieviele wodurch wofür woher wohin womit woran worauf worin worüber wovon wozu',
   'werde werden wessen wie wieder will wir wird wirst wo wobei wohl wollen wollte wollten worden wurde wurden',
   'würde würden zu zum zur zwar zwischen',
 ].flatMap((line) => line.split(' '));
+
+/** Function words that are spelled like a noun or a name, which may be meant without a capital: Weg, All, bin Laden. */
+export const functionWordsLikeNouns: readonly string[] =
+  'all aus bin laut man ob sein soll statt trotz weg werden will'.split(' ');

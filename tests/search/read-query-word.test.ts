@@ -95,3 +95,15 @@ void test('A word is looked up once, and again when its part of the vocabulary d
   assert.equal((await read({ ...asked, text: 'Hafne' }))?.reading.kind, 'corrected');
   assert.equal((await read({ ...asked, text: 'Hafne', isGuessed: false }))?.reading.kind, 'unknown');
 });
+
+void test('A word of grammar asks for nothing, though a title in the archive is written like it, or no text has it', async () => {
+  const { lexicon } = vocabulary('die', 'mit', 'weg', 'wie');
+  const kindOf = async (text: string, capital: 'isOfNoun' | 'opens' = 'isOfNoun') =>
+    (await readQueryWord(text, 'never', lexicon, capital))?.reading.kind;
+  assert.equal(await kindOf('die'), 'function');
+  assert.equal(await kindOf('Wie', 'opens'), 'function');
+  assert.equal(await kindOf('welche'), 'function');
+  assert.equal(await kindOf('Die'), 'known', 'its capital means the title');
+  assert.equal(await kindOf('weg'), 'known', 'many write no capital');
+  assert.equal(await kindOf('MIT', 'opens'), 'known', 'an abbreviation');
+});

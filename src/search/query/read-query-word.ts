@@ -15,6 +15,7 @@ import { meantEntries } from './meant-entries.ts';
 import type { AsBeginning } from './parse-query.ts';
 import type { Reading, ReadWord } from './reading.ts';
 import { type Nearby, nearestWords } from './spelling.ts';
+import { functionKey, mayBeNoun } from './function-word.ts';
 import { type WordSurface, wordSurface } from './word-surface.ts';
 
 /** So many words a beginning stands for at most, and so many related ones are asked for: the most frequent. */
@@ -200,8 +201,13 @@ const unknownFor = (text: string): ReadWord => ({
 /** Whether a word of a query is one of the archive, in this or another form. */
 export const isKnownWord = async (text: string, lexicon: Lexicon): Promise<boolean> => {
   const word = text.length > longestToken ? undefined : wordSurface(text);
-  return word !== undefined && (await entriesOf(word, lexicon, 'opens')).length > 0;
+  if (word === undefined) return false;
+  return functionKey(word) !== undefined || (await entriesOf(word, lexicon, 'opens')).length > 0;
 };
+
+/** „Die“ of a film's title in the archive is not what a question asks for; a way is, though it is typed „weg“. */
+const isMeantAsNoun = (text: string, capital: Capital, entries: readonly VocabularyEntry[]): boolean =>
+  entries.some(isNoun) && ((capital === 'isOfNoun' && /^\p{Lu}/u.test(text)) || mayBeNoun(text));
 
 /**
  * Finds out what a word of a query means in this archive; undefined when it has neither letters nor digits.
@@ -219,6 +225,14 @@ export const readQueryWord = async (
   if (word === undefined) return undefined;
   const { surface, components } = word;
   const entries = meantEntries(text, surface, await entriesOf(word, lexicon, capital));
+  const ofFunctionWord = functionKey(word);
+  if (ofFunctionWord !== undefined && asBeginning !== 'always' && !isMeantAsNoun(text, capital, entries)) {
+    return {
+      text,
+      reading: { kind: 'function', keys: [...new Set([ofFunctionWord, ...keysOf(entries)])] },
+      related: [],
+    };
+  }
   if (entries.length > 0 && asBeginning !== 'always') return { text, ...(await known(entries, lexicon)) };
   if (surface.length > longestWord) return unknownFor(text);
   const apart = await readApart(components, lexicon);

@@ -6,11 +6,13 @@ import type { VocabularyEntry } from '../vocabulary/entry.ts';
 import { overlaps, readYears } from './day-range.ts';
 import { type Clause, type Query, type QueryWord, type Term, wordsOf } from './parse-query.ts';
 import { anyOf, noPostings, type Postings, sideBySide } from './postings.ts';
+import { functionKey } from './function-word.ts';
 import { nearValues } from './near-values.ts';
 import type { ReadField, ReadWord } from './reading.ts';
 import { wordsNotGuessed } from './guessed-words.ts';
 import type { Capital } from './read-query-word.ts';
 import { valuesMeant } from './values-meant.ts';
+import { wordSurface } from './word-surface.ts';
 
 /** A word of a query as understood, and where in the query it stands. */
 export interface PlacedWord extends ReadWord, QueryWord {
@@ -105,6 +107,14 @@ const resolveWord = async (
   };
 };
 
+/** In a phrase every word counts: in „Weg von hier“ and in „weg von hier“. */
+const postingsInPhrase = async (index: ArchiveIndex, word: ReadWord): Promise<Postings> => {
+  const surface = wordSurface(word.text);
+  const ofFunctionWord = surface && functionKey(surface);
+  const own = await postingsOfWord(index, word);
+  return anyOf(ofFunctionWord === undefined ? own : [...own, await index.postings(ofFunctionWord)]);
+};
+
 const resolvePhrase = async (
   index: ArchiveIndex,
   term: Term & { readonly kind: 'phrase' },
@@ -119,7 +129,7 @@ const resolvePhrase = async (
     }),
   );
   const words = read.flatMap((word) => word ?? []);
-  const postings = await Promise.all(words.map(async (word) => anyOf(await postingsOfWord(index, word))));
+  const postings = await Promise.all(words.map((word) => postingsInPhrase(index, word)));
   return {
     term,
     words,
