@@ -1,3 +1,4 @@
+import { spellingBefore1901 } from '../../german/spelling-before-1901.ts';
 import { spellingVariants } from '../../german/spelling-variants.ts';
 
 /** Letters that Unicode does not decompose into a base letter and a mark. */
@@ -45,7 +46,8 @@ const withoutTranscription = (text: string): string =>
     'aou',
   );
 
-const sources = spellingVariants.map(({ pattern }) => pattern.source);
+const variants = [...spellingVariants, ...spellingBefore1901];
+const sources = variants.map(({ pattern }) => pattern.source);
 const refersBack = (source: string): boolean => /\\\d/.test(source);
 const anyOf = (patterns: readonly string[]): RegExp => new RegExp(`(?:${patterns.join(')|(?:')})`);
 
@@ -58,7 +60,7 @@ const anyVariant: readonly RegExp[] = [
 const inOneSpelling = (text: string): string => {
   if (!anyVariant.some((pattern) => pattern.test(text))) return text;
   let spelled = text;
-  for (const { pattern, replacement } of spellingVariants) spelled = spelled.replace(pattern, replacement);
+  for (const { pattern, replacement } of variants) spelled = spelled.replace(pattern, replacement);
   return spelled;
 };
 
