@@ -7,9 +7,10 @@ export const shortParts = words(
   'rad rat rom rum see süd tag tal tat tee tod ton top tor tür typ uhr web weg zar zeh zug',
 );
 
-/** First elements that are no words of their own but are split off and found: Vize|präsident. */
+/** First elements that are no words of their own but are split off and found: Vize|präsident, Elb|brücke. */
 export const compoundPrefixes = words(
   'anti ex hyper inter interims meta mini neo nicht pro pseudo quasi rück semi sub super trans ultra unter vize',
+  'elb ems',
 );
 
 /**

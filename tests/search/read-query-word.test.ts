@@ -4,7 +4,7 @@ import { keyOf } from '../../src/search/analysis/key.ts';
 import { createLexicon } from '../../src/search/query/lexicon.ts';
 import { readQueryWord } from '../../src/search/query/read-query-word.ts';
 import { wordReader } from '../../src/search/query/word-reader.ts';
-import { encodeEntries } from '../../src/search/vocabulary/front-coding.ts';
+import { encodeEntries, openEntries } from '../../src/search/vocabulary/front-coding.ts';
 
 /** A vocabulary in parts of one word, and those of its parts that were loaded. */
 const vocabulary = (...words: readonly string[]) => {
@@ -106,4 +106,23 @@ void test('A word of grammar asks for nothing, though a title in the archive is 
   assert.equal(await kindOf('Die'), 'known', 'its capital means the title');
   assert.equal(await kindOf('weg'), 'known', 'many write no capital');
   assert.equal(await kindOf('MIT', 'opens'), 'known', 'an abbreviation');
+});
+
+void test('A beginning with an umlaut asks for words with it, where there are any', async () => {
+  const { lexicon } = vocabulary('verlangen', 'zahlung');
+  const entry = { surface: 'verlangerung', code: '', documents: 1, onlyInside: false } as const;
+  const longer = { ...entry, key: keyOf('verlangerung', 'noun'), display: 'Verlängerung' };
+  const withUmlaut = openEntries(encodeEntries([longer])).entry(0);
+  const both = {
+    ...lexicon,
+    beginning: async (of: string) => [...(await lexicon.beginning(of)), withUmlaut],
+  };
+  const found = async (text: string) => {
+    const read = await readQueryWord(text, 'always', both);
+    return read?.reading.kind === 'beginning'
+      ? read.reading.entries.map(({ display }) => display).toSorted()
+      : [];
+  };
+  assert.deepEqual(await found('Verläng'), ['Verlängerung']);
+  assert.deepEqual(await found('Verlang'), ['Verlangen', 'Verlängerung']);
 });

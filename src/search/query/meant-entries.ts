@@ -37,3 +37,18 @@ export const meantEntries = (
     return meant.has(key) || !twins.has(withoutApartSign(key));
   });
 };
+
+/**
+ * Of entries that begin like what was typed, those that do with its umlauts: `Verläng*` does not mean „verlangt“. All
+ * of them where it has none, or where none does.
+ */
+export const spelledLike = (
+  typed: string,
+  entries: readonly VocabularyEntry[],
+): readonly VocabularyEntry[] => {
+  const wanted = spelling(typed);
+  const alike = /[äöü]/.test(wanted)
+    ? entries.filter((entry) => spelling(entry.display).startsWith(wanted))
+    : [];
+  return alike.length > 0 ? alike : entries;
+};

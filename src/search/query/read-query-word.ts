@@ -11,7 +11,7 @@ import {
 } from '../analysis/key.ts';
 import { distinctEntries, type VocabularyEntry } from '../vocabulary/entry.ts';
 import type { Lexicon } from './lexicon.ts';
-import { meantEntries } from './meant-entries.ts';
+import { meantEntries, spelledLike } from './meant-entries.ts';
 import type { AsBeginning } from './parse-query.ts';
 import type { Reading, ReadWord } from './reading.ts';
 import { type Nearby, nearestWords } from './spelling.ts';
@@ -242,7 +242,10 @@ export const readQueryWord = async (
     const { entries: suggested, areAll } = lexicon.suggested(surface);
     const isWhole = areAll || asBeginning === 'always';
     const longer = await (isWhole ? lexicon.beginning(surface) : suggested);
-    if (longer.length > 0) return { text, reading: beginning([...entries, ...longer], isWhole), related: [] };
+    if (longer.length > 0) {
+      const meant = spelledLike(text, [...entries, ...longer]);
+      return { text, reading: beginning(meant, isWhole), related: [] };
+    }
   }
   if (!isGuessed) return unknownFor(text);
   const reading = await readUnknown(surface, lexicon);
