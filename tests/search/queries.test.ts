@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openBuiltIndex } from '../../src/site/open-built-index.ts';
 import { inPackage } from '../../src/site/package-root.ts';
-import { wholeIndex } from '../support/search-archive.ts';
+import type { ArchiveIndex } from '../../src/search/archive-index.ts';
+import { ask, wholeIndex } from '../support/search-archive.ts';
 import { buildTemporarySite, type TemporarySite } from '../support/temporary-site.ts';
 import { type Judgement, judgeQuery, readQueryCases, tally } from '../support/judge-queries.ts';
 
@@ -13,12 +14,13 @@ import { type Judgement, judgeQuery, readQueryCases, tally } from '../support/ju
 describe('the search of the project’s own archive', () => {
   let site: TemporarySite;
   let judgements: readonly Judgement[] = [];
+  let index: ArchiveIndex;
 
   before(async () => {
     site = await buildTemporarySite();
     const archive = await openBuiltIndex(site.folder);
     assert.ok(archive !== undefined);
-    const index = await wholeIndex(archive);
+    index = await wholeIndex(archive);
     const judged: Judgement[] = [];
     for (const one of readQueryCases(inPackage('tests/search/fixtures/queries.json'))) {
       judged.push(await judgeQuery(index, one));
@@ -45,5 +47,16 @@ describe('the search of the project’s own archive', () => {
     const negative = judgements.filter(({ kind }) => kind === 'negative');
     assert.ok(negative.length > 0);
     for (const { query, wrongInTier1 } of negative) assert.deepEqual(wrongInTier1, [], query);
+  });
+
+  const pagesOf = async (query: string): Promise<readonly number[]> =>
+    (await ask(index, query)).hits.map(({ page }) => page).toSorted((one, other) => one - other);
+
+  it('finds a person whom the archive knows by initials', async () => {
+    const found = await pagesOf('person:Trump Trump');
+    assert.ok(found.length > 0);
+    for (const query of ['D. Trump', 'D.Trump', 'D. J. Trump'])
+      assert.deepEqual(await pagesOf(query), found, query);
+    assert.deepEqual(await pagesOf('Q. Trump'), []);
   });
 });

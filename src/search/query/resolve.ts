@@ -1,17 +1,15 @@
-import { type FacetName, facetNames } from '../facet.ts';
-import type { FacetColumn } from '../index/facet-column.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { wholeKey } from '../analysis/key.ts';
 import type { VocabularyEntry } from '../vocabulary/entry.ts';
-import { overlaps, readYears } from './day-range.ts';
 import { type Clause, type Query, type QueryWord, type Term, wordsOf } from './parse-query.ts';
 import { anyOf, noPostings, type Postings, sideBySide } from './postings.ts';
+import { facetNames } from '../facet.ts';
+import { pagesOfFacet, pagesOfPersons, pagesOfYear } from './field-pages.ts';
 import { functionKey } from './function-word.ts';
-import { nearValues } from './near-values.ts';
 import type { ReadField, ReadWord } from './reading.ts';
 import { wordsNotGuessed } from './guessed-words.ts';
+import { type NamedByInitials, namedByInitials } from './initials.ts';
 import type { Capital } from './read-query-word.ts';
-import { valuesMeant } from './values-meant.ts';
 import { wordSurface } from './word-surface.ts';
 
 /** A word of a query as understood, and where in the query it stands. */
@@ -39,34 +37,6 @@ export interface ResolvedClause {
   readonly excluded: boolean;
   readonly alternatives: readonly ResolvedTerm[];
 }
-
-/** The pages of which a field is true; where its value means nothing, what may be meant. */
-interface FieldPages extends Pick<ReadField, 'nearest'> {
-  readonly pages: ReadonlySet<number>;
-}
-
-const pagesOfFacet = async (
-  index: ArchiveIndex,
-  facet: FacetName,
-  { values, pages }: FacetColumn,
-  typed: string,
-): Promise<FieldPages> => {
-  const meant = await valuesMeant(index, facet, typed, values);
-  const ids = new Set(meant.map(({ id }) => id));
-  return {
-    pages: new Set(pages.flatMap((own, page) => (own.some((id) => ids.has(id)) ? [page] : []))),
-    nearest: ids.size > 0 ? undefined : nearValues(typed, values),
-  };
-};
-
-const pagesOfYear = (index: ArchiveIndex, value: string): FieldPages => {
-  const range = readYears(value);
-  if (range === undefined) return { pages: new Set(), nearest: [] };
-  const pages = index.rows.flatMap(({ days }, page) =>
-    days !== undefined && overlaps(days, range) ? [page] : [],
-  );
-  return { pages: new Set(pages), nearest: undefined };
-};
 
 /** Where any of these words stands. */
 export const postingsOfEntries = async (
@@ -187,11 +157,41 @@ const resolveClause = async (
   return { excluded, alternatives: resolved.flatMap((term) => term ?? []) };
 };
 
+/** Initials are true of the articles that their bearer belongs to, and of those where they stand before the surname. */
+const resolveInitials = async (
+  index: ArchiveIndex,
+  { alternatives: [term] }: Clause,
+  { words, persons }: NamedByInitials,
+): Promise<ResolvedClause> => {
+  const written = await resolvePhrase(index, { kind: 'phrase', words }, new Set(words));
+  const ofPersons: readonly ResolvedTerm[] =
+    term === undefined
+      ? []
+      : [
+          {
+            term,
+            words: [],
+            field: undefined,
+            postings: [],
+            pages: await pagesOfPersons(index, persons),
+            isFunctionWord: false,
+          },
+        ];
+  const isWritten = written.postings.some(({ size }) => size > 0);
+  return { excluded: false, alternatives: isWritten ? [...ofPersons, written] : ofPersons };
+};
+
 /** Looks up all that a query asks for. Function words are left out unless the query has nothing else. */
-export const resolveQuery = async (index: ArchiveIndex, query: Query): Promise<readonly ResolvedClause[]> => {
+export const resolveQuery = async (index: ArchiveIndex, asked: Query): Promise<readonly ResolvedClause[]> => {
+  const named = await namedByInitials(index, asked);
+  const query = named?.query ?? asked;
   const notGuessed = await wordsNotGuessed(query, index.lexicon);
   const resolved = await Promise.all(
-    query.map((clause, place) => resolveClause(index, clause, capitalAt(place, query.length), notGuessed)),
+    query.map((clause, place) =>
+      named?.places.has(place) === true
+        ? resolveInitials(index, clause, named)
+        : resolveClause(index, clause, capitalAt(place, query.length), notGuessed),
+    ),
   );
   const asking = resolved.filter(({ alternatives }) => alternatives.length > 0);
   const meaningful = asking.filter(

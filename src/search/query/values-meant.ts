@@ -4,6 +4,7 @@ import { isEntityId } from '../../record/identifiers.ts';
 import type { ArchiveSearch } from '../archive-index.ts';
 import type { FacetName, FacetValue } from '../facet.ts';
 import { foldedName, type KnownName } from '../index/known-name.ts';
+import { nameWithInitials, personsWithInitials } from './initials.ts';
 
 /** The facets whose values stand in the authority files. */
 const kindsOfFacets: Readonly<Partial<Record<FacetName, EntityKind>>> = {
@@ -23,7 +24,7 @@ const foldedValue = (value: FacetValue): string => {
 };
 
 /** Whether one of them is the page of a value. */
-const isPageOf =
+export const isPageOf =
   (kind: EntityKind, named: readonly KnownName[]) =>
   ({ id }: FacetValue): boolean => {
     const page = isEntityId(id) ? pages.entity(kind, id) : undefined;
@@ -32,7 +33,7 @@ const isPageOf =
 
 /**
  * The values of a facet that a query names: by words of their name as far as they are typed, and by every other name
- * and surname of the authority files.
+ * and surname of the authority files; persons also by initials and surname.
  */
 export const valuesMeant = async (
   { namesLike }: Pick<ArchiveSearch, 'namesLike'>,
@@ -43,6 +44,9 @@ export const valuesMeant = async (
   const wanted = foldedName(typed);
   if (wanted === '') return [];
   const kind = kindsOfFacets[facet];
-  const isNamed = kind === undefined ? () => false : isPageOf(kind, await namesLike(wanted));
+  const short = kind === 'person' ? nameWithInitials(typed.trim().split(/\s+/)) : undefined;
+  const bearers = short === undefined ? [] : await personsWithInitials({ namesLike }, short);
+  const isNamed =
+    kind === undefined ? () => false : isPageOf(kind, [...(await namesLike(wanted)), ...bearers]);
   return values.filter((value) => foldedValue(value).includes(` ${wanted}`) || isNamed(value));
 };
