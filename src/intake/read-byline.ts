@@ -1,3 +1,5 @@
+import { fullName } from '../german/full-name.ts';
+
 const particles = [
   'von',
   'van',
@@ -37,8 +39,6 @@ const labelled =
   /^(?:Autor|Autorin|Autoren|Autor\*in|Verfasser|Verfasserin|Text|Interview|Bericht|Aufgezeichnet von|Protokoll)\s?:\s*(?=\p{Lu})/u;
 const correspondent =
   /^unser(?:e[nmr]?)?\s(?:\p{L}+-?)?(?:Korrespondent|Reporter|Mitarbeiter|Redakteur|Redaktion|Autor)/iu;
-const fullName =
-  /^(?:(?:Dr\.|Prof\.|Dipl\.-\p{L}+\.)\s)*\p{Lu}[\p{L}.’'-]+(?:\s(?:von|van|de|der|zu|del|al|el|bin))*(?:\s\p{Lu}[\p{L}.’'-]+){1,2}$/u;
 const sentence = /\b(?:ist|sind|war|hat|haben|wird|werden|bis|nach|zum|dem|gegen|über|für|auf)\b/u;
 
 const isNameLike = (text: string): boolean => {

@@ -1,4 +1,5 @@
 import { pages } from '../archive/links.ts';
+import { authorsOfByline } from '../german/authors-of-byline.ts';
 import { dateWording } from '../german/date-wording.ts';
 import { type DateSign, dateSign } from '../record/date-sign.ts';
 import type { Authority, EntityKind } from '../record/authority.ts';
@@ -92,6 +93,7 @@ export const searchDocument = (
     facets: {
       quelle: source === undefined ? [] : [{ id: source.id, label: source.name }],
       agentur: values(article.dateline?.agencies ?? []),
+      autor: values(article.byline.flatMap(({ text }) => authorsOfByline(text))),
       person: namedOf('person', named),
       organisation: namedOf('organization', named),
       ort: namedOf('place', named),

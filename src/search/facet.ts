@@ -1,5 +1,5 @@
 /** The ways to narrow a result besides words and days, as addresses and queries name them. */
-export const facetNames = ['quelle', 'agentur', 'person', 'organisation', 'ort', 'thema'] as const;
+export const facetNames = ['quelle', 'agentur', 'autor', 'person', 'organisation', 'ort', 'thema'] as const;
 
 export type FacetName = (typeof facetNames)[number];
 
@@ -15,6 +15,7 @@ export interface FacetValue {
 export const eachFacet = <Value>(make: (facet: FacetName) => Value): ByFacet<Value> => ({
   quelle: make('quelle'),
   agentur: make('agentur'),
+  autor: make('autor'),
   person: make('person'),
   organisation: make('organisation'),
   ort: make('ort'),

@@ -30,7 +30,7 @@ export const searchFilters = (years: readonly number[]): Html => html`<details c
 </p>
 <details class="timeline-table"><summary>${wording.timelineTable}</summary><div id="zeit-tabelle"></div></details>
 </fieldset>
-${facet('person')}${facet('organisation')}${facet('ort')}${facet('thema')}${facet('quelle')}${facet('agentur')}<p class="facet-switch"><input type="checkbox" id="beiseite" checked> <label for="beiseite">${wording.setAside}</label></p>
+${facet('person')}${facet('organisation')}${facet('ort')}${facet('thema')}${facet('quelle')}${facet('agentur')}${facet('autor')}<p class="facet-switch"><input type="checkbox" id="beiseite" checked> <label for="beiseite">${wording.setAside}</label></p>
 <button class="button" type="button" id="filter-aufheben" hidden>${wording.clearFilters}</button>
 </div>
 </details>`;

@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { eachFacet } from '../../src/search/facet.ts';
 import { isSearchCore } from '../../src/search/index/core.ts';
 import { corePart, partFile, partScript, partsFolder, readPartScript } from '../../src/search/index/parts.ts';
 import { wordKnowledge } from '../../src/site/word-knowledge.ts';
@@ -35,6 +36,7 @@ const indexFourYears = async (folder: string): Promise<void> => {
     ...textDocument(`artikel-${year}`, `Der Kreml schweigt im Jahr ${year}. Moskau wartet.`),
     date: `5. Januar ${year}`,
     days: { earliest: isDay(`${year}-01-05`), latest: isDay(`${year}-01-05`) },
+    facets: eachFacet((facet) => (facet === 'autor' ? [{ id: 'Ada Kern', label: 'Ada Kern' }] : [])),
   }));
   await indexInto({
     documents,
@@ -257,6 +259,16 @@ describe('the search page in every state', () => {
       await page.locator('.hit-link').getAttribute('href'),
       'artikel/artikel-2005.html?treffer=Kreml#p-1',
     );
+    await open('?q=autor:A.Kern');
+    await answered(page, /1\sTreffer/);
+    await page.getByText('Einschränken').click();
+    await page.getByRole('group', { name: 'Autor' }).getByRole('checkbox', { name: 'Ada Kern' }).check();
+    await page.waitForURL(/autor=Ada\+Kern/);
+    await page.getByRole('combobox', { name: 'Suchbegriff' }).fill('Ada');
+    await page.getByRole('option', { name: /Ada Kern.*Autor/ }).click();
+    await page.waitForURL(/q=autor%3A%22Ada\+Kern%22/);
+    await open('?q=autor:Horn');
+    await page.getByText('Unter den Autoren der durchsuchten Artikel ist „Horn“ nicht.').waitFor();
     await open('?q=Seegurken');
     await page.getByRole('button', { name: 'Im ganzen Archiv suchen' }).click();
     await page.waitForURL(/ab=alles/);

@@ -49,6 +49,7 @@ const queries: Readonly<Record<string, readonly string[]>> = {
   'quelle:„Der Farang“': ['quelle=Der Farang'],
   '-quelle:euronews': ['-quelle=euronews'],
   'jahr:2019..2022': ['jahr=2019..2022'],
+  'Autorin:Kern verfasser:"Ada Kern"': ['autor=Kern', 'autor=Ada Kern'],
   'jahr: 2019': ['jahr=2019'],
   'Kreml Ort:  "Los Angeles" Krise ': ['Kreml', 'ort=Los Angeles', 'Krise'],
   '-quelle: euronews': ['-quelle=euronews'],

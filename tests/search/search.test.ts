@@ -49,7 +49,7 @@ const documents: readonly SearchDocument[] = [
   {
     ...textDocument('kreml', 'Der Kremlsprecher schwieg zu den Friedensgesprächen.', 'Moskau wartet ab.'),
     days: days('2019-06-08', '2019-06-08'),
-    facets: { ...none, agentur: [dpa] },
+    facets: { ...none, agentur: [dpa], autor: [{ id: 'Ada Kern', label: 'Ada Kern' }] },
   },
   {
     ...textDocument('krise', 'Der Kreml sieht eine Krise in Venezuela. Die Militärs warten.'),
@@ -101,6 +101,10 @@ describe('a search', () => {
     'Vene*': ['fuss', 'krise'],
     Vene: ['fuss', 'krise'],
     'agentur:dpa': ['krise', 'kreml'],
+    'autor:Kern': ['kreml'],
+    'Autorin: "A. Kern" Moskau': ['kreml'],
+    'verfasser:ada': ['kreml'],
+    'autor:Horn': [],
     'ort:caracas Kreml': ['krise'],
     'jahr:2020': ['krise'],
     'jahr:2021': [],

@@ -9,6 +9,7 @@ const counted = (count: number, one: string, many: string): string =>
 const valuesOf = {
   quelle: 'Quellen',
   agentur: 'Agenturen',
+  autor: 'Autoren',
   person: 'Personen',
   organisation: 'Organisationen',
   ort: 'Orten',
@@ -19,6 +20,7 @@ const valuesOf = {
 const oneMore = {
   quelle: 'weitere',
   agentur: 'weitere',
+  autor: 'weiterer',
   person: 'weitere',
   organisation: 'weitere',
   ort: 'weiterer',
@@ -81,7 +83,7 @@ export const searchWording = {
     either: 'mindestens eines der beiden Wörter',
     beginning: 'alle Wörter, die so beginnen',
     fields:
-      'eingeschränkt auf Quelle und Jahr; ebenso gehen person:, organisation:, ort:, thema: und agentur:',
+      'eingeschränkt auf Quelle und Jahr; ebenso gehen person:, organisation:, ort:, thema:, agentur: und autor:',
   },
   sourceInYear: (source: string, year: string) =>
     `quelle:${source.includes(' ') ? quoted(source) : source} jahr:${year}`,
@@ -105,6 +107,7 @@ export const searchWording = {
   facets: {
     quelle: 'Quelle',
     agentur: 'Agentur',
+    autor: 'Autor',
     person: 'Person',
     organisation: 'Organisation',
     ort: 'Ort',

@@ -1,11 +1,11 @@
 import type { ArchiveIndex } from '../archive-index.ts';
 import type { FacetName, FacetValue } from '../facet.ts';
 import type { FacetColumn } from '../index/facet-column.ts';
-import type { KnownName } from '../index/known-name.ts';
 import { overlaps, readYears } from './day-range.ts';
+import { type NameWithInitials, personsWithInitials } from './initials.ts';
 import { nearValues } from './near-values.ts';
 import type { ReadField } from './reading.ts';
-import { isPageOf, valuesMeant } from './values-meant.ts';
+import { valuesMeant, valuesWithInitials } from './values-meant.ts';
 
 /** The pages of which a field is true; where its value means nothing, what may be meant. */
 export interface FieldPages extends Pick<ReadField, 'nearest'> {
@@ -39,11 +39,16 @@ export const pagesOfYear = (index: ArchiveIndex, value: string): FieldPages => {
   return { pages: new Set(pages), nearest: undefined };
 };
 
-/** The pages that belong to any of these persons. */
-export const pagesOfPersons = async (
+/**
+ * The pages that belong to the persons whose names these initials and surname may stand for, or else are by such authors.
+ * A facet may be a part of its own: it is loaded only where somebody bears the name, or may.
+ */
+export const pagesWithInitials = async (
   index: ArchiveIndex,
-  persons: readonly KnownName[],
+  name: NameWithInitials,
 ): Promise<ReadonlySet<number>> => {
-  const { values, pages } = await index.facet('person');
-  return pagesWith(values.filter(isPageOf('person', persons)), pages);
+  const isKnown = (await personsWithInitials(index, name)).length > 0;
+  const facet = isKnown ? 'person' : 'autor';
+  const { values, pages } = await index.facet(facet);
+  return pagesWith(await valuesWithInitials(index, facet, name, values), pages);
 };

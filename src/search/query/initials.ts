@@ -21,10 +21,12 @@ export const partedInitials = (word: QueryWord): readonly QueryWord[] => {
   return [...initials, { text: word.text.slice(joined.length), at: word.at + joined.length }];
 };
 
-/** A name of these words; undefined where no initial stands before the others, or nothing behind it. */
+/** A name of these words; undefined where no initial stands before the others. */
 export const nameWithInitials = (words: readonly string[]): NameWithInitials | undefined => {
   const first = words.findIndex((word) => !initial.test(word));
-  return first < 1 ? undefined : { initials: words.slice(0, first), surname: words.slice(first) };
+  return first < 1 || !/^\p{L}/u.test(words[first] ?? '')
+    ? undefined
+    : { initials: words.slice(0, first), surname: words.slice(first) };
 };
 
 const firstLetter = (word: string): string => foldedName(word).charAt(0);
@@ -37,10 +39,16 @@ const fit = (one: readonly string[], other: readonly string[]): boolean => {
   return fewer.length > 0 && next === fewer.length;
 };
 
-/** Whether a whole name is one with these initials. */
-const bearsInitials = (label: string, { initials, surname }: NameWithInitials): boolean => {
+const wordsOf = (words: readonly string[]): readonly string[] => foldedName(words.join(' ')).split(' ');
+
+/** Whether a name ends in this surname. */
+export const endsInSurname = (label: string, { surname }: NameWithInitials): boolean =>
+  ` ${foldedName(label)}`.endsWith(` ${wordsOf(surname).join(' ')}`);
+
+/** Whether the given names of a whole name may have these initials. */
+export const bearsInitials = (label: string, { initials, surname }: NameWithInitials): boolean => {
   const words = foldedName(label).split(' ');
-  const given = words.slice(0, -foldedName(surname.join(' ')).split(' ').length);
+  const given = words.slice(0, -wordsOf(surname).length);
   return fit(initials.map(firstLetter), given.map(firstLetter));
 };
 
@@ -49,7 +57,7 @@ export const personsWithInitials = async (
   { namesLike }: Pick<ArchiveSearch, 'namesLike'>,
   name: NameWithInitials,
 ): Promise<readonly KnownName[]> => {
-  const surname = foldedName(name.surname.join(' '));
+  const surname = wordsOf(name.surname).join(' ');
   const bearers = surname === '' ? [] : await namesLike(surname);
   return bearers.filter(({ kind, label }) => kind === 'person' && bearsInitials(label, name));
 };
@@ -60,7 +68,7 @@ const longestSurname = 4;
 /** So many places of a query are looked at: a text that somebody put into the field has letters in plenty. */
 const mostLooked = 3;
 
-/** Persons that a query names by initials and surname, and which of its clauses do. */
+/** Whom a query names by initials and surname, and which of its clauses do. */
 export interface NamedByInitials {
   /** The query, each initial a clause of its own. */
   readonly query: Query;
@@ -68,7 +76,8 @@ export interface NamedByInitials {
   readonly places: ReadonlySet<number>;
   /** As they stand in the query. */
   readonly words: readonly QueryWord[];
-  readonly persons: readonly KnownName[];
+  /** The pages that belong to any of them. */
+  readonly pages: ReadonlySet<number>;
 }
 
 /** The word that a clause demands, and nothing else; one with a star is none. */
@@ -86,10 +95,13 @@ const partedClause = (clause: Clause): Query => {
   }));
 };
 
-/** The first person whom a query names by initials, the longest surname counting; undefined where it names none. */
+/**
+ * Whom a query first names by initials, the longest surname counting; undefined where it names nobody.
+ * @param pagesOf the pages of who bears a name
+ */
 export const namedByInitials = async (
-  archive: Pick<ArchiveSearch, 'namesLike'>,
   asked: Query,
+  pagesOf: (name: NameWithInitials) => Promise<ReadonlySet<number>>,
 ): Promise<NamedByInitials | undefined> => {
   const query = asked.flatMap(partedClause);
   const words = query.map(plainWord);
@@ -105,10 +117,10 @@ export const namedByInitials = async (
     for (let length = Math.min(whole.length, initials + longestSurname); length > initials; length -= 1) {
       const named = whole.slice(0, length);
       const name = nameWithInitials(named.map(({ text }) => text));
-      const persons = name === undefined ? [] : await personsWithInitials(archive, name);
-      if (persons.length === 0) continue;
+      const pages = name && (await pagesOf(name));
+      if (pages === undefined || pages.size === 0) continue;
       const places = new Set(Array.from({ length: initials }, (_, place) => start + place));
-      return { query, places, words: named, persons };
+      return { query, places, words: named, pages };
     }
   }
   return undefined;

@@ -1,7 +1,7 @@
 import {
   phraseQuotes,
   type QueryField,
-  queryFields,
+  queryField,
   queryOperators,
   type QueryOperator,
 } from '../../german/query-fields.ts';
@@ -47,12 +47,10 @@ const closingQuote = (query: string, start: number, closers: string): number => 
   return query.length;
 };
 
-const isQueryField = (name: string): name is QueryField => queryFields.some((field) => field === name);
-
 /** A field's name whose value comes behind the space. */
 const awaitsValue = (text: string): boolean => {
   const [, name = ''] = /^[-−–]?(\p{L}+):$/u.exec(text) ?? [];
-  return isQueryField(name.toLowerCase());
+  return queryField(name) !== undefined;
 };
 
 /**
@@ -96,8 +94,8 @@ const readTerm = (
   isLast: boolean,
 ): Term | undefined => {
   const [, name = '', rest = ''] = /^(\p{L}+):(.*)$/u.exec(text) ?? [];
-  const field = name.toLowerCase();
-  if (isQueryField(field)) {
+  const field = queryField(name);
+  if (field !== undefined) {
     const written = quoted ?? { text: rest, at: at + name.length + 1 };
     const value = written.text.trim();
     if (value === '') return undefined;

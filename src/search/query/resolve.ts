@@ -4,7 +4,7 @@ import type { VocabularyEntry } from '../vocabulary/entry.ts';
 import { type Clause, type Query, type QueryWord, type Term, wordsOf } from './parse-query.ts';
 import { anyOf, noPostings, type Postings, sideBySide } from './postings.ts';
 import { facetNames } from '../facet.ts';
-import { pagesOfFacet, pagesOfPersons, pagesOfYear } from './field-pages.ts';
+import { pagesOfFacet, pagesOfYear, pagesWithInitials } from './field-pages.ts';
 import { functionKey } from './function-word.ts';
 import type { ReadField, ReadWord } from './reading.ts';
 import { wordsNotGuessed } from './guessed-words.ts';
@@ -157,33 +157,24 @@ const resolveClause = async (
   return { excluded, alternatives: resolved.flatMap((term) => term ?? []) };
 };
 
-/** Initials are true of the articles that their bearer belongs to, and of those where they stand before the surname. */
+/** Initials are true of the articles that belong to their bearer, or are by them, and of those where they stand before the surname. */
 const resolveInitials = async (
   index: ArchiveIndex,
   { alternatives: [term] }: Clause,
-  { words, persons }: NamedByInitials,
+  { words, pages }: NamedByInitials,
 ): Promise<ResolvedClause> => {
   const written = await resolvePhrase(index, { kind: 'phrase', words }, new Set(words));
-  const ofPersons: readonly ResolvedTerm[] =
+  const ofBearer: readonly ResolvedTerm[] =
     term === undefined
       ? []
-      : [
-          {
-            term,
-            words: [],
-            field: undefined,
-            postings: [],
-            pages: await pagesOfPersons(index, persons),
-            isFunctionWord: false,
-          },
-        ];
+      : [{ term, words: [], field: undefined, postings: [], pages, isFunctionWord: false }];
   const isWritten = written.postings.some(({ size }) => size > 0);
-  return { excluded: false, alternatives: isWritten ? [...ofPersons, written] : ofPersons };
+  return { excluded: false, alternatives: isWritten ? [...ofBearer, written] : ofBearer };
 };
 
 /** Looks up all that a query asks for. Function words are left out unless the query has nothing else. */
 export const resolveQuery = async (index: ArchiveIndex, asked: Query): Promise<readonly ResolvedClause[]> => {
-  const named = await namedByInitials(index, asked);
+  const named = await namedByInitials(asked, (name) => pagesWithInitials(index, name));
   const query = named?.query ?? asked;
   const notGuessed = await wordsNotGuessed(query, index.lexicon);
   const resolved = await Promise.all(
