@@ -97,12 +97,13 @@ void test('A word is looked up once, and again when its part of the vocabulary d
 });
 
 void test('A word of grammar asks for nothing, though a title in the archive is written like it, or no text has it', async () => {
-  const { lexicon } = vocabulary('die', 'mit', 'weg', 'wie');
+  const { lexicon, loaded } = vocabulary('die', 'mit', 'weg', 'wie');
   const kindOf = async (text: string, capital: 'isOfNoun' | 'opens' = 'isOfNoun') =>
     (await readQueryWord(text, 'never', lexicon, capital))?.reading.kind;
   assert.equal(await kindOf('die'), 'function');
   assert.equal(await kindOf('Wie', 'opens'), 'function');
   assert.equal(await kindOf('welche'), 'function');
+  assert.deepEqual(loaded, [], 'nothing is looked up for it');
   assert.equal(await kindOf('Die'), 'known', 'its capital means the title');
   assert.equal(await kindOf('weg'), 'known', 'many write no capital');
   assert.equal(await kindOf('MIT', 'opens'), 'known', 'an abbreviation');

@@ -205,9 +205,12 @@ export const isKnownWord = async (text: string, lexicon: Lexicon): Promise<boole
   return functionKey(word) !== undefined || (await entriesOf(word, lexicon, 'opens')).length > 0;
 };
 
-/** „Die“ of a film's title in the archive is not what a question asks for; a way is, though it is typed „weg“. */
-const isMeantAsNoun = (text: string, capital: Capital, entries: readonly VocabularyEntry[]): boolean =>
-  entries.some(isNoun) && ((capital === 'isOfNoun' && /^\p{Lu}/u.test(text)) || mayBeNoun(text));
+/** A word of grammar, however a text writes it: „die“, and „Die“ where a title begins. */
+const functionWordFor = (text: string, key: string, surface: string): ReadWord => ({
+  text,
+  reading: { kind: 'function', keys: [key, keyOf(surface, 'noun'), keyOf(surface, 'lowerCase')] },
+  related: [],
+});
 
 /**
  * Finds out what a word of a query means in this archive; undefined when it has neither letters nor digits.
@@ -224,15 +227,12 @@ export const readQueryWord = async (
   const word = wordSurface(text);
   if (word === undefined) return undefined;
   const { surface, components } = word;
+  const ofFunctionWord = asBeginning === 'always' ? undefined : functionKey(word);
+  const mayMeanNoun = mayBeNoun(text) || (capital === 'isOfNoun' && word.isCapitalised);
+  if (ofFunctionWord !== undefined && !mayMeanNoun) return functionWordFor(text, ofFunctionWord, surface);
   const entries = meantEntries(text, surface, await entriesOf(word, lexicon, capital));
-  const ofFunctionWord = functionKey(word);
-  if (ofFunctionWord !== undefined && asBeginning !== 'always' && !isMeantAsNoun(text, capital, entries)) {
-    return {
-      text,
-      reading: { kind: 'function', keys: [...new Set([ofFunctionWord, ...keysOf(entries)])] },
-      related: [],
-    };
-  }
+  if (ofFunctionWord !== undefined && !entries.some(isNoun))
+    return functionWordFor(text, ofFunctionWord, surface);
   if (entries.length > 0 && asBeginning !== 'always') return { text, ...(await known(entries, lexicon)) };
   if (surface.length > longestWord) return unknownFor(text);
   const apart = await readApart(components, lexicon);

@@ -67,13 +67,14 @@ const resolveWord = async (
 ): Promise<ResolvedTerm | undefined> => {
   const word = await index.readWord({ ...term, capital, isGuessed: !notGuessed.has(term) });
   if (word === undefined) return undefined;
+  const isFunctionWord = word.reading.kind === 'function';
   return {
     term,
     words: [{ ...word, at: term.at, inPhrase: false }],
     field: undefined,
-    postings: await postingsOfWord(index, word),
+    postings: isFunctionWord ? [] : await postingsOfWord(index, word),
     pages: undefined,
-    isFunctionWord: word.reading.kind === 'function',
+    isFunctionWord,
   };
 };
 
@@ -172,6 +173,18 @@ const resolveInitials = async (
   return { excluded: false, alternatives: isWritten ? [...ofBearer, written] : ofBearer };
 };
 
+/** Looks up the words of grammar that are not left out; they are in every article, and most queries do without. */
+const withFunctionWords = async (index: ArchiveIndex, clause: ResolvedClause): Promise<ResolvedClause> => {
+  if (!clause.alternatives.some(({ isFunctionWord }) => isFunctionWord)) return clause;
+  const lookUp = async (term: ResolvedTerm): Promise<ResolvedTerm> => {
+    const [word] = term.words;
+    return term.isFunctionWord && word !== undefined
+      ? { ...term, postings: await postingsOfWord(index, word) }
+      : term;
+  };
+  return { ...clause, alternatives: await Promise.all(clause.alternatives.map(lookUp)) };
+};
+
 /** Looks up all that a query asks for. Function words are left out unless the query has nothing else. */
 export const resolveQuery = async (index: ArchiveIndex, asked: Query): Promise<readonly ResolvedClause[]> => {
   const named = await namedByInitials(asked, (name) => pagesWithInitials(index, name));
@@ -188,5 +201,6 @@ export const resolveQuery = async (index: ArchiveIndex, asked: Query): Promise<r
   const meaningful = asking.filter(
     ({ excluded, alternatives }) => excluded || !alternatives.every(({ isFunctionWord }) => isFunctionWord),
   );
-  return meaningful.some(({ excluded }) => !excluded) ? meaningful : asking;
+  const chosen = meaningful.some(({ excluded }) => !excluded) ? meaningful : asking;
+  return Promise.all(chosen.map((clause) => withFunctionWords(index, clause)));
 };
