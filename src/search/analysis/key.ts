@@ -1,3 +1,4 @@
+import { runsOf } from './neighbouring.ts';
 import { stem } from './stem.ts';
 import type { WordClass } from './word-class.ts';
 
@@ -58,13 +59,9 @@ export const wholeKey = (constituents: readonly string[]): string =>
  * every run of its constituents, so that Interim|staats|chefin is found by Staatschefin and Interimsstaat, by
  * Interim, Staat and Chefin.
  */
-export const positionKeys = (constituents: readonly string[]): readonly string[] => {
-  const lengths = constituents.map((_, index) => constituents.length - index);
-  const runs = lengths.flatMap((length) =>
-    constituents.slice(length - 1).map((_last, first) => wholeKey(constituents.slice(first, first + length))),
-  );
-  return [...new Set(runs)];
-};
+export const positionKeys = (constituents: readonly string[]): readonly string[] => [
+  ...new Set(runsOf(constituents).map(wholeKey)),
+];
 
 /** The stems of the constituents that a key asks for, one for a simple word. */
 export const stemsOf = (key: string): readonly string[] =>

@@ -4,6 +4,7 @@ import { bestReading, type Reading, valueOf } from './compound-reading.ts';
 import { type CompoundSplitter, type Constituent, splitNothing } from './compound-splitter.ts';
 import type { HyphenationPoints } from './hyphenation-points.ts';
 import type { Lexicon } from './lexicon.ts';
+import { longestWord } from './longest-word.ts';
 import { createPartScores } from './part-score.ts';
 import { recentlyMade } from './recent.ts';
 import { isVerb } from './verbs-in-compounds.ts';
@@ -97,7 +98,12 @@ export const createCompoundSplitter = (
   };
 
   const split = (word: string): readonly Constituent[] | undefined => {
-    if (word.length < shortestWord || indivisible.some((pattern) => pattern.test(word))) return undefined;
+    if (
+      word.length < shortestWord ||
+      word.length > longestWord ||
+      indivisible.some((pattern) => pattern.test(word))
+    )
+      return undefined;
     // „Erzeugen“, as a noun.
     if (/e[lr]?n$/.test(word) && isVerb(word, lexicon)) return undefined;
     const base = dictionaryForm(word, lexicon);

@@ -15,6 +15,7 @@ import {
   wordsInS,
 } from '../../german/noun-plurals.ts';
 import { fold } from './fold.ts';
+import { longestWord } from './longest-word.ts';
 import { verbStem } from './verb-stem.ts';
 import { withoutEnding } from './without-endings.ts';
 import type { WordClass } from './word-class.ts';
@@ -57,9 +58,10 @@ const lowerCaseStem = (word: string): string => ierenVerb.exec(word)?.[1] ?? ver
 /**
  * The part of a folded word that its inflected forms share: `grenzubergang` for `grenzubergange`, `vorschlag`
  * for `vorgeschlagen`. Only what inflection adds goes, never a derivational suffix, so `sicherheit` stays apart
- * from `sicher`. Words of fewer than four letters, function words and numbers stay as they are.
+ * from `sicher`. Words of fewer than four letters, endless ones, function words and numbers stay as they are.
  */
 export const stem = (folded: string, wordClass: WordClass): string => {
+  if (folded.length > longestWord) return folded;
   if (wordClass === 'noun') return folded.length < 4 ? folded : nounStem(folded);
   return wordClass === 'lowerCase' ? lowerCaseStem(folded) : folded;
 };

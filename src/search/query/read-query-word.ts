@@ -9,6 +9,7 @@ import {
   withoutClassLetter,
   wordClassOf,
 } from '../analysis/key.ts';
+import { longestWord } from '../analysis/longest-word.ts';
 import { distinctEntries, type VocabularyEntry } from '../vocabulary/entry.ts';
 import type { Lexicon } from './lexicon.ts';
 import { meantEntries, spelledLike } from './meant-entries.ts';
@@ -185,9 +186,6 @@ const readApart = async (components: readonly string[], lexicon: Lexicon): Promi
   );
   return parts.every((entries) => entries.length > 0) ? { kind: 'composed', parts } : undefined;
 };
-
-/** What is longer may stand in an article, as an address does, but is made of no words and mistaken for none. */
-const longestWord = 80;
 
 /** What is longer is not even looked up: to find its stem would take seconds. */
 const longestToken = 1000;

@@ -1,5 +1,6 @@
 import { fold } from '../analysis/fold.ts';
 import { keyOf, positionKeys, withoutApartSign, withoutClassLetter, wordClassOf } from '../analysis/key.ts';
+import { runsOf } from '../analysis/neighbouring.ts';
 import type { Word, WordPart } from '../analysis/word.ts';
 import { beginningOfRow } from './word-row.ts';
 
@@ -44,10 +45,7 @@ const strayKeys = ({ surface, parts, key, keys }: Word): readonly string[] => {
 /** Every run of neighbouring constituents but the whole word; constituents that another word lends it count not. */
 const innerRuns = (parts: readonly WordPart[]): readonly (readonly WordPart[])[] => {
   const written = parts.filter(({ start, end }) => end > start);
-  const runs = written.flatMap((_, first) =>
-    written.slice(first).map((_last, length) => written.slice(first, first + length + 1)),
-  );
-  return runs.filter(({ length }) => length < parts.length);
+  return runsOf(written).filter(({ length }) => length > 0 && length < parts.length);
 };
 
 type Seen = readonly [surface: string, constituents: readonly string[], display: string, onlyInside: boolean];

@@ -65,3 +65,17 @@ test('a preposition inside a clause makes no separable verb', () => {
   const [, verb] = analyse('Er schlug vor dem Haus Holz.');
   assert.ok(verb?.word?.keys.includes(key) === false);
 });
+
+test('What is too long for a word is found as it is written, and costs what its length costs', () => {
+  const endless = `Dampf${'maschinen'.repeat(3000)}fabrik`;
+  const { parts, keys, surface } = wordOf(endless);
+  assert.ok(surface === endless.toLowerCase());
+  assert.deepEqual([parts.length, keys.length], [1, 1]);
+  assert.ok(keys[0]?.startsWith(surface) === true);
+});
+
+test('Of a chain of words each is found, neighbours of it and the whole, but not every stretch', () => {
+  const { keys } = wordOf(Array.from({ length: 500 }, (_, place) => `Haus${place}`).join('-'));
+  const stretches = [1, 2, 3, 4, 5, 6].map((length) => 500 - length + 1);
+  assert.equal(keys.length, 1 + stretches.reduce((sum, count) => sum + count, 0));
+});
