@@ -23,6 +23,9 @@ const silentSigns: readonly RegExp[] = [
   /(?<=\p{L})['’ʼ`´](?=\p{Ll})/gu,
 ];
 
+/** „CO₂“, „m²“. */
+const raisedOrLowered = /^[⁰¹²³⁴-⁹₀-₉]$/u;
+
 const characters = /\P{M}\p{M}*|\p{M}+/gu;
 
 /** Letters of German and the punctuation around them: every code unit is a character, and none is silent. */
@@ -51,7 +54,7 @@ export const plainToken = (token: string): PlainToken => {
   const ends: number[] = [];
   for (const { 0: character, index } of token.matchAll(characters)) {
     if (silent.has(index)) continue;
-    const composed = character.normalize('NFC');
+    const composed = character.normalize(raisedOrLowered.test(character) ? 'NFKC' : 'NFC');
     for (let unit = 0; unit < composed.length; unit += 1) {
       starts.push(unit === 0 ? index : index + character.length);
       ends.push(index + character.length);
