@@ -33,8 +33,8 @@ const prefixes = new Set([...separablePrefixes, ...inseparablePrefixes]);
 const prefixed = new RegExp(`^(?:${[...prefixes].toSorted((a, b) => b.length - a.length).join('|')})`, 'u');
 
 /**
- * „Ein-“ before „und Ausfuhr“ is Einfuhr, which is no compound: a word with the first of two prefixes, where there is
- * such a word.
+ * „Ein-“ before „und Ausfuhr“ is Einfuhr as well, which is no compound: a word with the first of two prefixes, where
+ * there is such a word.
  */
 const withStem = (word: Word, completing: Word, knowledge: WordKnowledge): Word | undefined => {
   const shared = completing.display.toLowerCase().replace(prefixed, '');
@@ -42,13 +42,7 @@ const withStem = (word: Word, completing: Word, knowledge: WordKnowledge): Word 
   const isPrefix = prefixes.has(word.display.toLowerCase()) && shared.length < completing.display.length;
   const read =
     isPrefix && knowledge.isWord(whole.toLowerCase()) ? readWord(whole, 'inside', knowledge) : undefined;
-  const [own] = word.parts;
-  if (read === undefined || own === undefined) return undefined;
-  const inWord = (place: number): number => Math.min(own.start + place, own.end);
-  return {
-    ...read,
-    parts: read.parts.map(({ key, start, end }) => ({ key, start: inWord(start), end: inWord(end) })),
-  };
+  return read && { ...word, keys: [...new Set([...word.keys, ...read.keys])] };
 };
 
 const isLowerCase = ({ display }: Word): boolean => /^\p{Ll}/u.test(display);

@@ -16,7 +16,7 @@ import { meantEntries, spelledLike } from './meant-entries.ts';
 import type { AsBeginning } from './parse-query.ts';
 import type { Reading, ReadWord } from './reading.ts';
 import { type Nearby, nearestWords } from './spelling.ts';
-import { functionKey, mayBeNoun } from './function-word.ts';
+import { beginsAnother, functionKey, mayBeNoun } from './function-word.ts';
 import { type WordSurface, wordSurface } from './word-surface.ts';
 
 /** So many words a beginning stands for at most, and so many related ones are asked for: the most frequent. */
@@ -187,9 +187,6 @@ const readApart = async (components: readonly string[], lexicon: Lexicon): Promi
   return parts.every((entries) => entries.length > 0) ? { kind: 'composed', parts } : undefined;
 };
 
-/** What is longer is not even looked up: to find its stem would take seconds. */
-const longestToken = 1000;
-
 const unknownFor = (text: string): ReadWord => ({
   text,
   reading: { kind: 'unknown', nearest: [], beginning: undefined },
@@ -198,7 +195,7 @@ const unknownFor = (text: string): ReadWord => ({
 
 /** Whether a word of a query is one of the archive, in this or another form. */
 export const isKnownWord = async (text: string, lexicon: Lexicon): Promise<boolean> => {
-  const word = text.length > longestToken ? undefined : wordSurface(text);
+  const word = wordSurface(text);
   if (word === undefined) return false;
   return functionKey(word) !== undefined || (await entriesOf(word, lexicon, 'opens')).length > 0;
 };
@@ -221,11 +218,10 @@ export const readQueryWord = async (
   capital: Capital = 'isOfNoun',
   isGuessed = true,
 ): Promise<ReadWord | undefined> => {
-  if (text.length > longestToken) return unknownFor(text);
   const word = wordSurface(text);
   if (word === undefined) return undefined;
   const { surface, components } = word;
-  const ofFunctionWord = asBeginning === 'always' ? undefined : functionKey(word);
+  const ofFunctionWord = asBeginning === 'always' || beginsAnother(text) ? undefined : functionKey(word);
   const mayMeanNoun = mayBeNoun(text) || (capital === 'isOfNoun' && word.isCapitalised);
   if (ofFunctionWord !== undefined && !mayMeanNoun) return functionWordFor(text, ofFunctionWord, surface);
   const entries = meantEntries(text, surface, await entriesOf(word, lexicon, capital));
