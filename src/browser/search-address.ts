@@ -1,5 +1,6 @@
 import { type ByFacet, eachFacet, facetNames, noFacetValues } from '../search/facet.ts';
 import { dayRange } from '../search/query/day-range.ts';
+import { hasWords } from '../search/query/parse-query.ts';
 import type { Reach } from '../search/scope.ts';
 import type { SearchRequest, SortOrder } from '../search/search.ts';
 
@@ -63,7 +64,7 @@ export const narrowings = ({ from, to, facets, setAside }: SearchState): number 
   facetNames.reduce((sum, facet) => sum + facets[facet].length, 0);
 
 /** Whether the reader wants something in particular. */
-export const isAsked = (state: SearchState): boolean => state.text.trim() !== '' || narrowings(state) > 0;
+export const isAsked = (state: SearchState): boolean => hasWords(state.text) || narrowings(state) > 0;
 
 export const withoutNarrowing = (state: SearchState): SearchState => ({
   ...state,

@@ -11,6 +11,7 @@ import { namesMeant } from '../search/query/names-meant.ts';
 import type { Match } from '../search/query/match.ts';
 import { type Excerpt, excerptOf } from '../search/query/passages.ts';
 import type { KnownName } from '../search/index/known-name.ts';
+import { hasWords } from '../search/query/parse-query.ts';
 import { type QueryNote, queryNotes } from '../search/query/query-notes.ts';
 import { type ArchiveAnswer, searchArchive } from '../search/search-archive.ts';
 import { type SearchRequest, searchRelated } from '../search/search.ts';
@@ -134,6 +135,11 @@ const printList = (
 
 /** Runs `lesesaal search`. */
 export const runSearch = async (query: string, { out, json, all }: SearchFlags): Promise<void> => {
+  if (!hasWords(query)) {
+    process.stderr.write(`${commandWording.noWords}\n`);
+    if (json === true) process.stdout.write('[]\n');
+    return;
+  }
   await recoverSite(out);
   const archive = await openBuiltIndex(out);
   if (archive === undefined) {

@@ -106,6 +106,8 @@ describe('the search page in every state', () => {
     await open(`?q=${'x'.repeat(500)}`);
     await answered(page, /Keine Treffer/);
     await assertSound('a word of 500 letters');
+    await open(`?q=${encodeURIComponent('🙂 "')}`);
+    await answered(page, /5\sArtikel im Archiv/);
     await open('?q=Juni+2019');
     await page.getByRole('button', { name: 'jahr:2019-06' }).click();
     await answered(page, /1\sTreffer für „jahr:2019-06“/);

@@ -54,6 +54,12 @@ test('The command runs from any folder and through a link, and names files from 
   assert.match(stderr, /^\.\.\/\S*articles\/archive\.yaml:1:1 {2}warning/);
 });
 
+test('A query of signs alone asks for nothing, and finds nothing', async () => {
+  const { code, stdout, stderr } = await run(['search', '🙂', '--json']);
+  assert.deepEqual([code, stdout], [0, '[]\n']);
+  assert.match(stderr, /weder ein Buchstabe noch eine Ziffer/);
+});
+
 test('Wrong use says what was probably meant and ends with 2', async () => {
   const { code, stderr } = await run(['chek']);
   assert.equal(code, 2);

@@ -1,5 +1,6 @@
 import { searchWording as wording } from '../../german/wording/search.ts';
 import { type FacetName, facetNames } from '../../search/facet.ts';
+import { hasWords } from '../../search/query/parse-query.ts';
 import { replaceWord } from '../../search/query/replace-word.ts';
 import type { SearchAnswer } from '../../search/search.ts';
 import { queryNotes } from '../../search/query/query-notes.ts';
@@ -20,9 +21,8 @@ export type Go = (state: SearchState) => void;
 
 /** The result in one line. */
 export const answerTitle = (state: SearchState, { hits }: SearchAnswer): string => {
-  const text = state.text.trim();
   if (!isAsked(state)) return wording.wholeArchive(hits.length);
-  return text === '' ? wording.hits(hits.length) : wording.hitsFor(hits.length, text);
+  return hasWords(state.text) ? wording.hitsFor(hits.length, state.text.trim()) : wording.hits(hits.length);
 };
 
 /**

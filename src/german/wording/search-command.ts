@@ -9,6 +9,7 @@ export const searchCommandWording = {
   jsonOption: 'gibt alle Treffer als JSON auf der Standardausgabe aus',
   noIndex: (folder: string) =>
     `In „${folder}“ liegt keine gebaute Website mit einer Suche. Bauen Sie sie mit „lesesaal build“, oder nennen Sie mit --out einen anderen Ordner.`,
+  noWords: 'In der Suchanfrage steht weder ein Buchstabe noch eine Ziffer; gesucht werden Wörter und Zahlen.',
   offered: (offer: string, others: readonly string[]) =>
     `${offer} ${others.map((other) => `„${other}“`).join(', ')}`,
   further: (count: number) =>

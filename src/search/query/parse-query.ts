@@ -82,11 +82,14 @@ const cutIntoPieces = (query: string): readonly Piece[] => {
   return pieces;
 };
 
+/** Whether a query asks for anything: punctuation alone does not. */
+export const hasWords = (query: string): boolean => /[\p{L}\p{N}]/u.test(query);
+
 /** The words of a stretch, without what has neither letters nor digits. */
 export const wordsOf = ({ text, at }: QueryWord): readonly QueryWord[] =>
   [...text.matchAll(/\S+/g)]
     .map(({ 0: word, index }) => ({ text: word, at: at + index }))
-    .filter((word) => /[\p{L}\p{N}]/u.test(word.text));
+    .filter((word) => hasWords(word.text));
 
 const readTerm = (
   { text, at }: QueryWord,
