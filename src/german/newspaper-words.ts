@@ -9,6 +9,9 @@ export const newspaperWords: ReadonlySet<string> = new Set(
   ].flatMap((row) => row.split(' ')),
 );
 
+/** After the adjective of a city these mean what is printed or heard there: Pariser Presse. */
+export const pressInGeneral: ReadonlySet<string> = new Set(['presse']);
+
 /** A place after one of these is part of a club's name: Borussia Dortmund, Real Madrid. */
 export const clubWords: ReadonlySet<string> = new Set(
   [

@@ -1,6 +1,6 @@
-import { irregularCityAdjectives } from '../../german/city-adjectives.ts';
+import { cityAdjectiveEndings, irregularCityAdjectives } from '../../german/city-adjectives.ts';
 import { adjectivesWithDirection, directions, placesWithDirection } from '../../german/direction-words.ts';
-import { countryWords } from '../../german/country-words.ts';
+import { type CountryWords, countryWords } from '../../german/country-words.ts';
 import { regionWords } from '../../german/region-words.ts';
 import type { PlaceAuthority } from '../../record/authority.ts';
 import { foldName } from './fold-name.ts';
@@ -13,11 +13,12 @@ const inhabitantForms = (folded: string): readonly string[] => {
   return [folded, `${folded}s`, `${folded}n`, `${stem}en`, `${stem}in`, `${stem}innen`];
 };
 
-/** The adjective of a city: Göttingen, Göttinger; Karlsruhe, Karlsruher; Berlin, Berliner. */
+/** The adjective of a city: Göttingen, Göttinger; Darmstadt, Darmstädter; Karlsruhe, Karlsruher; Siegen, Siegener. */
 const cityAdjectives = (folded: string): readonly string[] => {
   const irregular = irregularCityAdjectives.get(folded);
   if (irregular !== undefined) return irregular;
-  if (folded.endsWith('en')) return [`${folded.slice(0, -2)}er`];
+  const ending = cityAdjectiveEndings.find(([name]) => folded.endsWith(name));
+  if (ending !== undefined) return [folded.slice(0, -ending[0].length) + ending[1]];
   return [folded.endsWith('e') ? `${folded}r` : `${folded}er`];
 };
 
@@ -40,6 +41,15 @@ const countries = new Map(
     words.names.map((name) => [foldName(name), words] as const),
   ),
 );
+
+const wordsOf = (place: PlaceAuthority): CountryWords | undefined =>
+  namesOf(place)
+    .map((name) => countries.get(foldName(name)))
+    .find((words) => words !== undefined);
+
+/** The adjectives of a place that have a hyphen, which are several words to a text: nordrhein-westfälische. */
+export const hyphenedAdjectives = (place: PlaceAuthority): readonly string[] =>
+  (wordsOf(place)?.adjectives ?? []).filter((word) => word.includes('-')).map((word) => `${word}e`);
 
 /** The words with a direction before them, but for those that name a place of their own. */
 const directed = (words: readonly string[], own: ReadonlySet<string>): readonly string[] =>
@@ -67,7 +77,7 @@ export const derivedNames = (places: readonly PlaceAuthority[]): DerivedNames =>
   const ofCities = new Map<string, readonly PlaceAuthority[]>();
   for (const place of places) {
     const names = namesOf(place).map(foldName);
-    const country = names.map((name) => countries.get(name)).find((words) => words !== undefined);
+    const country = wordsOf(place);
     const areas = directed(
       country?.names.filter((name) => /^\p{L}+$/u.test(name)) ?? [],
       placesWithDirection,

@@ -109,6 +109,12 @@ const isThingFreeBefore = (
   /^\p{Lu}{2,}$/u.test(tokens[at - 1]?.text ?? '') ||
   isPartOfPlace(tokens, at);
 
+/** An adjective of several words ends in lower case: nordrhein-westfälische. */
+const formOf = (tokens: readonly NameToken[], { at, last }: Stretch): MentionForm => {
+  if (compoundEnd(tokens, last) > last) return 'compound';
+  return last > at && tokens[last]?.joint === 'hyphen' && !tokens[last].capital ? 'derived' : 'full';
+};
+
 const readThing =
   ({ words, phrases }: NameIndex, text: string): Reader =>
   (tokens, at, isTaken) => {
@@ -120,7 +126,7 @@ const readThing =
     const things = longer.values.filter(isThing);
     if (things.length === 0 || !isThingFreeBefore(tokens, at, isTaken)) return { kind: 'other', ...stretch };
     const meant = things.filter((thing) => isMeant(thing, text, tokens, stretch, isTaken));
-    const form = compoundEnd(tokens, stretch.last) > stretch.last ? 'compound' : 'full';
+    const form = formOf(tokens, stretch);
     if (meant.length > 0) return { kind: 'thing', ...stretch, things: meant, form };
     const places = things.filter(({ kind }) => kind === 'place');
     return places.length > 0 && isWeakPlace(tokens, stretch)

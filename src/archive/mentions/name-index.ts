@@ -2,7 +2,7 @@ import { lookalikeNames } from '../../german/lookalike-names.ts';
 import { placesThatAreWords } from '../../german/places-that-are-words.ts';
 import type { AuthorityFiles, OrganizationAuthority, PlaceAuthority } from '../../record/authority.ts';
 import { beginnings } from './beginnings.ts';
-import { type DerivedNames, derivedNames } from './derived-names.ts';
+import { type DerivedNames, derivedNames, hyphenedAdjectives } from './derived-names.ts';
 import { headOfCompound } from './closed-compound.ts';
 import { namesOf } from '../names-of.ts';
 import { foldName } from './fold-name.ts';
@@ -65,6 +65,9 @@ export const nameIndex = ({ persons, organizations, places }: AuthorityFiles): N
       if (placesThatAreWords.has(first.folded)) continue;
       stems.set(first.folded, [...(stems.get(first.folded) ?? []), thing]);
     }
+  }
+  for (const place of places) {
+    for (const word of hyphenedAdjectives(place)) phrases.add(nameTokens(word), place);
   }
   for (const name of lookalikeNames) phrases.add(nameTokens(name), undefined);
   const derived = derivedNames(places);

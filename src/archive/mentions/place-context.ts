@@ -1,5 +1,5 @@
 import { givenNames, placesThatAreGivenNames } from '../../german/given-names.ts';
-import { clubWords, newspaperWords } from '../../german/newspaper-words.ts';
+import { clubWords, newspaperWords, pressInGeneral } from '../../german/newspaper-words.ts';
 import {
   placeLeadEndings,
   placeLeads,
@@ -53,7 +53,8 @@ export const isCityAdjectiveHere = (tokens: readonly NameToken[], at: number): b
   const before = previous(tokens, at);
   const next = nextInName(tokens, at);
   const named = before !== undefined && givenNames.has(before.folded);
-  return next !== undefined && !newspaperWords.has(next.folded) && !named;
+  if (next === undefined || named) return false;
+  return !newspaperWords.has(next.folded) || pressInGeneral.has(next.folded);
 };
 
 const directions: ReadonlySet<string> = new Set(
