@@ -11,11 +11,12 @@ import {
   leadsToNounBefore,
 } from './name-context.ts';
 import { givenNames } from '../../german/given-names.ts';
+import { titlesThatAreWords } from '../../german/press-titles.ts';
 import { placesThatAreWords } from '../../german/places-that-are-words.ts';
 import type { NameToken } from './name-tokens.ts';
 import { givenNameParts, type PersonNames } from './person-names.ts';
 import { isCityAdjectiveHere, isPartOfPlace, isPlaceHere, isServiceHere } from './place-context.ts';
-import { isPartyHere, isQuoted, isTitleHere, partiesThatAreWords } from './title-context.ts';
+import { isOneOf, isPartyHere, isQuoted, isTitleHere, partiesThatAreWords } from './title-context.ts';
 
 interface Stretch {
   /** Positions of the first and last word of the name itself. */
@@ -80,6 +81,7 @@ const readPerson =
 
 const isMeant = (
   thing: NamedThing,
+  { shortened }: NameIndex,
   text: string,
   tokens: readonly NameToken[],
   { at, last }: Stretch,
@@ -91,6 +93,8 @@ const isMeant = (
   if (word !== undefined && at === last && partiesThatAreWords.has(word.folded)) {
     return isPartyHere(tokens, at, next);
   }
+  const isShortened = word !== undefined && at === last && isOneOf(shortened, word);
+  if (isShortened && !isOneOf(titlesThatAreWords, word)) return isQuoted(text, tokens, at, last);
   return isTitleHere(text, tokens, at, last);
 };
 
@@ -116,8 +120,9 @@ const formOf = (tokens: readonly NameToken[], { at, last }: Stretch): MentionFor
 };
 
 const readThing =
-  ({ words, phrases }: NameIndex, text: string): Reader =>
+  (index: NameIndex, text: string): Reader =>
   (tokens, at, isTaken) => {
+    const { words, phrases } = index;
     const word = words.longestAt(tokens, at);
     const phrase = phrases.longestAt(tokens, at);
     const longer = phrase !== undefined && phrase.length >= (word?.length ?? 0) ? phrase : word;
@@ -125,7 +130,7 @@ const readThing =
     const stretch = { at, last: at + longer.length - 1 };
     const things = longer.values.filter(isThing);
     if (things.length === 0 || !isThingFreeBefore(tokens, at, isTaken)) return { kind: 'other', ...stretch };
-    const meant = things.filter((thing) => isMeant(thing, text, tokens, stretch, isTaken));
+    const meant = things.filter((thing) => isMeant(thing, index, text, tokens, stretch, isTaken));
     const form = formOf(tokens, stretch);
     if (meant.length > 0) return { kind: 'thing', ...stretch, things: meant, form };
     const places = things.filter(({ kind }) => kind === 'place');

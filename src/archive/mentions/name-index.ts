@@ -9,6 +9,8 @@ import { foldName } from './fold-name.ts';
 import { type NameToken, beginsWithCapital, nameTokens } from './name-tokens.ts';
 import { NameTrie, tokenKey } from './name-trie.ts';
 import { type PersonNames, personNames } from './person-names.ts';
+import { partiesThatAreWords } from './title-context.ts';
+import { withoutArticle, withoutNumber } from './short-names.ts';
 import type { KnownWord } from '../words/known-word.ts';
 import { ofWord } from '../words/of-word.ts';
 
@@ -24,6 +26,8 @@ export interface NameIndex {
   readonly phrases: NameTrie<NamedThing | undefined>;
   /** Names of one word by their folded form, for compounds. */
   readonly stems: ReadonlyMap<string, readonly NamedThing[]>;
+  /** Names of one word, folded, that have an article in the authority files: Spiegel, of Der Spiegel. */
+  readonly shortened: ReadonlySet<string>;
   readonly derived: DerivedNames;
   /** Whether a word can be or begin any name: most words of a text cannot. */
   readonly mayBegin: (word: KnownWord) => boolean;
@@ -49,17 +53,26 @@ export const nameIndex = ({ persons, organizations, places }: AuthorityFiles): N
   const words = new NameTrie<NamedThing>(asPrinted);
   const phrases = new NameTrie<NamedThing | undefined>(withoutEnding);
   const stems = new Map<string, readonly NamedThing[]>();
+  const shortened = new Set<string>();
   for (const names of persons.map(personNames)) {
     for (const tokens of names.full) fullNames.add(tokens, names);
     for (const tokens of names.surnames) surnames.add(tokens, names);
   }
   for (const thing of [...organizations, ...places]) {
+    const add = (tokens: readonly NameToken[]): void => {
+      const isPhrase = tokens.length > 1 || (thing.kind === 'organization' && isDeclined(tokens));
+      if (isPhrase) phrases.add(tokens, thing);
+      else words.add(tokens, thing);
+    };
     for (const tokens of namesOf(thing).map(nameTokens)) {
       const [first] = tokens;
-      if (tokens.length > 1 || (thing.kind === 'organization' && isDeclined(tokens))) {
-        phrases.add(tokens, thing);
-      } else {
-        words.add(tokens, thing);
+      add(withoutNumber(tokens) ?? tokens);
+      const short = thing.kind === 'organization' ? withoutArticle(tokens) : undefined;
+      if (short !== undefined) {
+        const word = short[0]?.folded ?? '';
+        if (partiesThatAreWords.has(word)) add(short);
+        else words.add(short, thing);
+        shortened.add(word);
       }
       if (tokens.length > 1 || first === undefined || first.text.length < shortestStem) continue;
       if (placesThatAreWords.has(first.folded)) continue;
@@ -88,5 +101,5 @@ export const nameIndex = ({ persons, organizations, places }: AuthorityFiles): N
       (isCapital && headOfCompound(stems, folded) !== undefined)
     );
   });
-  return { fullNames, surnames, words, phrases, stems, derived, mayBegin };
+  return { fullNames, surnames, words, phrases, stems, shortened, derived, mayBegin };
 };

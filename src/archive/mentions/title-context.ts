@@ -1,6 +1,7 @@
 import { reportingVerbs, titleLeads, titlesThatAreWords } from '../../german/press-titles.ts';
 import { compoundEnd } from './name-context.ts';
 import type { NameToken } from './name-tokens.ts';
+import { withoutGenitive } from './name-trie.ts';
 
 const articles: ReadonlySet<string> = new Set('der die das dem den des'.split(' '));
 
@@ -18,6 +19,10 @@ export const isQuoted = (text: string, tokens: readonly NameToken[], at: number,
   return quotationMarks.has(text.charAt(start - 1)) && quotationMarks.has(text.charAt(end));
 };
 
+/** Whether a word is one of these, in the genitive too: des Spiegels. */
+export const isOneOf = (words: ReadonlySet<string>, { folded: word }: NameToken): boolean =>
+  words.has(word) || withoutGenitive(word).some((form) => words.has(form));
+
 /** Whether an everyday word that is also the name of a paper is meant as the paper: berichtet der Spiegel. */
 export const isTitleHere = (
   text: string,
@@ -29,7 +34,7 @@ export const isTitleHere = (
   const word = tokens[last];
   if (first === undefined || word === undefined) return false;
   const withArticle = articles.has(first.folded) && last === at + 1;
-  if (!(at === last || withArticle) || !titlesThatAreWords.has(word.folded)) return true;
+  if (!(at === last || withArticle) || !isOneOf(titlesThatAreWords, word)) return true;
   if (compoundEnd(tokens, last) > last || isQuoted(text, tokens, at, last)) return true;
   if (withArticle && !first.opensSentence && first.capital) return true;
   const before = withArticle || !articles.has(folded(tokens, at - 1)) ? at - 1 : at - 2;
