@@ -18,13 +18,18 @@ export const roleWords: readonly string[] = [
   'sohn soziologe soziologin sprecher staatschef staatsanwalt staatsanwältin stellvertreter student tochter',
   'trainer unterhändler unternehmer vater verleger vermittler vertraute vertreter verteidiger vize vorgänger',
   'vorsitzende vorstand wirtschaftsweise wissenschaftler witwe zar zeuge',
+  'architekt banker bankier biologe chemiker denker designer dichter dirigent dramatiker',
+  'ingenieur kapitän komponist landwirt lehrer lyriker magnat maler mediziner milliardär millionär mogul',
+  'pastor physiker pianist pilot polizist priester rabbiner reeder spieler spion spitzenkandidat stürmer',
+  'theologe torwart tycoon verkäufer virologe',
 ].flatMap((row) => row.split(' '));
 
-/** Forms of address and degrees that stand before a name and say nothing of an office. */
+/** Forms of address, degrees and nobility that stand before a name and say nothing of an office; folded. */
 export const titles: ReadonlySet<string> = new Set(
-  'herr herrn frau fräulein dr prof professor sir lady lord don doña scheich mullah ajatollah pater'.split(
-    ' ',
-  ),
+  [
+    'herr herrn frau fraeulein dr prof professor sir lady lord dame don dona scheich mullah ajatollah pater',
+    'baron baronin baroness edler freifrau freiherr freiherrn frhr fuerstin graefin graf grafen herzogin',
+  ].flatMap((row) => row.split(' ')),
 );
 
 /** Endings by which a role word is inflected or made feminine; the bare word comes first. */

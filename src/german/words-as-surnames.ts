@@ -6,7 +6,7 @@ const nouns: readonly string[] = [
   'abend acker adler ahorn amsel anger angst apfel arm ast bach bad ball bank bart bass bauch becher beil bein besen',
   'bett beutel biber bier bild birke birne blatt blei blick blitz block blume boden bogen bohne bote brand braut brei',
   'brett brief bruch bruder brücke brunnen brust buch bude bügel bühne burg bürger butter deich dorf dorn drache draht',
-  'ecke eiche eis eisen ende ente erbe erde esel essen eule faden fahne falke fall fass faust feder fehler feind feld',
+  'ecke eiche eis eisen ende ente erbe erde ernst esel essen eule faden fahne falke fall fass faust feder fehler feind feld',
   'fels fest feuer fink finger fisch flachs flamme fleck fleisch fliege flügel fluss flut forst freund frieden frosch',
   'frost funk fuß gabel gans garten gast geier geiger geist geld gericht gerste glas glück gold graben gras grund haar',
   'habicht hafer hagel halle hals hammer hand handel haupt haus haut hecht heck heide heil heim held helm hemd herr herz',
@@ -22,6 +22,9 @@ const nouns: readonly string[] = [
   'stahl stange staub steiner stier stock storch stoß streich streit strick stroh strom stuhl sturm tag tanne tanz taube',
   'teich teufel tier tisch tod topf traum trost trunk tuch turm vater vetter wachs wagen wald wall wand wasser weg weide',
   'weiher wein weise welt werk wiese wild wind winkel wirt wolke wolle wunder wunsch wurm wurst zahn zander zange zaun',
+  'bäcker bayer christ däne dank drescher ehre färber franke freude gärtner gerber gewalt glaser gnade heide hesse holländer',
+  'kamin knappe kraft kramer krämer kummer landmann liebe lob metzger münch nachbar preuße ring sachse sattler schlosser',
+  'schwabe schweizer seemann segen stolz tischler töpfer türk wächter weil',
   'zeit zelt ziegel ziel zorn zucker zweig',
 ];
 
@@ -37,6 +40,13 @@ export const adverbsAsSurnames: ReadonlySet<string> = new Set(
 /** What follows such a word when it is no name. */
 export const afterAdverbs: ReadonlySet<string> = new Set(
   'als an auf bevor danach darauf dauerte es genug gesagt hatte hieß ist man nach nachdem schien sei seit so und unter vor war wird wurde zeit zuvor'.split(
+    ' ',
+  ),
+);
+
+/** What follows a surname that begins a sentence like a conjunction: Weil war krank, but: Weil er krank war. */
+export const verbsAfterNames: ReadonlySet<string> = new Set(
+  'darf durfte hat hatte hätte ist kann könnte konnte muss musste müsste sei soll sollte war wäre will wird wollte wurde würde'.split(
     ' ',
   ),
 );

@@ -6,6 +6,7 @@ import {
   givenNamesBefore,
   isFreeAfter,
   isFreeBefore,
+  isGivenName,
   isOtherGeneration,
   isPlainWord,
   leadsToNounBefore,
@@ -53,6 +54,15 @@ type Reading = FoundName | (Stretch & { readonly kind: 'other' }) | undefined;
 
 const isThing = (thing: NamedThing | undefined): thing is NamedThing => thing !== undefined;
 
+const byNames: ReadonlySet<string> = new Set(['von', 'van', 'de', 'di', 'da']);
+
+/** Whether a name of one word goes on to be another's: Franziskus, Franziskus von Assisi. */
+const hasByName = (tokens: readonly NameToken[], at: number, last: number): boolean => {
+  const [particle, name] = [tokens[last + 1], tokens[last + 2]];
+  if (at !== last || particle?.joint !== 'space' || name?.joint !== 'space') return false;
+  return byNames.has(particle.text) && name.capital;
+};
+
 const readPerson =
   ({ fullNames, surnames }: NameIndex, text: string): Reader =>
   (tokens, at, isTaken) => {
@@ -60,9 +70,10 @@ const readPerson =
     const before = tokens[at]?.joint === 'space' ? tokens[at - 1] : undefined;
     if (full !== undefined && full.length >= (surnames.longestAt(tokens, at)?.length ?? 0)) {
       const last = at + full.length - 1;
+      if (hasByName(tokens, at, last)) return { kind: 'other', at, last };
       const alone =
         isFreeBefore(tokens, at) &&
-        isFreeAfter(tokens, last) &&
+        isFreeAfter(tokens, at, last) &&
         !isOtherGeneration(tokens, last) &&
         (before === undefined || isTaken(at - 1) || !givenNames.has(before.folded));
       if (alone) return { kind: 'fullName', at, last, persons: full.values };
@@ -75,7 +86,10 @@ const readPerson =
     if (isPlainWord(tokens, at, last) || isQuoted(text, tokens, at, last)) return undefined;
     const given = givenNamesBefore(tokens, at, isTaken);
     const stranger =
-      !isFreeBefore(tokens, at) || !isFreeAfter(tokens, last) || isOtherGeneration(tokens, last);
+      !isFreeBefore(tokens, at) ||
+      !isFreeAfter(tokens, at, last) ||
+      isOtherGeneration(tokens, last) ||
+      isGivenName(tokens, at, last);
     return { kind: 'surname', at, last, persons: match.values, given, stranger, rival: undefined };
   };
 

@@ -33,6 +33,7 @@ const resolve = (name: FoundName, tokens: readonly NameToken[], known: Introduct
 
 const mentionsIn = (
   { searched, tokens, found }: ReadText,
+  number: number,
   known: Introductions,
   things: ReadonlySet<NamedThing>,
 ): LinkedMentions => {
@@ -40,7 +41,7 @@ const mentionsIn = (
   const doubts: MentionDoubt[] = [];
   const { text } = searched;
   for (const open of found) {
-    const name = decidedName(open, tokens, known, things);
+    const name = decidedName(open, tokens, { field: searched.field, number }, known, things);
     if (name === undefined) continue;
     const { at, last } = name;
     const end = compoundEnd(tokens, last);
@@ -102,7 +103,7 @@ export const linkMentions = (index: NameIndex, kinds: EntityKinds, article: Arti
   const pinned = new Set(article.mentions.filter(({ exclude }) => !exclude).map(({ entity }) => entity));
   const known = introductionsOf(texts, pinned);
   const things = surelyNamed(texts);
-  const linked = texts.map((text) => mentionsIn(text, known, things));
+  const linked = texts.map((text, number) => mentionsIn(text, number, known, things));
   const all = withPins(
     {
       mentions: linked.flatMap(({ mentions }) => mentions),

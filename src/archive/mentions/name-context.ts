@@ -1,9 +1,14 @@
 import { functionWords } from '../../german/function-words.ts';
-import { givenNames } from '../../german/given-names.ts';
+import { givenNames, placesThatAreGivenNames } from '../../german/given-names.ts';
 import { compoundHeads } from '../../german/name-compounds.ts';
 import { titles } from '../../german/person-nouns.ts';
-import { surnamesThatAreWords } from '../../german/common-surnames.ts';
-import { adverbsAsSurnames, afterAdverbs, wordsAsSurnames } from '../../german/words-as-surnames.ts';
+import { commonSurnames, surnamesThatAreWords } from '../../german/common-surnames.ts';
+import {
+  adverbsAsSurnames,
+  afterAdverbs,
+  verbsAfterNames,
+  wordsAsSurnames,
+} from '../../german/words-as-surnames.ts';
 import { placesThatAreWords } from '../../german/places-that-are-words.ts';
 import { foldName } from './fold-name.ts';
 import type { NameToken } from './name-tokens.ts';
@@ -74,6 +79,14 @@ export const givenNamesBefore = (
   return givenNameParts(tokens.slice(start, at));
 };
 
+/** Whether a surname that is a first name as well is one here, of somebody else: Wolfgang Franz, but Franz Kafka. */
+export const isGivenName = (tokens: readonly NameToken[], at: number, last: number): boolean => {
+  const { folded = '' } = tokens[at] ?? {};
+  if (at !== last || !(givenNames.has(folded) || placesThatAreGivenNames.has(folded))) return false;
+  const next = tokens[last + 1];
+  return next?.joint === 'space' && next.capital && !isRoleWord(next.folded) && !isThing(next.folded);
+};
+
 /** Where the longer word ends that a name begins, at the position of its last part. */
 export const compoundEnd = (tokens: readonly NameToken[], last: number): number => {
   let end = last;
@@ -88,11 +101,20 @@ export const isFreeBefore = (tokens: readonly NameToken[], at: number): boolean 
   return compoundHeads.has(before) || arabicArticles.has(before);
 };
 
+/** Before a name these speak of a thing that is called after it: ein Merkel-Double, das Koch-Papier. */
+const leadsToThing: ReadonlySet<string> = new Set(
+  'ein eine einem einen einer eines das dieses jedes kein keine keinem keinen keiner keines'.split(' '),
+);
+
 /** Whether what is joined after a surname leaves it that surname: Trump-Regierung, not Müller-Lüdenscheidt. */
-export const isFreeAfter = (tokens: readonly NameToken[], last: number): boolean => {
+export const isFreeAfter = (tokens: readonly NameToken[], at: number, last: number): boolean => {
   const end = compoundEnd(tokens, last);
   const tail = tokens[end];
-  return end === last || tail === undefined || !tail.capital || isCompoundTail(tail.folded);
+  if (end === last || tail === undefined || !tail.capital) return true;
+  if (tokens[at]?.joint === 'space' && leadsToThing.has(tokens[at - 1]?.folded ?? '')) return true;
+  const word = tail.text.toLowerCase();
+  const isSurname = commonSurnames.has(word) || surnamesThatAreWords.has(word);
+  return isCompoundTail(tail.folded) && (!isSurname || leadsToNounBefore(tokens, at));
 };
 
 const generations: ReadonlySet<string> = new Set('jr jun junior sr sen senior'.split(' '));
@@ -105,7 +127,7 @@ export const isOtherGeneration = (tokens: readonly NameToken[], last: number): b
 
 /** Whether a name is a German word as well, in the genitive too: Koch, Kochs. */
 export const isAlsoWord = ({ text }: NameToken): boolean =>
-  [text.toLowerCase(), text.toLowerCase().replace(/s$/, '')].some(
+  [text.toLowerCase(), text.toLowerCase().replace(/(?<!s)s$/, '')].some(
     (word) => surnamesThatAreWords.has(word) || wordsAsSurnames.has(word) || placesThatAreWords.has(word),
   );
 
@@ -115,6 +137,13 @@ const impersonal: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** A surname that is a conjunction as well: before a verb it is the name. */
+const startsAsConjunction = (token: NameToken, next: NameToken | undefined): boolean =>
+  token.opensSentence &&
+  next?.joint === 'space' &&
+  foldedFunctionWords.has(token.folded) &&
+  (next.capital || (foldedFunctionWords.has(next.folded) && !verbsAfterNames.has(next.text)));
 
 const startsAsAdverb = (token: NameToken, next: NameToken | undefined): boolean =>
   token.opensSentence &&
@@ -126,11 +155,12 @@ const startsAsAdverb = (token: NameToken, next: NameToken | undefined): boolean 
 export const isPlainWord = (tokens: readonly NameToken[], at: number, last: number): boolean => {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (startsAsAdverb(token, tokens[at + 1])) return true;
+  const next = tokens[at + 1];
+  if (startsAsAdverb(token, next) || (at === last && startsAsConjunction(token, next))) return true;
   const before = token.joint === 'space' ? tokens[at - 1] : undefined;
   if (before === undefined) return false;
   if (impersonal.has(before.folded) && compoundEnd(tokens, last) === last) return true;
-  return isAlsoWord(token) && leadsToNoun(tokens, at - 1);
+  return isAlsoWord(token) && compoundEnd(tokens, last) === last && leadsToNoun(tokens, at - 1);
 };
 
 const articles: ReadonlySet<string> = new Set(['die', 'der', 'den']);

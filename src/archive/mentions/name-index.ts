@@ -57,6 +57,7 @@ export const nameIndex = ({ persons, organizations, places }: AuthorityFiles): N
   for (const names of persons.map(personNames)) {
     for (const tokens of names.full) fullNames.add(tokens, names);
     for (const tokens of names.surnames) surnames.add(tokens, names);
+    if (names.bare !== undefined) surnames.add(names.bare, names);
   }
   for (const thing of [...organizations, ...places]) {
     const add = (tokens: readonly NameToken[]): void => {

@@ -7,6 +7,8 @@ export interface PersonNames {
   readonly person: PersonAuthority;
   readonly full: readonly (readonly NameToken[])[];
   readonly surnames: readonly (readonly NameToken[])[];
+  /** The surname without `von` or `zu`, as print has it once it has named the person: Weizsäcker. */
+  readonly bare: readonly NameToken[] | undefined;
   /** The first names of each form, folded; those joined by a hyphen are one. */
   readonly given: readonly (readonly string[])[];
 }
@@ -17,6 +19,14 @@ export const arabicArticles: ReadonlySet<string> = new Set('al el as asch ash ad
 /** Whether a word is the article of the one after it. */
 export const isArabicArticle = (token: NameToken | undefined, next: NameToken | undefined): boolean =>
   token !== undefined && next?.joint === 'hyphen' && arabicArticles.has(token.folded);
+
+const droppedParticles: ReadonlySet<string> = new Set(['von', 'und', 'zu']);
+
+/** Of a surname with an article, `von der Leyen`, nothing is left out. */
+const withoutParticle = (surname: readonly NameToken[]): readonly NameToken[] | undefined => {
+  const start = surname.findIndex(({ text }) => !droppedParticles.has(text));
+  return start > 0 && surname[start]?.capital === true ? surname.slice(start) : undefined;
+};
 
 /** Without a statement the surname is the last word with what a hyphen or a particle in lower case adds before. */
 const surnameStart = (tokens: readonly NameToken[]): number => {
@@ -63,7 +73,7 @@ export const personNames = (person: PersonAuthority): PersonNames => {
       givenNameParts(tokens.slice(0, start).filter((one, index) => !isArabicArticle(one, tokens[index + 1]))),
     );
   }
-  return { person, full, surnames, given };
+  return { person, full, surnames, bare: withoutParticle(stated), given };
 };
 
 /** A single capital stands for every name it begins. */

@@ -7,8 +7,8 @@ import { searchedTexts } from './searched-texts.ts';
 
 /** The words that a text begins a person's names with, folded: those of the full names and of the surnames. */
 export const beginningsOfNames = (person: PersonAuthority): readonly string[] => {
-  const { full, surnames } = personNames(person);
-  return [...new Set([...full, ...surnames].flatMap(([first]) => first?.folded ?? []))];
+  const { full, surnames, bare = [] } = personNames(person);
+  return [...new Set([...full, ...surnames, bare].flatMap(([first]) => first?.folded ?? []))];
 };
 
 /** The words of articles as a name may begin with them: folded, and without a genitive. */

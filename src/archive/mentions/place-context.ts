@@ -72,6 +72,10 @@ export const isPartOfPlace = (tokens: readonly NameToken[], at: number): boolean
 /** What leads to a place and never to a person. */
 const localLeads: ReadonlySet<string> = new Set('in nach aus bis im'.split(' '));
 
+/** Whether a word stands where no person does: in Kiel, nach Bingen. */
+export const followsLocalLead = (tokens: readonly NameToken[], at: number): boolean =>
+  localLeads.has(previous(tokens, at)?.folded ?? '');
+
 /**
  * Whether a word that is a place's name and an introduced person's surname stands where a place would: in
  * Kiel, Landgericht Essen. Elsewhere the person is meant, whom the article speaks of.
@@ -79,7 +83,7 @@ const localLeads: ReadonlySet<string> = new Set('in nach aus bis im'.split(' '))
 export const standsAsPlace = (tokens: readonly NameToken[], at: number): boolean => {
   const before = previous(tokens, at);
   if (before === undefined) return false;
-  if (localLeads.has(before.folded)) return true;
+  if (followsLocalLead(tokens, at)) return true;
   if (titles.has(before.folded) || isRoleWord(before.folded)) return false;
   return before.capital && !before.opensSentence && !givenNames.has(before.folded);
 };
