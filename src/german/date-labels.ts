@@ -6,6 +6,8 @@ export const publishedLabels: readonly string[] = [
   'Veröffentlichungsdatum',
   'Publiziert am',
   'Publiziert',
+  'Erschienen in der Ausgabe vom',
+  'Aus der Ausgabe vom',
   'Erschienen am',
   'Erschienen',
   'Erstveröffentlichung',
@@ -43,3 +45,6 @@ export const updatedLabels: readonly string[] = [
   'Überarbeitet am',
   'Stand der letzten Aktualisierung',
 ];
+
+/** What web pages print behind the day, on the same line: „| Lesedauer: 3 Min.“. */
+export const behindDates: readonly string[] = ['Lesedauer', 'Lesezeit', 'Kommentare', 'Kommentar'];

@@ -44,6 +44,22 @@ test('Of a day after today, the year is not taken, and the editor is asked', () 
   assert.deepEqual(dated('Stand: Mai 2077'), ['XXXX-XX-XX', 'day-to-come']);
 });
 
+test('An issue of two days came out on one of them', () => {
+  for (const line of [
+    '7./8. Februar 2004',
+    'Samstag/Sonntag, 7./8. Februar 2004',
+    'Ausgabe vom 7./8.2.2004',
+    '(Erschienen in der Ausgabe vom 7./8. Februar 2004)',
+  ])
+    assert.deepEqual(dated(line), ['[2004-02-07..2004-02-08]'], line);
+  assert.equal(dated('8./7. Februar 2004')[0], undefined);
+});
+
+test('What a page prints behind the day does not hide it', () => {
+  for (const line of ['Stand: 3. April 2021, 09:12 Uhr | Lesedauer: 3 Min.', '3.4.2021 · 14 Kommentare'])
+    assert.deepEqual(dated(line), ['2021-04-03'], line);
+});
+
 test('A dateline’s day that no calendar has leaves the year', () => {
   const { published, dateline } = draftOf('text.txt', `KASSEL, 31. Februar 2020 (dpa) - ${report}`);
   assert.deepEqual([published?.edtf, dateline?.date], ['2020', '2020']);
