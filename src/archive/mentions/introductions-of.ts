@@ -1,11 +1,28 @@
 import type { EntityId } from '../../record/identifiers.ts';
 import type { FoundName } from './find-names.ts';
+import type { NameToken } from './name-tokens.ts';
 import type { PersonNames } from './person-names.ts';
 import type { ReadText } from './read-text.ts';
-import { type Introduction, type Introductions, isStranger, resolveNamed } from './resolve-surnames.ts';
+import {
+  type Introduction,
+  type Introductions,
+  isSameName,
+  isStranger,
+  resolveNamed,
+} from './resolve-surnames.ts';
 
-const surnameKeys = ({ persons }: Extract<FoundName, { kind: 'surname' }>): readonly string[] =>
-  persons.flatMap(({ surnames }) => surnames.map((words) => words.map(({ folded }) => folded).join(' ')));
+/** The surname of a stranger as the authority file writes it, not another that a namesake of theirs has borne. */
+const surnameKeys = (
+  { persons, at, last }: Extract<FoundName, { kind: 'surname' }>,
+  tokens: readonly NameToken[],
+): readonly string[] => {
+  const printed = tokens.slice(at, last + 1);
+  return persons.flatMap(({ surnames }) =>
+    surnames
+      .filter((words) => isSameName(words, printed))
+      .map((words) => words.map(({ folded }) => folded).join(' ')),
+  );
+};
 
 const fromTheFirst: Introduction = { text: -1, at: -1, as: [] };
 
@@ -36,7 +53,7 @@ export const introductionsOf = (texts: readonly ReadText[], pinned: ReadonlySet<
         else if (person.surnames.length > 1) introduced.set(person, { ...first, as: [...first.as, last] });
       }
       if (name.kind === 'surname' && name.given.length > 0 && isStranger(name)) {
-        for (const key of surnameKeys(name)) strangers.add(key);
+        for (const key of surnameKeys(name, tokens)) strangers.add(key);
       }
     }
   }

@@ -65,7 +65,8 @@ const formsOf = ({ folded }: NameToken): readonly string[] => [folded, ...withou
 const isSameWord = (one: NameToken | undefined, other: NameToken | undefined): boolean =>
   one !== undefined && other !== undefined && formsOf(one).some((form) => formsOf(other).includes(form));
 
-const isSameName = (one: readonly NameToken[], other: readonly NameToken[]): boolean =>
+/** Whether two names have the same words, in the genitive or not. */
+export const isSameName = (one: readonly NameToken[], other: readonly NameToken[]): boolean =>
   one.length === other.length && one.every((word, index) => isSameWord(word, other[index]));
 
 /**
@@ -84,6 +85,9 @@ const goesBy = (
   as.some((word) => isSameWord(word, printed.at(-1)));
 
 const namesOfCities = madeOnce((): ReadonlySet<string> => new Set(cities.map(foldName)));
+
+/** In the genitive no preposition stands before it. */
+const isCity = ([word]: readonly NameToken[]): boolean => namesOfCities().has(word?.folded ?? '');
 
 /** Whether somebody who was not introduced would be a place: in Bingen, der Bürgermeister von Bremen. */
 const isOfPlace = ({ bare }: PersonNames, printed: readonly NameToken[]): boolean =>
@@ -105,13 +109,16 @@ export const resolveAlone = (
     return undefined;
   }
   const printed = tokens.slice(at, last + 1);
+  if (at === last && followsLocalLead(tokens, at) && isCity(printed)) return undefined;
   const known = persons.filter((person) => {
     const introduction = introduced.get(person);
     if (introduction === undefined || !goesBy(person, printed, introduction)) return false;
     return person.bare?.length !== printed.length || !followsLocalLead(tokens, at);
   });
   const shared = persons.some(({ surnames }) =>
-    surnames.some((words) => strangers.has(words.map(({ folded }) => folded).join(' '))),
+    surnames.some(
+      (words) => strangers.has(words.map(({ folded }) => folded).join(' ')) && isSameName(words, printed),
+    ),
   );
   const [only] = known;
   if (only !== undefined) {

@@ -61,6 +61,7 @@ export const isPartyHere = (
   next: NameToken | undefined,
 ): boolean => {
   const before = tokens[at]?.joint === 'space' ? folded(tokens, at - 1) : '';
+  if (next?.joint === 'hyphen' && next.capital) return true;
   if (singular.has(before)) return false;
   return plurals.has(folded(tokens, at)) || next?.joint !== 'space' || !next.capital;
 };
