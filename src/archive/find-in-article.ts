@@ -9,13 +9,17 @@ import { sentenceAround } from './sentence-around.ts';
 
 const isOwn = ({ place }: Mention): boolean => place.field !== 'setAside';
 
+/** Lists print the headline anyway, and a dateline says nothing of the place. */
+const tellsMore = (mention: Mention): boolean =>
+  isOwn(mention) && mention.place.field !== 'headline' && mention.place.field !== 'dateline';
+
 const unique = (texts: readonly (string | undefined)[]): readonly string[] => [
   ...new Set(texts.filter((text) => text !== undefined)),
 ];
 
-/** The first mention in the article's own words, or the first of all when there is none. */
+/** The first mention in the article's own words that tells something, or the first of all when there is none. */
 const nameOf = (texts: readonly SearchedText[], mentions: readonly Mention[]): readonly NameInArticle[] => {
-  const own = mentions.find(isOwn);
+  const own = mentions.find(tellsMore) ?? mentions.find(isOwn);
   const first = own ?? mentions[0];
   if (first === undefined) return [];
   const searched = texts.find(
@@ -27,7 +31,10 @@ const nameOf = (texts: readonly SearchedText[], mentions: readonly Mention[]): r
       kind: first.kind,
       isAside: own === undefined,
       isInDateline: mentions.some(({ place }) => place.field === 'dateline'),
-      sentence: searched && sentenceAround(searched.text, first.place.start, first.place.end),
+      sentence:
+        searched === undefined || searched.field === 'headline'
+          ? undefined
+          : sentenceAround(searched.text, first.place.start, first.place.end),
       fragment: first.place.fragment,
       block: first.place.field === 'body' ? first.place.index : undefined,
       roles: unique(mentions.map(({ role }) => role)),

@@ -65,6 +65,19 @@ void test('An appearance gives the sentence of the first mention and the office 
   assert.equal(second?.isAside, true);
 });
 
+void test('The sentence is one below the headline, which a list prints anyway', () => {
+  const titled = (id: string, text: string) => ({
+    ...sampleArticle(id, '2021-01-01', text),
+    headline: { text: 'Ada Horn geht', at: undefined },
+  });
+  const two = [titled('dritter', 'Es regnet. Am Abend ging Ada Horn.'), titled('vierter', 'Es regnet.')];
+  const findings = linkArticles(authority, two);
+  assert.deepEqual(
+    two.map(({ id }) => findings.get(id)?.names[0]?.sentence),
+    ['Am Abend ging Ada Horn.', undefined],
+  );
+});
+
 void test('Who is named in the same article is a companion, whoever stands only in a footer is not', () => {
   assert.deepEqual(
     groupOf('ulm')?.companions.map(({ entity, articles: count }) => [entity.id, count]),

@@ -76,6 +76,10 @@ const sayings: readonly (readonly [said: string, expected: string | RegExp])[] =
     intakeDoubts.roleUnsure(roleWording.lead.name, undefined),
     'Als Vorspann gelesen; vielleicht ist es etwas anderes. Bitte prüfen Sie es.',
   ],
+  [
+    checkWording.mentionDoubt.ambiguous('Huber', 1, ['a']),
+    /kann „a“ sein oder ein anderer Mensch dieses Namens/,
+  ],
   [checkWording.mentionDoubt.ambiguous('Huber', 2, ['a', 'b', 'c']), /kann „a“, „b“ oder „c“ sein\./],
 ];
 

@@ -211,7 +211,7 @@ export const checkWording = {
     `„${key}“ verweist auf eine Rohdatei, aber „source.file“ nennt keine. Bitte ergänzen Sie „source.file“ oder löschen Sie die Stelle.`,
   mentionDoubt: {
     ambiguous: (text: string, count: number, ids: readonly string[]) =>
-      `„${text}“ (${count}-mal) kann ${either(ids)} sein. Bitte legen Sie unter „mentions“ fest, wer gemeint ist.`,
+      `„${text}“ (${count}-mal) kann ${either(ids)} sein${ids.length === 1 ? ' oder ein anderer Mensch dieses Namens, den der Artikel nennt' : ''}. Bitte legen Sie unter „mentions“ fest, wer gemeint ist.`,
     'other-first-name': (text: string, count: number, ids: readonly string[]) =>
       `„${text}“ (${count}-mal) steht mit einem Vornamen, den die Normdatei nicht kennt. Ist ${either(ids)} gemeint, tragen Sie die Schreibweise dort unter „variants“ ein; sonst bleibt der Name unverknüpft.`,
     'common-surname': (text: string, count: number, ids: readonly string[]) =>
