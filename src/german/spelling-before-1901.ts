@@ -112,8 +112,10 @@ const rows: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/social(?=demokrat|ist|ism|politi)/g, 'sozial'],
   // Litteratur
   [/litteratur/g, 'literatur'],
+  // tödten
+  [/todt(?=e[nt]|ung)/g, 'tot'],
   // tödtlich
-  [/todt(?=en$|et|lich|ung)/g, 'tot'],
+  [/todt(?=lich)/g, 'tod'],
   // Waare
   [/waar(?=e$|en)/g, 'war'],
   // sämmtlich
