@@ -1,10 +1,14 @@
-const titles = String.raw`(?:(?:Dr\.|Prof\.|Dipl\.-\p{L}+\.)\s)*`;
+import { nobleTitles } from './byline-words.ts';
 
-/** A person's name as bylines print it, with titles: „Prof. Dr. Anna von der Aue“, „P. Jansen“. */
-export const fullName = new RegExp(
-  String.raw`^${titles}\p{Lu}[\p{L}.’'-]+(?:\s(?:von|van|de|der|zu|del|al|el|bin))*(?:\s\p{Lu}[\p{L}.’'-]+){1,2}$`,
-  'u',
-);
+const titles = String.raw`(?:(?:Dr\.|Prof\.|Dipl\.-\p{L}+\.)\s)*`;
+const part = String.raw`\p{Lu}[\p{L}.’'-]+`;
+const particle = String.raw`(?:von|van|de|der|zu|del|al|el|bin|v\.|d\.|${nobleTitles.join('|')})`;
+
+/** A regular expression for a person's name as bylines print it: „Prof. Dr. Anna von der Aue“, „Max Freiherr von Berg“. */
+export const fullNameForm = String.raw`${titles}${part}(?:\s${particle})*(?:\s${part}){1,2}`;
+
+/** Nothing but one such name. */
+export const fullName = new RegExp(`^${fullNameForm}$`, 'u');
 
 const opensWithTitles = new RegExp(`^${titles}`, 'u');
 

@@ -1,4 +1,5 @@
 import type { Reading } from '../record/draft.ts';
+import { atByline } from './cuts/at-byline.ts';
 import { atCredit, creditBehindReport } from './cuts/at-credit.ts';
 import { atDate } from './cuts/at-date.ts';
 import { atDateline, opensReport } from './cuts/at-dateline.ts';
@@ -11,7 +12,7 @@ import { readableText } from './readable-text.ts';
 import type { Unit } from './units.ts';
 
 /** In this order: what signs the last paragraph would pass for a credit as well. */
-const cutters: readonly Cutter[] = [atHeadField, atDate, atSignature, atCredit, atDateline];
+const cutters: readonly Cutter[] = [atHeadField, atDate, atByline, atSignature, atCredit, atDateline];
 
 const cutsOf = (raw: string, unit: Unit, context: CutContext): readonly Cut[] => {
   const [front, back] = [atDateline(raw, unit, context), atSignature(raw, unit, context)];

@@ -16,7 +16,7 @@ import type { KnownName } from './names/known-name.ts';
 import { proposeNames } from './names/propose-names.ts';
 import { publisherOf } from './names/publisher-of.ts';
 import { quoteStyleOf } from './quote-style.ts';
-import { readByline } from './read-byline.ts';
+import { readBareNames, readByline } from './read-byline.ts';
 import { readDateline, readDatelineAlone } from './read-dateline.ts';
 import { agenciesIn } from './agency-signatures.ts';
 import { readableText } from './readable-text.ts';
@@ -90,7 +90,7 @@ const bylineOf = (
   print: AsPrinted,
 ): readonly string[] => {
   const printed = wordsOf(text, segments, 'byline').flatMap(({ text: line, start, end }) =>
-    (readByline(line) ?? [line]).map((name) => print.wordsIn(start, end, name)),
+    (readByline(line) ?? readBareNames(line) ?? [line]).map((name) => print.wordsIn(start, end, name)),
   );
   return printed.length > 0 ? [...new Set(printed)] : (page?.byline ?? []);
 };

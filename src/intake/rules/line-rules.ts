@@ -1,6 +1,6 @@
 import { captionLabels } from '../../german/picture-labels.ts';
 import { endsSentence, isProse, type Rule } from '../piece.ts';
-import { isBareName, readByline } from '../read-byline.ts';
+import { readBareNames, readByline } from '../read-byline.ts';
 import { endsInCaptionRemark, isCredit } from '../read-credit.ts';
 import { isRelativeTime, readLabelledDay } from '../read-date.ts';
 import { readDatelineAlone } from '../read-dateline.ts';
@@ -49,7 +49,7 @@ export const lineRules: readonly Rule[] = [
     id: 'bare-name-in-head',
     role: 'byline',
     certainty: ({ text }, { index, layout, pieces, roles }) => {
-      if (index === 0 || index > layout.firstProse + 1 || !isBareName(text)) return 0;
+      if (index === 0 || index > layout.firstProse + 1 || readBareNames(text) === undefined) return 0;
       const next = pieces[index + 1];
       const besideDate = roles[index + 1] === 'date-line' || roles[index - 1] === 'date-line';
       const besideDateText = next !== undefined && readLabelledDay(next.text) !== undefined;
