@@ -7,6 +7,9 @@ import { headlineRules } from './rules/headline-rules.ts';
 import { leadRules } from './rules/lead-rules.ts';
 import { lineRules } from './rules/line-rules.ts';
 import { neighbourRules } from './rules/neighbour-rules.ts';
+import { noticeRules } from './rules/notice-rules.ts';
+import { pageFootRules } from './rules/page-foot-rules.ts';
+import { pageHeadRules } from './rules/page-head-rules.ts';
 
 /** From here on a reading counts as found, and other rules may build on it. */
 const found = 0.5;
@@ -19,9 +22,10 @@ export interface Judgement {
 
 /** The rules in the order in which they build on each other. */
 const passes: readonly (readonly Rule[])[] = [
-  [...lineRules, ...furnitureRules],
-  neighbourRules,
-  neighbourRules,
+  noticeRules,
+  [...lineRules, ...furnitureRules, ...pageFootRules],
+  [...neighbourRules, ...pageHeadRules],
+  [...neighbourRules, ...pageHeadRules],
   [...headlineRules, ...leadRules, ...bodyRules],
 ];
 

@@ -2,6 +2,11 @@ import type { Reading } from '../record/draft.ts';
 import { isProse, type Layout, type Piece } from './piece.ts';
 import { speakersIn } from './speakers.ts';
 
+const callsItselfInterview =
+  /^(?:Interview|Gespräch|Im Gespräch|Das Interview|Das Gespräch führten?|Die Fragen stellten?)(?!\p{L})/u;
+const headLines = 8;
+const footLines = 3;
+
 /** Where things stand in the text, once it is known what is certainly no running text. */
 export const layoutOf = (
   pieces: readonly Piece[],
@@ -21,6 +26,10 @@ export const layoutOf = (
     medianProse: lengths[Math.floor(lengths.length / 2)] ?? 0,
     opensWithGap: (pieces[0]?.gapBefore ?? 0) > 0,
     spaced: gaps >= (pieces.length - 1) / 2,
+    isInterview: pieces.some(
+      ({ text }, index) =>
+        (index < headLines || index >= pieces.length - footLines) && callsItselfInterview.test(text),
+    ),
     speakers: speakersIn(pieces),
   };
 };

@@ -33,6 +33,8 @@ export interface Layout {
   readonly opensWithGap: boolean;
   /** Whether empty lines stand between most pieces. */
   readonly spaced: boolean;
+  /** Whether the text calls itself an interview, above or below it. */
+  readonly isInterview: boolean;
   /** Names before a colon that begin several pieces, with the questions among them. */
   readonly speakers: ReadonlySet<string>;
 }

@@ -3,6 +3,7 @@ import { monthForms, monthNumber } from '../german/month-forms.ts';
 import { alternatives } from './alternatives.ts';
 import { dayForm, dayIn, weekdayForm } from './date/day-form.ts';
 import type { DayReading } from './date/printed-day.ts';
+import { besideIssue } from './read-issue-line.ts';
 import { readSourceLine, type SourceLine } from './read-source-line.ts';
 
 /**
@@ -53,6 +54,24 @@ const readDay = (text: string): LabelledDay | undefined => {
   return found === undefined ? undefined : { ...found, kind };
 };
 
+/** What a wire service stamps its reports with: "121430 Mrz 24" is the twelfth of March, half past two. */
+const stamp = new RegExp(
+  String.raw`^(?<day>[0-3]\d)(?:[01]\d|2[0-3])[0-5]\d\s(?<month>${month})\s(?<year>\d{4}|\d{2})$`,
+  'iu',
+);
+
+const readStamp = (text: string): LabelledDay | undefined => {
+  const found = dayIn(stamp.exec(text)?.groups ?? {});
+  return found === undefined ? undefined : { ...found, kind: 'published' };
+};
+
+/** The day of an issue: "Nr. 41 / Morgenausgabe / Donnerstag, 18. Februar 1926". */
+const readIssueDay = (text: string): LabelledDay | undefined => {
+  const beside = besideIssue(text);
+  const found = beside === undefined ? undefined : readDay(beside);
+  return found === undefined || found.edtf.startsWith('XXXX') ? undefined : { ...found, kind: 'published' };
+};
+
 const longestLine = 140;
 const beforeUpdate = new RegExp(
   String.raw`\s*[,;|–/-]?\s+(?=(?:${alternatives(updatedLabels)})(?!\p{L}))`,
@@ -65,7 +84,8 @@ const besides = new RegExp(
 );
 
 const readOne = (text: string): LabelledDay | undefined => {
-  const whole = readDay(text) ?? readMonth(text) ?? readSourceLine(text);
+  const whole =
+    readDay(text) ?? readMonth(text) ?? readStamp(text) ?? readSourceLine(text) ?? readIssueDay(text);
   if (whole !== undefined) return whole;
   const [first = '', second] = text.split(beforeUpdate, 2);
   return second !== undefined && readDay(second) !== undefined ? readDay(first) : undefined;

@@ -20,6 +20,13 @@ const bare = new RegExp(
   String.raw`^(${placeName})[\s/,]\s?([\p{L}-]{2,12}(?:/[\p{L}-]{2,12})*)\s?([|–—-])\s(?=\S)`,
   'u',
 );
+/** "Bern (sda) Der Bundesrat": an agency's brackets need nothing behind them. */
+const unseparated = new RegExp(
+  String.raw`^(${placeList})\s?[([]([^()[\]]{2,40})[)\]]\s(?=["„»«“‚]?\p{Lu})`,
+  'u',
+);
+/** "Breslau, 17. Febr. Der Wasserstand": the day closes the dateline. */
+const dated = new RegExp(String.raw`^(${placeName})${ownDate}[:.]?\s(?=["„»«“‚]?\p{Lu})`, 'u');
 /** "(dpa) –": the signature without a place. */
 const placeless = /^[([]([^()[\]]{2,40})[)\]]\s?[-–—:.|]?\s(?=\S)/u;
 /** "Kassel (ots)" on a line of its own, as press services print it. */
@@ -127,6 +134,27 @@ const atOpening = (paragraph: string, at: number): DraftDateline | undefined => 
     const editorial = separator === '|' && /^[a-z]{2,6}$/.test(signature) && isKnownPlace(titleCase(place));
     if (looksLikePlace(titleCase(place)) && (agencies.length > 0 || editorial))
       return made(opening, at, whole.length, { places: placesIn(place), agencies }, undefined);
+  }
+  const signed = unseparated.exec(opening);
+  const signing = agenciesIn(signed?.[2] ?? '');
+  if (signed !== null && signing.length > 0)
+    return made(
+      opening,
+      at,
+      signed[0].length,
+      { places: placesIn(signed[1] ?? ''), agencies: signing },
+      undefined,
+    );
+  const byDay = dated.exec(opening);
+  if (byDay !== null && isKnownPlace(titleCase(byDay[1] ?? ''))) {
+    const [whole, place = '', day, monthName, digits, year] = byDay;
+    return made(
+      opening,
+      at,
+      whole.length,
+      { places: placesIn(place), agencies: [] },
+      dateOf(day, monthName, digits, year),
+    );
   }
   const alone = placeless.exec(opening);
   const agencies = agenciesIn(alone?.[1] ?? '');

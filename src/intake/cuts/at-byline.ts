@@ -1,9 +1,9 @@
 import { authorOffices, houseInitials, shareRemarks } from '../../german/byline-words.ts';
+import { fullNameForm } from '../../german/full-name.ts';
 import { roleNoun } from '../../german/role-words.ts';
 import { agencySigning } from '../agency-signatures.ts';
 import { alternatives } from '../alternatives.ts';
 import { looksLikePlace } from '../dateline-places.ts';
-import { fullNameForm } from '../../german/full-name.ts';
 import { isFullName } from '../full-name.ts';
 import { isKnownPlace } from '../known-places.ts';
 import { readLabelledDay } from '../read-date.ts';

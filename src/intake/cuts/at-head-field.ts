@@ -54,7 +54,9 @@ export const atHeadField: Cutter = (raw, unit, { units, index }) => {
   const field = index < mostFields ? fieldOf(raw) : undefined;
   const head = field === undefined ? [] : headOf(units);
   if (field === undefined || index >= head.length || !isRecord(head)) return [];
-  const { role, label } = field;
+  const { label } = field;
+  // A mail's sender may be a desk, and is no author's line.
+  const role = field.role === 'byline' && field.value.includes('@') ? 'boilerplate' : field.role;
   const whole = { start: unit.start, end: unit.end, reading: reading(role, 'field-of-a-head', certainty) };
   // These are read with their labels.
   if (role === 'boilerplate' || (role === 'byline' && readByline(raw) !== undefined)) return [whole];

@@ -1,5 +1,6 @@
 import type { DraftPublication, Segment } from '../../record/draft.ts';
 import { plainText } from '../folded-text.ts';
+import { isProse } from '../piece.ts';
 import { type LabelledDay, readLabelledDay } from '../read-date.ts';
 import { doubtedDay } from './doubted-day.ts';
 
@@ -31,7 +32,11 @@ const mostDays: Readonly<Partial<Record<LabelledDay['kind'], number>>> = { bare:
 
 const dateLinesOf = (text: string, segments: readonly Segment[]): readonly DateLine[] => {
   const content = segments.filter(({ role }) => role !== 'white-space');
-  const firstBody = content.findIndex(({ role }) => role === 'paragraph');
+  // A short line above the body that nothing explains does not make a date below it a part of the body.
+  const firstProse = content.findIndex(
+    ({ role, start, end }) => role === 'paragraph' && isProse({ text: plainText(text.slice(start, end)) }),
+  );
+  const firstBody = firstProse >= 0 ? firstProse : content.findIndex(({ role }) => role === 'paragraph');
   const lastBody = content.findLastIndex(({ role }) => role === 'paragraph');
   return content.flatMap(({ role, start, end }, index): readonly DateLine[] => {
     if (role !== 'date-line' && role !== 'subhead') return [];

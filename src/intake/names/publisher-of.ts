@@ -20,6 +20,7 @@ const printedIn = (text: string, segments: readonly Segment[]): readonly string[
   segments.flatMap(({ role, rule, start, end }): readonly string[] => {
     const words = role === 'date-line' || role === 'boilerplate' ? plainText(text.slice(start, end)) : '';
     if (rule === 'field-of-a-head' && role === 'boilerplate') return [words.replace(/^[^:]*:\s*/, '')];
+    if (rule === 'masthead') return [words];
     const line = role === 'date-line' ? readSourceLine(words) : undefined;
     return line === undefined || line.kind === 'first' ? [] : [line.publication];
   });

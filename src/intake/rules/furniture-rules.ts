@@ -41,6 +41,16 @@ const isLabelOnly = (text: string): boolean => /[:…]$/.test(text) || text.spli
 const isInFoot = (index: number, count: number, lastProse: number): boolean =>
   index >= lastProse || index >= count - 4;
 
+/** Lines of a page's controls and advertisements. */
+export const shareControls: Rule = {
+  id: 'share-controls',
+  role: 'share',
+  certainty: ({ text }) =>
+    text.length <= 160 && (shareLine.test(text) || readingTime.test(text) || breadcrumb.test(text))
+      ? 0.95
+      : 0,
+};
+
 export const furnitureRules: readonly Rule[] = [
   {
     id: 'related-label',
@@ -54,14 +64,6 @@ export const furnitureRules: readonly Rule[] = [
           ? 0.72
           : 0.3;
     },
-  },
-  {
-    id: 'share-controls',
-    role: 'share',
-    certainty: ({ text }) =>
-      text.length <= 160 && (shareLine.test(text) || readingTime.test(text) || breadcrumb.test(text))
-        ? 0.95
-        : 0,
   },
   {
     id: 'menu-of-sections',

@@ -23,6 +23,8 @@ export const titlesInHead = ({ pieces, roles, layout }: Surroundings): readonly 
   return titles;
 };
 
+const clause = /,\s(?:der|die|das|den|dem|dessen|deren|dass|daß|weil|wenn|wie|was|wo|wer|ob)\s/u;
+
 const mostKickerWords = 6;
 
 const isKickerLike = (piece: Piece, next: Piece): boolean => {
@@ -30,6 +32,8 @@ const isKickerLike = (piece: Piece, next: Piece): boolean => {
   // "The mayor on the new building" above a headline that is a quotation.
   if (/^[„»«"“]/u.test(next.text) && /^\p{L}/u.test(piece.text) && words <= mostKickerWords) return true;
   if (words === 1 && wordCount(next.text) > 1) return true;
+  // A clause is no label: "Der Mann, der die Karten las".
+  if (clause.test(piece.text)) return false;
   if (/[?!]$/.test(piece.text) || piece.text === next.text) return false;
   const shouts = piece.text === piece.text.toUpperCase() && next.text !== next.text.toUpperCase();
   return (

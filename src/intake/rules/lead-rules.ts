@@ -61,7 +61,10 @@ export const leadRules: readonly Rule[] = [
         wordCount(piece.text) >= 9 || piece.text.length > (pieces[headline]?.text.length ?? 0) * 1.25;
       const opensBody =
         isFurnitureOfHead(roles[index + 1]) || roles[index + 1] === 'dateline' || isProse(next);
-      return opensBody && (isSentence || longer) && !piece.text.endsWith(':') ? 0.78 : 0;
+      if (piece.text.endsWith(':')) return 0;
+      if (opensBody && (isSentence || longer)) return 0.78;
+      // Between headline and author stands a subtitle, however short.
+      return roles[index + 1] === 'byline' && wordCount(piece.text) >= 3 ? 0.7 : 0;
     },
   },
   {

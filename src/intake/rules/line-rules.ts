@@ -16,6 +16,9 @@ const dashed = /^[–—]\s/;
 const wholeQuotation =
   /^(?:„[^„“]*“|»[^»«]*«|«[^«»]*»|“[^“”]*”|"[^"]*")[.,]?(?:\s?[([][^()[\]]{2,60}[)\]])?$/u;
 
+/** The foot of a page says whose it is, and since when: "© Hafenkurier 2023". */
+const ownsPage = /^©[^/]*\s(?:19|20)\d{2}$/u;
+
 /** Numbers and dashes make an item only in company: "3. Mai 2020" and "– sagte er –" stand alone. */
 const hasNeighbourItem = (text: string, neighbour: string | undefined, step: number): boolean => {
   if (neighbour === undefined) return false;
@@ -59,8 +62,8 @@ export const lineRules: readonly Rule[] = [
   {
     id: 'line-is-a-credit',
     role: 'credit',
-    certainty: ({ text }, { index, pieces }) => {
-      if (!isCredit(text)) return 0;
+    certainty: ({ text }, { index, pieces, layout }) => {
+      if (!isCredit(text) || (index > layout.lastProse && ownsPage.test(text))) return 0;
       const isLast = index === pieces.length - 1;
       if (/^[([]?Quelle/iu.test(text) && isLast) return 0.6;
       return readSignature(text)?.start === 0 ? 0.8 : 0.92;
@@ -119,6 +122,14 @@ export const lineRules: readonly Rule[] = [
         return 0;
       return pieces[index - 1]?.text.endsWith(':') === true ? 0.95 : endsSentence(text) ? 0.72 : 0.6;
     },
+  },
+  {
+    id: 'question-in-interview',
+    role: 'interview-turn',
+    certainty: ({ text }, { index, pieces, layout }) =>
+      index >= layout.firstProse && index < pieces.length - 1 && text.endsWith('?') && layout.isInterview
+        ? 0.88
+        : 0,
   },
   {
     id: 'speaker-before-colon',

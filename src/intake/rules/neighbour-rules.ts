@@ -1,4 +1,4 @@
-import { endsSentence, isProse, type Layout, type Piece, type Rule } from '../piece.ts';
+import { endsSentence, isProse, type Layout, type Piece, type Rule, type Surroundings } from '../piece.ts';
 import { isLinkTitle } from './titles.ts';
 
 /** Longer than this, what stands beside a credit is a paragraph. */
@@ -22,6 +22,21 @@ const isOnlyBody = (piece: Piece, index: number, { firstProse, lastProse, lastOp
 /** "Anna Berg ist freie Journalistin und lebt in Kassel." */
 const aboutAuthor =
   /^(?:\p{Lu}[\p{L}.’'-]+\s){2,4}(?:ist|lebt|arbeitet|schreibt|berichtet|lehrt|forscht)\s.*(?<!\p{L})(?:(?:Journalist|Autor|Redakteur|Korrespondent|Reporter|Publizist|Volontär|Kolumnist)(?:in)?(?!\p{L})|schreibt\s(?:für|über))/u;
+
+/** A label of related pieces, or of keywords, has no more links than this below the text. */
+const longestChain = 12;
+
+/** Below the text, links follow a label one after another as far as no gap parts them. */
+const isInChain = ({ roles, index, pieces, layout }: Surroundings): boolean => {
+  if (layout.lastProse < 0 || index <= layout.lastProse) return false;
+  for (let at = index; at > Math.max(layout.lastProse, index - longestChain); at -= 1) {
+    const piece = pieces[at];
+    if (piece === undefined || !isLinkTitle(piece.text)) return false;
+    if (roles[at] === 'related') return at < index;
+    if (piece.gapBefore > 0 || (roles[at] !== undefined && roles[at] !== 'list-item')) return false;
+  }
+  return false;
+};
 
 /** Rules that read a line by what its neighbours have turned out to be. */
 export const neighbourRules: readonly Rule[] = [
@@ -94,6 +109,21 @@ export const neighbourRules: readonly Rule[] = [
       index > layout.firstProse && index >= layout.lastProse && text.length < 300 && aboutAuthor.test(text)
         ? 0.78
         : 0,
+  },
+  {
+    id: 'newsletter-above-offer',
+    role: 'boilerplate',
+    certainty: ({ text }, { roles, index }) =>
+      text.length <= 60 &&
+      /^(?:Unser |Der |Kostenloser )?Newsletter(?!\p{L})/iu.test(text) &&
+      roles[index + 1] === 'boilerplate'
+        ? 0.9
+        : 0,
+  },
+  {
+    id: 'link-in-a-chain',
+    role: 'related',
+    certainty: (piece, around) => (!isProse(piece) && isInChain(around) ? 0.8 : 0),
   },
   {
     id: 'link-below-related-label',

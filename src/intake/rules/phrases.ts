@@ -6,7 +6,10 @@ export const beginsWithOneOf = (phrases: readonly string[]): RegExp =>
 
 /** Matches a line that consists of such phrases and nothing else but separators and numbers. */
 export const consistsOf = (phrases: readonly string[]): RegExp =>
-  new RegExp(String.raw`^(?:(?:${alternatives(phrases)})(?![\p{L}])[\s|·•,;:()\d+›»>/–-]*)+$`, 'iu');
+  new RegExp(
+    String.raw`^[\s[(|·•‹«<]*(?:(?:${alternatives(phrases)})(?![\p{L}])[\s|·•,;:()[\]\d+›»>/–-]*)+$`,
+    'iu',
+  );
 
 /** Counts how many different ones of the phrases occur in the text. */
 export const countOf = (phrases: readonly string[]): ((text: string) => number) => {

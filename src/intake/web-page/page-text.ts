@@ -1,4 +1,5 @@
 import type { Reading } from '../../record/draft.ts';
+import { readLabelledDay } from '../read-date.ts';
 
 /** A line of a page's text, with the role that its markup gives it. */
 export interface MarkedLine {
@@ -18,6 +19,9 @@ export interface PageNode {
 
 /** Marks the element that was found to be the headline of the page. */
 export const headlineMark = 'data-headline';
+
+/** Set before a chain of line breaks, which Readability may take away. */
+export const paragraphMark = '\u2029';
 
 const elementNode = 1;
 const textNode = 3;
@@ -79,6 +83,10 @@ export const hiddenNames: ReadonlySet<string> = new Set([
   'SVG',
 ]);
 
+/** Folded with the other white space when a line is closed. */
+const lineBreak = '\u2028';
+const endsInBreak = /\u2028\s*$/;
+
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The text of a page's content, block by block, with what the elements say about the blocks. */
@@ -92,13 +100,20 @@ export const markedLines = (root: PageNode): readonly MarkedLine[] => {
   };
   const visit = (node: PageNode, role: MarkedLine['role']): void => {
     if (node.nodeType === textNode) {
-      open += node.textContent ?? '';
+      const [first = '', ...others] = (node.textContent ?? '').split(paragraphMark);
+      open += first;
+      for (const text of others) {
+        close(role);
+        open = text;
+      }
       return;
     }
     const name = node.nodeName.toUpperCase();
     if ((node.nodeType !== elementNode && node.nodeType !== 11) || hiddenNames.has(name)) return;
     if (name === 'BR') {
-      open += ' ';
+      // One break is a line's, two are a paragraph's; what is a day by itself goes into no sentence.
+      if (endsInBreak.test(open) || readLabelledDay(folded(open)) !== undefined) close(role);
+      else open += lineBreak;
       return;
     }
     const isHeadline = node.getAttribute?.(headlineMark) === '';

@@ -10,7 +10,7 @@ import { linesAsUnits } from '../units.ts';
 import { limitDepth } from './limit-depth.ts';
 import { pageEvidence } from './page-evidence.ts';
 import { headingWords, headlineElement } from './page-headline.ts';
-import { headlineMark, type MarkedLine, markedLines } from './page-text.ts';
+import { headlineMark, type MarkedLine, markedLines, paragraphMark } from './page-text.ts';
 
 /** A saved web page: its main text, divided by markup and rules, and what it says beside the text. */
 export interface WebPage {
@@ -47,12 +47,23 @@ const documentOf = (html: string) => {
   return document;
 };
 
+/** Pages of old divide paragraphs by two line breaks; where the chain begins, the text is marked. */
+const markChains = (document: ReturnType<typeof documentOf>): void => {
+  for (const first of document.querySelectorAll('br')) {
+    const isBreak = (node: typeof first.nextSibling): boolean => node?.nodeName === 'BR';
+    let next = first.nextSibling;
+    while (next?.nodeType === 3 && next.textContent?.trim() === '') next = next.nextSibling;
+    if (isBreak(next) && !isBreak(first.previousSibling)) first.before(paragraphMark);
+  }
+};
+
 /**
  * The page with its headline under a name that Readability leaves alone: it removes headings that repeat the
  * title, and the first line that looks like an author's unless the page names one elsewhere.
  */
 const preparedDocument = (html: string, page: PageEvidence) => {
   const document = documentOf(html);
+  markChains(document);
   const heading = headlineElement(document, page);
   const author = document.createElement('meta');
   author.setAttribute('name', 'author');
