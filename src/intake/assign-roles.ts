@@ -2,6 +2,7 @@ import type { Reading } from '../record/draft.ts';
 import { layoutOf } from './layout.ts';
 import type { Piece, Rule, Surroundings } from './piece.ts';
 import { bodyRules } from './rules/body-rules.ts';
+import { bylineRules } from './rules/byline-rules.ts';
 import { furnitureRules } from './rules/furniture-rules.ts';
 import { headlineRules } from './rules/headline-rules.ts';
 import { leadRules } from './rules/lead-rules.ts';
@@ -10,6 +11,7 @@ import { neighbourRules } from './rules/neighbour-rules.ts';
 import { noticeRules } from './rules/notice-rules.ts';
 import { pageFootRules } from './rules/page-foot-rules.ts';
 import { pageHeadRules } from './rules/page-head-rules.ts';
+import { tickerRules } from './rules/ticker-rules.ts';
 
 /** From here on a reading counts as found, and other rules may build on it. */
 const found = 0.5;
@@ -23,7 +25,7 @@ export interface Judgement {
 /** The rules in the order in which they build on each other. */
 const passes: readonly (readonly Rule[])[] = [
   noticeRules,
-  [...lineRules, ...furnitureRules, ...pageFootRules],
+  [...lineRules, ...bylineRules, ...furnitureRules, ...pageFootRules, ...tickerRules],
   [...neighbourRules, ...pageHeadRules],
   [...neighbourRules, ...pageHeadRules],
   [...headlineRules, ...leadRules, ...bodyRules],

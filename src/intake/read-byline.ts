@@ -28,6 +28,8 @@ const particles = [
   'u.a.',
   'dos',
   'ter',
+  'v.',
+  'd.',
   'mit',
   'for',
   'of',
@@ -56,7 +58,7 @@ const isNameLike = (text: string): boolean => {
 
 /** The names in a byline: a list of full names one by one, anything else as it is printed. */
 const namesIn = (text: string): readonly string[] => {
-  const parts = text.split(/\s*(?:,|;|\||\/|&|\bund\b)\s*/).filter((part) => part !== '');
+  const parts = text.split(/\s*(?:,|;|\||\/|&|\bund\b)\s*/i).filter((part) => part !== '');
   return parts.length > 1 && parts.every(isFullName) ? parts : [text];
 };
 

@@ -3,7 +3,7 @@ import { monthForms, monthNumber } from '../german/month-forms.ts';
 import { alternatives } from './alternatives.ts';
 import { dayForm, dayIn, weekdayForm } from './date/day-form.ts';
 import type { DayReading } from './date/printed-day.ts';
-import { besideIssue } from './read-issue-line.ts';
+import { besideIssue, yearOfIssue } from './read-issue-line.ts';
 import { readSourceLine, type SourceLine } from './read-source-line.ts';
 
 /**
@@ -67,6 +67,8 @@ const readStamp = (text: string): LabelledDay | undefined => {
 
 /** The day of an issue: "Nr. 41 / Morgenausgabe / Donnerstag, 18. Februar 1926". */
 const readIssueDay = (text: string): LabelledDay | undefined => {
+  const year = yearOfIssue(text);
+  if (year !== undefined) return { edtf: year, fault: undefined, kind: 'published' };
   const beside = besideIssue(text);
   const found = beside === undefined ? undefined : readDay(beside);
   return found === undefined || found.edtf.startsWith('XXXX') ? undefined : { ...found, kind: 'published' };

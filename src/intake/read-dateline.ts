@@ -1,37 +1,13 @@
-import { monthForms, monthNumber } from '../german/month-forms.ts';
+import { monthNumber } from '../german/month-forms.ts';
 import type { DraftDateline } from '../record/draft.ts';
 import { agenciesIn, looksLikeSignature } from './agency-signatures.ts';
-import { alternatives } from './alternatives.ts';
 import { readPrintedDay } from './date/printed-day.ts';
-import { looksLikePlace, placeList, placeName, placesIn, titleCase } from './dateline-places.ts';
+import { datelineForms } from './dateline-forms.ts';
+import { looksLikePlace, placesIn, titleCase } from './dateline-places.ts';
 import { isKnownPlace } from './known-places.ts';
 
 /** How far into a paragraph a dateline may reach. */
 const reach = 260;
-
-const month = alternatives(monthForms.flat());
-const ownDate = String.raw`(?:,?\s(?:den\s)?(\d{1,2})\.\s?(?:(${month})|(\d{1,2})\.)\s?(\d{4})?)`;
-const form = new RegExp(
-  String.raw`^(${placeList})(?:\s?\((\p{Lu}[\p{L} /.-]+)\))?${ownDate}?(?:\s?[([]([^()[\]]{2,40})[)\]])?${ownDate}?(\s?[-–—]{1,2}\s|\s?\|\s|[:.]\s)(?=\s*["„»«“‚(\p{Lu}\d])`,
-  'u',
-);
-/** "BERLIN taz |" and "Berlin/dpa –": the signature without brackets. */
-const bare = new RegExp(
-  String.raw`^(${placeName})[\s/,]\s?([\p{L}-]{2,12}(?:/[\p{L}-]{2,12})*)\s?([|–—-])\s(?=\S)`,
-  'u',
-);
-/** "Bern (sda) Der Bundesrat": an agency's brackets need nothing behind them. */
-const unseparated = new RegExp(
-  String.raw`^(${placeList})\s?[([]([^()[\]]{2,40})[)\]]\s(?=["„»«“‚]?\p{Lu})`,
-  'u',
-);
-/** "Breslau, 17. Febr. Der Wasserstand": the day closes the dateline. */
-const dated = new RegExp(String.raw`^(${placeName})${ownDate}[:.]?\s(?=["„»«“‚]?\p{Lu})`, 'u');
-/** "(dpa) –": the signature without a place. */
-const placeless = /^[([]([^()[\]]{2,40})[)\]]\s?[-–—:.|]?\s(?=\S)/u;
-/** "Kassel (ots)" on a line of its own, as press services print it. */
-const ownLine = new RegExp(String.raw`^(${placeList})\s?[([]([^()[\]]{2,40})[)\]]\s?[-–—:.]?$`, 'u');
-const subtitle = /^((?:(?!\s-\s)[^.!?–—|]){8,110}[.!?]\s)(?=\p{Lu})/u;
 
 interface Judged {
   readonly places: readonly string[];
@@ -57,7 +33,8 @@ const judged = (
   const known = places.every(isKnownPlace);
   if (/[-–—|]/.test(separator)) return known || rest.length >= 60 ? { places, agencies: [] } : undefined;
   const qualified = qualifier !== '' && separator.startsWith(':');
-  return (known && separator.startsWith('.') && rest.length >= 60) || qualified
+  const printed = /^\p{Lu}[\p{Lu}.-]+\s[\p{Lu}\s-]+$/u.test(list);
+  return ((known || printed) && separator.startsWith('.') && rest.length >= 60) || qualified
     ? { places, agencies: [] }
     : undefined;
 };
@@ -99,7 +76,7 @@ const made = (
 
 const atOpening = (paragraph: string, at: number): DraftDateline | undefined => {
   const opening = paragraph.slice(0, reach);
-  const full = form.exec(opening);
+  const full = datelineForms.form.exec(opening);
   if (full !== null) {
     const [
       whole,
@@ -127,7 +104,7 @@ const atOpening = (paragraph: string, at: number): DraftDateline | undefined => 
       );
     }
   }
-  const unbracketed = bare.exec(opening);
+  const unbracketed = datelineForms.bare.exec(opening);
   if (unbracketed !== null) {
     const [whole, place = '', signature = '', separator = ''] = unbracketed;
     const agencies = agenciesIn(signature);
@@ -135,7 +112,14 @@ const atOpening = (paragraph: string, at: number): DraftDateline | undefined => 
     if (looksLikePlace(titleCase(place)) && (agencies.length > 0 || editorial))
       return made(opening, at, whole.length, { places: placesIn(place), agencies }, undefined);
   }
-  const signed = unseparated.exec(opening);
+  const teleprinted = datelineForms.typed.exec(opening);
+  if (teleprinted !== null) {
+    const [whole, place = '', day, monthName, year, signature = ''] = teleprinted;
+    const found = { places: [place], agencies: agenciesIn(signature) };
+    if (found.agencies.length > 0)
+      return made(opening, at, whole.length, found, dateOf(day, monthName, undefined, year));
+  }
+  const signed = datelineForms.unseparated.exec(opening);
   const signing = agenciesIn(signed?.[2] ?? '');
   if (signed !== null && signing.length > 0)
     return made(
@@ -145,7 +129,7 @@ const atOpening = (paragraph: string, at: number): DraftDateline | undefined => 
       { places: placesIn(signed[1] ?? ''), agencies: signing },
       undefined,
     );
-  const byDay = dated.exec(opening);
+  const byDay = datelineForms.dated.exec(opening);
   if (byDay !== null && isKnownPlace(titleCase(byDay[1] ?? ''))) {
     const [whole, place = '', day, monthName, digits, year] = byDay;
     return made(
@@ -156,7 +140,7 @@ const atOpening = (paragraph: string, at: number): DraftDateline | undefined => 
       dateOf(day, monthName, digits, year),
     );
   }
-  const alone = placeless.exec(opening);
+  const alone = datelineForms.placeless.exec(opening);
   const agencies = agenciesIn(alone?.[1] ?? '');
   return alone !== null && agencies.length > 0
     ? made(opening, at, alone[0].length, { places: [], agencies }, undefined)
@@ -165,7 +149,7 @@ const atOpening = (paragraph: string, at: number): DraftDateline | undefined => 
 
 /** A dateline that is the whole line: place and agency, and the report below. */
 export const readDatelineAlone = (line: string, at: number): DraftDateline | undefined => {
-  const [, list = '', inside = ''] = (line.length > 100 ? null : ownLine.exec(line)) ?? [];
+  const [, list = '', inside = ''] = (line.length > 100 ? null : datelineForms.ownLine.exec(line)) ?? [];
   const agencies = agenciesIn(inside);
   return agencies.length === 0
     ? undefined
@@ -181,7 +165,7 @@ export const readDatelineAlone = (line: string, at: number): DraftDateline | und
 export const readDateline = (paragraph: string, at: number): DraftDateline | undefined => {
   const direct = atOpening(paragraph, at);
   if (direct !== undefined) return direct;
-  const before = subtitle.exec(paragraph.slice(0, reach))?.[1];
+  const before = datelineForms.subtitle.exec(paragraph.slice(0, reach))?.[1];
   if (before === undefined) return undefined;
   const later = atOpening(paragraph.slice(before.length), at + before.length);
   const trustworthy =

@@ -17,6 +17,10 @@ const longestLine = 160;
 /** Whether a line says nothing but which issue of a paper it is: "Nr. 41", "Heft 12/1987, S. 34". */
 export const isIssueLine = (text: string): boolean => text.length <= longestLine && whole.test(text);
 
+/** The year of an issue: "Heft 12/1987"; what stands before it may be a number or a month. */
+export const yearOfIssue = (text: string): string | undefined =>
+  isIssueLine(text) ? /\d\/((?:19|20)\d{2})(?!\d)/.exec(text)?.[1] : undefined;
+
 /** What a line says beside the issue of a paper: the day in "Nr. 41 / Morgenausgabe / 18. Februar 1926"; else undefined. */
 export const besideIssue = (text: string): string | undefined => {
   if (text.length > longestLine) return undefined;

@@ -16,6 +16,8 @@ const bracketed = new RegExp(
 const dashed = new RegExp(String.raw`(?<=[.!?…»“”"'’]\s{1,3})[-–—]\s?(${part}(?:/${part}){0,4})$`, 'u');
 /** The Austrian agency closes with the word and the editors' codes: "(Schluss) abc/def". */
 const closing = /\(Schluss\)(?:\s?[\p{L}/]{2,20})?$/u;
+/** "(KNA - abcde-BD-1544.32NR-1)": the agency, and where it filed the report. */
+const withNumber = /(?<=^|[.!?…»“”"'’]\s{1,3})\((\p{L}{2,8})\s[-–]\s(?=[^\s()]*\d)[^\s()]{4,40}\)$/u;
 const trailing = new RegExp(String.raw`(?<=[.!?…»“”"'’]\s{1,3})(${part}(?:/${part}){0,4})$`, 'u');
 const alone = new RegExp(String.raw`^[-–—(\[]?\s?(${part}(?:\s?[/,]\s?${part}){0,4})\s?[)\]]?$`, 'u');
 /** How a wire service closes: agency and desk, then the codes of author, editor and files: "dpa/lno mub xx n1 aku". */
@@ -97,6 +99,8 @@ export const readSignature = (text: string): Signature | undefined => {
   const agencies = agenciesIn(wire?.[1] ?? '');
   if (wire !== null && agencies.length > 0 && areCodes(wire[2] ?? ''))
     return { start: offset + wire.index, agencies };
+  const filed = agenciesIn(withNumber.exec(tail)?.[1] ?? '');
+  if (filed.length > 0) return { start: offset + (withNumber.exec(tail)?.index ?? 0), agencies: filed };
   const end = closing.exec(tail);
   return end === null ? undefined : { start: offset + end.index, agencies: [] };
 };

@@ -43,18 +43,28 @@ const fromPaper = form(String.raw`aus\s${article}${publication}${byComma}${dayFo
 /** "taz, 12.11.1998, S. 5": no label, but a page. */
 const paged = form(String.raw`${publication},\s(?:vom\s)?${dayForm}${page}+\s*[)\].]?$`);
 
+/** "Hafenzeitung vom 3. Mai 1986": the name of a paper, and its day. */
+const ofPaper = form(String.raw`${publication}(?:,?\svom|,)\s${dayForm}${end}`);
+
 const isFirst = new RegExp(String.raw`(?<!\p{L})(?:${alternatives(firstAppearanceWords)})(?!\p{L})`, 'iu');
 const isOther = new RegExp(alternatives(otherAppearances), 'iu');
 const isAgency = new RegExp(String.raw`^(?:${alternatives(pictureAgencies)})$`, 'u');
-const isPaper = ({ publication: printed = '' }: DayGroups): boolean =>
-  newspaperWords.has(/\p{L}+$/u.exec(printed.toLowerCase())?.[0] ?? '');
+/** So long a word of papers is one as the end of another as well: Morgenzeitung. */
+const longWord = 6;
+const isPaper = ({ publication: printed = '' }: DayGroups): boolean => {
+  const last = /\p{L}+$/u.exec(printed.toLowerCase())?.[0] ?? '';
+  return (
+    newspaperWords.has(last) ||
+    [...newspaperWords].some((word) => word.length >= longWord && last.endsWith(word))
+  );
+};
 const number = new RegExp(String.raw`${page}$|\s\d[\d/]*$`, 'iu');
 
 /** A clipping's label that is not the text's own sentence; "Aus der Sitzung vom 3. Mai 2021" is a headline. */
 const clipped = (text: string): DayGroups | undefined => {
   const groups = (labelled.exec(text) ?? paged.exec(text))?.groups;
   if (groups !== undefined) return groups;
-  const unlabelled = fromPaper.exec(text)?.groups;
+  const unlabelled = (fromPaper.exec(text) ?? ofPaper.exec(text))?.groups;
   return unlabelled !== undefined && isPaper(unlabelled) ? unlabelled : undefined;
 };
 

@@ -3,6 +3,7 @@ import type { Line } from './lines.ts';
 import { readByline } from './read-byline.ts';
 import { readDateline } from './read-dateline.ts';
 import { readSignature } from './read-signature.ts';
+import { isServiceLine } from './read-wire-line.ts';
 
 /** One or more lines that belong together: a paragraph, a headline, an item. Roles are given to units. */
 export interface Unit {
@@ -33,6 +34,7 @@ const startsAnew = ({ text }: Line): boolean =>
   listMarker.test(text) ||
   /^(?:https?:|www\.)|@/u.test(text) ||
   readByline(text) !== undefined ||
+  isServiceLine(text) ||
   readSignature(text)?.start === 0 ||
   (readDateline(text, 0)?.agencies.length ?? 0) > 0;
 

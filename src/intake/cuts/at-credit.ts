@@ -66,8 +66,10 @@ const atBack: Cutter = (raw, unit, context) => {
   const start = unit.start + back.start;
   const author = raw.slice(0, back.start).replace(/[,;|\s]+$/u, '');
   if (readByline(author) === undefined) {
+    // A bar before the credit is no word of the caption.
+    const bar = /\s*\|\s*$/u.exec(raw.slice(0, back.start))?.[0].length ?? 0;
     return [
-      { start: unit.start, end: start, reading: reading('caption', 'caption-before-credit', 0.9) },
+      { start: unit.start, end: start - bar, reading: reading('caption', 'caption-before-credit', 0.9) },
       { start, end: unit.end, reading: reading('credit', 'credit-after-caption', 0.95) },
     ];
   }

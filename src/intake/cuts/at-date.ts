@@ -1,3 +1,4 @@
+import { isControl } from '../rules/furniture-rules.ts';
 import { readByline } from '../read-byline.ts';
 import { readLabelledDay } from '../read-date.ts';
 import { type Cut, type Cutter, reading } from './cut.ts';
@@ -9,6 +10,8 @@ const longestSection = 40;
 
 const byline = reading('byline', 'byline-beside-date', 0.95);
 const date = reading('date-line', 'date-beside-byline', 0.95);
+
+const control = reading('share', 'control-beside-date', 0.95);
 
 const isDay = (text: string): boolean => readLabelledDay(text) !== undefined;
 const isByline = (text: string): boolean => readByline(text) !== undefined;
@@ -28,6 +31,8 @@ export const atDate: Cutter = (raw, unit) => {
     if (isDay(after) && match[0].trim() === '|' && before.length < longestSection)
       return cuts(undefined, date);
     if (isDay(before) && isByline(after)) return cuts(date, byline);
+    if (isDay(before) && isControl(after)) return cuts(date, control);
+    if (isControl(before) && isDay(after)) return cuts(control, date);
   }
   return [];
 };

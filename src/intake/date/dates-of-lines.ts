@@ -50,7 +50,7 @@ const dateLinesOf = (text: string, segments: readonly Segment[]): readonly DateL
 
 /** A text that came out elsewhere first came out here then or later. */
 const edtfOf = ({ kind, edtf }: LabelledDay): string =>
-  kind === 'updated' ? `${edtf}~` : kind === 'first' ? `[${edtf}..]` : edtf;
+  edtf.startsWith('[') ? edtf : kind === 'updated' ? `${edtf}~` : kind === 'first' ? `[${edtf}..]` : edtf;
 
 const publication = ({ words, start, end, day }: DateLine): DraftPublication => {
   if (day.fault !== undefined) return doubtedDay(day.edtf, day.fault, { text: words, start, end });

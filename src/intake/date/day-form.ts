@@ -1,13 +1,16 @@
 import { monthForms, monthNumber } from '../../german/month-forms.ts';
 import { weekdayForms, weekdayNumber } from '../../german/weekdays.ts';
 import { alternatives } from '../alternatives.ts';
+import { daysLater } from './calendar.ts';
 import { type DayReading, readPrintedDay } from './printed-day.ts';
 
 const month = alternatives(monthForms.flat());
 /** A regular expression for the name of a weekday. */
 export const weekdayForm = alternatives(weekdayForms.flat());
 
-const digits = String.raw`(?<day>\d{1,2})\.?\s?(?:(?<month>${month})|(?<number>\d{1,2})\.?)\s?(?<year>\d{4}|\d{2}(?!\d))?`;
+/** A paper of the weekend names two days: "vom 3./4. Mai 1986". */
+const firstDay = String.raw`(?:(?<dayBefore>\d{1,2})\.?\s?[/–-]\s?(?=\d{1,2}\.\s?(?:${month})))?`;
+const digits = String.raw`${firstDay}(?<day>\d{1,2})\.?\s?(?:(?<month>${month})|(?<number>\d{1,2})\.?)\s?(?<year>\d{4}|\d{2}(?!\d))?`;
 const iso = String.raw`(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?:T[\d:.+Z-]+)?`;
 
 /** A regular expression for a day as texts print it, with its weekday; its groups are what `dayIn` reads. */
@@ -19,8 +22,16 @@ export type DayGroups = Readonly<Record<string, string | undefined>>;
 const fourDigits = (year: string): number =>
   year.length === 2 ? (Number(year) > 60 ? 1900 : 2000) + Number(year) : Number(year);
 
-/** The day that was found, held against the calendar; undefined when it is no date at all. */
-export const dayIn = ({
+/** Both days of a weekend; undefined where they do not follow each other. */
+const weekendOf = (first: DayReading | undefined, last: DayReading): DayReading | undefined =>
+  first !== undefined &&
+  first.fault === undefined &&
+  first.edtf.length === 10 &&
+  daysLater(first.edtf, 1) === last.edtf
+    ? { edtf: `[${first.edtf}..${last.edtf}]`, fault: undefined }
+    : undefined;
+
+const oneDayIn = ({
   weekday,
   day,
   month: name,
@@ -37,4 +48,12 @@ export const dayIn = ({
     day: Number(day ?? isoDay),
     weekday: weekday === undefined ? undefined : weekdayNumber(weekday),
   });
+};
+
+/** The day that was found, held against the calendar, of a weekend both; undefined when it is no date at all. */
+export const dayIn = (groups: DayGroups): DayReading | undefined => {
+  const last = oneDayIn(groups);
+  const { dayBefore, ...others } = groups;
+  if (last === undefined || dayBefore === undefined) return last;
+  return weekendOf(oneDayIn({ ...others, day: dayBefore, weekday: undefined }), last) ?? last;
 };

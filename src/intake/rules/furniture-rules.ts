@@ -41,14 +41,15 @@ const isLabelOnly = (text: string): boolean => /[:…]$/.test(text) || text.spli
 const isInFoot = (index: number, count: number, lastProse: number): boolean =>
   index >= lastProse || index >= count - 4;
 
+/** Whether a line is one of a page's controls: "Teilen", "Lesezeit: 5 Minuten". */
+export const isControl = (text: string): boolean =>
+  text.length <= 160 && (shareLine.test(text) || readingTime.test(text) || breadcrumb.test(text));
+
 /** Lines of a page's controls and advertisements. */
 export const shareControls: Rule = {
   id: 'share-controls',
   role: 'share',
-  certainty: ({ text }) =>
-    text.length <= 160 && (shareLine.test(text) || readingTime.test(text) || breadcrumb.test(text))
-      ? 0.95
-      : 0,
+  certainty: ({ text }) => (isControl(text) ? 0.95 : 0),
 };
 
 export const furnitureRules: readonly Rule[] = [

@@ -1,5 +1,5 @@
 import { isProse, type Piece, type Surroundings, wordCount } from '../piece.ts';
-import { isSectionName, isTitleLike } from './titles.ts';
+import { isSectionOrPlace, isTitleLike } from './titles.ts';
 
 /** What pages put around headline and lead. */
 export const isFurnitureOfHead = (role: Surroundings['roles'][number]): boolean =>
@@ -25,6 +25,7 @@ export const titlesInHead = ({ pieces, roles, layout }: Surroundings): readonly 
 
 const clause = /,\s(?:der|die|das|den|dem|dessen|deren|dass|daß|weil|wenn|wie|was|wo|wer|ob)\s/u;
 
+const longestHeadline = 85;
 const mostKickerWords = 6;
 
 const isKickerLike = (piece: Piece, next: Piece): boolean => {
@@ -32,6 +33,8 @@ const isKickerLike = (piece: Piece, next: Piece): boolean => {
   // "The mayor on the new building" above a headline that is a quotation.
   if (/^[„»«"“]/u.test(next.text) && /^\p{L}/u.test(piece.text) && words <= mostKickerWords) return true;
   if (words === 1 && wordCount(next.text) > 1) return true;
+  // Longer than any headline, the line below is a subtitle.
+  if (next.text.length > longestHeadline && words >= 3) return false;
   // A clause is no label: "Der Mann, der die Karten las".
   if (clause.test(piece.text)) return false;
   if (/[?!]$/.test(piece.text) || piece.text === next.text) return false;
@@ -52,7 +55,7 @@ export const headlineIndex = (around: Surroundings): number | undefined => {
   if (around.layout.headline >= 0) return around.layout.headline;
   const { pieces, roles } = around;
   const titles = titlesInHead(around);
-  const [first, second] = titles.filter((index) => !isSectionName(pieces[index]?.text ?? ''));
+  const [first, second] = titles.filter((index) => !isSectionOrPlace(pieces[index]?.text ?? ''));
   const top = pieces[first ?? -1];
   const next = pieces[second ?? -1];
   if (first === undefined || top === undefined) return undefined;
@@ -74,6 +77,6 @@ export const isSupported = (index: number, around: Surroundings): boolean => {
   if (!layout.opensWithGap) return true;
   const after = roles.slice(index + 1, Math.max(layout.firstProse, index + 1));
   const above = pieces[index - 1];
-  const hasSection = above !== undefined && isSectionName(above.text);
+  const hasSection = above !== undefined && isSectionOrPlace(above.text);
   return after.some(isFurnitureOfHead) || roles[index + 1] === 'dateline' || hasSection;
 };

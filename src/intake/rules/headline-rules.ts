@@ -1,9 +1,11 @@
 import type { Rule } from '../piece.ts';
 import { headlineIndex, isFurnitureOfHead, isSupported, titlesInHead } from './head.ts';
-import { isSectionName } from './titles.ts';
+import { isSectionOrPlace } from './titles.ts';
 
 /** Longer than this, a line is no mere label. */
 const longestLabel = 15;
+
+const longestKicker = 60;
 
 export const headlineRules: readonly Rule[] = [
   {
@@ -20,15 +22,29 @@ export const headlineRules: readonly Rule[] = [
     },
   },
   {
+    id: 'kicker-with-colon',
+    role: 'kicker',
+    certainty: ({ text, gapAfter }, around) =>
+      text.endsWith(':') &&
+      text.length <= longestKicker &&
+      gapAfter === 0 &&
+      around.index <= 2 &&
+      headlineIndex(around) === around.index + 1
+        ? 0.8
+        : 0,
+  },
+  {
     id: 'kicker-above-headline',
     role: 'kicker',
     certainty: (piece, around) => {
       const headline = headlineIndex(around);
       if (headline === undefined) {
-        return isSectionName(piece.text) && around.index < Math.max(around.layout.firstProse, 1) ? 0.75 : 0;
+        return isSectionOrPlace(piece.text) && around.index < Math.max(around.layout.firstProse, 1)
+          ? 0.75
+          : 0;
       }
       if (around.index >= headline || !titlesInHead(around).includes(around.index)) return 0;
-      return isSectionName(piece.text) ? 0.97 : 0.86;
+      return isSectionOrPlace(piece.text) ? 0.97 : 0.86;
     },
   },
 ];

@@ -1,6 +1,5 @@
 import { captionLabels } from '../../german/picture-labels.ts';
 import { endsSentence, isProse, type Rule } from '../piece.ts';
-import { readBareNames, readByline } from '../read-byline.ts';
 import { endsInCaptionRemark, isCredit } from '../read-credit.ts';
 import { isRelativeTime, readLabelledDay } from '../read-date.ts';
 import { readDatelineAlone } from '../read-dateline.ts';
@@ -36,27 +35,6 @@ export const lineRules: readonly Rule[] = [
       const day = readLabelledDay(text);
       if (day === undefined) return isRelativeTime(text) ? 0.8 : 0;
       return day.kind === 'bare' && index > layout.firstProse + 1 && layout.firstProse >= 0 ? 0.6 : 0.96;
-    },
-  },
-  {
-    id: 'byline-with-von',
-    role: 'byline',
-    certainty: ({ text }, { index, layout, pieces }) => {
-      if (readByline(text) === undefined) return 0;
-      const inHead = layout.firstProse < 0 || index <= layout.firstProse + 1;
-      const inFoot = index >= pieces.length - 2 && index > 0;
-      return inHead ? (index === 0 && pieces.length > 1 ? 0.75 : 0.95) : inFoot ? 0.85 : 0.45;
-    },
-  },
-  {
-    id: 'bare-name-in-head',
-    role: 'byline',
-    certainty: ({ text }, { index, layout, pieces, roles }) => {
-      if (index === 0 || index > layout.firstProse + 1 || readBareNames(text) === undefined) return 0;
-      const next = pieces[index + 1];
-      const besideDate = roles[index + 1] === 'date-line' || roles[index - 1] === 'date-line';
-      const besideDateText = next !== undefined && readLabelledDay(next.text) !== undefined;
-      return besideDate || besideDateText ? 0.88 : 0;
     },
   },
   {

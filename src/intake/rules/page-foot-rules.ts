@@ -4,6 +4,7 @@ import { sharePhrases } from '../../german/furniture.ts';
 import { isProse, type Piece, type Rule, type Surroundings } from '../piece.ts';
 import { readLabelledDay } from '../read-date.ts';
 import { readSignature } from '../read-signature.ts';
+import { isWireLine } from '../read-wire-line.ts';
 import { correctionOpening } from './furniture-rules.ts';
 import { beginsWithOneOf, consistsOf } from './phrases.ts';
 
@@ -13,6 +14,9 @@ const desk = new RegExp(`${mark}(?:${beginsWithOneOf(deskLabels).source.slice(1)
 const reachable = /@|www\.|https?:|(?:Tel|Fax|Telefon|Telefax|Mobil|Rufnummer)\b|\d{3,}[\s/-]+\d{2,}/iu;
 const links = consistsOf([...siteLinks, ...sharePhrases]);
 const address = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+/** Where more can be read, and nothing else. */
+const siteLine =
+  /^(?:Internet|Web|Website|Homepage|E-Mail|Online|Info|Infos|Weitere Infos)\s?:\s*(?:https?:\/\/|www\.|[\w.+-]+@)\S+$/iu;
 const desksNumber = /^[([](?:Redaktion|Tel|Telefon|Rückfragen|Kontakt)\b[^()[\]]*\d{3}[^()[\]]*[)\]]$/iu;
 
 const longestLabel = 80;
@@ -85,7 +89,12 @@ export const pageFootRules: readonly Rule[] = [
     id: 'address-below-text',
     role: 'boilerplate',
     certainty: ({ text }, { index, layout }) =>
-      layout.lastProse >= 0 && index > layout.lastProse && (address.test(text) || desksNumber.test(text))
+      layout.lastProse >= 0 &&
+      index > layout.lastProse &&
+      (address.test(text) ||
+        desksNumber.test(text) ||
+        siteLine.test(text) ||
+        (isWireLine(text) && !isOwn(text)))
         ? 0.9
         : 0,
   },

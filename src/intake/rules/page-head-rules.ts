@@ -3,7 +3,7 @@ import { isHouseName } from '../full-name.ts';
 import type { Piece, Rule, Surroundings } from '../piece.ts';
 import { wordCount } from '../piece.ts';
 import { besideIssue, isIssueLine } from '../read-issue-line.ts';
-import { isWireLine } from '../read-wire-line.ts';
+import { isServiceLine, isWireLine } from '../read-wire-line.ts';
 import { titlesInHead } from './head.ts';
 import { beginsWithOneOf } from './phrases.ts';
 import { isSectionName } from './titles.ts';
@@ -55,7 +55,8 @@ export const pageHeadRules: readonly Rule[] = [
   {
     id: 'wire-line',
     role: 'boilerplate',
-    certainty: ({ text }, { index }) => (index < wireLines && isWireLine(text) ? 0.97 : 0),
+    certainty: ({ text }, { index }) =>
+      (index < wireLines && isWireLine(text)) || (index < headLines && isServiceLine(text)) ? 0.97 : 0,
   },
   {
     id: 'remark-on-report',

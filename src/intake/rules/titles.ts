@@ -1,4 +1,5 @@
 import { sectionNames } from '../../german/section-names.ts';
+import { isKnownPlace } from '../known-places.ts';
 import { isProse, type Piece } from '../piece.ts';
 import { readDateline } from '../read-dateline.ts';
 
@@ -14,6 +15,9 @@ export const isSectionName = (text: string): boolean =>
       .split(/\s*[|/›>»·•:,–-]\s*/)
       .filter((part) => part !== '')
       .every((part) => sections.has(part.toLowerCase())));
+
+/** What is no headline by itself: a section, or a place, by which regional papers sort. */
+export const isSectionOrPlace = (text: string): boolean => isKnownPlace(text) || isSectionName(text);
 
 /** Could be the title of another article. */
 export const isLinkTitle = (text: string): boolean =>

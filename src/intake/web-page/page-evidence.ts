@@ -1,3 +1,4 @@
+import { isFullName } from '../full-name.ts';
 import type { PageEvidence } from '../../record/draft.ts';
 
 /** The part of the DOM that evidence is read from. */
@@ -69,6 +70,16 @@ const withoutSite = (title: string | undefined, site: string | undefined): strin
         ),
       );
 
+/** The authors whom the page marks where it prints them; a page without an article of its own marks those of all its teasers. */
+const linkedAuthors = (document: PageDocument): readonly string[] => {
+  const names = [...document.querySelectorAll('a[rel~="author"], [itemprop="author"]')].flatMap(
+    ({ textContent }) => words(textContent) ?? [],
+  );
+  const different = [...new Set(names)].filter((name) => isFullName(name));
+  return different.length <= mostAuthors ? different : [];
+};
+const mostAuthors = 3;
+
 const webAddress = (address: string | null | undefined): string | undefined =>
   address !== null && address !== undefined && /^https?:\/\/\S+$/.test(address) ? address : undefined;
 
@@ -81,7 +92,7 @@ export const pageEvidence = (document: PageDocument): PageEvidence => {
   const isName = metaAuthor !== undefined && !metaAuthor.startsWith('http');
   return {
     headline: words(node['headline']) ?? withoutSite(metaOf(document, 'og:title'), publisher),
-    byline: authors.length > 0 ? authors : isName ? [metaAuthor] : [],
+    byline: authors.length > 0 ? authors : isName ? [metaAuthor] : linkedAuthors(document),
     published:
       words(node['datePublished']) ??
       metaOf(document, 'article:published_time', 'datePublished', 'date', 'DC.date', 'dcterms.date'),
