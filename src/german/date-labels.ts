@@ -45,6 +45,3 @@ export const updatedLabels: readonly string[] = [
   'Überarbeitet am',
   'Stand der letzten Aktualisierung',
 ];
-
-/** What web pages print behind the day, on the same line: „| Lesedauer: 3 Min.“. */
-export const behindDates: readonly string[] = ['Lesedauer', 'Lesezeit', 'Kommentare', 'Kommentar'];

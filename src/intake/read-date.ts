@@ -1,4 +1,4 @@
-import { behindDates, publishedLabels, updatedLabels } from '../german/date-labels.ts';
+import { publishedLabels, updatedLabels } from '../german/date-labels.ts';
 import { monthForms, monthNumber } from '../german/month-forms.ts';
 import { alternatives } from './alternatives.ts';
 import { dayForm, dayIn, weekdayForm } from './date/day-form.ts';
@@ -80,50 +80,17 @@ const beforeUpdate = new RegExp(
   'iu',
 );
 
-const besides = new RegExp(
-  String.raw`\s*[,;|·•–-]\s*(?:\d+\s)?(?:${alternatives(behindDates)})(?!\p{L})[^|]*$`,
-  'iu',
-);
-
-const readOne = (text: string): LabelledDay | undefined => {
+/**
+ * The day on a line that is nothing but a date, with or without label, weekday, place and time, or the label of a
+ * clipping. Of a line that names the last change too, the day of publication.
+ */
+export const readLabelledDay = (text: string): LabelledDay | undefined => {
+  if (text.length > longestLine || !/\d/.test(text)) return undefined;
   const whole =
     readDay(text) ?? readMonth(text) ?? readStamp(text) ?? readSourceLine(text) ?? readIssueDay(text);
   if (whole !== undefined) return whole;
   const [first = '', second] = text.split(beforeUpdate, 2);
   return second !== undefined && readDay(second) !== undefined ? readDay(first) : undefined;
-};
-
-/** The issue of two days, with their weekdays or without: "Samstag/Sonntag, 7./8. Februar 2000". */
-const twoDays = new RegExp(
-  String.raw`(?:(?<weekday>${weekdayForm})\s?/\s?(?<nextWeekday>${weekdayForm}))?(?<between>\D{0,8})(?<!\d)(?<day>\d{1,2})\.?\s?/\s?(?<nextDay>\d{1,2})\.(?=\s?(?:${month}|\d{1,2}\.))`,
-  'iu',
-);
-
-const readIssueOfTwoDays = (text: string): LabelledDay | undefined => {
-  const found = twoDays.exec(text);
-  if (found === null) return undefined;
-  const { weekday = '', nextWeekday = '', between = '', day = '', nextDay = '' } = found.groups ?? {};
-  const read = (name: string, number: string): LabelledDay | undefined =>
-    readOne(text.replace(found[0], () => `${name}${between}${number}.`));
-  const [first, last] = [read(weekday, day), read(nextWeekday, nextDay)];
-  const isPair = first?.fault === undefined && last?.fault === undefined && Number(nextDay) > Number(day);
-  if (first === undefined || last === undefined || !isPair || first.edtf.startsWith('XXXX')) return undefined;
-  return first.kind === 'updated' || first.kind === 'first'
-    ? first
-    : { ...first, edtf: `[${first.edtf}..${last.edtf}]` };
-};
-
-/**
- * The day on a line that is nothing but a date, with or without label, weekday, place and time, or the label of a
- * clipping. Of a line that names the last change too, the day of publication; of an issue of two days both.
- */
-export const readLabelledDay = (text: string): LabelledDay | undefined => {
-  if (text.length > longestLine || !/\d/.test(text)) return undefined;
-  return (
-    readOne(text) ??
-    readIssueOfTwoDays(text) ??
-    (besides.test(text) ? readOne(text.replace(besides, '')) : undefined)
-  );
 };
 
 /** Lines such as "vor 3 Stunden" or "14:05 Uhr": a date line, but none that an archive can use. */
