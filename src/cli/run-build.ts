@@ -12,6 +12,7 @@ import { standingSite } from '../site/publish/standing-site.ts';
 import { stopAt } from '../site/publish/stop-at.ts';
 import { buildShard, type ShardOutcome } from '../site/shards/build-shard.ts';
 import { mergeShards, type MergeOptions, type MergeOutcome } from '../site/shards/merge-shards.ts';
+import { shardFolder } from '../site/shards/shard-folder.ts';
 import { partsWithoutSearch, siteParts } from '../site/site-parts.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { printMessages } from './print-messages.ts';
@@ -51,7 +52,7 @@ const exitCodeOf = {
 
 /** The site of a shard lies in the shard's folder. */
 const siteOf = ({ out, shard }: MergeFlags & Partial<BuildFlags>): string =>
-  shard === undefined ? out : `${out}/site`;
+  shard === undefined ? out : shardFolder(out).site;
 
 const report = async (
   outcome: Outcome,
