@@ -1,6 +1,7 @@
 import { checkWording as wording } from '../german/wording/check.ts';
 import { nearest } from '../parse/nearest.ts';
 import type { ParsedAuthority } from '../parse/parse-authority.ts';
+import { takenAliases } from '../parse/taken-aliases.ts';
 import type { Path } from '../parse/yaml-text.ts';
 import type {
   Authority,
@@ -10,11 +11,11 @@ import type {
   TopicAuthority,
 } from '../record/authority.ts';
 import type { EntityId } from '../record/identifiers.ts';
-import { errorAt, type Message, type Place, warningAt } from '../record/message.ts';
+import { errorAt, type Message, warningAt } from '../record/message.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkPeriods } from './check-periods.ts';
 import { foldName } from './mentions/fold-name.ts';
-import { placeName } from './place-name.ts';
+import { placeName } from '../parse/place-name.ts';
 import { type PlacedRecord, placedRecords } from './placed-record.ts';
 
 /** The authority files of an archive as they were read. */
@@ -38,21 +39,6 @@ const checkIds = (placed: readonly PlacedRecord[]): readonly Message[] => {
     first.set(id, one);
     return [];
   });
-};
-
-/** The address of a retired id leads to one page, and lies where no other record of its kind has its own. */
-const checkAliases = (placed: readonly PlacedRecord[]): readonly Message[] => {
-  const taken = new Map(placed.map(({ record, placeOf }) => [record.id, () => placeOf(['id'])]));
-  return placed.flatMap(({ record, placeOf }) =>
-    record.aliases.flatMap((alias, index) => {
-      const own = (): Place => placeOf(['aliases', index]);
-      const other = taken.get(alias);
-      taken.set(alias, other ?? own);
-      return other === undefined
-        ? []
-        : [errorAt(own(), 'alias-taken', wording.aliasTaken(alias, placeName(other())))];
-    }),
-  );
 };
 
 interface NameUse extends PlacedRecord {
@@ -124,7 +110,7 @@ export const checkAuthority = (authorities: ParsedAuthorities): readonly Message
   return [
     ...files.flatMap(({ messages }) => messages),
     ...checkIds(kinds.flat()),
-    ...kinds.flatMap(checkAliases),
+    ...kinds.flatMap(takenAliases),
     ...kinds.flatMap(checkNames),
     ...kinds.flatMap(checkNumbers),
     ...files.flatMap(checkParents),

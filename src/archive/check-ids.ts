@@ -4,7 +4,7 @@ import type { Article } from '../record/article.ts';
 import type { ArticleId } from '../record/identifiers.ts';
 import type { Path } from '../parse/yaml-text.ts';
 import { grouped } from './grouped.ts';
-import { placeName } from './place-name.ts';
+import { placeName } from '../parse/place-name.ts';
 
 /** An article file as far as its names go. */
 export interface NamedFile {

@@ -2,7 +2,7 @@ import { checkWording as wording } from '../german/wording/check.ts';
 import type { Authority } from '../record/authority.ts';
 import { type Message, warningAt } from '../record/message.ts';
 import type { PlacedRecord } from './placed-record.ts';
-import { placeName } from './place-name.ts';
+import { placeName } from '../parse/place-name.ts';
 
 /** Each digit by its place from the right, the first of which counts twice. */
 const weightedSum = (digits: string): number =>

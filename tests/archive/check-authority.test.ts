@@ -114,6 +114,11 @@ void test('A former id that another record of its kind has or had is an error at
     sources('- { id: a, aliases: [a-alt], name: Aa }\n- { id: b, aliases: [a-alt, a, b-alt], name: Bb }'),
     ['sources.yaml:2:22 error alias-taken', 'sources.yaml:2:29 error alias-taken'],
   );
+  assert.match(
+    parseSources('sources.yaml', '- { id: a, name: Aa }\n- { id: b, aliases: [a], name: Bb }').messages[0]
+      ?.text ?? '',
+    /„a“ gehört schon zu sources\.yaml:1:9\./,
+  );
 });
 
 void test('A Wikidata number without its Q is an error', () => {
