@@ -5,7 +5,10 @@ import { securityContact } from '../formats/security-contact.ts';
 import type { ArchiveSettings } from '../record/archive.ts';
 import type { SiteFile } from '../record/site-file.ts';
 
-/** Read by Netlify and Cloudflare Pages. Names in `assets/` change with their content. */
+/**
+ * Read by Netlify and Cloudflare Pages. Names in `assets/` change with their content. The parts of the search are scripts,
+ * which any other site could load with the login of a reader; pictures, feeds and data may be asked for from elsewhere.
+ */
 const headerRules = `/*
   Content-Security-Policy: ${headerPolicy}
   X-Content-Type-Options: nosniff
@@ -16,6 +19,9 @@ const headerRules = `/*
 
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
+
+/suche/*
+  Cross-Origin-Resource-Policy: same-origin
 `;
 
 /** The files that speak to hosts and crawlers rather than to readers. */

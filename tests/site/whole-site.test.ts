@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import process from 'node:process';
 import { after, before, describe, it } from 'node:test';
@@ -119,6 +120,27 @@ describe('The site of the project’s own archive', () => {
       assert.deepEqual(policies, [path === pages.notFound ? standalonePolicy : securityPolicy], path);
     }
     assert.ok(files.get(siteFiles.headers)?.includes(`Content-Security-Policy: ${headerPolicy}\n`));
+  });
+
+  it('has hosts keep the parts of its search from other sites, and nothing else', async () => {
+    const folder = `/${siteFiles.searchCore.split('/')[0]}/`;
+    const rules = files.get(siteFiles.headers)?.toString().split('\n\n') ?? [];
+    assert.deepEqual(
+      rules.filter((rule) => rule.includes('Cross-Origin-Resource-Policy')).map((rule) => rule.trim()),
+      [`${folder}*\n  Cross-Origin-Resource-Policy: same-origin`],
+    );
+    const [nginx, apache] = await Promise.all(
+      ['nginx', 'apache'].map((name) => readFile(`docs/deploy/${name}.conf`, 'utf8')),
+    );
+    assert.match(
+      nginx ?? '',
+      new RegExp(`map .* \\$archive_resource_policy \\{\n.*""; *\n.*~\\^${folder} +"same-origin";\n\\}`),
+    );
+    assert.match(nginx ?? '', /add_header Cross-Origin-Resource-Policy \$archive_resource_policy always;/);
+    assert.match(
+      apache ?? '',
+      new RegExp(`<LocationMatch "\\^${folder}">\n.*Cross-Origin-Resource-Policy "same-origin"`),
+    );
   });
 
   it('shows every article with the words of its record, in their order and no others', () => {
