@@ -33,6 +33,8 @@ export interface TimelineMark extends AxisStretch {
   readonly isApproximate: boolean;
   readonly opensBefore: boolean;
   readonly opensAfter: boolean;
+  /** Whether a line leads down to the axis; a stretch has none. */
+  readonly hasStem: boolean;
   /** From 0, which lies next to the axis. */
   readonly lane: number;
 }

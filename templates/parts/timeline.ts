@@ -96,7 +96,7 @@ export const timeline = (
   return html`<svg class="timeline" width="100%" height="${axisY + axisRoom}" role="group" aria-label="${wording.timeline}">
 ${gaps.map((one) => gap(one, axisY))}${line('axis', 0, axisY, 100, axisY)}
 ${ticks.map((one) => tick(from, one, axisY))}${marks
-  .filter(({ isDay }) => isDay)
+  .filter(({ hasStem }) => hasStem)
   .map((one) => line('stem', one.from, middle(one), one.from, axisY))}
 ${marks.map((one) => mark(from, one, middle(one)))}</svg>`;
 };

@@ -16,7 +16,7 @@ export const markTime = (
   gaps: readonly ArchiveGap[],
 ): TimeDrawing | undefined => {
   if (articles.length > mostMarks) return undefined;
-  const marks = timelineMarks(axis, articles);
+  const marks = timelineMarks(axis, articles, mostLanes);
   const lanes = Math.max(0, ...marks.map(({ lane }) => lane + 1));
   return lanes > mostLanes
     ? undefined

@@ -9,6 +9,7 @@ import { firstDay, lastDay } from '../../../src/archive/chronicle/time-axis.ts';
 import { groupByYear } from '../../../src/archive/group-articles.ts';
 import { placeArticles } from '../../../src/archive/place-articles.ts';
 import { readEdtf } from '../../../src/parse/edtf.ts';
+import type { TimelineMark } from '../../../src/record/chronicle.ts';
 import type { ArchiveGap } from '../../../src/record/archive.ts';
 import type { Article } from '../../../src/record/article.ts';
 import type { EdtfDate } from '../../../src/record/edtf-date.ts';
@@ -56,6 +57,7 @@ test('A day is a dot, a stretch a bracket, an open end an open end, and an estim
   const marks = timelineMarks(
     axis,
     placed(['2019-06-08', '[2019-02-01..2019-03-31]', '2019-10/..', '2019-08-16~']),
+    9,
   );
   assert.deepEqual(
     marks.map(({ label, isDay, isApproximate, opensAfter, opensBefore }) => [
@@ -74,6 +76,74 @@ test('A day is a dot, a stretch a bracket, an open end an open end, and an estim
   );
   const [bracket] = marks;
   assert.deepEqual([bracket?.from, bracket?.to], [8.49, 24.66]);
+});
+
+const day = (index: number): string => {
+  const date = new Date(Date.UTC(2019, 0, 1 + (index % 365)));
+  return date.toISOString().slice(0, 10);
+};
+
+/** Where the words of a mark stand in a drawing of a width, in pixels. */
+const wordsOf = ({ labelSide, label, isDay, from, to }: TimelineMark, width: number) => {
+  const [distance, length] = [isDay ? 11 : 9, label.length * 6.9];
+  const at = (share: number): number => (share * width) / 100;
+  if (labelSide === 'after') return { from: at(to) + distance, to: at(to) + distance + length };
+  if (labelSide === 'before') return { from: at(from) - distance - length, to: at(from) - distance };
+  return { from: at((from + to) / 2) - length / 2, to: at((from + to) / 2) + length / 2 };
+};
+
+test('No stem runs through the words of another mark, and no words cover others, however wide the drawing', () => {
+  const date = fc.integer({ min: 0, max: 364 }).chain((first) =>
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constant(day(first)) },
+      fc.constant(`${day(first)}~`),
+      fc.constant(`[${day(Math.max(0, first - 1))}..${day(Math.max(1, first))}]`),
+      fc
+        .integer({ min: 1, max: 60 })
+        .map((length) => `[${day(first)}..${day(Math.min(364, first + length))}]`),
+    ),
+  );
+  const decided = fc
+    .array(date, { minLength: 1, maxLength: 25 })
+    .filter((dates) => dates.every((one) => 'date' in readEdtf(one)));
+  fc.assert(
+    fc.property(decided, fc.constantFrom(3, 9), (dates, most) => {
+      const marks = timelineMarks(axis, placed(dates), most);
+      assert.equal(marks.length, dates.length);
+      for (const width of [284, 640, 1200]) {
+        for (const one of marks) {
+          const stem = (one.from * width) / 100;
+          for (const other of marks) {
+            const words = wordsOf(other, width);
+            const isCrossed = one.hasStem && other.lane < one.lane && words.from < stem && stem < words.to;
+            assert.ok(!isCrossed, `${one.label} through ${other.label} at ${width}`);
+            if (one === other || one.lane !== other.lane) continue;
+            const own = wordsOf(one, width);
+            assert.ok(own.to <= words.from || words.to <= own.from, `${one.label} on ${other.label}`);
+          }
+        }
+      }
+    }),
+  );
+});
+
+test('A day stands below the words that its stem would run through, and every day has its stem', () => {
+  const months = Array.from({ length: 8 }, (_, index) => `2019-0${index + 1}-05`);
+  for (const dates of [
+    ['2019-10-28', '[2019-11-20..2019-11-21]'],
+    ['2019-06-01', '2019-06-20', '2019-08-20'],
+    ['2019-08-20', '2019-10-20'],
+    months,
+  ]) {
+    const marks = timelineMarks(axis, placed(dates), 9);
+    assert.deepEqual(
+      marks.map(({ hasStem }) => hasStem),
+      marks.map(({ isDay }) => isDay),
+      dates.join(),
+    );
+  }
+  const [first, second] = timelineMarks(axis, placed(['2019-10-28', '[2019-11-20..2019-11-21]']), 9);
+  assert.deepEqual([first?.lane, second?.lane], [0, 1]);
 });
 
 test('A decade is drawn over its ten years', () => {
@@ -135,11 +205,6 @@ test('What has no certain day stands beside its month, with a bracket over a sho
   assert.deepEqual(september.days, []);
   assert.equal(sheet?.calendar[0]?.uncertainCount, 0, 'of a bare year nothing is known of January');
 });
-
-const day = (index: number): string => {
-  const date = new Date(Date.UTC(2019, 0, 1 + (index % 365)));
-  return date.toISOString().slice(0, 10);
-};
 
 const longYear = [
   ...Array.from({ length: 230 }, (_, index) => (index % 9 === 0 ? '2019-03-07' : day((index * 3) % 120))),
