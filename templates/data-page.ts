@@ -73,11 +73,18 @@ const fileTable = (id: string, caption: string, rows: readonly Row[], intro?: st
     intro,
   );
 
+/** A command breaks between its words, and in no option. */
+const command = (words: string): Html =>
+  html`<code>${joined(
+    words.split(' ').map((word) => html`<span>${word}</span>`),
+    ' ',
+  )}</code>`;
+
 /** What is to be typed to hold a copy against its list. */
 const checking = (list: SitePath): readonly Triple<Html | string>[] => [
-  [html`<code>sha256sum --quiet --check ${list}</code>`, 'Linux', wording.checkedBySystem],
-  [html`<code>shasum -a 256 --check ${list}</code>`, 'macOS', wording.checkedBySystem],
-  [html`<code>lesesaal verify --out ${wording.copyFolder}</code>`, 'Lesesaal', wording.checkedByVerify],
+  [command(`sha256sum --quiet --check ${list}`), 'Linux', wording.checkedBySystem],
+  [command(`shasum -a 256 --check ${list}`), 'macOS', wording.checkedBySystem],
+  [command(`lesesaal verify --out ${wording.copyFolder}`), 'Lesesaal', wording.checkedByVerify],
 ];
 
 /** The dumps, their schemas and the feeds, and how to tell whether a copy of the site is whole. */
