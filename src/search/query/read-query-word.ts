@@ -1,97 +1,15 @@
-import { decomposeQuery } from '../analysis/decompose-query.ts';
-import {
-  isFunctionKey,
-  isOfFamily,
-  keyOf,
-  positionKeys,
-  wholeKey,
-  withoutApartSign,
-  withoutClassLetter,
-  wordClassOf,
-} from '../analysis/key.ts';
+import { keyOf } from '../analysis/key.ts';
 import { longestWord } from '../analysis/longest-word.ts';
 import { distinctEntries, type VocabularyEntry } from '../vocabulary/entry.ts';
+import { beginsAnother, functionKey, mayBeNoun } from './function-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import { meantEntries, spelledLike } from './meant-entries.ts';
 import type { AsBeginning } from './parse-query.ts';
+import { readUnknown } from './read-unknown.ts';
 import type { Reading, ReadWord } from './reading.ts';
-import { type Nearby, nearestWords } from './spelling.ts';
-import { beginsAnother, functionKey, mayBeNoun } from './function-word.ts';
-import { type WordSurface, wordSurface } from './word-surface.ts';
-
-/** So many words a beginning stands for at most, and so many related ones are asked for: the most frequent. */
-const mostWords = 64;
-
-const keysOf = (entries: readonly VocabularyEntry[]): readonly string[] => [
-  ...new Set(entries.map(({ constituents }) => wholeKey(constituents))),
-];
-
-const mostFrequent = (entries: readonly VocabularyEntry[]): readonly VocabularyEntry[] =>
-  [...entries]
-    .sort((a, b) => b.documents - a.documents || (a.surface < b.surface ? -1 : 1))
-    .slice(0, mostWords);
-
-const isContentWord = ({ constituents }: VocabularyEntry): boolean => !isFunctionKey(wholeKey(constituents));
-
-/** What a capital says of a word: that it is a noun, or nothing, because it opens a query of several words. */
-export type Capital = 'isOfNoun' | 'opens';
-
-const isNoun = ({ constituents }: VocabularyEntry): boolean => wordClassOf(wholeKey(constituents)) === 'noun';
-
-/**
- * The entries of a word in this or another form. A capital says that the noun is meant, so its other forms count
- * as well, and words of other classes that are spelled alike do not; a word without may be either, because many
- * write none in a search field.
- */
-const entriesOf = async (
-  { surface, isCapitalised }: Pick<WordSurface, 'surface' | 'isCapitalised'>,
-  lexicon: Lexicon,
-  capital: Capital = 'isOfNoun',
-): Promise<readonly VocabularyEntry[]> => {
-  const same = await lexicon.withSurface(surface);
-  const nouns = await lexicon.withStem(surface, 'noun');
-  if (same.length > 0) {
-    if (!isCapitalised) return same;
-    const all = distinctEntries([...same, ...nouns]);
-    return capital === 'isOfNoun' && all.some(isNoun) ? all.filter(isNoun) : all;
-  }
-  // „Lenk“ is none of the forms of „lenken“ where the archive has „das Lenken“.
-  const isNounAlone = isCapitalised && capital === 'isOfNoun' && nouns.some(isNoun);
-  const entries = isNounAlone ? nouns : [...nouns, ...(await lexicon.withStem(surface, 'lowerCase'))];
-  if (entries.length > 0 || !/[aeiouy]s$/.test(surface)) return entries;
-  // A name's genitive: Maduros, where only Maduro is known.
-  return lexicon.withSurface(surface.slice(0, -1));
-};
-
-const shortestFamilyStem = 5;
-
-/** What the words of a family begin with, the word itself included: „staat“ for „Staatschefin“. */
-const commonBeginning = (surface: string, stem: string): string => {
-  let length = 0;
-  while (length < stem.length && surface[length] === stem[length]) length += 1;
-  return surface.slice(0, Math.max(shortestFamilyStem - 1, length));
-};
-
-/** Words whose key begins like one of these: Militär and militärisch. What has it as a part is found by it anyway. */
-const relatedTo = async (
-  entries: readonly VocabularyEntry[],
-  lexicon: Lexicon,
-): Promise<readonly VocabularyEntry[]> => {
-  const keys = new Set(keysOf(entries));
-  const families = await Promise.all(
-    entries.map(async ({ constituents, surface }) => {
-      const stem = withoutClassLetter(wholeKey(constituents));
-      if (stem.length < shortestFamilyStem || /^\p{N}/u.test(stem)) return [];
-      const alike = await lexicon.beginning(commonBeginning(surface, stem));
-      return alike.filter((entry) => isOfFamily(wholeKey(entry.constituents), stem));
-    }),
-  );
-  const related = families
-    .flat()
-    .filter((entry) => !positionKeys(entry.constituents).some((key) => keys.has(key)))
-    .filter(isContentWord);
-  return mostFrequent(distinctEntries(related));
-};
+import { relatedTo, relatedToUnknown } from './related-words.ts';
+import { type Capital, entriesOf, isContentWord, isNoun, keysOf, mostFrequent } from './word-entries.ts';
+import { wordSurface } from './word-surface.ts';
 
 const known = async (
   entries: readonly VocabularyEntry[],
@@ -113,68 +31,6 @@ const beginning = (entries: readonly VocabularyEntry[], isWhole: boolean): Readi
     keys: keysOf(asked),
     entries: asked,
     total: isWhole ? meaningful.length : undefined,
-  };
-};
-
-/** A near word is believed when one edit, or the same sound, leads to it. */
-const isConvincing = ({ distance, soundsAlike, cost }: Nearby): boolean =>
-  distance <= 1 || soundsAlike || cost < 1.2;
-
-/** Shorter ones are in many words by chance: „Bund“ and „Tag“ of a Bundestag in Bundesstaat and Tagesordnung. */
-const shortestPart = 4;
-const shortestStrongPart = 5;
-
-/** A compound of two long, well-known words is more than a misspelling of another. */
-const isStrong = (parts: readonly VocabularyEntry[], surface: string): boolean =>
-  parts.every(
-    (entry) =>
-      entry.surface.length >= shortestStrongPart &&
-      !entry.onlyInside &&
-      entry.documents > 1 &&
-      surface.includes(entry.surface.slice(0, -1)),
-  );
-
-const nounIn = async (surface: string, lexicon: Lexicon): Promise<VocabularyEntry | undefined> => {
-  const entries = await entriesOf({ surface, isCapitalised: true }, lexicon);
-  return mostFrequent(entries.filter((entry) => isContentWord(entry))).find(
-    ({ constituents }) =>
-      withoutApartSign(wholeKey(constituents)) === keyOf(surface, 'noun') || constituents.length > 1,
-  );
-};
-
-/** Who misspells a word has not told it from another by its umlaut. */
-const withTwins = async (entry: VocabularyEntry, lexicon: Lexicon): Promise<readonly VocabularyEntry[]> => {
-  const key = withoutApartSign(wholeKey(entry.constituents));
-  const alike = await lexicon.withSurface(entry.surface);
-  return [entry, ...alike.filter(({ constituents }) => withoutApartSign(wholeKey(constituents)) === key)];
-};
-
-const readUnknown = async (surface: string, lexicon: Lexicon): Promise<Reading> => {
-  const { whole, beginning: first } = await decomposeQuery(surface, (part) => nounIn(part, lexicon));
-  const found = whole && [whole.modifier, whole.head];
-  const parts = found?.every((entry) => entry.surface.length >= shortestPart) === true ? found : undefined;
-  const composed = (of: readonly VocabularyEntry[]): Reading => ({
-    kind: 'composed',
-    parts: of.map((part) => [part]),
-  });
-  if (parts !== undefined && isStrong(parts, surface)) return composed(parts);
-  const near = await nearestWords(surface, lexicon);
-  const [nearest, ...others] = near;
-  const isFarFromAll = nearest === undefined || (nearest.distance > 1 && !nearest.soundsAlike);
-  if (parts !== undefined && isFarFromAll) return composed(parts);
-  if (nearest !== undefined && isConvincing(nearest)) {
-    return {
-      kind: 'corrected',
-      keys: keysOf(await withTwins(nearest.entry, lexicon)),
-      to: nearest.entry,
-      others: others.map(({ entry }) => entry),
-    };
-  }
-  const isTelling = first !== undefined && first.surface.length >= shortestStrongPart && !first.onlyInside;
-  return {
-    kind: 'unknown',
-    nearest: near.map(({ entry }) => entry),
-    beginning: isTelling ? first : undefined,
   };
 };
 
@@ -244,7 +100,5 @@ export const readQueryWord = async (
   if (!isGuessed) return unknownFor(text);
   const reading = await readUnknown(surface, lexicon);
   if (reading.kind === 'corrected') return { text, reading, related: await relatedTo([reading.to], lexicon) };
-  const stem = withoutClassLetter(keyOf(surface, 'noun'));
-  const family = stem.length < shortestFamilyStem ? [] : await lexicon.beginning(stem);
-  return { text, reading, related: mostFrequent(family.filter(isContentWord)) };
+  return { text, reading, related: await relatedToUnknown(surface, lexicon) };
 };

@@ -9,7 +9,7 @@ import { functionKey } from './function-word.ts';
 import type { ReadField, ReadWord } from './reading.ts';
 import { wordsNotGuessed } from './guessed-words.ts';
 import { type NamedByInitials, namedByInitials } from './initials.ts';
-import type { Capital } from './read-query-word.ts';
+import type { Capital } from './word-entries.ts';
 import { wordSurface } from './word-surface.ts';
 
 /** A word of a query as understood, and where in the query it stands. */

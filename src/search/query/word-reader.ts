@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { AsBeginning } from './parse-query.ts';
-import { type Capital, readQueryWord } from './read-query-word.ts';
+import { readQueryWord } from './read-query-word.ts';
+import type { Capital } from './word-entries.ts';
 import type { ReadWord } from './reading.ts';
 
 /** A word of a query, with all that decides how it is understood. */
