@@ -1,5 +1,5 @@
 import type { MentionField } from '../../record/mention.ts';
-import type { FoundName } from './find-names.ts';
+import type { FoundName } from './found-name.ts';
 import { followsRole } from './name-context.ts';
 import type { NamedThing } from './name-index.ts';
 import type { NameToken } from './name-tokens.ts';

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../record/identifiers.ts';
-import type { FoundName } from './find-names.ts';
+import type { FoundName } from './found-name.ts';
 import type { NameToken } from './name-tokens.ts';
 import type { PersonNames } from './person-names.ts';
 import type { ReadText } from './read-text.ts';

@@ -1,4 +1,4 @@
-import type { FoundName } from './find-names.ts';
+import type { FoundName } from './found-name.ts';
 import type { NameToken } from './name-tokens.ts';
 import type { SearchedText } from './searched-texts.ts';
 

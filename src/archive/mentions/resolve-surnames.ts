@@ -3,7 +3,7 @@ import { cities } from '../../german/cities.ts';
 import { commonSurnames } from '../../german/common-surnames.ts';
 import type { MentionDoubt } from '../../record/mention.ts';
 import { madeOnce } from '../made-once.ts';
-import type { FoundName } from './find-names.ts';
+import type { FoundName } from './found-name.ts';
 import { foldName } from './fold-name.ts';
 import { followsRole, isAlsoWord, isFamily } from './name-context.ts';
 import type { NameToken } from './name-tokens.ts';
