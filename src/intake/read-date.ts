@@ -25,9 +25,9 @@ const line = new RegExp(
 const relative =
   /^(?:\d{1,2}[:.]\d{2}(?: Uhr)?|vor \d+ (?:Minuten?|Stunden?|Tag(?:en)?)|(?:heute|gestern),? (?:um )?\d{1,2}[:.]\d{2}(?: Uhr)?)$/iu;
 
-/** "Stand: Mai 2021": only a label makes a month the text's own. */
+/** "Stand: Mai 2021", "Kiel, im November 1918": only a label or a place makes a month the text's own. */
 const monthLine = new RegExp(
-  String.raw`^[(\[]?${label}\s?:?\s*(?<month>${month})\s(?<year>\d{4})[)\].]?$`,
+  String.raw`^[(\[]?(?:${label}\s?:?\s*|${place}im\s)(?<month>${month})\s(?<year>\d{4})[)\].]?$`,
   'iu',
 );
 
