@@ -6,21 +6,16 @@ import process from 'node:process';
 import { type TestContext, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { Command } from 'commander';
-import { buildCommand } from '../../src/cli/build.ts';
-import { checkCommand } from '../../src/cli/check.ts';
+import { commands } from '../../src/cli/commands.ts';
 import { importCommand } from '../../src/cli/import.ts';
 import { mergeCommand } from '../../src/cli/merge.ts';
 import { runProgram } from '../../src/cli/run-program.ts';
-import { searchCommand } from '../../src/cli/search.ts';
-import { serveCommand } from '../../src/cli/serve.ts';
-import { suggestCommand } from '../../src/cli/suggest.ts';
-import { verifyCommand } from '../../src/cli/verify.ts';
 import { cliWording } from '../../src/german/wording/cli.ts';
 
 /** What a program of the given commands says on stderr, and how it ends. */
-const outcome = async (context: TestContext, commands: readonly Command[], words: readonly string[]) => {
+const outcome = async (context: TestContext, offered: readonly Command[], words: readonly string[]) => {
   const written = context.mock.method(process.stderr, 'write', () => true);
-  await runProgram(commands, '1.2.3', words);
+  await runProgram(offered, '1.2.3', words);
   const said = written.mock.calls.map(({ arguments: parts }) => String(parts[0])).join('');
   written.mock.restore();
   const { exitCode } = process;
@@ -114,17 +109,7 @@ test('A path that is empty is none', async (context) => {
 });
 
 test('The help names what stands behind options and commands in German', () => {
-  const commands = [
-    buildCommand(),
-    checkCommand(),
-    importCommand(),
-    mergeCommand(),
-    searchCommand(),
-    serveCommand(),
-    suggestCommand(),
-    verifyCommand(),
-  ];
-  const named = commands.flatMap(({ options, registeredArguments }) => [
+  const named = commands().flatMap(({ options, registeredArguments }) => [
     ...options.flatMap(({ flags }) => /<(.*)>/.exec(flags)?.[1] ?? []),
     ...registeredArguments.map((argument) => argument.name()),
   ]);
