@@ -1,12 +1,12 @@
 import { authorOfByline } from './author-of-byline.ts';
+import { announcedWorks } from './byline-words.ts';
 import { fullName, withoutTitles } from './full-name.ts';
 
 /** „Von unserem Korrespondenten“, „Von eigenen Mitarbeitern in Kiel“: a name may follow. */
 const ours =
   /^(?:von\s+)?(?:unser(?:e[nmr]?|[mn])?|ihre[nmr]|eigene[nmr]?)\s+\p{L}[\p{L}-]*(?:\s+(?:in|aus)\s+\p{Lu}\p{L}+)?,?\s*/iu;
 
-const works =
-  'Analyse|Aufgezeichnet|Autor|Autoren|Autorin|Bericht|Essay|Fotos?|Gastbeitrag|Interview|Kolumne|Kommentar|Protokoll|Reportage|Texte?';
+const works = announcedWorks.join('|');
 
 /** „Ein Gastbeitrag von“, „Text und Fotos:“. */
 const announcing = new RegExp(

@@ -33,6 +33,25 @@ export const shareRemarks: readonly string[] = [
   'Audio',
 ];
 
+/** What a piece is called before its author, each as a regular expression: "Ein Gastbeitrag von", "Text und Fotos:". */
+export const announcedWorks: readonly string[] = [
+  'Analyse',
+  'Aufgezeichnet',
+  'Autor',
+  'Autoren',
+  'Autorin',
+  'Bericht',
+  'Essay',
+  'Fotos?',
+  'Gastbeitrag',
+  'Interview',
+  'Kolumne',
+  'Kommentar',
+  'Protokoll',
+  'Reportage',
+  'Texte?',
+];
+
 /** Titles of nobility that stand between first name and surname. */
 export const nobleTitles: readonly string[] = [
   'Freiherr',

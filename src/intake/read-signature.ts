@@ -99,8 +99,9 @@ export const readSignature = (text: string): Signature | undefined => {
   const agencies = agenciesIn(wire?.[1] ?? '');
   if (wire !== null && agencies.length > 0 && areCodes(wire[2] ?? ''))
     return { start: offset + wire.index, agencies };
-  const filed = agenciesIn(withNumber.exec(tail)?.[1] ?? '');
-  if (filed.length > 0) return { start: offset + (withNumber.exec(tail)?.index ?? 0), agencies: filed };
+  const filed = withNumber.exec(tail);
+  const filing = agenciesIn(filed?.[1] ?? '');
+  if (filed !== null && filing.length > 0) return { start: offset + filed.index, agencies: filing };
   const end = closing.exec(tail);
   return end === null ? undefined : { start: offset + end.index, agencies: [] };
 };

@@ -1,4 +1,4 @@
-import { nounPhraseWords } from '../../german/noun-phrase-words.ts';
+import { determinersOfOffices, nounPhraseWords } from '../../german/noun-phrase-words.ts';
 import { madeOnce } from '../made-once.ts';
 import { foldName } from './fold-name.ts';
 import type { NameToken } from './name-tokens.ts';
@@ -9,11 +9,7 @@ const longestRole = 24;
 
 const isAdjective = ({ text, capital }: NameToken): boolean => !capital && /(?:e|en|er|es|em)$/.test(text);
 
-const determiners: ReadonlySet<string> = new Set(
-  'der die das dem den des ein eine einem einen einer eines sein seine seinem seinen ihr ihre ihrem ihren'.split(
-    ' ',
-  ),
-);
+const determiners: ReadonlySet<string> = new Set(determinersOfOffices);
 
 const isJoined = (token: NameToken | undefined): boolean =>
   token !== undefined && token.joint !== 'break' && token.joint !== 'bracket';

@@ -10,15 +10,12 @@ import {
 import type { Rule } from '../piece.ts';
 import { agenciesInCopyright, readSignature } from '../read-signature.ts';
 import { isMenu } from './menu.ts';
-import { beginsWithOneOf, consistsOf, countOf } from './phrases.ts';
+import { beginsWithOneOf, consistsOf, countOf, onePhraseOf } from './phrases.ts';
 
-export const relatedOpening = new RegExp(
-  String.raw`^(?:[+»›→▶>*\s-]*)(?:${beginsWithOneOf(relatedLabels).source.slice(1)})`,
-  'iu',
-);
+export const relatedOpening = new RegExp(String.raw`^(?:[+»›→▶>*\s-]*)${onePhraseOf(relatedLabels)}`, 'iu');
 export const correctionOpening = beginsWithOneOf(correctionOpenings);
 const boilerplateOpening = new RegExp(
-  `^(?:${beginsWithOneOf(boilerplateOpenings.filter((phrase) => /\p{L}$/u.test(phrase))).source.slice(1)}|©|\\(c\\)|Kontakt:|Redaktion:|Hinweis:|Übersetzung:|Anm\\. d\\. Red\\.|Anm\\. der Red\\.)`,
+  `^(?:${onePhraseOf(boilerplateOpenings.filter((phrase) => /\p{L}$/u.test(phrase)))}|©|\\(c\\)|Kontakt:|Redaktion:|Hinweis:|Übersetzung:|Anm\\. d\\. Red\\.|Anm\\. der Red\\.)`,
   'iu',
 );
 const editorsNote = /^[[(]?(?:Anmerkung|Hinweis|Anm\.)\s(?:der|d\.)\sRed/iu;

@@ -2,12 +2,12 @@ import { consentOpenings, offerOpenings, offerPhrases } from '../../german/reade
 import { alternatives } from '../alternatives.ts';
 import type { Rule } from '../piece.ts';
 import { shareControls } from './furniture-rules.ts';
-import { beginsWithOneOf } from './phrases.ts';
+import { beginsWithOneOf, onePhraseOf } from './phrases.ts';
 
 const consent = beginsWithOneOf(consentOpenings);
 const namesCookies = /Cookies?(?!\p{L})/u;
 const addressesVisitor = /^(?:Wir|Um)(?!\p{L})|(?<!\p{L})(?:Sie|Ihre[nrm]?|Ihnen|du|deine[nrm]?)(?!\p{L})/u;
-const offer = new RegExp(String.raw`^[✓✔•>\s-]*(?:${beginsWithOneOf(offerOpenings).source.slice(1)})`, 'iu');
+const offer = new RegExp(String.raw`^[✓✔•>\s-]*${onePhraseOf(offerOpenings)}`, 'iu');
 /** Mail reaches everybody's letter box; what is news every morning is an offer. */
 const isRegular = /Newsletter|Nachrichten|Neuigkeiten|News(?!\p{L})|täglich|wöchentlich|jeden|jede Woche/iu;
 const offers = new RegExp(alternatives(offerPhrases), 'iu');

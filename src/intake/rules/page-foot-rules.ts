@@ -6,11 +6,11 @@ import { readLabelledDay } from '../read-date.ts';
 import { readSignature } from '../read-signature.ts';
 import { isWireLine } from '../read-wire-line.ts';
 import { correctionOpening } from './furniture-rules.ts';
-import { beginsWithOneOf, consistsOf } from './phrases.ts';
+import { consistsOf, onePhraseOf } from './phrases.ts';
 
 const mark = String.raw`^[#*\s]*`;
-const contact = new RegExp(`${mark}(?:${beginsWithOneOf(contactLabels).source.slice(1)})`, 'iu');
-const desk = new RegExp(`${mark}(?:${beginsWithOneOf(deskLabels).source.slice(1)})`, 'iu');
+const contact = new RegExp(`${mark}${onePhraseOf(contactLabels)}`, 'iu');
+const desk = new RegExp(`${mark}${onePhraseOf(deskLabels)}`, 'iu');
 const reachable = /@|www\.|https?:|(?:Tel|Fax|Telefon|Telefax|Mobil|Rufnummer)\b|\d{3,}[\s/-]+\d{2,}/iu;
 const links = consistsOf([...siteLinks, ...sharePhrases]);
 const address = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;

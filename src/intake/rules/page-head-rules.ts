@@ -5,7 +5,7 @@ import { wordCount } from '../piece.ts';
 import { besideIssue, isIssueLine } from '../read-issue-line.ts';
 import { isServiceLine, isWireLine } from '../read-wire-line.ts';
 import { titlesInHead } from './head.ts';
-import { beginsWithOneOf } from './phrases.ts';
+import { onePhraseOf } from './phrases.ts';
 import { isSectionName } from './titles.ts';
 
 /** The head of a page or a report stands within the first lines. */
@@ -19,10 +19,7 @@ const isAboveText = (index: number, { layout }: Surroundings): boolean =>
 const isOfIssue = (piece: Piece | undefined): boolean =>
   piece !== undefined && (isIssueLine(piece.text) || besideIssue(piece.text) !== undefined);
 
-const remark = new RegExp(
-  String.raw`^\((?:${beginsWithOneOf(reportRemarks).source.slice(1)})[^()]{0,40}\)$`,
-  'iu',
-);
+const remark = new RegExp(String.raw`^\(${onePhraseOf(reportRemarks)}[^()]{0,40}\)$`, 'iu');
 /** Keywords with a slash between them and behind them: "Haushalt/Verkehr/". */
 const keywords = /^\p{L}[\p{L}\d.-]*(?:\/[\p{L}\d.-]+)*\/$/u;
 
